@@ -1,0 +1,1 @@
+//! The staff side of the server: opens, validates and shows intakes.

@@ -1,0 +1,140 @@
+//! What the desk sends to the staff app and takes from it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{UnixSeconds, document::IntakeDocument};
+
+/// Body of `POST /desk/api/session`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// Name that the account signs in with.
+    pub username: String,
+    /// Password; 12 to 256 characters.
+    pub password: String,
+}
+
+/// Body of `POST /desk/api/setup`: makes the first administrator.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    /// One-time token from the link that the first start printed.
+    pub token: String,
+    /// Name to sign in with: 2 to 64 characters.
+    pub username: String,
+    /// Password; 12 to 256 characters.
+    pub password: String,
+}
+
+/// Answer to `GET /desk/api/session` and to a sign-in: who is at the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffSession {
+    /// Name of the account.
+    pub username: String,
+    /// When the session ends whatever happens.
+    pub expires_at: UnixSeconds,
+}
+
+/// Orders of the queue: the `order` parameter of `GET /desk/api/intakes`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QueueOrder {
+    /// Last received first.
+    #[default]
+    Newest,
+    /// Most urgent first, and among equals the one that waited longest.
+    Urgent,
+    /// First received first.
+    Waiting,
+}
+
+/// Answer to `GET /desk/api/intakes?order=…`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Queue {
+    /// Intakes that opened, in the order asked for.
+    pub intakes: Vec<QueueEntry>,
+    /// How many submissions need a person because they did not open or did not validate.
+    pub needs_person: usize,
+}
+
+/// One line of the queue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueEntry {
+    /// Submission id, 32 hexadecimal digits.
+    pub id: String,
+    /// The reference that the person was given.
+    pub reference: String,
+    /// When it was acknowledged.
+    pub received_at: UnixSeconds,
+    /// Why it should be read early, gravest first; empty when nothing says so.
+    pub urgency: Vec<UrgencyReason>,
+    /// What the person wants to be called; absent when they did not say.
+    pub name: Option<String>,
+    /// Option ids of the help that they asked for.
+    pub help: Vec<String>,
+    /// Code of the state (USPS), when given.
+    pub state: Option<String>,
+}
+
+/// Why an intake should be read early. The order is the order of gravity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UrgencyReason {
+    /// Said that they are not safe now.
+    NotSafeNow,
+    /// The person harmed is under 18.
+    Minor,
+    /// Fears that the person who harmed them will hurt them again.
+    FearsRetaliation,
+    /// Not sure whether they are safe now.
+    UnsureIfSafe,
+}
+
+/// Answer to `GET /desk/api/intakes/{id}`: one opened intake.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenedIntake {
+    /// The line of the queue that it belongs to.
+    pub entry: QueueEntry,
+    /// Whether a `notice` part came with it. The desk cannot open that part.
+    pub notice_requested: bool,
+    /// What the person answered.
+    pub document: IntakeDocument,
+}
+
+/// Answer to `GET /desk/api/unopened`: submissions that need a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unopened {
+    /// Oldest first.
+    pub submissions: Vec<UnopenedSubmission>,
+}
+
+/// A submission that was accepted and kept, and that the desk could not file by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnopenedSubmission {
+    /// Submission id, 32 hexadecimal digits.
+    pub id: String,
+    /// The reference that the person was given.
+    pub reference: String,
+    /// When it was acknowledged.
+    pub received_at: UnixSeconds,
+    /// Why it needs a person.
+    pub reason: UnopenedReason,
+}
+
+/// Why a submission needs a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnopenedReason {
+    /// It is sealed to a key that this desk does not hold.
+    UnknownKey,
+    /// The key is right and the seal is broken: damaged or altered on its way.
+    BrokenSeal,
+    /// It opened and is not an intake document.
+    NotAnIntake,
+    /// It was made with a version of the questionnaire that this desk does not know.
+    UnknownFormVersion,
+    /// It opened, and some answer is outside the rules of the questionnaire.
+    InvalidAnswers,
+    /// A second submission came under the same id with other bytes.
+    Conflicting,
+}

@@ -1,0 +1,57 @@
+//! What is inside the envelopes, as JSON.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answers::RawAnswers;
+
+/// Plain text of the `intake` part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IntakeDocument {
+    /// Version of the questionnaire that was answered.
+    pub form_version: u32,
+    /// Where it was answered.
+    pub channel: Channel,
+    /// Language of the page, as a BCP 47 tag.
+    pub language: String,
+    /// The answers on the route that are meant for the office.
+    pub answers: RawAnswers,
+    /// Public half of the receipt: where and how to leave the person a message.
+    pub receipt: ReceiptAddress,
+}
+
+/// Plain text of the `notice` part: the fewest fields that delivery needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeDocument {
+    /// Version of the questionnaire that was answered.
+    pub form_version: u32,
+    /// Language of the page, as a BCP 47 tag.
+    pub language: String,
+    /// The answers on the route that are meant for the notifier.
+    pub answers: RawAnswers,
+}
+
+/// Where the intake was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A kiosk in an office.
+    Kiosk,
+    /// A frame in the agency's site.
+    Widget,
+    /// The page itself.
+    Web,
+    /// An operator on the telephone.
+    Phone,
+}
+
+/// How staff reach a person through their receipt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiptAddress {
+    /// Lookup id: base64url of 16 bytes.
+    pub lookup: String,
+    /// Public key that replies are sealed to: base64url, X25519.
+    pub reply_key: String,
+}

@@ -1,0 +1,14 @@
+//! What crosses the network, as data without logic: visitor to gate, gate to visitor, desk to staff.
+//!
+//! Instants are whole seconds since 1970-01-01T00:00:00Z. Bytes are base64url without padding
+//! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
+//! kebab case, the same word as the Fluent key.
+
+pub mod desk;
+pub mod document;
+pub mod office;
+pub mod problem;
+pub mod submission;
+
+/// Seconds since the Unix epoch.
+pub type UnixSeconds = u64;

@@ -1,0 +1,102 @@
+//! The office manifest: who the office is and which keys answers are sealed to.
+
+use serde::{Deserialize, Serialize};
+
+use super::UnixSeconds;
+
+/// Answer to `GET /api/office`: the manifest as the exact bytes that were signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedManifest {
+    /// Base64url of the JSON of an [`OfficeManifest`].
+    pub manifest: String,
+    /// Base64url of the Ed25519 signature (64 bytes) over those JSON bytes under the envelope
+    /// crate's manifest label.
+    pub signature: String,
+    /// Base64url of the root public key (32 bytes). A client trusts it only when its fingerprint is
+    /// the one that the client was built or configured with.
+    pub root_key: String,
+}
+
+/// What the visitor's app needs to know of the office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficeManifest {
+    /// When this manifest was signed.
+    pub issued_at: UnixSeconds,
+    /// After this instant a client refuses it.
+    pub expires_at: UnixSeconds,
+    /// The form version that the office reads; the app offers no other.
+    pub form_version: u32,
+    /// Name, telephone lines, notices.
+    pub office: Office,
+    /// Every key that answers may be sealed to.
+    pub keys: Vec<PublishedKey>,
+}
+
+/// Name, telephone lines and notices of the office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// Name as people say it.
+    pub name: String,
+    /// Telephone number of the victims' line, as it is printed.
+    pub telephone: String,
+    /// When a person answers that line, in plain words.
+    pub hours: String,
+    /// Where tips about crimes or persons go: never here.
+    pub tip_line: String,
+    /// Where reports of abuse in detention go.
+    pub detention_line: String,
+    /// Automated immigration court information.
+    pub court_line: String,
+    /// Address of a neutral page that quick exit opens.
+    pub exit_url: String,
+    /// Whether the notices are samples: true until the agency supplies its own.
+    pub sample: bool,
+    /// Legal notices that only the agency can issue.
+    pub notices: Notices,
+}
+
+/// Legal notices; samples until the agency supplies its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notices {
+    /// The law that lets the office ask (5 USC 552a(e)(3)(A)).
+    pub authority: String,
+    /// What the answers are for (5 USC 552a(e)(3)(B)).
+    pub purpose: String,
+    /// Whom the office may share them with (5 USC 552a(e)(3)(C)).
+    pub routine_uses: String,
+    /// What happens when somebody does not answer (5 USC 552a(e)(3)(D)).
+    pub disclosure: String,
+    /// Control number under the Paperwork Reduction Act (44 USC 3512), with its expiry.
+    pub omb_control: String,
+    /// Minutes that answering is said to take.
+    pub burden_minutes: u32,
+}
+
+/// One public key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedKey {
+    /// Key id: 16 lower-case hexadecimal digits, derived from the key.
+    pub id: String,
+    /// Whose it is.
+    pub purpose: KeyPurpose,
+    /// Suite id as in the envelope's header.
+    pub suite: u8,
+    /// Base64url of the public key.
+    pub key: String,
+    /// After this instant nothing new is sealed to it.
+    pub expires_at: UnixSeconds,
+}
+
+/// Who holds the private half of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyPurpose {
+    /// The desk: opens intakes.
+    Office,
+    /// The notifier: opens notices.
+    Notifier,
+    /// Nobody on line: a sheet of paper in a safe, for the day the others are lost.
+    Escrow,
+}

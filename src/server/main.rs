@@ -1,0 +1,3 @@
+//! The binary `intake`: settings, listeners, static assets, subcommands.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The staff app.
+
+fn main() {}

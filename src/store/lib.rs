@@ -1,0 +1,1 @@
+//! The storage traits, SQLite behind them, and the migrations.

@@ -1,0 +1,1 @@
+//! Leptos components and browser plumbing that both apps share.

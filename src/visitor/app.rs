@@ -1,0 +1,3 @@
+//! The kiosk and widget app.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! Every chore, one command each.
+
+fn main() {}
