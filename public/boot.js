@@ -1,0 +1,11 @@
+// Starts the app that trunk built. It is a file of its own because the page runs under
+// `script-src 'self' 'wasm-unsafe-eval'`, which refuses the inline script trunk would write.
+// Who cannot start the app (old browser, broken network) gets the telephone numbers instead.
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+try {
+  const app = await import(js);
+  await app.default({ module_or_path: wasm });
+} catch (reason) {
+  document.getElementById("boot-failed")?.removeAttribute("hidden");
+  throw reason;
+}
