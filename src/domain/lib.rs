@@ -1,1 +1,26 @@
-//! x
+//! The questionnaire as data, the answers, the journey through it, and what crosses the network.
+//!
+//! Pure: no clock, no input or output, no `cfg` but for tests. The browser and the server compile
+//! this same code, so they cannot disagree about what a valid intake is.
+//!
+//! Where to start: [`questionnaire`] is the list of questions, to be read from top to bottom. The
+//! sentences that belong to it stand in `wording/en/`, one file a section, under the same ids.
+
+pub mod question;
+pub mod questionnaire;
+
+pub mod answers;
+pub mod value;
+
+pub mod journey;
+pub mod validation;
+
+pub mod intake;
+pub mod sentences;
+pub mod summary;
+
+pub mod wire;
+
+/// Version of the questionnaire. It changes whenever an answer given before could be read wrongly
+/// afterwards; the desk keeps opening every version that it still knows.
+pub const FORM_VERSION: u32 = 1;
