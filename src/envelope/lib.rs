@@ -1,1 +1,43 @@
-//! Sealing and opening of answers, keys, references and receipts.
+//! Sealing and opening of answers, keys, references and receipts: bytes in, bytes out.
+//!
+//! `README.md` beside this file describes every byte, for whoever writes another opener. This
+//! crate knows nothing of questions, the network or clocks, and randomness comes in as an argument.
+//! In reading order:
+//!
+//! - [`SubmissionId`] names one submission; the [`Reference`] that people read out derives from it.
+//! - [`PublicKey`], [`PrivateKey`], [`KeyId`]: whom an envelope is sealed to, in one of two [`Suite`]s.
+//! - [`seal`] makes an envelope out of plain text, [`read_header`] says what can be known of it
+//!   from outside, [`open`] gives the plain text back.
+//! - [`receipt`]: the secret that lets a visitor come back for messages.
+//! - [`manifest`]: the signature that makes the office's keys believable.
+
+mod crockford;
+mod header;
+mod hex;
+mod key;
+mod key_id;
+mod key_sheet;
+mod layout;
+pub mod manifest;
+mod open;
+mod padding;
+pub mod receipt;
+mod reference;
+mod seal;
+mod submission_id;
+mod suite;
+
+pub use crockford::SymbolsError;
+pub use header::{Context, Header, HeaderError, Part, UnknownPart, read_header};
+pub use hex::NotHex;
+pub use hpke::rand_core;
+pub use key::{KeyError, PrivateKey, PublicKey};
+pub use key_id::KeyId;
+pub use key_sheet::KeySheetError;
+pub use layout::MAX_ENVELOPE_BYTES;
+pub use open::{OpenError, open};
+pub use padding::MAX_PLAINTEXT_BYTES;
+pub use reference::Reference;
+pub use seal::{SealError, seal};
+pub use submission_id::SubmissionId;
+pub use suite::{Suite, UnknownSuite};

@@ -1,0 +1,159 @@
+//! The header: what anybody may know of an envelope, and what nobody may change.
+//!
+//! It stands in the clear at the front and is bound as additional data to everything sealed.
+
+use thiserror::Error;
+
+use crate::{
+    KeyId, SubmissionId, Suite, UnknownSuite,
+    layout::{Layout, NotASize},
+};
+
+/// The first four bytes of every envelope.
+const MAGIC: [u8; 4] = *b"INTK";
+/// The version of the format that this crate writes, and the only one that it reads.
+pub(crate) const VERSION: u8 = 1;
+
+/// What is in the clear at the front of an envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Version of the envelope's format.
+    pub version: u8,
+    /// Suite of both recipients' keys.
+    pub suite: Suite,
+    /// Which part of the submission is inside.
+    pub part: Part,
+    /// Version of the questionnaire that was answered.
+    pub form_version: u32,
+    /// The key of whoever reads it every day: the desk, or the notifier.
+    pub key_id: KeyId,
+    /// The key that lies off line for the day the other is lost.
+    pub escrow_key_id: KeyId,
+    /// The submission that it belongs to.
+    pub submission_id: SubmissionId,
+}
+
+/// What the sealer says about the plain text; it all stands in the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// Version of the questionnaire that was answered.
+    pub form_version: u32,
+    /// The submission that the plain text belongs to.
+    pub submission_id: SubmissionId,
+    /// Which part of the submission it is.
+    pub part: Part,
+}
+
+/// The parts of a submission, each in an envelope of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// What the office reads.
+    Intake = 1,
+    /// What the notifier needs to deliver alerts.
+    Notice = 2,
+}
+
+/// A part id that this version does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("unknown part {0}")]
+pub struct UnknownPart(pub u8);
+
+/// Why bytes are not an envelope that this version could open with the right key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum HeaderError {
+    /// Shorter than a header, or it does not begin as an envelope does.
+    #[error("not an envelope")]
+    NotAnEnvelope,
+    /// A later or a made-up version of the format.
+    #[error("unknown envelope version {0}")]
+    UnknownVersion(u8),
+    /// A suite that is not known.
+    #[error(transparent)]
+    UnknownSuite(#[from] UnknownSuite),
+    /// A part that is not known.
+    #[error(transparent)]
+    UnknownPart(#[from] UnknownPart),
+    /// The length is not one that an envelope of this suite can have.
+    #[error("{0} bytes is not the length of an envelope")]
+    Size(usize),
+}
+
+/// Reads the header, and checks all that can be checked without a key: beginning, version, suite,
+/// part, and that the length is one of those that padding leads to.
+///
+/// # Errors
+/// When any of these does not hold.
+pub fn read_header(envelope: &[u8]) -> Result<Header, HeaderError> {
+    let header = Header::from_bytes(envelope)?;
+    Layout::of(header.suite, envelope)
+        .map(|_| header)
+        .map_err(|NotASize| HeaderError::Size(envelope.len()))
+}
+
+impl Header {
+    /// Length in bytes.
+    pub const BYTES: usize = 43;
+
+    pub(crate) fn to_bytes(self) -> [u8; Self::BYTES] {
+        let mut bytes = [0; Self::BYTES];
+        bytes[0..4].copy_from_slice(&MAGIC);
+        bytes[4] = self.version;
+        bytes[5] = self.suite.id();
+        bytes[6] = self.part.id();
+        bytes[7..11].copy_from_slice(&self.form_version.to_be_bytes());
+        bytes[11..19].copy_from_slice(&self.key_id.0);
+        bytes[19..27].copy_from_slice(&self.escrow_key_id.0);
+        bytes[27..43].copy_from_slice(&self.submission_id.0);
+        bytes
+    }
+
+    fn from_bytes(envelope: &[u8]) -> Result<Self, HeaderError> {
+        let (magic, rest) = take(envelope)?;
+        if magic != MAGIC {
+            return Err(HeaderError::NotAnEnvelope);
+        }
+        let ([version, suite, part], rest) = take(rest)?;
+        if version != VERSION {
+            return Err(HeaderError::UnknownVersion(version));
+        }
+        let (form_version, rest) = take(rest)?;
+        let (key_id, rest) = take(rest)?;
+        let (escrow_key_id, rest) = take(rest)?;
+        let (submission_id, _) = take(rest)?;
+        Ok(Self {
+            version,
+            suite: Suite::try_from(suite)?,
+            part: Part::try_from(part)?,
+            form_version: u32::from_be_bytes(form_version),
+            key_id: KeyId(key_id),
+            escrow_key_id: KeyId(escrow_key_id),
+            submission_id: SubmissionId(submission_id),
+        })
+    }
+}
+
+impl Part {
+    /// Its id in headers.
+    pub const fn id(self) -> u8 {
+        self as u8
+    }
+}
+
+impl TryFrom<u8> for Part {
+    type Error = UnknownPart;
+
+    fn try_from(id: u8) -> Result<Self, UnknownPart> {
+        match id {
+            1 => Ok(Self::Intake),
+            2 => Ok(Self::Notice),
+            other => Err(UnknownPart(other)),
+        }
+    }
+}
+
+fn take<const LENGTH: usize>(bytes: &[u8]) -> Result<([u8; LENGTH], &[u8]), HeaderError> {
+    bytes
+        .split_first_chunk()
+        .map(|(field, rest)| (*field, rest))
+        .ok_or(HeaderError::NotAnEnvelope)
+}
