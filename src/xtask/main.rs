@@ -1,3 +1,90 @@
-//! Every chore, one command each.
+//! Every chore, one command each: `cargo xtask <chore>`, on a developer's machine as in CI.
+//!
+//! Where to start: [`CHORES`] lists them, one file each. What a chore needs installed is in
+//! `tools/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`.
 
-fn main() {}
+mod arguments;
+mod bench;
+mod bundle;
+mod check;
+mod dev;
+mod fingerprint;
+mod program;
+mod report;
+mod run;
+mod test;
+mod tidy;
+mod tools;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use arguments::Arguments;
+use workspace::Workspace;
+
+/// One thing a person can ask for.
+struct Chore {
+    name: &'static str,
+    /// What it does, as `--help` prints it.
+    about: &'static str,
+    start: fn(&Workspace, Arguments) -> Result<()>,
+}
+
+const CHORES: &[Chore] = &[
+    Chore {
+        name: "run",
+        about: "build everything and serve it  [--port 8080] [--data ./data]",
+        start: run::start,
+    },
+    Chore {
+        name: "test",
+        about: "every test: native, and in a real browser",
+        start: test::start,
+    },
+    Chore {
+        name: "check",
+        about: "format, clippy for both targets, tidy, licences",
+        start: check::start,
+    },
+    Chore {
+        name: "bundle",
+        about: "both apps and the release server: target/release/intake",
+        start: bundle::start,
+    },
+    Chore {
+        name: "dev",
+        about: "serve, and rebuild whatever changes  [--port 8080] [--data ./data]",
+        start: dev::start,
+    },
+    Chore {
+        name: "bench",
+        about: "the figures that the README quotes  (size)",
+        start: bench::start,
+    },
+];
+
+fn main() -> ExitCode {
+    match chosen() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report::failure(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chosen() -> Result<()> {
+    let mut given = env::args().skip(1);
+    let name = given.next().unwrap_or_else(|| "--help".to_owned());
+    if matches!(name.as_str(), "--help" | "-h" | "help") {
+        report::chores(CHORES.iter().map(|chore| (chore.name, chore.about)));
+        return Ok(());
+    }
+    let Some(chore) = CHORES.iter().find(|chore| chore.name == name) else {
+        bail!("there is no chore `{name}`; `cargo xtask --help` lists them");
+    };
+    (chore.start)(&Workspace::find()?, Arguments::new(given))
+}

@@ -1,0 +1,110 @@
+//! What a visitor's browser loads before the first question, in bytes on the wire: the page and
+//! every file it names, brotli-compressed as the server does it.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use brotli::enc::BrotliEncoderParams;
+
+use crate::workspace::Workspace;
+use crate::{bundle, report, tools};
+
+/// The most that the first load may weigh in all.
+const LIMIT: usize = 200_000;
+
+/// One file of the first load.
+struct Part {
+    name: String,
+    raw: usize,
+    /// What travels: compressed, unless it is compressed by its own format.
+    sent: usize,
+}
+
+/// Builds what is out of date, prints the table, and fails above the limit.
+pub(crate) fn start(workspace: &Workspace) -> Result<()> {
+    tools::ensure(workspace, &[tools::BUILD])?;
+    bundle::apps(workspace)?;
+    let parts = first_load(workspace)?;
+    let total: usize = parts.iter().map(|part| part.sent).sum();
+    report::table(&format!(
+        "{:<46}{:>10}{:>10}",
+        "the visitor's first load", "raw", "sent"
+    ));
+    for part in &parts {
+        report::table(&format!(
+            "{:<46}{:>10}{:>10}",
+            part.name, part.raw, part.sent
+        ));
+    }
+    report::table(&format!("{:<56}{total:>10}", "in all, of at most 200000"));
+    if total > LIMIT {
+        bail!("the first load is {} bytes too heavy", total - LIMIT);
+    }
+    Ok(())
+}
+
+fn first_load(workspace: &Workspace) -> Result<Vec<Part>> {
+    let page = fs::read_to_string(workspace.path("dist/visitor/index.html"))
+        .context("no visitor bundle")?;
+    let mut names = vec!["index.html".to_owned()];
+    names.extend(named_files(&page));
+    names
+        .into_iter()
+        .map(|name| weigh(workspace, name))
+        .collect()
+}
+
+/// Every local file that an attribute of the page names, once each.
+fn named_files(page: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for attribute in ["href=\"/", "src=\"/"] {
+        for rest in page.split(attribute).skip(1) {
+            let name = rest.split('"').next().unwrap_or_default().to_owned();
+            if name.contains('.') && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn weigh(workspace: &Workspace, name: String) -> Result<Part> {
+    let file = workspace.path("dist/visitor").join(&name);
+    let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let own_compression = file
+        .extension()
+        .is_some_and(|extension| extension == "woff2");
+    let sent = if own_compression {
+        bytes.len()
+    } else {
+        compressed(&bytes)?
+    };
+    Ok(Part {
+        name,
+        raw: bytes.len(),
+        sent,
+    })
+}
+
+fn compressed(mut bytes: &[u8]) -> Result<usize> {
+    let best = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..BrotliEncoderParams::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut out, &best).context("cannot compress")?;
+    Ok(out.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_files;
+
+    #[test]
+    fn a_preload_and_its_use_are_one_file() {
+        let page = r#"<link rel="preload" href="/a.wasm"><script src="/boot.js" data-wasm="/a.wasm">
+            <a href="/desk">desk</a> <a href="tel:911">"#;
+        assert_eq!(named_files(page), ["a.wasm", "boot.js"]);
+    }
+}

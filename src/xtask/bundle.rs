@@ -1,0 +1,148 @@
+//! Builds the two apps by trunk, and the server around them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::arguments::Arguments;
+use crate::workspace::Workspace;
+use crate::{fingerprint, report, tools};
+
+/// One app that runs in a browser.
+pub(crate) struct App {
+    /// The name of its crate, and of its folder in `dist`.
+    pub(crate) name: &'static str,
+    configuration: &'static str,
+}
+
+/// Both, the visitor's first: it is the one that people wait for.
+pub(crate) const APPS: &[App] = &[
+    App {
+        name: "visitor",
+        configuration: "Trunk.toml",
+    },
+    App {
+        name: "staff",
+        configuration: "src/staff/Trunk.toml",
+    },
+];
+
+/// What lies in `src` and never reaches a browser.
+const NATIVE_CRATES: &[&str] = &["desk", "gate", "notifier", "server", "store", "xtask"];
+
+/// How much work the compiler puts in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// Quick to build, large.
+    Development,
+    /// What visitors load.
+    Release,
+}
+
+/// The chore: both apps and `target/release/intake`.
+pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
+    arguments.finish()?;
+    tools::ensure(workspace, &[tools::BUILD])?;
+    everything(workspace)?;
+    report::note(&format!(
+        "The server is {}",
+        workspace.target("release/intake").display()
+    ));
+    Ok(())
+}
+
+/// Both apps as visitors load them, and the server that holds them.
+pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
+    apps(workspace)?;
+    report::step("Build the server, about 4 minutes the first time", || {
+        workspace
+            .cargo("build --locked --release --package server")
+            .run()
+    })
+}
+
+/// Both apps as visitors load them.
+pub(crate) fn apps(workspace: &Workspace) -> Result<()> {
+    APPS.iter()
+        .try_for_each(|app| app.build(workspace, Effort::Release))
+}
+
+impl App {
+    /// Builds it into `dist`, unless what lies there was built from the same inputs.
+    pub(crate) fn build(&self, workspace: &Workspace, effort: Effort) -> Result<()> {
+        let inputs = self.state(workspace, effort)?;
+        let note = workspace.target(&format!("web/{}.built-from", self.name));
+        let dist = workspace.path("dist").join(self.name).join("index.html");
+        if dist.exists() && fs::read_to_string(&note).is_ok_and(|before| before == inputs) {
+            report::note(&format!("The {} app is up to date", self.name));
+            return Ok(());
+        }
+        let wait = match effort {
+            Effort::Development => "about a minute the first time",
+            Effort::Release => "about 4 minutes the first time",
+        };
+        report::step(&format!("Build the {} app, {wait}", self.name), || {
+            self.run_trunk(workspace, effort)
+        })?;
+        fs::write(&note, inputs).with_context(|| format!("cannot write {}", note.display()))
+    }
+
+    /// Changes whenever the app would.
+    pub(crate) fn state(&self, workspace: &Workspace, effort: Effort) -> Result<String> {
+        let contents = fingerprint::of(&self.inputs(workspace)?)?;
+        let root = std::env::var_os("INTAKE_ROOT_FINGERPRINT").unwrap_or_default();
+        let effort = if effort == Effort::Release {
+            "release"
+        } else {
+            "development"
+        };
+        Ok(format!("{contents:016x} {effort} {}", root.display()))
+    }
+
+    fn run_trunk(&self, workspace: &Workspace, effort: Effort) -> Result<()> {
+        // Both apps share this folder, and trunk copies every snippet that it finds in it.
+        let leftovers = workspace.web_target().join("wasm-bindgen");
+        if leftovers.exists() {
+            fs::remove_dir_all(leftovers)?;
+        }
+        let trunk = workspace
+            .trunk("--config")
+            .arg(self.configuration)
+            .arg("build");
+        let trunk = if effort == Effort::Release {
+            trunk.arg("--release")
+        } else {
+            trunk
+        };
+        trunk.run()
+    }
+
+    /// Every crate is an input unless it is known to be none, so that a new one cannot be missed.
+    fn inputs(&self, workspace: &Workspace) -> Result<Vec<PathBuf>> {
+        let mut inputs: Vec<PathBuf> = [
+            "style",
+            "public",
+            "index.html",
+            "Trunk.toml",
+            "Cargo.toml",
+            "Cargo.lock",
+            "package-lock.json",
+        ]
+        .map(|path| workspace.path(path))
+        .into();
+        for entry in fs::read_dir(workspace.path("src"))? {
+            let folder = entry?.path();
+            let name = folder
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let other_app = APPS.iter().any(|app| app.name == name && name != self.name);
+            if !other_app && !NATIVE_CRATES.contains(&name.as_str()) {
+                inputs.push(folder);
+            }
+        }
+        Ok(inputs)
+    }
+}

@@ -1,0 +1,24 @@
+//! From a fresh clone to a page in the browser: tools, apps, server, start.
+
+use anyhow::Result;
+
+use crate::arguments::Arguments;
+use crate::workspace::Workspace;
+use crate::{bundle, report, tools};
+
+/// The chore. It ends when the server does.
+pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
+    let listen = arguments.listen()?;
+    let data = arguments.data()?;
+    arguments.finish()?;
+    tools::ensure(workspace, &[tools::BUILD])?;
+    bundle::everything(workspace)?;
+    report::note("The server says where it is; Ctrl-C ends it.");
+    workspace
+        .program(&workspace.target("release/intake").to_string_lossy())
+        .args("serve --listen")
+        .arg(&listen)
+        .arg("--data")
+        .arg(&data)
+        .run()
+}
