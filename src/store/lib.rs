@@ -1,1 +1,34 @@
-//! The storage traits, SQLite behind them, and the migrations.
+//! What the office keeps, as traits per concern, and the databases behind them.
+//!
+//! Only ciphertext and bookkeeping come here: nothing in any table is an answer. SQL lives under
+//! this crate alone; the databases differ by folder, never by `if`, and every one of them passes
+//! the same suite in `conformance`. In reading order:
+//!
+//! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
+//! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
+//! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
+//! - [`OfficeRecords`] holds what the office has published about itself.
+//! - [`SqliteStore`] is all of these in one file.
+
+mod cases;
+mod clock;
+#[cfg(test)]
+mod conformance;
+mod error;
+mod office;
+mod sessions;
+mod sqlite;
+mod staff;
+mod submissions;
+
+pub use cases::{CaseFiling, CaseOutcome, Cases};
+pub use clock::Clock;
+pub use error::StoreError;
+pub use office::OfficeRecords;
+pub use sessions::{SessionRecord, StaffSessions};
+pub use sqlite::{SqliteSettings, SqliteStore};
+pub use staff::{Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
+pub use submissions::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, Submissions};
+
+/// SHA-256 of a secret that a person or a browser holds; the secret itself is never kept.
+pub type TokenDigest = [u8; 32];

@@ -15,3 +15,39 @@ pub struct Problem {
     /// What happened this time and what to do.
     pub detail: String,
 }
+
+/// The kinds of problem that there are: values of [`Problem::kind`].
+pub mod kind {
+    /// 404: there is nothing at this address.
+    pub const NOT_FOUND: &str = "/problems/not-found";
+    /// 405: the address takes other methods.
+    pub const METHOD_NOT_ALLOWED: &str = "/problems/method-not-allowed";
+    /// 408: the request took too long to arrive or to answer.
+    pub const TIMEOUT: &str = "/problems/timeout";
+    /// 413: the body is larger than the address takes.
+    pub const TOO_LARGE: &str = "/problems/too-large";
+    /// 415: the body is not said to be JSON.
+    pub const UNSUPPORTED_MEDIA_TYPE: &str = "/problems/unsupported-media-type";
+    /// 422: the body is not of the shape that the address takes.
+    pub const MALFORMED: &str = "/problems/malformed";
+    /// 422: sealed to a key that the office never published for that part.
+    pub const UNKNOWN_KEY: &str = "/problems/unknown-key";
+    /// 409: another submission has this id, or another account this name.
+    pub const CONFLICT: &str = "/problems/conflict";
+    /// 507: the office's storage is full.
+    pub const STORAGE_FULL: &str = "/problems/storage-full";
+    /// 503: try again; nothing was done.
+    pub const UNAVAILABLE: &str = "/problems/unavailable";
+    /// 500: a fault of the server's.
+    pub const INTERNAL: &str = "/problems/internal";
+    /// 401: nobody is signed in.
+    pub const SIGNED_OUT: &str = "/problems/signed-out";
+    /// 401: name and password do not belong together.
+    pub const WRONG_CREDENTIALS: &str = "/problems/wrong-credentials";
+    /// 403: the request came from another site.
+    pub const CROSS_SITE: &str = "/problems/cross-site";
+    /// 403: no such invitation, or it was used, or it expired.
+    pub const NOT_INVITED: &str = "/problems/not-invited";
+    /// 429: too many attempts; `Retry-After` says in how many seconds to try again.
+    pub const THROTTLED: &str = "/problems/throttled";
+}

@@ -1,0 +1,8 @@
+//! The addresses of the public API. Stable: apps in the field know them.
+
+/// The signed office manifest.
+pub const OFFICE: &str = "/api/office";
+/// Where submissions are posted.
+pub const SUBMISSIONS: &str = "/api/submissions";
+/// The description of this API.
+pub const OPENAPI: &str = "/api/openapi.json";

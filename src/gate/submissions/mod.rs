@@ -1,0 +1,40 @@
+//! `POST /api/submissions`: checks the form, keeps the bytes, acknowledges.
+
+mod form;
+
+use axum::{
+    Json,
+    extract::{State, rejection::JsonRejection},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use domain::wire::submission::{Accepted, Submission};
+use envelope::MAX_ENVELOPE_BYTES;
+use store::Acceptance;
+
+pub(crate) use form::FormError;
+
+use crate::{Gate, problem::GateProblem};
+
+/// Largest body that is read: two envelopes of the largest size in base64, and the JSON around.
+pub const MAX_BODY_BYTES: usize = 2 * MAX_ENVELOPE_BYTES.div_ceil(3) * 4 + 1024;
+
+pub(crate) async fn post_submission(
+    State(gate): State<Gate>,
+    body: Result<Json<Submission>, JsonRejection>,
+) -> Result<Response, GateProblem> {
+    let Json(submission) = body?;
+    let received_at = (gate.clock)();
+    let new = form::check(&submission, &gate.office.current(), received_at)?;
+    let (status, received_at) = match gate.inbox.accept(&new).await? {
+        Acceptance::Stored => (StatusCode::CREATED, received_at),
+        Acceptance::AlreadyStored { received_at } => (StatusCode::OK, received_at),
+        Acceptance::Conflicting => return Err(GateProblem::Conflicting),
+    };
+    let accepted = Accepted {
+        submission_id: submission.submission_id,
+        reference: new.id.reference().to_string(),
+        received_at,
+    };
+    Ok((status, Json(accepted)).into_response())
+}

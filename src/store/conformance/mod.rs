@@ -1,0 +1,82 @@
+//! What every database behind the traits must do. SQLite passes it below; another engine joins by
+//! one more list of calls like that one.
+
+mod cases;
+mod office;
+mod sessions;
+mod staff;
+mod submissions;
+
+use envelope::{Part, SubmissionId};
+use tempfile::TempDir;
+
+use crate::{NewSubmission, SentPart, SqliteSettings, SqliteStore};
+
+/// An arbitrary instant.
+const NOW: u64 = 1_900_000_000;
+
+macro_rules! sqlite_passes {
+    ($($concern:ident :: $promise:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $promise() {
+                let (_folder, store) = super::empty_sqlite(None).await;
+                super::$concern::$promise(&store).await;
+            })*
+        }
+    };
+}
+
+sqlite_passes! {
+    submissions::new_bytes_are_stored,
+    submissions::the_same_bytes_again_change_nothing,
+    submissions::other_bytes_under_a_known_id_are_kept_beside,
+    submissions::order_of_parts_does_not_matter,
+    submissions::a_missing_part_matters,
+    submissions::reading_goes_on_where_it_stopped,
+    submissions::the_notice_stays_out_of_the_desk,
+    cases::a_case_is_filed_once,
+    cases::a_case_takes_a_new_outcome,
+    cases::every_reason_comes_back,
+    staff::an_invitation_makes_one_account,
+    staff::an_expired_invitation_makes_none,
+    staff::a_taken_name_leaves_the_invitation_good,
+    staff::case_of_names_does_not_matter,
+    sessions::a_session_is_found_by_its_token_only,
+    sessions::a_session_remembers_when_it_was_seen,
+    sessions::an_ended_session_is_gone,
+    sessions::beginning_one_forgets_the_expired,
+    office::the_last_manifest_is_kept,
+    office::earlier_keys_stay_known,
+}
+
+#[tokio::test]
+async fn sqlite_at_its_limit_says_full_and_keeps_what_it_had() {
+    let (_folder, store) = empty_sqlite(Some(40)).await;
+    submissions::a_full_store_says_so_and_keeps_what_it_had(&store).await;
+}
+
+async fn empty_sqlite(page_limit: Option<u32>) -> (TempDir, SqliteStore) {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = SqliteSettings {
+        file: folder.path().join("intake.db"),
+        page_limit,
+    };
+    let store = SqliteStore::open(&settings).await.unwrap();
+    (folder, store)
+}
+
+/// A submission whose parts hold the given bytes.
+fn submission(id: u8, parts: &[(Part, &[u8])]) -> NewSubmission {
+    NewSubmission {
+        id: SubmissionId([id; 16]),
+        received_at: NOW + u64::from(id),
+        parts: parts
+            .iter()
+            .map(|(part, envelope)| SentPart {
+                part: *part,
+                envelope: envelope.to_vec(),
+            })
+            .collect(),
+    }
+}

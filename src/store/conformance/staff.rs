@@ -1,0 +1,66 @@
+//! Promises of `StaffAccounts`.
+
+use super::NOW;
+use crate::{Invitation, NewAccount, Redemption, StaffAccounts};
+
+const TOKEN: [u8; 32] = [1; 32];
+
+pub(super) async fn an_invitation_makes_one_account(store: &impl StaffAccounts) {
+    assert!(!store.any_account().await.unwrap());
+    invite(store, TOKEN).await;
+
+    let made = store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
+    assert!(matches!(made, Redemption::Made { .. }));
+    assert!(store.any_account().await.unwrap());
+
+    let again = store.redeem(&TOKEN, &named("other"), NOW).await.unwrap();
+    assert_eq!(again, Redemption::NotInvited);
+    assert!(store.account("other").await.unwrap().is_none());
+}
+
+pub(super) async fn an_expired_invitation_makes_none(store: &impl StaffAccounts) {
+    invite(store, TOKEN).await;
+    let late = store
+        .redeem(&TOKEN, &named("amira"), NOW + 100)
+        .await
+        .unwrap();
+    assert_eq!(late, Redemption::NotInvited);
+    assert!(!store.any_account().await.unwrap());
+}
+
+pub(super) async fn a_taken_name_leaves_the_invitation_good(store: &impl StaffAccounts) {
+    invite(store, TOKEN).await;
+    store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
+    let second = [2; 32];
+    invite(store, second).await;
+
+    let taken = store.redeem(&second, &named("Amira"), NOW).await.unwrap();
+    assert_eq!(taken, Redemption::NameTaken);
+    let other = store.redeem(&second, &named("ben"), NOW).await.unwrap();
+    assert!(matches!(other, Redemption::Made { .. }));
+}
+
+pub(super) async fn case_of_names_does_not_matter(store: &impl StaffAccounts) {
+    invite(store, TOKEN).await;
+    store.redeem(&TOKEN, &named("Amira"), NOW).await.unwrap();
+    let account = store.account("aMIRA").await.unwrap().unwrap();
+    assert_eq!(account.username, "Amira");
+    assert_eq!(account.password_hash, "hash of Amira");
+    assert!(store.account("amir").await.unwrap().is_none());
+}
+
+pub(super) fn named(username: &str) -> NewAccount {
+    NewAccount {
+        username: username.to_owned(),
+        password_hash: format!("hash of {username}"),
+    }
+}
+
+pub(super) async fn invite(store: &impl StaffAccounts, token: [u8; 32]) {
+    let invitation = Invitation {
+        token,
+        made_at: NOW,
+        expires_at: NOW + 100,
+    };
+    store.invite(&invitation).await.unwrap();
+}

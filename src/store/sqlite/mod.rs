@@ -1,0 +1,103 @@
+//! SQLite: one file, one writer, several readers. The default of a house with one machine.
+//!
+//! WAL with `synchronous=FULL`: a commit returns after the log is on disk, and readers never wait
+//! for the writer. `secure_delete` overwrites what is deleted. All writing goes through a single
+//! connection, so that writers queue here, in order, and not inside SQLite.
+
+mod cases;
+mod errors;
+mod office;
+mod sessions;
+mod staff;
+mod submissions;
+
+use std::{path::PathBuf, time::Duration};
+
+use domain::wire::UnixSeconds;
+use sqlx::{
+    Sqlite, SqlitePool, Transaction,
+    migrate::Migrator,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::StoreError;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// How long a reader or writer waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Enough for the desk to read while the gate is busy.
+const READERS: u32 = 4;
+
+/// Where the database is and how large it may become.
+#[derive(Clone, Debug)]
+pub struct SqliteSettings {
+    /// The database file. Its folder must exist; the file is made when missing.
+    pub file: PathBuf,
+    /// Most pages (of 4096 bytes) that the file may have; without it only the disk is the limit.
+    pub page_limit: Option<u32>,
+}
+
+/// Everything the office keeps, in one SQLite file. Clones share the connections.
+#[derive(Clone)]
+pub struct SqliteStore {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl SqliteStore {
+    /// Opens the database, makes it when missing, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the file cannot be opened or migrated.
+    pub async fn open(settings: &SqliteSettings) -> Result<Self, StoreError> {
+        let options = connection(settings);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.clone())
+            .await?;
+        MIGRATIONS.run(&writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.pragma("query_only", "ON"))
+            .await?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Closes all connections; what was committed is on disk with or without it.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+
+    /// Begins to write, waiting for its turn.
+    async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+fn connection(settings: &SqliteSettings) -> SqliteConnectOptions {
+    let options = SqliteConnectOptions::new()
+        .filename(&settings.file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .pragma("secure_delete", "ON");
+    match settings.page_limit {
+        Some(pages) => options.pragma("max_page_count", pages.to_string()),
+        None => options,
+    }
+}
+
+/// SQLite's integers are signed; instants are not, and stay far below the sign bit.
+fn to_column(instant: UnixSeconds) -> i64 {
+    i64::try_from(instant).unwrap_or(i64::MAX)
+}
+
+fn from_column(instant: i64) -> UnixSeconds {
+    UnixSeconds::try_from(instant).unwrap_or(0)
+}

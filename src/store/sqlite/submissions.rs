@@ -1,0 +1,130 @@
+//! Submissions in SQLite.
+
+use async_trait::async_trait;
+use envelope::{Part, SubmissionId};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+
+use super::{SqliteStore, from_column, to_column};
+use crate::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, StoreError, Submissions};
+
+#[async_trait]
+impl Inbox for SqliteStore {
+    async fn accept(&self, submission: &NewSubmission) -> Result<Acceptance, StoreError> {
+        let mut transaction = self.write().await?;
+        let acceptance = accept_within(&mut transaction, submission).await?;
+        transaction.commit().await?;
+        Ok(acceptance)
+    }
+}
+
+#[async_trait]
+impl Submissions for SqliteStore {
+    async fn arrived_after(
+        &self,
+        sequence: i64,
+        limit: u32,
+    ) -> Result<Vec<KeptSubmission>, StoreError> {
+        // Numbers are given by the one writer within its transaction, so that a lower number is
+        // never committed after a higher one.
+        let rows = sqlx::query(
+            "SELECT submission.sequence, id, received_at, conflicting, intake.envelope,
+                    notice.sequence IS NOT NULL AS notice
+             FROM submission
+             JOIN submission_part AS intake
+               ON intake.sequence = submission.sequence AND intake.part = 1
+             LEFT JOIN submission_part AS notice
+               ON notice.sequence = submission.sequence AND notice.part = 2
+             WHERE submission.sequence > $1
+             ORDER BY submission.sequence
+             LIMIT $2",
+        )
+        .bind(sequence)
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kept_submission).collect()
+    }
+}
+
+/// One submission inside a transaction that may hold several.
+async fn accept_within(
+    connection: &mut SqliteConnection,
+    submission: &NewSubmission,
+) -> Result<Acceptance, StoreError> {
+    let digest = submission.digest();
+    let known =
+        sqlx::query("SELECT digest, received_at, conflicting FROM submission WHERE id = $1")
+            .bind(&submission.id.0[..])
+            .fetch_all(&mut *connection)
+            .await?;
+    for row in &known {
+        if row.try_get::<&[u8], _>("digest")? == digest {
+            return already_kept(row);
+        }
+    }
+    let conflicting = !known.is_empty();
+    insert(connection, submission, digest, conflicting).await?;
+    Ok(if conflicting {
+        Acceptance::Conflicting
+    } else {
+        Acceptance::Stored
+    })
+}
+
+fn already_kept(row: &SqliteRow) -> Result<Acceptance, StoreError> {
+    if row.try_get("conflicting")? {
+        return Ok(Acceptance::Conflicting);
+    }
+    Ok(Acceptance::AlreadyStored {
+        received_at: from_column(row.try_get("received_at")?),
+    })
+}
+
+async fn insert(
+    connection: &mut SqliteConnection,
+    submission: &NewSubmission,
+    digest: [u8; 32],
+    conflicting: bool,
+) -> Result<(), StoreError> {
+    let sequence: i64 = sqlx::query_scalar(
+        "INSERT INTO submission (id, digest, received_at, conflicting)
+         VALUES ($1, $2, $3, $4) RETURNING sequence",
+    )
+    .bind(&submission.id.0[..])
+    .bind(&digest[..])
+    .bind(to_column(submission.received_at))
+    .bind(conflicting)
+    .fetch_one(&mut *connection)
+    .await?;
+    for SentPart { part, envelope } in &submission.parts {
+        sqlx::query("INSERT INTO submission_part (sequence, part, envelope) VALUES ($1, $2, $3)")
+            .bind(sequence)
+            .bind(column_of(*part))
+            .bind(&envelope[..])
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+fn column_of(part: Part) -> i64 {
+    match part {
+        Part::Intake => 1,
+        Part::Notice => 2,
+    }
+}
+
+fn kept_submission(row: &SqliteRow) -> Result<KeptSubmission, StoreError> {
+    let id = row
+        .try_get::<&[u8], _>("id")?
+        .try_into()
+        .map_err(|_| StoreError::Unreadable("submission.id"))?;
+    Ok(KeptSubmission {
+        sequence: row.try_get("sequence")?,
+        id: SubmissionId(id),
+        received_at: from_column(row.try_get("received_at")?),
+        conflicting: row.try_get("conflicting")?,
+        intake: row.try_get("envelope")?,
+        notice: row.try_get("notice")?,
+    })
+}
