@@ -93,7 +93,9 @@ impl Answer {
             Self::Email(address) => RawAnswer::Text(address.as_str().to_owned()),
             Self::AlienNumber(number) => RawAnswer::Text(number.as_str().to_owned()),
             Self::Pin(pin) => RawAnswer::Text(pin.as_str().to_owned()),
-            Self::Withheld(withheld) => RawAnswer::Withheld { withheld: *withheld },
+            Self::Withheld(withheld) => RawAnswer::Withheld {
+                withheld: *withheld,
+            },
         })
     }
 }

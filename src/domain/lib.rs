@@ -6,6 +6,7 @@
 //! Where to start: [`questionnaire`] is the list of questions, to be read from top to bottom. The
 //! sentences that belong to it stand in `wording/en/`, one file a section, under the same ids.
 
+pub mod codes;
 pub mod question;
 pub mod questionnaire;
 

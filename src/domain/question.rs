@@ -206,13 +206,16 @@ impl Reader {
 
 impl Question {
     /// A page of one section with its fields, asked of everybody.
-    pub(crate) const fn new(
-        section: Section,
-        id: &'static str,
-        fields: &'static [Field],
-    ) -> Self {
+    pub(crate) const fn new(section: Section, id: &'static str, fields: &'static [Field]) -> Self {
         let condition = Condition::Always;
-        Self { id, section, condition, fields, sensitive: false, ends: false }
+        Self {
+            id,
+            section,
+            condition,
+            fields,
+            sensitive: false,
+            ends: false,
+        }
     }
 
     pub(crate) const fn when(self, condition: Condition) -> Self {
@@ -220,7 +223,10 @@ impl Question {
     }
 
     pub(crate) const fn sensitive(self) -> Self {
-        Self { sensitive: true, ..self }
+        Self {
+            sensitive: true,
+            ..self
+        }
     }
 
     pub(crate) const fn ends(self) -> Self {
@@ -229,7 +235,9 @@ impl Question {
 
     /// Whether the page asks for nothing.
     pub fn is_notice(&self) -> bool {
-        self.fields.iter().all(|field| field.kind == FieldKind::Notice)
+        self.fields
+            .iter()
+            .all(|field| field.kind == FieldKind::Notice)
     }
 }
 
@@ -252,15 +260,33 @@ impl Field {
     }
 
     pub(crate) const fn choices(id: &'static str, options: &'static [&'static str]) -> Self {
-        Self::new(id, FieldKind::Choices { options, alone: &[] })
+        Self::new(
+            id,
+            FieldKind::Choices {
+                options,
+                alone: &[],
+            },
+        )
     }
 
     pub(crate) const fn text(id: &'static str, longest: usize) -> Self {
-        Self::new(id, FieldKind::Text { longest, keyboard: Keyboard::Text })
+        Self::new(
+            id,
+            FieldKind::Text {
+                longest,
+                keyboard: Keyboard::Text,
+            },
+        )
     }
 
     pub(crate) const fn name(id: &'static str) -> Self {
-        Self::new(id, FieldKind::Text { longest: 80, keyboard: Keyboard::Name })
+        Self::new(
+            id,
+            FieldKind::Text {
+                longest: 80,
+                keyboard: Keyboard::Name,
+            },
+        )
     }
 
     pub(crate) const fn notice(id: &'static str) -> Self {
@@ -268,7 +294,10 @@ impl Field {
     }
 
     pub(crate) const fn required(self) -> Self {
-        Self { required: true, ..self }
+        Self {
+            required: true,
+            ..self
+        }
     }
 
     pub(crate) const fn read_by(self, reader: Reader) -> Self {

@@ -1,0 +1,112 @@
+//! From answers to the documents that are sealed, and back to answers that are known to be good.
+
+use crate::{
+    FORM_VERSION,
+    answers::{Answer, Answers, RawAnswers},
+    journey,
+    question::{Field, FieldKind, Reader},
+    questionnaire,
+    validation::{Fault, Finding, read_field},
+    value::Today,
+    wire::document::{Channel, IntakeDocument, NoticeDocument, ReceiptAddress},
+};
+
+/// What is sent of the answers: a document for the office, and one for the notifier when alerts were
+/// asked for. Both hold only what is on the route and meant for their reader.
+pub fn documents(
+    answers: &Answers,
+    channel: Channel,
+    language: &str,
+    receipt: ReceiptAddress,
+) -> (IntakeDocument, Option<NoticeDocument>) {
+    let intake = IntakeDocument {
+        form_version: FORM_VERSION,
+        channel,
+        language: language.to_owned(),
+        answers: for_reader(answers, Reader::office),
+        receipt,
+    };
+    let notice = asks_for_alerts(answers).then(|| NoticeDocument {
+        form_version: FORM_VERSION,
+        language: language.to_owned(),
+        answers: for_reader(answers, Reader::notifier),
+    });
+    (intake, notice)
+}
+
+/// Reads an opened intake document.
+///
+/// # Errors
+/// Every answer that is unknown, not for the office, wrong, off the route, or required and missing.
+pub fn check(document: &IntakeDocument, today: Today) -> Result<Answers, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut answers = Answers::default();
+    for (id, raw) in &document.answers {
+        let read = match questionnaire::field(id) {
+            Some(field) if field.reader.office() => {
+                read_field(field, Some(raw), today).map(|answer| (field.id, answer))
+            }
+            _ => Err(Fault::Unknown),
+        };
+        match read {
+            Ok((field, answer)) => answers.set(field, answer),
+            Err(fault) => findings.push(Finding {
+                field: id.clone(),
+                fault,
+            }),
+        }
+    }
+    findings.extend(against_route(&answers));
+    if findings.is_empty() {
+        Ok(answers)
+    } else {
+        Err(findings)
+    }
+}
+
+/// Whether these answers ask this notifier for alerts and give it a way to deliver them.
+pub fn asks_for_alerts(answers: &Answers) -> bool {
+    let on_route = journey::on_route(answers);
+    on_route.get("alert-consent") == Some(&Answer::Read)
+        && matches!(on_route.get("alert-channels"), Some(Answer::Choices(_)))
+        && matches!(on_route.get("alert-pin"), Some(Answer::Pin(_)))
+}
+
+fn for_reader(answers: &Answers, reads: fn(Reader) -> bool) -> RawAnswers {
+    journey::on_route(answers)
+        .iter()
+        .filter(|(id, _)| questionnaire::field(id).is_some_and(|field| reads(field.reader)))
+        .filter_map(|(id, answer)| answer.raw().map(|raw| (id.to_owned(), raw)))
+        .collect()
+}
+
+/// What is off the route that the answers themselves lead along, and what is missing on it.
+fn against_route(answers: &Answers) -> Vec<Finding> {
+    let questions = journey::route(answers);
+    let turned_away = questions.iter().find(|question| question.ends);
+    let route: Vec<&Field> = questions
+        .iter()
+        .flat_map(|question| question.fields)
+        .collect();
+    let strays = answers
+        .iter()
+        .filter(|(id, _)| !route.iter().any(|field| field.id == *id))
+        .map(|(id, _)| (id, Fault::OffRoute));
+    let gaps = route
+        .iter()
+        .filter(|field| field.required && field.reader.office() && !answers.seen(field.id))
+        .map(|field| (field.id, Fault::Missing));
+    strays
+        .chain(gaps)
+        .chain(turned_away.map(|question| (question.id, Fault::OffRoute)))
+        .map(|(field, fault)| Finding {
+            field: field.to_owned(),
+            fault,
+        })
+        .collect()
+}
+
+/// Whether the kind of answer is something that a person typed in their own words.
+pub(crate) const fn own_words(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::Text { .. })
+}

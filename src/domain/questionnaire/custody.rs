@@ -1,0 +1,256 @@
+//! The custody match and the request for alerts, only for people who asked for either.
+//!
+//! What delivers an alert (contacts, PIN) is sealed to the notifier alone; staff never see it. The
+//! match is what both need. Nothing here says whether anybody is in custody.
+
+use super::holds;
+use crate::{
+    question::{
+        Condition, Field, FieldKind, Question,
+        Reader::{Both, Nobody, Notifier},
+        Section::Custody,
+    },
+    validation::Fault,
+    value::COUNTRIES,
+};
+
+const WANTS_ALERTS: Condition = holds("help", "custody-alerts");
+const WANTS_EITHER: Condition = Condition::Any(&[WANTS_ALERTS, holds("help", "custody-history")]);
+
+/// Jails and federal prisons have services of their own: the right door is shown, and the match is
+/// not asked.
+const OURS: Condition = Condition::Not(&Condition::Any(&[
+    holds("custody-system", "state-or-county"),
+    holds("custody-system", "federal-prison"),
+]));
+
+const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
+
+pub(super) const QUESTIONS: &[Question] = &[
+    Question::new(
+        Custody,
+        "custody-system",
+        &[Field::choice(
+            "custody-system",
+            &["ice", "state-or-county", "federal-prison", "not-sure"],
+        )
+        .read_by(Both)
+        .valid(&["ice", "not-sure", ""])
+        .invalid(&[("prison", Fault::NotOffered)])],
+    )
+    .when(WANTS_EITHER),
+    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(Condition::All(&[
+        WANTS_EITHER,
+        holds("custody-system", "state-or-county"),
+    ])),
+    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(Condition::All(&[
+        WANTS_EITHER,
+        holds("custody-system", "federal-prison"),
+    ])),
+    Question::new(
+        Custody,
+        "match-by",
+        &[Field::choice("match-by", &["number", "name", "neither"])
+            .read_by(Both)
+            .valid(&["number", "name", "neither", ""])
+            .invalid(&[("photo", Fault::NotOffered)])],
+    )
+    .when(Condition::All(&[WANTS_EITHER, OURS])),
+    Question::new(
+        Custody,
+        "match-number",
+        &[
+            Field::new("alien-number", FieldKind::AlienNumber)
+                .read_by(Both)
+                .valid(&["A12345678", "123-456-789", "A 1234567", ""])
+                .invalid(&[
+                    ("12345", Fault::NotAnAlienNumber),
+                    ("A", Fault::NotAnAlienNumber),
+                ]),
+            country("number-country"),
+        ],
+    )
+    .when(Condition::All(&[
+        WANTS_EITHER,
+        OURS,
+        holds("match-by", "number"),
+    ])),
+    Question::new(
+        Custody,
+        "match-name",
+        &[
+            Field::name("match-given-name")
+                .read_by(Both)
+                .valid(&["José", ""]),
+            Field::name("match-family-name")
+                .read_by(Both)
+                .valid(&["de la Cruz", ""]),
+            country("name-country"),
+            Field::new("match-birth-date", FieldKind::Date)
+                .labelled("date")
+                .read_by(Both)
+                .valid(&["1980-02-29", ""])
+                .invalid(&[
+                    ("1981-02-29", Fault::NotADate),
+                    ("2999", Fault::InTheFuture),
+                ]),
+        ],
+    )
+    .when(Condition::All(&[
+        WANTS_EITHER,
+        OURS,
+        holds("match-by", "name"),
+    ])),
+    Question::new(
+        Custody,
+        "alert-warnings",
+        &[Field::notice("alert-warnings")],
+    )
+    .when(ALERTS_HERE),
+    Question::new(
+        Custody,
+        "alert-events",
+        &[Field::choices(
+            "alert-events",
+            &["release", "transfer", "removed", "escape", "court", "death"],
+        )
+        .read_by(Both)
+        .valid(&["release escape", ""])
+        .invalid(&[("visits", Fault::NotOffered)])],
+    )
+    .when(ALERTS_HERE),
+    Question::new(
+        Custody,
+        "alert-channels",
+        &[
+            Field::choices("alert-channels", &["call", "text", "email", "tty"])
+                .read_by(Notifier)
+                .required()
+                .valid(&["text", "call email", "tty"])
+                .invalid(&[("", Fault::Missing), ("fax", Fault::NotOffered)]),
+        ],
+    )
+    .when(ALERTS_HERE)
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-call",
+        &[
+            telephone("alert-call-number"),
+            message("alert-call-message"),
+            hours("alert-call-hours"),
+        ],
+    )
+    .when(Condition::All(&[
+        ALERTS_HERE,
+        holds("alert-channels", "call"),
+    ]))
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-text",
+        &[telephone("alert-text-number"), hours("alert-text-hours")],
+    )
+    .when(Condition::All(&[
+        ALERTS_HERE,
+        holds("alert-channels", "text"),
+    ]))
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-email",
+        &[Field::new("alert-email", FieldKind::Email)
+            .read_by(Notifier)
+            .required()
+            .valid(&["ana@example.org"])
+            .invalid(&[("", Fault::Missing), ("ana", Fault::NotAnEmail)])],
+    )
+    .when(Condition::All(&[
+        ALERTS_HERE,
+        holds("alert-channels", "email"),
+    ]))
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-tty",
+        &[telephone("alert-tty-number"), hours("alert-tty-hours")],
+    )
+    .when(Condition::All(&[
+        ALERTS_HERE,
+        holds("alert-channels", "tty"),
+    ]))
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-language",
+        &[Field::choice("alert-language", &["en", "es"])
+            .read_by(Notifier)
+            .valid(&["en", "es", ""])
+            .invalid(&[("xx", Fault::NotOffered)])],
+    )
+    .when(ALERTS_HERE),
+    Question::new(
+        Custody,
+        "alert-pin",
+        &[
+            Field::new("alert-pin", FieldKind::Pin)
+                .read_by(Notifier)
+                .required()
+                .valid(&["4917", "0583"])
+                .invalid(&[
+                    ("", Fault::Missing),
+                    ("12", Fault::PinNotFourDigits),
+                    ("12a4", Fault::PinNotFourDigits),
+                    ("0000", Fault::PinTooEasy),
+                    ("1234", Fault::PinTooEasy),
+                    ("4321", Fault::PinTooEasy),
+                    ("1987", Fault::PinTooEasy),
+                    ("2525", Fault::PinTooEasy),
+                ]),
+            Field::new("alert-pin-again", FieldKind::PinAgain { of: "alert-pin" }).read_by(Nobody),
+        ],
+    )
+    .when(ALERTS_HERE)
+    .sensitive(),
+    Question::new(
+        Custody,
+        "alert-consent",
+        &[Field::new("alert-consent", FieldKind::Agreement)
+            .read_by(Both)
+            .required()
+            .valid(&["read"])
+            .invalid(&[("", Fault::Missing)])],
+    )
+    .when(ALERTS_HERE)
+    .sensitive(),
+];
+
+const fn telephone(id: &'static str) -> Field {
+    Field::new(id, FieldKind::Telephone)
+        .read_by(Notifier)
+        .required()
+        .valid(&["202-555-0123", "+52 55 1234 5678"])
+        .invalid(&[("", Fault::Missing), ("911", Fault::NotATelephone)])
+}
+
+const fn message(id: &'static str) -> Field {
+    Field::choice(id, &["yes", "no"])
+        .labelled("answer")
+        .read_by(Notifier)
+        .valid(&["yes", "no", ""])
+}
+
+const fn hours(id: &'static str) -> Field {
+    Field::choice(id, &["any-hour", "day-only"])
+        .labelled("alert-hours")
+        .read_by(Notifier)
+        .valid(&["any-hour", ""])
+}
+
+const fn country(id: &'static str) -> Field {
+    Field::new(id, FieldKind::Pick(COUNTRIES))
+        .labelled("country")
+        .read_by(Both)
+        .valid(&["MX", ""])
+        .invalid(&[("Mexico", Fault::NotOffered)])
+}

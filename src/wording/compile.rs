@@ -1,0 +1,234 @@
+//! Turns `.ftl` files into a compiled catalogue. Runs in build scripts, so it may fail loudly.
+
+use std::{
+    collections::BTreeMap,
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
+    parser,
+};
+
+use crate::mark::{ARGUMENT, BREAK, CHOICE, CHOSEN, DEFAULT, END, VARIANT};
+
+/// Why a folder of messages was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    /// A file could not be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Fluent's own parser refused a file.
+    #[error("{path}: {message}")]
+    Syntax {
+        /// Which file.
+        path: PathBuf,
+        /// What the parser said.
+        message: String,
+    },
+    /// Two messages share a key.
+    #[error("the key `{0}` stands twice")]
+    Twice(String),
+    /// A message refers to another that is not there.
+    #[error("`{0}` refers to `{1}`, which is not there")]
+    Reference(String, String),
+    /// A message uses what the compiled form leaves out: functions, or a choice by anything but an
+    /// argument.
+    #[error("`{0}` uses a part of Fluent that compiled messages do not have")]
+    Unsupported(String),
+    /// The build script's `OUT_DIR` is missing.
+    #[error("OUT_DIR is not set: this runs in build scripts only")]
+    NotABuildScript,
+}
+
+type Patterns = BTreeMap<String, Pattern<String>>;
+
+/// Compiles every `.ftl` file of `folder` into `output` in the build script's `OUT_DIR`.
+///
+/// # Errors
+/// When a file cannot be read, is not Fluent, or holds what the compiled form cannot say.
+pub fn folder(folder: &str, output: &str) -> Result<(), CompileError> {
+    let target = env::var_os("OUT_DIR").ok_or(CompileError::NotABuildScript)?;
+    let folder = Path::new(folder);
+    // Cargo reads this from a build script's standard output.
+    #[expect(clippy::print_stdout, reason = "how a build script speaks to cargo")]
+    {
+        println!("cargo:rerun-if-changed={}", folder.display());
+    }
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(folder).map_err(file_error(folder))? {
+        let path = entry.map_err(file_error(folder))?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let source = fs::read_to_string(&path).map_err(file_error(&path))?;
+            sources.push((path, source));
+        }
+    }
+    let target = Path::new(&target).join(output);
+    fs::write(&target, catalogue(sources)?).map_err(file_error(&target))
+}
+
+/// Compiles named Fluent sources into one catalogue.
+///
+/// # Errors
+/// As [`folder`], but for reading and writing.
+pub fn catalogue(sources: Vec<(PathBuf, String)>) -> Result<String, CompileError> {
+    let mut patterns = Patterns::new();
+    for (path, source) in sources {
+        collect(path, source, &mut patterns)?;
+    }
+    let mut lines = String::new();
+    for (key, pattern) in patterns.iter().filter(|(key, _)| !key.starts_with('-')) {
+        lines.push_str(key);
+        lines.push('\t');
+        write_pattern(&mut lines, key, pattern, &patterns)?;
+        lines.push('\n');
+    }
+    Ok(lines)
+}
+
+fn file_error(path: &Path) -> impl FnOnce(io::Error) -> CompileError {
+    let path = path.to_owned();
+    move |source| CompileError::File { path, source }
+}
+
+fn collect(path: PathBuf, source: String, patterns: &mut Patterns) -> Result<(), CompileError> {
+    let resource = parser::parse(source).map_err(|(_, errors)| CompileError::Syntax {
+        path,
+        message: errors
+            .iter()
+            .map(|error| format!("{error} at {:?}; ", error.pos))
+            .collect(),
+    })?;
+    for entry in resource.body {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => (message.id.name, message.value, message.attributes),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Some(term.value),
+                term.attributes,
+            ),
+            _ => continue,
+        };
+        let named = attributes
+            .into_iter()
+            .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
+        for (key, pattern) in value
+            .map(|value| (id.clone(), value))
+            .into_iter()
+            .chain(named)
+        {
+            if patterns.insert(key.clone(), pattern).is_some() {
+                return Err(CompileError::Twice(key));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn write_pattern(
+    out: &mut String,
+    key: &str,
+    pattern: &Pattern<String>,
+    all: &Patterns,
+) -> Result<(), CompileError> {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => write_text(out, value),
+            PatternElement::Placeable { expression } => {
+                write_expression(out, key, expression, all)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn write_text(out: &mut String, text: &str) {
+    out.extend(
+        text.chars()
+            .map(|letter| if letter == '\n' { BREAK } else { letter }),
+    );
+}
+
+fn write_expression(
+    out: &mut String,
+    key: &str,
+    expression: &Expression<String>,
+    all: &Patterns,
+) -> Result<(), CompileError> {
+    match expression {
+        Expression::Inline(inline) => write_inline(out, key, inline, all),
+        Expression::Select {
+            selector: InlineExpression::VariableReference { id },
+            variants,
+        } => {
+            out.extend([CHOICE]);
+            out.push_str(&id.name);
+            out.push(END);
+            for variant in variants {
+                write_variant(out, key, variant, all)?;
+            }
+            out.push(CHOSEN);
+            Ok(())
+        }
+        Expression::Select { .. } => Err(CompileError::Unsupported(key.to_owned())),
+    }
+}
+
+fn write_variant(
+    out: &mut String,
+    key: &str,
+    variant: &Variant<String>,
+    all: &Patterns,
+) -> Result<(), CompileError> {
+    let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+        &variant.key;
+    out.push(if variant.default { DEFAULT } else { VARIANT });
+    out.push_str(name);
+    out.push(END);
+    write_pattern(out, key, &variant.value, all)
+}
+
+fn write_inline(
+    out: &mut String,
+    key: &str,
+    inline: &InlineExpression<String>,
+    all: &Patterns,
+) -> Result<(), CompileError> {
+    let referred = match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            write_text(out, value);
+            return Ok(());
+        }
+        InlineExpression::VariableReference { id } => {
+            out.push(ARGUMENT);
+            out.push_str(&id.name);
+            out.push(END);
+            return Ok(());
+        }
+        InlineExpression::Placeable { expression } => {
+            return write_expression(out, key, expression, all);
+        }
+        InlineExpression::MessageReference { id, attribute } => match attribute {
+            Some(attribute) => format!("{}.{}", id.name, attribute.name),
+            None => id.name.clone(),
+        },
+        InlineExpression::TermReference {
+            id,
+            attribute: None,
+            arguments: None,
+        } => {
+            format!("-{}", id.name)
+        }
+        _ => return Err(CompileError::Unsupported(key.to_owned())),
+    };
+    match all.get(&referred) {
+        Some(pattern) if referred != key => write_pattern(out, key, pattern, all),
+        _ => Err(CompileError::Reference(key.to_owned(), referred)),
+    }
+}
