@@ -2,7 +2,7 @@
 //! can report without asking anybody to speak the tool's language.
 
 #[cfg(test)]
-use crate::questionnaire;
+use crate::{question::Field, questionnaire};
 
 /// The PMT service (group and number, as the tool's public reporting programmes list them) that an
 /// option of `help` counts as.
@@ -84,7 +84,7 @@ fn every_choice_has_its_code() {
         ("crime-types", victimization_type),
     ] {
         let options = questionnaire::field(field)
-            .map(|field| field.options())
+            .map(Field::options)
             .unwrap_or_default();
         assert!(!options.is_empty());
         for option in options {

@@ -102,8 +102,9 @@ fn collect(path: PathBuf, source: String, patterns: &mut Patterns) -> Result<(),
         path,
         message: errors
             .iter()
-            .map(|error| format!("{error} at {:?}; ", error.pos))
-            .collect(),
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("; "),
     })?;
     for entry in resource.body {
         let (id, value, attributes) = match entry {

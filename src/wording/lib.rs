@@ -12,7 +12,8 @@ pub mod compile;
 mod format;
 mod mark;
 pub mod prose;
-#[cfg(all(test, feature = "compile"))]
+#[cfg(feature = "compile")]
+#[cfg(test)]
 mod tests;
 
 pub use catalogue::Catalogue;

@@ -103,20 +103,26 @@ alert-channels = How should alerts reach you?
 
 alert-call = Phone calls with alerts
 alert-call-number = Phone number for calls
+    .short = Alerts: phone number for calls
     .error-missing = Enter the phone number for calls
 alert-call-message = May the call leave a message?
+    .short = Alerts: calls may leave a message
 alert-call-hours = When may it call?
+    .short = Alerts: hours for calls
 alert-hours = When may alerts come?
     .any-hour = At any hour
     .day-only = Only from 8 in the morning to 9 in the evening
 
 alert-text = Text messages with alerts
 alert-text-number = Phone number for text messages
+    .short = Alerts: phone number for text messages
     .error-missing = Enter the phone number for text messages
 alert-text-hours = When may they come?
+    .short = Alerts: hours for text messages
 
 alert-email = Which email address may get alerts?
     .hint = Choose one that only you can read.
+    .short = Email address for alerts
     .error-missing = Enter the email address for alerts
     .error-not-an-email = Enter an email address like name@example.org
 
@@ -124,8 +130,10 @@ alert-tty = TTY calls with alerts
 alert-tty-number = TTY number
     .error-missing = Enter the TTY number
 alert-tty-hours = When may they come?
+    .short = Alerts: hours for TTY
 
 alert-language = Which language should alerts have?
+    .short = Language of alerts
     .en = English
     .es = Español
 
@@ -133,6 +141,7 @@ alert-pin = Choose a four-digit PIN
     .hint = You will need it to hear an alert. Staff cannot see it. Choose one that nobody can guess, and not a year.
     .why = It keeps your alerts private.
     .label = PIN
+    .short = PIN
     .error-missing = Enter a PIN of four digits
     .error-pin-not-four-digits = The PIN must be four digits
     .error-pin-too-easy = Choose a PIN that is harder to guess: no year, no 1234, no repeated digits

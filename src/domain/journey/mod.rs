@@ -3,6 +3,11 @@
 //! An answer that fell off the route cannot steer it and is not sent, yet it is not forgotten while
 //! the person is still here: going back and changing one's mind again brings it back.
 
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod scenarios;
+
 use crate::{
     answers::{Answer, Answers},
     question::{Question, Section},
