@@ -85,9 +85,9 @@ impl Publication {
 /// `GET /api/office`.
 pub(crate) async fn get_office(State(gate): State<Gate>, headers: HeaderMap) -> Response {
     let publication = gate.office.current();
-    // A client keeps the manifest for a moment's loss of network, and asks again each time.
+    // Nothing of ours lies in a browser's cache; a kiosk that remembers the tag itself may use it.
     let caching = [
-        (CACHE_CONTROL, "no-cache".to_owned()),
+        (CACHE_CONTROL, "no-store".to_owned()),
         (ETAG, publication.entity_tag.clone()),
     ];
     if names_tag(&headers, &publication.entity_tag) {

@@ -1,3 +1,42 @@
-//! The binary `intake`: settings, listeners, static assets, subcommands.
+//! The binary `intake`. What the commands do is in the library.
 
-fn main() {}
+use std::{io, process::ExitCode};
+
+use clap::Parser;
+use server::{
+    chores, serve,
+    settings::{Command, CommandLine, KeysCommand, Settings, StaffCommand},
+};
+use tracing_subscriber::{EnvFilter, fmt};
+
+fn main() -> anyhow::Result<ExitCode> {
+    let line = CommandLine::parse();
+    let settings = Settings::resolve(&line)?;
+    start_log(&settings);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    let mut out = io::stdout();
+    runtime.block_on(async {
+        match line.command {
+            Command::Serve => serve::run(&settings, &mut out).await,
+            Command::Keys(KeysCommand::Show) => chores::show_keys(&settings, &mut out),
+            Command::Keys(KeysCommand::Restore) => {
+                chores::restore_keys(&settings, io::stdin().lock(), &mut out).await
+            }
+            Command::Staff(StaffCommand::Invite) => chores::invite(&settings, &mut out).await,
+        }
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The level is for our own crates. The others stay at warnings: what they would say more might be
+/// about what is in a request.
+fn start_log(settings: &Settings) {
+    let level = &settings.log;
+    let filter = format!("warn,server={level},gate={level},desk={level},store={level}");
+    fmt()
+        .with_env_filter(EnvFilter::new(filter))
+        .with_writer(io::stderr)
+        .init();
+}

@@ -1,0 +1,28 @@
+//! One-time links that let their holder make an account.
+
+use domain::wire::UnixSeconds;
+use store::{Invitation, StaffAccounts, StoreError};
+
+use crate::{Entropy, token::Token};
+
+/// How long an invitation is good: over a weekend, not over a holiday.
+const LIFE: UnixSeconds = 7 * 24 * 60 * 60;
+
+/// Makes an invitation. The token goes behind the `#` of a link, where no server and no log sees it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn invite(
+    accounts: &impl StaffAccounts,
+    entropy: &Entropy,
+    now: UnixSeconds,
+) -> Result<Token, StoreError> {
+    let token = Token::new(entropy);
+    let invitation = Invitation {
+        token: token.digest(),
+        made_at: now,
+        expires_at: now + LIFE,
+    };
+    accounts.invite(&invitation).await?;
+    Ok(token)
+}

@@ -1,0 +1,94 @@
+//! What the other commands do.
+
+use std::io::{BufRead, Write};
+
+use zeroize::Zeroizing;
+
+use crate::{
+    edges,
+    house::open_store,
+    keys::{KeyFolder, restore},
+    serve::{base_address, setup_link},
+    settings::Settings,
+};
+
+/// `intake keys show`: what may be known of the keys.
+///
+/// # Errors
+/// When a key cannot be read.
+pub fn show_keys(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+    let keys = KeyFolder::inside(&settings.data).read()?;
+    writeln!(out, "root fingerprint: {}", keys.root.fingerprint())?;
+    writeln!(out, "office key: {}", keys.office.id())?;
+    writeln!(out, "notifier key: {}", keys.notifier.id())?;
+    writeln!(out, "escrow key: {}", keys.escrow.id())?;
+    for opener in &keys.openers {
+        writeln!(out, "also opens intakes: {}", opener.id())?;
+    }
+    Ok(())
+}
+
+/// `intake keys restore`: takes the four lines of the escrow sheet, ended by an empty line or the
+/// end of the input.
+///
+/// # Errors
+/// When they are no key, the key is another office's, or something cannot be written.
+pub async fn restore_keys(
+    settings: &Settings,
+    typed: impl BufRead,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    writeln!(
+        out,
+        "Type the four lines of the escrow sheet, then an empty line:"
+    )?;
+    out.flush()?;
+    let typed = read_lines(typed)?;
+    let store = open_store(settings).await?;
+    let folder = KeyFolder::inside(&settings.data);
+    let mut rng = edges::system_random();
+    let restored = restore(&store, &folder, &typed, &settings.office.name, &mut rng).await?;
+    store.close().await;
+    writeln!(
+        out,
+        "The key opens {} of {} submissions.",
+        restored.opened, restored.kept
+    )?;
+    writeln!(out, "The desk opens them from the next start on.")?;
+    let sheet = restored.sheet.display();
+    writeln!(
+        out,
+        "new escrow sheet (print it, then delete the file): {sheet}"
+    )?;
+    Ok(())
+}
+
+/// `intake staff invite`: a link that lets its holder make one account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn invite(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+    let store = open_store(settings).await?;
+    let now = edges::system_clock()();
+    let token = desk::invite(&store, &edges::system_entropy(), now).await?;
+    store.close().await;
+    writeln!(
+        out,
+        "{}",
+        setup_link(&base_address(settings.listen), &token)
+    )?;
+    Ok(())
+}
+
+fn read_lines(typed: impl BufRead) -> anyhow::Result<Zeroizing<String>> {
+    let mut text = Zeroizing::new(String::with_capacity(512));
+    for line in typed.lines() {
+        let line = Zeroizing::new(line?);
+        if line.trim().is_empty() && !text.is_empty() {
+            break;
+        }
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(text)
+}

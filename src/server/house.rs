@@ -1,0 +1,186 @@
+//! Everything that runs, put together over one data folder.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use axum::Router;
+use desk::{Entropy, Token};
+use envelope::rand_core::CryptoRng;
+use gate::{Gate, Office, Publication, PublicationError};
+use store::{Clock, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError};
+use thiserror::Error;
+
+use crate::{
+    assets::Bundles,
+    keys::{KeyFolder, KeyFolderError, Keys, make_private_folder},
+    manifest::{self, ManifestError},
+    routes,
+    settings::Settings,
+};
+
+/// An office's server, whole but for the sockets.
+pub struct House {
+    settings: Settings,
+    store: SqliteStore,
+    keys: Keys,
+    office: Office,
+    bundles: Arc<Bundles>,
+    clock: Clock,
+}
+
+/// Why a house could not be opened.
+#[derive(Debug, Error)]
+pub enum HouseError {
+    /// The data folder.
+    #[error("{folder}: {source}")]
+    Data {
+        /// Which folder.
+        folder: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The bundles.
+    #[error("the bundles could not be read: {0}")]
+    Bundles(#[source] io::Error),
+    /// The keys.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// The manifest.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// The manifest again.
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl House {
+    /// Opens the data folder, and makes it with its keys when it is new.
+    ///
+    /// # Errors
+    /// When the folder, the database, the keys or the bundles cannot be read or made.
+    pub async fn open(
+        settings: &Settings,
+        clock: Clock,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, HouseError> {
+        let store = open_store(settings).await?;
+        let folder = KeyFolder::inside(&settings.data);
+        // Until something was published nothing can be sealed to a key, and one that is missing
+        // was never finished.
+        if store.published_keys().await?.is_empty() {
+            folder.make_missing(&settings.office.name, rng)?;
+        }
+        let keys = folder.read()?;
+        let publication = publication(&store, &keys, settings, clock()).await?;
+        let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
+        Ok(Self {
+            settings: settings.clone(),
+            office: Office::new(publication),
+            bundles: Arc::new(bundles),
+            store,
+            keys,
+            clock,
+        })
+    }
+
+    /// Everything that the house answers.
+    pub fn router(&self) -> Router {
+        let gate = Gate {
+            inbox: Arc::new(self.store.clone()),
+            office: self.office.clone(),
+            clock: Arc::clone(&self.clock),
+        };
+        let apis = gate::router(gate);
+        routes::router(
+            apis,
+            Arc::clone(&self.bundles),
+            Arc::new(self.store.clone()),
+        )
+    }
+
+    /// Signs a new manifest when the present one is near its end.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn renew_manifest(&self) -> Result<(), HouseError> {
+        let now = (self.clock)();
+        let publication = publication(&self.store, &self.keys, &self.settings, now).await?;
+        self.office.publish(publication);
+        Ok(())
+    }
+
+    /// The escrow sheet, as long as nobody deleted it.
+    pub fn escrow_sheet(&self) -> Option<PathBuf> {
+        KeyFolder::inside(&self.settings.data).sheet()
+    }
+
+    /// An invitation for the first administrator; `None` once there is an account.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn invite_first(&self, entropy: &Entropy) -> Result<Option<Token>, HouseError> {
+        if self.store.any_account().await? {
+            return Ok(None);
+        }
+        Ok(Some(
+            desk::invite(&self.store, entropy, (self.clock)()).await?,
+        ))
+    }
+
+    /// The office's keys.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Lets go of the database.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+}
+
+/// Opens the database of a data folder.
+///
+/// # Errors
+/// When the folder cannot be made or the database cannot be opened.
+pub(crate) async fn open_store(settings: &Settings) -> Result<SqliteStore, HouseError> {
+    make_private_folder(&settings.data).map_err(|source| HouseError::Data {
+        folder: settings.data.clone(),
+        source,
+    })?;
+    let sqlite = SqliteSettings {
+        file: database(&settings.data),
+        page_limit: settings.database_page_limit,
+    };
+    Ok(SqliteStore::open(&sqlite).await?)
+}
+
+fn database(data: &Path) -> PathBuf {
+    data.join("intake.db")
+}
+
+async fn publication(
+    store: &SqliteStore,
+    keys: &Keys,
+    settings: &Settings,
+    now: u64,
+) -> Result<Publication, HouseError> {
+    let signed = manifest::current(store, keys, &settings.office, now).await?;
+    Ok(Publication::new(&signed, &store.published_keys().await?)?)
+}
+
+fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
+    let mut bundles = match &settings.bundles {
+        Some(folder) => Bundles::read(folder)?,
+        None => Bundles::embedded(),
+    };
+    bundles
+        .visitor
+        .fill_in_root(&keys.root.fingerprint().to_string())?;
+    Ok(bundles)
+}

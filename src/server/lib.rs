@@ -1,0 +1,26 @@
+//! The house around the layers: settings, keys, assets, listeners. The binary is `intake`.
+//!
+//! In reading order:
+//!
+//! - [`settings`]: what was asked for.
+//! - [`House`]: everything that runs, put together over one data folder.
+//! - [`keys`] and `manifest`: what the office signs and opens with.
+//! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
+//! - [`serve`] and [`chores`]: what the commands do.
+
+mod assets;
+pub mod chores;
+mod edges;
+mod headers;
+mod house;
+pub mod keys;
+mod manifest;
+mod pages;
+mod problem;
+mod request_log;
+mod routes;
+pub mod serve;
+pub mod settings;
+
+pub use edges::{system_clock, system_entropy, system_random};
+pub use house::{House, HouseError};

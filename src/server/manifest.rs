@@ -1,0 +1,110 @@
+//! The office manifest: signed when it is missing, near its end, or no longer what the office says.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use domain::{
+    FORM_VERSION,
+    wire::{
+        UnixSeconds,
+        office::{KeyPurpose, Office, OfficeManifest, PublishedKey, SignedManifest},
+    },
+};
+use envelope::{PublicKey, manifest::verify};
+use store::{OfficeRecords, StoreError};
+use thiserror::Error;
+
+use crate::keys::Keys;
+
+const DAY: UnixSeconds = 24 * 60 * 60;
+/// How long a client believes a manifest.
+const MANIFEST_LIFE: UnixSeconds = 90 * DAY;
+/// A new one is signed this long before the old one ends, so that a kiosk has a month to fetch it.
+const RENEWAL: UnixSeconds = 30 * DAY;
+/// Keys outlive the manifest that names them: a kiosk may have loaded it on its last day.
+const KEY_LIFE: UnixSeconds = 2 * MANIFEST_LIFE;
+
+/// Why there is no manifest.
+#[derive(Debug, Error)]
+pub enum ManifestError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// It could not be written as JSON.
+    #[error("the manifest could not be written")]
+    Json(#[from] serde_json::Error),
+}
+
+/// The manifest to serve at `now`: the kept one as long as it is good, else a new one, kept.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn current(
+    store: &impl OfficeRecords,
+    keys: &Keys,
+    office: &Office,
+    now: UnixSeconds,
+) -> Result<SignedManifest, ManifestError> {
+    let wanted = manifest(keys, office, now);
+    if let Some(kept) = store.manifest().await?
+        && read(&kept, keys).is_some_and(|kept| still_good(&kept, &wanted, now))
+    {
+        return Ok(kept);
+    }
+    let signed = sign(&wanted, keys)?;
+    store.publish(&signed, &wanted.keys).await?;
+    Ok(signed)
+}
+
+fn manifest(keys: &Keys, office: &Office, now: UnixSeconds) -> OfficeManifest {
+    let published = |key: &PublicKey, purpose| PublishedKey {
+        id: key.id().to_string(),
+        purpose,
+        suite: key.suite().id(),
+        key: key.to_base64(),
+        expires_at: now + KEY_LIFE,
+    };
+    OfficeManifest {
+        issued_at: now,
+        expires_at: now + MANIFEST_LIFE,
+        form_version: FORM_VERSION,
+        office: office.clone(),
+        keys: vec![
+            published(keys.office.public(), KeyPurpose::Office),
+            published(keys.notifier.public(), KeyPurpose::Notifier),
+            published(&keys.escrow, KeyPurpose::Escrow),
+        ],
+    }
+}
+
+fn sign(manifest: &OfficeManifest, keys: &Keys) -> Result<SignedManifest, serde_json::Error> {
+    let bytes = serde_json::to_vec(manifest)?;
+    Ok(SignedManifest {
+        signature: Base64UrlUnpadded::encode_string(&keys.root.sign(&bytes)),
+        root_key: Base64UrlUnpadded::encode_string(&keys.root.public()),
+        manifest: Base64UrlUnpadded::encode_string(&bytes),
+    })
+}
+
+/// What a kept manifest says; `None` when our root did not sign it.
+fn read(signed: &SignedManifest, keys: &Keys) -> Option<OfficeManifest> {
+    let decode = |text: &str| Base64UrlUnpadded::decode_vec(text).ok();
+    let (bytes, root) = (decode(&signed.manifest)?, decode(&signed.root_key)?);
+    let signature = decode(&signed.signature)?;
+    let bytes = verify(&bytes, &root, &signature, &keys.root.fingerprint()).ok()?;
+    serde_json::from_slice(bytes).ok()
+}
+
+/// Whether it says what a new one would, and has more than the time of renewal left.
+fn still_good(kept: &OfficeManifest, wanted: &OfficeManifest, now: UnixSeconds) -> bool {
+    let ids = |manifest: &OfficeManifest| -> Vec<_> {
+        manifest
+            .keys
+            .iter()
+            .map(|key| (key.id.clone(), key.purpose))
+            .collect()
+    };
+    kept.expires_at > now + RENEWAL
+        && kept.issued_at <= now
+        && kept.form_version == wanted.form_version
+        && kept.office == wanted.office
+        && ids(kept) == ids(wanted)
+}

@@ -1,0 +1,62 @@
+//! One line a request: method, route, status, duration. Never the query, a body, a header or who
+//! asked: an address tells where a person in danger is.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{MatchedPath, Request},
+    response::Response,
+};
+use tower_http::{
+    classify::{ServerErrorsAsFailures, SharedClassifier},
+    trace::{MakeSpan, OnResponse, TraceLayer},
+};
+use tracing::{Span, field::Empty};
+
+/// The layer that writes the lines.
+pub(crate) fn layer() -> TraceLayer<
+    SharedClassifier<ServerErrorsAsFailures>,
+    RouteOnly,
+    (),
+    StatusAndDuration,
+    (),
+    (),
+    (),
+> {
+    TraceLayer::new_for_http()
+        .make_span_with(RouteOnly)
+        .on_request(())
+        .on_response(StatusAndDuration)
+        .on_body_chunk(())
+        .on_eos(())
+        .on_failure(())
+}
+
+/// A span that knows the route that matched, not the address that was asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct RouteOnly;
+
+/// Writes the line when the answer begins.
+#[derive(Clone, Copy)]
+pub(crate) struct StatusAndDuration;
+
+impl<B> MakeSpan<B> for RouteOnly {
+    fn make_span(&mut self, request: &Request<B>) -> Span {
+        let route = request
+            .extensions()
+            .get::<MatchedPath>()
+            .map_or("-", MatchedPath::as_str);
+        tracing::info_span!("request", method = %request.method(), route, status = Empty)
+    }
+}
+
+impl<B> OnResponse<B> for StatusAndDuration {
+    fn on_response(self, response: &Response<B>, latency: Duration, _: &Span) {
+        let milliseconds = latency.as_secs_f64() * 1000.0;
+        tracing::info!(
+            status = response.status().as_u16(),
+            milliseconds,
+            "answered"
+        );
+    }
+}

@@ -1,0 +1,115 @@
+//! `intake serve`.
+
+use std::{
+    io::Write,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use desk::Token;
+use tokio::{
+    net::TcpListener,
+    select,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+    time::{interval, timeout},
+};
+
+use crate::{House, edges, settings::Settings};
+
+/// How often to look whether the manifest is near its end.
+const HOUSEKEEPING: Duration = Duration::from_secs(60 * 60);
+/// How long requests may go on after we were told to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Serves until told to stop (SIGTERM, SIGINT). Says on `out` where, one line each.
+///
+/// # Errors
+/// When the house cannot be opened or the address is taken.
+pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+    let mut rng = edges::system_random();
+    let house = Arc::new(House::open(settings, edges::system_clock(), &mut rng).await?);
+    let listener = TcpListener::bind(settings.listen).await?;
+    announce(&house, listener.local_addr()?, out).await?;
+
+    let (stop, stopped) = watch::channel(false);
+    let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
+    let service = house
+        .router()
+        .into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop(stopped));
+    let serving = tokio::spawn(serving.into_future());
+
+    wait_for_signal().await?;
+    tracing::info!("stopping");
+    stop.send_replace(true);
+    if timeout(FAREWELL, serving).await.is_err() {
+        tracing::warn!("some requests did not end in time");
+    }
+    housekeeping.abort();
+    house.close().await;
+    Ok(())
+}
+
+async fn announce(house: &House, address: SocketAddr, out: &mut impl Write) -> anyhow::Result<()> {
+    let base = base_address(address);
+    writeln!(out, "visitor: {base}/")?;
+    writeln!(out, "kiosk: {base}/kiosk")?;
+    writeln!(out, "desk: {base}/desk/")?;
+    if let Some(token) = house.invite_first(&edges::system_entropy()).await? {
+        writeln!(
+            out,
+            "first administrator (works once): {}",
+            setup_link(&base, &token)
+        )?;
+    }
+    if let Some(sheet) = house.escrow_sheet() {
+        let sheet = sheet.display();
+        writeln!(
+            out,
+            "escrow sheet (print it, then delete the file): {sheet}"
+        )?;
+    }
+    writeln!(out, "ready")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Where a browser on this machine finds a server that listens there.
+pub(crate) fn base_address(mut address: SocketAddr) -> String {
+    if address.ip().is_unspecified() {
+        address.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    }
+    format!("http://{address}")
+}
+
+/// The link that takes up an invitation. What is behind the `#` stays in the browser.
+pub(crate) fn setup_link(base: &str, token: &Token) -> String {
+    format!("{base}/desk/setup#{}", token.as_text())
+}
+
+async fn keep_house(house: Arc<House>) {
+    let mut hours = interval(HOUSEKEEPING);
+    loop {
+        hours.tick().await;
+        if let Err(error) = house.renew_manifest().await {
+            tracing::error!(%error, "the manifest was not renewed");
+        }
+    }
+}
+
+async fn wait_for_signal() -> anyhow::Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}
+
+async fn told_to_stop(mut stopped: watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is the same wish.
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}

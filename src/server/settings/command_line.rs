@@ -1,0 +1,61 @@
+//! The command line of `intake`.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Parser, Subcommand};
+
+/// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
+#[derive(Parser)]
+#[command(name = "intake", version)]
+pub struct CommandLine {
+    /// Address and port to listen on [default: 127.0.0.1:8080]
+    #[arg(long, global = true, env = "INTAKE_LISTEN")]
+    pub listen: Option<SocketAddr>,
+    /// Folder of the database and the keys; made when missing [default: data]
+    #[arg(long, global = true, env = "INTAKE_DATA")]
+    pub data: Option<PathBuf>,
+    /// Settings file (TOML)
+    #[arg(long, global = true, env = "INTAKE_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Largest size of the database, in pages of 4096 bytes [default: the disk]
+    #[arg(long, global = true, env = "INTAKE_DATABASE_PAGE_LIMIT")]
+    pub database_page_limit: Option<u32>,
+    /// Folder with the bundles `visitor` and `staff`, instead of those built in
+    #[arg(long, global = true, env = "INTAKE_BUNDLES")]
+    pub bundles: Option<PathBuf>,
+    /// How much to log: error, warn, info or debug [default: info]
+    #[arg(long, global = true, env = "INTAKE_LOG")]
+    pub log: Option<String>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serve the visitor's app, the desk and the API
+    Serve,
+    /// The office's keys
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Who may sign in at the desk
+    #[command(subcommand)]
+    Staff(StaffCommand),
+}
+
+/// What to do with the keys.
+#[derive(Clone, Copy, Subcommand)]
+pub enum KeysCommand {
+    /// Show the ids of the public keys and the fingerprint of the root
+    Show,
+    /// Open everything again from the escrow sheet; asks for its four lines. Stop the server first
+    Restore,
+}
+
+/// What to do with staff accounts.
+#[derive(Clone, Copy, Subcommand)]
+pub enum StaffCommand {
+    /// Make a link that lets its holder make one account, once
+    Invite,
+}

@@ -1,0 +1,18 @@
+//! The settings file as it is written.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use serde::Deserialize;
+
+use super::office_texts::OfficeTexts;
+
+/// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct ConfigFile {
+    pub(super) listen: Option<SocketAddr>,
+    pub(super) data: Option<PathBuf>,
+    pub(super) database_page_limit: Option<u32>,
+    pub(super) log: Option<String>,
+    pub(super) office: OfficeTexts,
+}

@@ -1,0 +1,101 @@
+//! Settings: what was written on the command line, in the environment and in the file, and what
+//! that comes to. Flags win over `INTAKE_*`, `INTAKE_*` over the file, the file over the defaults.
+
+mod command_line;
+mod config_file;
+mod office_texts;
+
+use std::{fs, io, net::SocketAddr, path::PathBuf};
+
+use domain::wire::office::Office;
+use thiserror::Error;
+
+pub use command_line::{Command, CommandLine, KeysCommand, StaffCommand};
+use config_file::ConfigFile;
+
+/// Settings of a house, whatever is done with it.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Folder of the database and the keys.
+    pub data: PathBuf,
+    /// Most pages (of 4096 bytes) of the database; without it only the disk is the limit.
+    pub database_page_limit: Option<u32>,
+    /// Folder to read the bundles from, instead of those in the program.
+    pub bundles: Option<PathBuf>,
+    /// How much to log: `error`, `warn`, `info` or `debug`.
+    pub log: String,
+    /// Name, telephone lines, notices.
+    pub office: Office,
+}
+
+/// Why the settings could not be read.
+#[derive(Debug, Error)]
+pub enum SettingsError {
+    /// The file cannot be read.
+    #[error("{file}: {source}")]
+    File {
+        /// Which file.
+        file: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file is not what it should be.
+    #[error("{file}: {source}")]
+    Toml {
+        /// Which file.
+        file: PathBuf,
+        /// Why, and where in the file.
+        source: Box<toml::de::Error>,
+    },
+}
+
+impl Settings {
+    /// What the command line and the file that it names come to.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn resolve(line: &CommandLine) -> Result<Self, SettingsError> {
+        let file = match &line.config {
+            Some(path) => read(path)?,
+            None => ConfigFile::default(),
+        };
+        Ok(Self {
+            listen: line
+                .listen
+                .or(file.listen)
+                .unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080))),
+            data: line
+                .data
+                .clone()
+                .or(file.data)
+                .unwrap_or_else(|| "data".into()),
+            database_page_limit: line.database_page_limit.or(file.database_page_limit),
+            bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
+            log: line
+                .log
+                .clone()
+                .or(file.log)
+                .unwrap_or_else(|| "info".to_owned()),
+            office: file.office.resolve(),
+        })
+    }
+}
+
+fn read(path: &PathBuf) -> Result<ConfigFile, SettingsError> {
+    let text = fs::read_to_string(path).map_err(|source| SettingsError::File {
+        file: path.clone(),
+        source,
+    })?;
+    toml::from_str(&text).map_err(|source| SettingsError::Toml {
+        file: path.clone(),
+        source: Box::new(source),
+    })
+}
+
+/// A debug build serves what was bundled last beside its source; a release build, what is in it.
+fn bundles_of_the_checkout() -> Option<PathBuf> {
+    cfg!(debug_assertions)
+        .then(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")))
+}
