@@ -129,3 +129,93 @@ fn low_five(pool: u16) -> u8 {
 fn low_eight(pool: u16) -> u8 {
     pool.to_be_bytes()[1]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The longest row in use has 27 symbols; 31 is the most that the check covers.
+    const ROW: [u8; 30] = [
+        7, 0, 31, 1, 1, 16, 9, 22, 0, 0, 30, 5, 28, 13, 2, 17, 17, 4, 8, 19, 25, 3, 12, 6, 29, 11,
+        20, 10, 0, 26,
+    ];
+
+    fn checked_row() -> Vec<u8> {
+        let mut row = ROW.to_vec();
+        row.push(check_symbol(&ROW));
+        row
+    }
+
+    #[test]
+    fn check_symbol_betrays_every_wrong_symbol() {
+        let good = checked_row();
+        assert_eq!(verify(&good), Ok(ROW.as_slice()));
+        for place in 0..good.len() {
+            for wrong in (0..32).filter(|symbol| *symbol != good[place]) {
+                let mut row = good.clone();
+                row[place] = wrong;
+                assert_eq!(verify(&row), Err(SymbolsError::Check), "{wrong} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn check_symbol_betrays_every_exchange() {
+        let good = checked_row();
+        for first in 0..good.len() {
+            for second in first + 1..good.len() {
+                let mut row = good.clone();
+                row.swap(first, second);
+                assert_eq!(verify(&row).is_ok(), good[first] == good[second]);
+            }
+        }
+    }
+
+    #[test]
+    fn an_empty_row_is_not_good() {
+        assert_eq!(verify(&[]), Err(SymbolsError::Check));
+    }
+
+    #[test]
+    fn symbols_are_as_crockford_has_them() {
+        let mut symbols = Vec::new();
+        to_symbols(&[0xff, 0x00, 0x44, 0x32, 0x14], &mut symbols);
+        let mut text = String::new();
+        write_groups(&symbols, 4, &mut text);
+        assert_eq!(text, "ZW04-8CGM");
+    }
+
+    #[test]
+    fn people_may_type_as_they_like() {
+        let mut symbols = Vec::new();
+        assert_eq!(read(" oO-0 iI\u{2014}lL1\tzZ\n", &mut symbols), Ok(()));
+        assert_eq!(symbols, [0, 0, 0, 1, 1, 1, 1, 1, 31, 31]);
+        for stranger in ["u", "U", "*", ".", "ä", "０"] {
+            assert_eq!(
+                read(stranger, &mut Vec::new()),
+                Err(SymbolsError::Symbol),
+                "{stranger}"
+            );
+        }
+    }
+
+    #[test]
+    fn bytes_come_back_and_bits_beyond_the_end_are_refused() {
+        for length in 1..40_u8 {
+            let bytes: Vec<u8> = (0..length)
+                .map(|place| place.wrapping_mul(89) ^ 0xa5)
+                .collect();
+            let mut symbols = Vec::new();
+            to_symbols(&bytes, &mut symbols);
+            let mut back = vec![0; bytes.len()];
+            assert!(to_bytes(&symbols, &mut back));
+            assert_eq!(back, bytes);
+
+            let fits_exactly = bytes.len().is_multiple_of(5);
+            let last = symbols.len() - 1;
+            symbols[last] ^= 1;
+            assert_eq!(to_bytes(&symbols, &mut back), fits_exactly);
+            assert!(!to_bytes(&symbols[..last], &mut back));
+        }
+    }
+}

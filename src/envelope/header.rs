@@ -4,10 +4,7 @@
 
 use thiserror::Error;
 
-use crate::{
-    KeyId, SubmissionId, Suite, UnknownSuite,
-    layout::{Layout, NotASize},
-};
+use crate::{KeyId, SubmissionId, Suite, UnknownSuite, layout::Layout};
 
 /// The first four bytes of every envelope.
 const MAGIC: [u8; 4] = *b"INTK";
@@ -84,10 +81,14 @@ pub enum HeaderError {
 /// # Errors
 /// When any of these does not hold.
 pub fn read_header(envelope: &[u8]) -> Result<Header, HeaderError> {
+    take_apart(envelope).map(|(header, _)| header)
+}
+
+pub(crate) fn take_apart(envelope: &[u8]) -> Result<(Header, Layout<'_>), HeaderError> {
     let header = Header::from_bytes(envelope)?;
     Layout::of(header.suite, envelope)
-        .map(|_| header)
-        .map_err(|NotASize| HeaderError::Size(envelope.len()))
+        .map(|layout| (header, layout))
+        .ok_or(HeaderError::Size(envelope.len()))
 }
 
 impl Header {
@@ -156,4 +157,61 @@ fn take<const LENGTH: usize>(bytes: &[u8]) -> Result<([u8; LENGTH], &[u8]), Head
         .split_first_chunk()
         .map(|(field, rest)| (*field, rest))
         .ok_or(HeaderError::NotAnEnvelope)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header() -> Header {
+        Header {
+            version: VERSION,
+            suite: Suite::X25519,
+            part: Part::Notice,
+            form_version: 0x0102_0304,
+            key_id: KeyId([0xaa; 8]),
+            escrow_key_id: KeyId([0xbb; 8]),
+            submission_id: SubmissionId([0xcc; 16]),
+        }
+    }
+
+    #[test]
+    fn fields_lie_where_the_readme_says() {
+        let bytes = header().to_bytes();
+        assert_eq!(bytes[..4], *b"INTK");
+        assert_eq!(bytes[4..7], [1, 2, 2]);
+        assert_eq!(bytes[7..11], [1, 2, 3, 4]);
+        assert_eq!(bytes[11..19], [0xaa; 8]);
+        assert_eq!(bytes[19..27], [0xbb; 8]);
+        assert_eq!(bytes[27..43], [0xcc; 16]);
+        assert_eq!(Header::from_bytes(&bytes), Ok(header()));
+    }
+
+    #[test]
+    fn what_is_not_known_is_named() {
+        let changed = |place: usize, byte: u8| {
+            let mut bytes = header().to_bytes();
+            bytes[place] = byte;
+            Header::from_bytes(&bytes)
+        };
+        assert_eq!(changed(0, b'i'), Err(HeaderError::NotAnEnvelope));
+        assert_eq!(changed(4, 2), Err(HeaderError::UnknownVersion(2)));
+        assert_eq!(
+            changed(5, 3),
+            Err(HeaderError::UnknownSuite(UnknownSuite(3)))
+        );
+        assert_eq!(changed(6, 0), Err(HeaderError::UnknownPart(UnknownPart(0))));
+    }
+
+    #[test]
+    fn a_piece_of_a_header_is_no_envelope() {
+        let bytes = header().to_bytes();
+        for length in 0..Header::BYTES {
+            assert_eq!(
+                read_header(&bytes[..length]),
+                Err(HeaderError::NotAnEnvelope)
+            );
+        }
+        assert_eq!(read_header(&bytes), Err(HeaderError::Size(Header::BYTES)));
+    }
 }

@@ -21,24 +21,16 @@ pub(crate) struct Layout<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// No envelope of that suite has that length.
-pub(crate) struct NotASize;
-
 impl<'a> Layout<'a> {
-    pub(crate) fn of(suite: Suite, envelope: &'a [u8]) -> Result<Self, NotASize> {
-        let (front, body) = envelope
-            .split_at_checked(body_start(suite))
-            .ok_or(NotASize)?;
-        if !body
-            .len()
-            .checked_sub(TAG_BYTES)
-            .is_some_and(padding::is_class)
-        {
-            return Err(NotASize);
+    /// `None` when no envelope of the suite has this length.
+    pub(crate) fn of(suite: Suite, envelope: &'a [u8]) -> Option<Self> {
+        let (front, body) = envelope.split_at_checked(body_start(suite))?;
+        if !padding::is_class(body.len().checked_sub(TAG_BYTES)?) {
+            return None;
         }
         let (header, keys) = front.split_at(Header::BYTES);
         let (reader_key, escrow_key) = keys.split_at(sealed_key_bytes(suite));
-        Ok(Self {
+        Some(Self {
             header,
             reader_key,
             escrow_key,

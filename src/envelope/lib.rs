@@ -41,3 +41,6 @@ pub use reference::Reference;
 pub use seal::{SealError, seal};
 pub use submission_id::SubmissionId;
 pub use suite::{Suite, UnknownSuite};
+
+#[cfg(test)]
+mod vectors;

@@ -1,13 +1,14 @@
 //! Opening, by the reader or from escrow: all or nothing.
 
-use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, Key, KeyInit, Nonce};
+use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, KeyInit, Nonce};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::{
-    Header, HeaderError, Part, PrivateKey, SubmissionId,
-    layout::{CONTENT_KEY_BYTES, Layout},
-    padding, read_header,
+    Header, HeaderError, KeyId, Part, PrivateKey, SubmissionId,
+    header::take_apart,
+    layout::Layout,
+    padding,
     seal::{BODY_NONCE, ESCROW_INFO, READER_INFO},
     suite::Bound,
 };
@@ -42,48 +43,37 @@ pub fn open(
     part: Part,
     key: &PrivateKey,
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    let header = read_header(envelope)?;
+    let (header, layout) = take_apart(envelope)?;
     if header.submission_id != submission_id || header.part != part {
         return Err(OpenError::Mismatch);
     }
-    let layout = Layout::of(header.suite, envelope).map_err(|_| OpenError::Broken)?;
-    let content_key = open_content_key(&header, &layout, key)?;
-    open_body(&layout, &content_key).ok_or(OpenError::Broken)
-}
-
-fn open_content_key(
-    header: &Header,
-    layout: &Layout<'_>,
-    key: &PrivateKey,
-) -> Result<Zeroizing<[u8; CONTENT_KEY_BYTES]>, OpenError> {
-    let id = key.id();
-    let (sealed_key, info) = if key.suite() != header.suite {
-        return Err(OpenError::OtherKey);
-    } else if id == header.key_id {
-        (layout.reader_key, READER_INFO)
-    } else if id == header.escrow_key_id {
-        (layout.escrow_key, ESCROW_INFO)
-    } else {
-        return Err(OpenError::OtherKey);
-    };
+    let (info, sealed_key) = sealed_key(&header, &layout, key.id()).ok_or(OpenError::OtherKey)?;
     let bound = Bound {
         info,
         aad: layout.header,
     };
-    let opened = key.open(bound, sealed_key).map_err(|_| OpenError::Broken)?;
-    opened
-        .as_slice()
-        .try_into()
-        .map(Zeroizing::new)
-        .map_err(|_| OpenError::Broken)
+    let content_key = key.open(bound, sealed_key).map_err(|_| OpenError::Broken)?;
+    open_body(&layout, &content_key).ok_or(OpenError::Broken)
 }
 
-fn open_body(
-    layout: &Layout<'_>,
-    content_key: &[u8; CONTENT_KEY_BYTES],
-) -> Option<Zeroizing<Vec<u8>>> {
+fn sealed_key<'a>(
+    header: &Header,
+    layout: &Layout<'a>,
+    key_id: KeyId,
+) -> Option<(&'static [u8], &'a [u8])> {
+    if key_id == header.key_id {
+        Some((READER_INFO, layout.reader_key))
+    } else if key_id == header.escrow_key_id {
+        Some((ESCROW_INFO, layout.escrow_key))
+    } else {
+        None
+    }
+}
+
+fn open_body(layout: &Layout<'_>, content_key: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let mut body = Zeroizing::new(layout.body.to_vec());
-    ChaCha20Poly1305::new(&Key::from(*content_key))
+    ChaCha20Poly1305::new_from_slice(content_key)
+        .ok()?
         .decrypt_in_place(&Nonce::from(BODY_NONCE), layout.front, &mut *body)
         .ok()?;
     padding::unpad(&mut body).then_some(body)

@@ -43,3 +43,58 @@ pub(crate) fn unpad(padded: &mut Vec<u8>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KIB: usize = 1024;
+
+    #[test]
+    fn a_class_holds_one_byte_less_than_its_size() {
+        let expected = [
+            (0, 4 * KIB),
+            (4 * KIB - 1, 4 * KIB),
+            (4 * KIB, 8 * KIB),
+            (8 * KIB - 1, 8 * KIB),
+            (8 * KIB, 16 * KIB),
+            (16 * KIB, 32 * KIB),
+            (32 * KIB, 64 * KIB),
+            (MAX_PLAINTEXT_BYTES, 64 * KIB),
+        ];
+        for (length, class) in expected {
+            let padded = pad(&vec![7; length], 0).map(|padded| padded.len());
+            assert_eq!(padded, Some(class), "{length}");
+            assert!(is_class(class));
+        }
+        assert!(pad(&vec![7; MAX_PLAINTEXT_BYTES + 1], 0).is_none());
+    }
+
+    #[test]
+    fn only_the_five_classes_are_classes() {
+        let classes: Vec<usize> = (0..=256 * KIB).filter(|length| is_class(*length)).collect();
+        assert_eq!(classes, [4 * KIB, 8 * KIB, 16 * KIB, 32 * KIB, 64 * KIB]);
+    }
+
+    #[test]
+    fn texts_that_look_like_padding_come_back() {
+        for text in [&b""[..], b"\x80", b"\x80\0\0", b"\0", b"text\x80\0"] {
+            let mut padded = pad(text, 0).unwrap();
+            assert!(unpad(&mut padded));
+            assert_eq!(padded.as_slice(), text);
+        }
+    }
+
+    #[test]
+    fn what_was_never_padded_is_refused() {
+        for bytes in [&b""[..], b"\0\0\0\0", b"text", b"text\x81\0\0"] {
+            assert!(!unpad(&mut bytes.to_vec()), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn sealing_in_place_does_not_move_the_plain_text() {
+        let padded = pad(b"text", 16).unwrap();
+        assert!(padded.capacity() >= padded.len() + 16);
+    }
+}

@@ -76,10 +76,13 @@ impl ReceiptSecret {
     }
 
     fn derive<const LENGTH: usize>(&self, label: &[u8]) -> Zeroizing<[u8; LENGTH]> {
+        const {
+            assert!(LENGTH <= 255 * 32, "more than HKDF-SHA256 gives");
+        }
         let mut derived = Zeroizing::new([0; LENGTH]);
-        let fits =
+        let expanded =
             Hkdf::<Sha256>::new(None, self.0.as_slice()).expand(label, derived.as_mut_slice());
-        debug_assert!(fits.is_ok(), "HKDF-SHA256 gives up to 8160 bytes");
+        debug_assert!(expanded.is_ok());
         derived
     }
 }

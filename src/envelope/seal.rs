@@ -1,8 +1,7 @@
 //! Sealing: one random content key seals the body and is itself sealed twice, to the reader and
 //! to the escrow.
 
-use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, Key, KeyInit, Nonce};
-use hpke::HpkeError;
+use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, KeyInit, Nonce};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -59,20 +58,16 @@ pub fn seal(
     let mut envelope = header.to_vec();
     for (recipient, info) in [(reader, READER_INFO), (escrow, ESCROW_INFO)] {
         let bound = Bound { info, aad: &header };
-        let sealed_key = recipient.seal(bound, content_key.as_slice(), rng)?;
+        let sealed_key = recipient
+            .seal(bound, content_key.as_slice(), rng)
+            .map_err(|_| SealError::UnusableKey)?;
         envelope.extend_from_slice(&sealed_key);
     }
-    ChaCha20Poly1305::new(&Key::from(*content_key))
+    ChaCha20Poly1305::new((&*content_key).into())
         .encrypt_in_place(&Nonce::from(BODY_NONCE), &envelope, &mut *body)
         .map_err(|_| SealError::TooLarge)?;
     envelope.extend_from_slice(&body);
     Ok(envelope)
-}
-
-impl From<HpkeError> for SealError {
-    fn from(_: HpkeError) -> Self {
-        Self::UnusableKey
-    }
 }
 
 fn header(context: &Context, reader: &PublicKey, escrow: &PublicKey) -> Header {

@@ -1,0 +1,18 @@
+//! The crate as its users see it.
+//!
+//! - `round_trips`: what is sealed opens, and says nothing of its length
+//! - `tampering`: what was altered, cut, joined or moved does not open
+//! - `references`, `receipts`, `key_sheets`, `ids`: what people and machines read and type
+//! - `manifests`: which signatures are believed
+//! - `fixtures`: keys and randomness for all of these
+
+#![cfg(test)]
+
+mod fixtures;
+mod ids;
+mod key_sheets;
+mod manifests;
+mod receipts;
+mod references;
+mod round_trips;
+mod tampering;
