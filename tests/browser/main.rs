@@ -1,1 +1,3 @@
-//! The suite over the finished product.
+//! The suite over the finished product, in a real browser. `cargo xtask test` builds what it needs.
+
+mod harness;

@@ -1,0 +1,88 @@
+//! axe-core in the page: the accessibility rules that a program can decide.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::session::Browser;
+
+/// WCAG 2.2 A and AA, and what axe-core holds for good practice.
+const RUN: &str = "
+    const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'] }).then(
+        ({ violations }) => done(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
+            ({ rule: id, help, where: target.join(' '), why: failureSummary })))),
+        (reason) => done(String(reason)),
+    );
+";
+
+/// One element that breaks one rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// axe-core's name of the rule.
+    pub rule: String,
+    /// The rule as a sentence.
+    pub help: String,
+    /// A selector of the element.
+    pub place: String,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+impl Browser {
+    /// What axe-core finds on the page as it stands.
+    pub async fn violations(&self) -> Result<Vec<Violation>> {
+        let source =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(source).context("no axe-core; `npm ci` installs it")?;
+        let there = self
+            .client
+            .execute("return typeof axe === 'object';", Vec::new())
+            .await?;
+        if there != Value::Bool(true) {
+            // Through the driver, which the page's content security policy does not bind.
+            self.client
+                .execute(&format!("{axe}; window.axe = axe;"), Vec::new())
+                .await?;
+        }
+        let found = self.client.execute_async(RUN, Vec::new()).await?;
+        let found = found
+            .as_array()
+            .with_context(|| format!("axe-core failed: {found}"))?;
+        Ok(found.iter().map(violation).collect())
+    }
+
+    /// Fails with a list when axe-core finds anything; `page` says where we are.
+    pub async fn is_accessible(&self, page: &str) -> Result<()> {
+        let violations = self.violations().await?;
+        if violations.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<String> = violations
+            .iter()
+            .map(|found| {
+                format!(
+                    "- {} ({})\n  at {}\n  {}",
+                    found.help, found.rule, found.place, found.why
+                )
+            })
+            .collect();
+        bail!(
+            "axe-core finds {} on {page}:\n{}",
+            list.len(),
+            list.join("\n")
+        )
+    }
+}
+
+fn violation(found: &Value) -> Violation {
+    let text = |field: &str| found[field].as_str().unwrap_or_default().to_owned();
+    Violation {
+        rule: text("rule"),
+        help: text("help"),
+        place: text("where"),
+        why: text("why"),
+    }
+}

@@ -1,0 +1,212 @@
+//! Finds things as a person names them: by what they are and what they are called. The browser's
+//! own accessibility tree decides, so what a test finds, a screen reader finds.
+
+use anyhow::{Context, Result, anyhow};
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::{Value, json};
+
+use super::protocol::{computed_label, computed_role};
+use super::session::Browser;
+use super::wait;
+
+/// What a thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something to press.
+    Button,
+    /// Something to follow.
+    Link,
+    /// One of several, of which one may be chosen.
+    Radio,
+    /// Something to tick.
+    Checkbox,
+    /// Something to write into.
+    TextBox,
+    /// A list that opens.
+    ComboBox,
+    /// A title.
+    Heading,
+    /// Fields that belong together.
+    Group,
+    /// What is said at once.
+    Alert,
+    /// What is said when there is time.
+    Status,
+    /// A window in the window.
+    Dialog,
+    /// A landmark or part with a name.
+    Region,
+    /// A table.
+    Table,
+}
+
+/// Elements that may be it and can be perceived, the likely ones first. A name may come from many
+/// places; the guess only orders, `computedlabel` decides.
+const CANDIDATES: &str = "
+    const [selector, name, root] = arguments;
+    const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+    const likely = (element) => [
+        element.getAttribute('aria-label'),
+        ...Array.from(element.labels ?? [], (label) => label.textContent),
+        element.querySelector?.(':scope > legend')?.textContent,
+        element.textContent,
+    ].some((text) => flat(text) === name);
+    return Array.from((root ?? document).querySelectorAll(selector))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .sort((one, other) => likely(other) - likely(one));
+";
+
+impl Browser {
+    /// Waits for the one thing of this role with exactly this name.
+    pub async fn find(&self, role: Role, name: &str) -> Result<Element> {
+        self.find_in(None, role, name).await
+    }
+
+    /// Whether such a thing is there now, without waiting.
+    pub async fn has(&self, role: Role, name: &str) -> Result<bool> {
+        Ok(self.look_for(None, role, name).await?.is_some())
+    }
+
+    /// Every name of this role on the page, in the page's order.
+    pub async fn names(&self, role: Role) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for element in self.candidates(None, role, "").await? {
+            names.push(computed_label(&self.client, &element).await?);
+        }
+        Ok(names)
+    }
+
+    /// As [`Browser::find`], within another thing.
+    pub(super) async fn find_in(
+        &self,
+        root: Option<&Element>,
+        role: Role,
+        name: &str,
+    ) -> Result<Element> {
+        let what = format!("a {role:?} named “{name}”");
+        let found = wait::until(&what, async || self.look_for(root, role, name).await).await;
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => Err(self.what_is_there(error, role).await),
+        }
+    }
+
+    /// One look for it.
+    pub(super) async fn look_for(
+        &self,
+        root: Option<&Element>,
+        role: Role,
+        name: &str,
+    ) -> Result<Option<Element>> {
+        for element in self.candidates(root, role, name).await? {
+            let named = flat(&computed_label(&self.client, &element).await?) == flat(name);
+            if named && role.is(&computed_role(&self.client, &element).await?) {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn candidates(
+        &self,
+        root: Option<&Element>,
+        role: Role,
+        name: &str,
+    ) -> Result<Vec<Element>> {
+        let root = root.map_or(Value::Null, |element| json!(element));
+        let given = vec![json!(role.selector()), json!(flat(name)), root];
+        let found = self.client.execute(CANDIDATES, given).await?;
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|element| self.element(element))
+            .collect()
+    }
+
+    fn element(&self, reference: &Value) -> Result<Element> {
+        let fields = reference.as_object().context("not an element")?;
+        let id = fields
+            .values()
+            .next()
+            .and_then(Value::as_str)
+            .context("an element without id")?;
+        Ok(Element::from_element_id(
+            self.client.clone(),
+            ElementRef::from(id.to_owned()),
+        ))
+    }
+
+    /// Adds to an error what a person at the screen would have said.
+    pub(super) async fn what_is_there(&self, error: anyhow::Error, role: Role) -> anyhow::Error {
+        let names = self.names(role).await.unwrap_or_default();
+        let heading = self.heading().await.unwrap_or_else(|_| "none".to_owned());
+        anyhow!("{error:#}; the heading is “{heading}”, and of {role:?} there are {names:?}")
+    }
+}
+
+impl Role {
+    /// Elements that can have the role.
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Button => {
+                "button, input[type=submit], input[type=button], summary, [role=button]"
+            }
+            Self::Link => "a[href], [role=link]",
+            Self::Radio => "input[type=radio]",
+            Self::Checkbox => "input[type=checkbox]",
+            Self::TextBox => {
+                "textarea, input:not([type=radio], [type=checkbox], [type=submit], [type=button], [type=hidden])"
+            }
+            Self::ComboBox => "select, [role=combobox]",
+            Self::Heading => "h1, h2, h3, h4, h5, h6",
+            Self::Group => "fieldset, [role=group], [role=radiogroup]",
+            Self::Alert => "[role=alert]",
+            Self::Status => "[role=status], output",
+            Self::Dialog => "dialog[open], [role=dialog]",
+            Self::Region => "section, main, nav, aside, header, footer, form, [role=region]",
+            Self::Table => "table",
+        }
+    }
+
+    /// Whether the browser's word for a role means this one.
+    fn is(self, computed: &str) -> bool {
+        let words: &[&str] = match self {
+            Self::Button => &["button", "DisclosureTriangle", "DisclosureTriangleGrouped"],
+            Self::Link => &["link"],
+            Self::Radio => &["radio"],
+            Self::Checkbox => &["checkbox"],
+            // A password field has no role in ARIA; Chromium calls a date field by its own word.
+            Self::TextBox => &[
+                "textbox",
+                "searchbox",
+                "spinbutton",
+                "combobox",
+                "none",
+                "generic",
+                "Date",
+            ],
+            Self::ComboBox => &["combobox", "listbox"],
+            Self::Heading => &["heading"],
+            Self::Group => &["group", "radiogroup"],
+            Self::Alert => &["alert"],
+            Self::Status => &["status"],
+            Self::Dialog => &["dialog", "alertdialog"],
+            Self::Region => &[
+                "region",
+                "main",
+                "navigation",
+                "complementary",
+                "banner",
+                "contentinfo",
+                "form",
+            ],
+            Self::Table => &["table", "grid"],
+        };
+        words.contains(&computed)
+    }
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

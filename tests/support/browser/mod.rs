@@ -1,0 +1,34 @@
+//! A real browser over the real server, driven the way a person would: by roles and labels, with
+//! mouse, touch or keyboard. It speaks WebDriver, so that further engines can join.
+//!
+//! Where to start: [`Server::start`] runs `intake` over an empty folder, [`Browser::start`] opens
+//! a browser with an empty profile, and [`Browser`]'s methods are what a person does and sees.
+//! Everything that was started ends when its value is dropped.
+
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "they all fail for one reason: the page is not as the test says"
+)]
+
+mod accessibility;
+mod acting;
+mod driver;
+mod finding;
+mod looks;
+mod protocol;
+mod recorder;
+mod seeing;
+mod server;
+mod session;
+mod traces;
+mod wait;
+
+pub use accessibility::Violation;
+pub use acting::Means;
+pub use fantoccini::key::Key;
+pub use finding::Role;
+pub use looks::{ColorScheme, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, NARROW, PHONE, Viewport};
+pub use recorder::Recorder;
+pub use server::Server;
+pub use session::Browser;
+pub use traces::{Traces, files_holding};

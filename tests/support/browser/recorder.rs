@@ -1,0 +1,114 @@
+//! Stands between browser and server and keeps what the browser sends, byte for byte. It knows no
+//! browser's tools and no HTTP, so that nothing that travels can escape it.
+
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use anyhow::Result;
+
+/// A relay on the loopback interface.
+pub struct Recorder {
+    address: SocketAddr,
+    sent: Arc<Mutex<Vec<u8>>>,
+    ending: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+impl Recorder {
+    /// Relays from a free port to this address.
+    pub fn start(server: SocketAddr) -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let address = listener.local_addr()?;
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let ending = Arc::new(AtomicBool::new(false));
+        let accepting = {
+            let (sent, ending) = (Arc::clone(&sent), Arc::clone(&ending));
+            thread::spawn(move || accept(&listener, server, &sent, &ending))
+        };
+        Ok(Self {
+            address,
+            sent,
+            ending,
+            accepting: Some(accepting),
+        })
+    }
+
+    /// Where the browser is to go instead.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Everything sent so far: request lines, headers and bodies.
+    pub fn sent(&self) -> Vec<u8> {
+        self.sent
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Whether this text was sent somewhere, as it is.
+    pub fn has_sent(&self, text: &str) -> bool {
+        self.sent()
+            .windows(text.len())
+            .any(|window| window == text.as_bytes())
+    }
+}
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        self.ending.store(true, Ordering::Relaxed);
+        // Wakes the thread that accepts; if that fails, it has ended already.
+        let _ = TcpStream::connect(self.address);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
+        }
+    }
+}
+
+fn accept(
+    listener: &TcpListener,
+    server: SocketAddr,
+    sent: &Arc<Mutex<Vec<u8>>>,
+    ending: &AtomicBool,
+) {
+    for browser in listener.incoming().map_while(Result::ok) {
+        if ending.load(Ordering::Relaxed) {
+            return;
+        }
+        // A server that is away shows as a closed connection, as it would without us.
+        if let Ok(upstream) = TcpStream::connect(server) {
+            let _ = relay(&browser, &upstream, Arc::clone(sent));
+        }
+    }
+}
+
+/// Copies both ways until either side closes.
+fn relay(browser: &TcpStream, upstream: &TcpStream, sent: Arc<Mutex<Vec<u8>>>) -> io::Result<()> {
+    let (from_browser, to_server) = (browser.try_clone()?, upstream.try_clone()?);
+    let (from_server, to_browser) = (upstream.try_clone()?, browser.try_clone()?);
+    thread::spawn(move || {
+        copy(from_browser, to_server, |bytes| {
+            sent.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .extend_from_slice(bytes);
+        });
+    });
+    thread::spawn(move || copy(from_server, to_browser, |_| {}));
+    Ok(())
+}
+
+fn copy(mut from: TcpStream, mut to: TcpStream, keep: impl Fn(&[u8])) {
+    let mut buffer = [0; 16 * 1024];
+    while let Ok(length @ 1..) = from.read(&mut buffer) {
+        keep(&buffer[..length]);
+        if to.write_all(&buffer[..length]).is_err() {
+            break;
+        }
+    }
+    // The other side learns that no more comes; it may have closed before.
+    let _ = to.shutdown(Shutdown::Both);
+    let _ = from.shutdown(Shutdown::Both);
+}

@@ -1,0 +1,103 @@
+//! What a person sees and hears: headings, text, where the focus is.
+
+use anyhow::Result;
+use fantoccini::Locator;
+use serde_json::json;
+
+use super::session::Browser;
+use super::wait;
+
+impl Browser {
+    /// The page's main heading now.
+    pub async fn heading(&self) -> Result<String> {
+        Ok(self.client.find(Locator::Css("h1")).await?.text().await?)
+    }
+
+    /// Waits until the page's main heading is this.
+    pub async fn see_heading(&self, text: &str) -> Result<()> {
+        let seen = wait::until(format!("the heading “{text}”"), async || {
+            Ok((self.heading().await? == text).then_some(()))
+        });
+        match seen.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.with_heading(error).await),
+        }
+    }
+
+    /// Waits until the page's main heading is no longer this, and returns the next.
+    pub async fn see_heading_change(&self, from: &str) -> Result<String> {
+        wait::until(format!("another heading than “{from}”"), async || {
+            let heading = self.heading().await?;
+            Ok((heading != from).then_some(heading))
+        })
+        .await
+    }
+
+    /// Waits until this text can be read somewhere on the page.
+    pub async fn see(&self, text: &str) -> Result<()> {
+        let seen = wait::until(format!("“{text}” on the page"), async || {
+            Ok(self.text().await?.contains(text).then_some(()))
+        });
+        match seen.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(error.context(format!("the page reads:\n{}", self.text().await?))),
+        }
+    }
+
+    /// Everything that can be read on the page now.
+    pub async fn text(&self) -> Result<String> {
+        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    }
+
+    /// The title in the browser's tab.
+    pub async fn title(&self) -> Result<String> {
+        Ok(self.client.title().await?)
+    }
+
+    /// The text of what has the focus.
+    pub async fn focused_text(&self) -> Result<String> {
+        Ok(self.client.active_element().await?.text().await?)
+    }
+
+    /// Waits until what has the focus holds this text.
+    pub async fn see_focus_on(&self, text: &str) -> Result<()> {
+        wait::until(format!("the focus on “{text}”"), async || {
+            Ok(self.focused_text().await?.contains(text).then_some(()))
+        })
+        .await
+    }
+
+    /// How far the page reaches beyond the right edge, in pixels: more than none means scrolling
+    /// sideways.
+    pub async fn sideways_overflow(&self) -> Result<i64> {
+        let script =
+            "const page = document.scrollingElement; return page.scrollWidth - page.clientWidth;";
+        Ok(self
+            .client
+            .execute(script, Vec::new())
+            .await?
+            .as_i64()
+            .unwrap_or_default())
+    }
+
+    /// Buttons, links and fields smaller than this many pixels either way, by their names.
+    pub async fn targets_smaller_than(&self, pixels: u32) -> Result<Vec<String>> {
+        let script = "
+            const targets = document.querySelectorAll('button, select, textarea, input:not([type=hidden])');
+            return Array.from(targets, (target) => target.labels?.[0] && /radio|checkbox/.test(target.type) ? target.labels[0] : target)
+                .filter((target) => target.checkVisibility())
+                .map((target) => [target, target.getBoundingClientRect()])
+                .filter(([, box]) => Math.min(box.width, box.height) + 0.5 < arguments[0])
+                .map(([target, box]) => `${target.textContent || target.name || target.id} ${box.width}×${box.height}`);
+        ";
+        let found = self.client.execute(script, vec![json!(pixels)]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
+
+    async fn with_heading(&self, error: anyhow::Error) -> anyhow::Error {
+        match self.heading().await {
+            Ok(heading) => error.context(format!("the heading is “{heading}”")),
+            Err(_) => error.context("there is no heading"),
+        }
+    }
+}
