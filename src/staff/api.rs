@@ -1,0 +1,89 @@
+//! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
+
+use domain::wire::{
+    desk::{OpenedIntake, Queue, QueueOrder, Setup, SignIn, StaffSession, Unopened},
+    problem::Problem,
+};
+use gloo_net::http::{Request, RequestBuilder, Response};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{failure::Failure, paths::order_name};
+
+const SESSION: &str = "/desk/api/session";
+const SETUP: &str = "/desk/api/setup";
+const INTAKES: &str = "/desk/api/intakes";
+const UNOPENED: &str = "/desk/api/unopened";
+
+/// Who is signed in.
+pub(crate) async fn session() -> Result<StaffSession, Failure> {
+    read(send(Request::get(SESSION)).await?).await
+}
+
+/// Signs in.
+pub(crate) async fn sign_in(credentials: SignIn) -> Result<StaffSession, Failure> {
+    read(send_json(Request::post(SESSION), &credentials).await?).await
+}
+
+/// Signs out.
+pub(crate) async fn sign_out() -> Result<(), Failure> {
+    send(Request::delete(SESSION)).await.map(drop)
+}
+
+/// Makes the first administrator, and signs them in.
+pub(crate) async fn set_up(setup: Setup) -> Result<StaffSession, Failure> {
+    send_json(Request::post(SETUP), &setup).await?;
+    sign_in(SignIn {
+        username: setup.username,
+        password: setup.password,
+    })
+    .await
+}
+
+/// Intakes that opened.
+pub(crate) async fn queue(order: QueueOrder) -> Result<Queue, Failure> {
+    let address = format!("{INTAKES}?order={}", order_name(order));
+    read(send(Request::get(&address)).await?).await
+}
+
+/// One opened intake. `id` comes from the address bar, so only what can be an id is asked for.
+pub(crate) async fn intake(id: String) -> Result<OpenedIntake, Failure> {
+    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(Failure::NotFound);
+    }
+    read(send(Request::get(&format!("{INTAKES}/{id}"))).await?).await
+}
+
+/// Submissions that need a person.
+pub(crate) async fn unopened() -> Result<Unopened, Failure> {
+    read(send(Request::get(UNOPENED)).await?).await
+}
+
+async fn send(request: RequestBuilder) -> Result<Response, Failure> {
+    let sent = request.send().await;
+    accepted(sent.map_err(|_| Failure::Unreachable)?).await
+}
+
+async fn send_json(request: RequestBuilder, body: &impl Serialize) -> Result<Response, Failure> {
+    let request = request.json(body).map_err(|_| Failure::Broken)?;
+    accepted(request.send().await.map_err(|_| Failure::Unreachable)?).await
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Failure> {
+    response.json().await.map_err(|_| Failure::Broken)
+}
+
+async fn accepted(response: Response) -> Result<Response, Failure> {
+    if response.ok() {
+        return Ok(response);
+    }
+    let status = response.status();
+    let retry_after = response
+        .headers()
+        .get("retry-after")
+        .and_then(|seconds| seconds.parse().ok());
+    let (kind, detail) = match response.json::<Problem>().await {
+        Ok(problem) => (problem.kind, problem.detail),
+        Err(_) => (String::new(), String::new()),
+    };
+    Err(Failure::of(status, &kind, detail, retry_after))
+}

@@ -1,0 +1,6 @@
+//! What the desk asks of the browser besides fetching: one file a capability.
+
+pub(crate) mod clock;
+pub(crate) mod dates;
+pub(crate) mod names;
+pub(crate) mod page;

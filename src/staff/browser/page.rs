@@ -1,0 +1,37 @@
+//! The page itself: its title, its address, what stood in it before the app.
+
+use wasm_bindgen::JsValue;
+use web_sys::{Document, window};
+
+/// Sets the title of the page.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Removes an element by its id.
+pub(crate) fn remove(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// Takes what stands behind `#` in the address and removes it there, so that a one-time token stays
+/// neither in the address bar nor in the history.
+pub(crate) fn take_fragment() -> Option<String> {
+    let window = window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?.trim_start_matches('#').to_owned();
+    let path = location.pathname().ok()?;
+    window
+        .history()
+        .ok()?
+        .replace_state_with_url(&JsValue::NULL, "", Some(&path))
+        .ok()?;
+    Some(fragment).filter(|fragment| !fragment.is_empty())
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}

@@ -1,0 +1,120 @@
+//! Who is at the desk, and the pages behind that.
+
+use domain::wire::desk::StaffSession;
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    components::{Route, Router, Routes},
+    path,
+};
+
+use crate::{
+    account::{set_up::SetUpPage, sign_in::SignInPage},
+    api,
+    failure::Failure,
+    intake::IntakePage,
+    not_found::NotFoundPage,
+    queue::QueuePage,
+    shell::{arrival::Arrival, frame::Frame, signed_in_only::SignedInOnly},
+    unopened::UnopenedPage,
+};
+
+/// Who is at the desk, as far as the app knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// The server is being asked.
+    Asking,
+    /// It could not be found out.
+    Unclear(Failure),
+    /// Somebody.
+    SignedIn(StaffSession),
+    /// Nobody.
+    SignedOut(Leaving),
+}
+
+/// How it came that nobody is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// Nobody has been.
+    NotYet,
+    /// The session ended by itself.
+    Expired,
+    /// They signed out.
+    Chosen,
+}
+
+/// The desk: who is at it and how much waits for a person.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    /// Who is at it.
+    pub(crate) standing: RwSignal<Standing>,
+    /// How many submissions need a person, as the server last said.
+    pub(crate) needs_person: RwSignal<Option<usize>>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self {
+            standing: RwSignal::new(Standing::Asking),
+            needs_person: RwSignal::new(None),
+        }
+    }
+
+    /// Asks the server who is signed in.
+    pub(crate) async fn find_out(self) {
+        self.standing.set(match api::session().await {
+            Ok(session) => Standing::SignedIn(session),
+            Err(Failure::SignedOut) => Standing::SignedOut(Leaving::NotYet),
+            Err(failure) => Standing::Unclear(failure),
+        });
+    }
+
+    /// Waits for an answer, and notices when it says that the session has ended: whatever page is
+    /// open then asks to sign in, and stands there again afterwards.
+    pub(crate) async fn ask<T>(
+        self,
+        request: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
+        let answer = request.await;
+        if matches!(answer, Err(Failure::SignedOut)) {
+            self.leave(Leaving::Expired);
+        }
+        answer
+    }
+
+    /// Nobody is signed in any more.
+    pub(crate) fn leave(self, how: Leaving) {
+        self.standing.set(Standing::SignedOut(how));
+        self.needs_person.set(None);
+    }
+}
+
+/// The desk of the page.
+pub(crate) fn use_desk() -> Desk {
+    expect_context()
+}
+
+/// The whole app.
+#[component]
+pub(crate) fn DeskApp() -> impl IntoView {
+    let desk = Desk::new();
+    provide_context(desk);
+    provide_context(Arrival::new());
+    spawn_local(desk.find_out());
+    view! {
+        <Router>
+            <Frame>
+                <Routes fallback=NotFoundPage>
+                    <Route path=path!("/desk") view=|| signed_in(QueuePage) />
+                    <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
+                    <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
+                    <Route path=path!("/desk/sign-in") view=SignInPage />
+                    <Route path=path!("/desk/setup") view=SetUpPage />
+                </Routes>
+            </Frame>
+        </Router>
+    }
+}
+
+fn signed_in<V: IntoView + 'static>(page: fn() -> V) -> impl IntoView {
+    view! { <SignedInOnly>{page()}</SignedInOnly> }
+}

@@ -1,0 +1,74 @@
+//! The queue as a table.
+
+use domain::{questionnaire::field, wire::desk::QueueEntry};
+use leptos::prelude::*;
+
+use super::urgency::Urgency;
+use crate::{
+    paths,
+    shell::moment::Moment,
+    words::{questionnaire, say},
+};
+
+/// One row an intake, in the order that the server gave.
+#[component]
+pub(super) fn QueueTable(
+    /// The intakes.
+    intakes: Vec<QueueEntry>,
+) -> impl IntoView {
+    let head = |column: &str| {
+        view! { <th scope="col">{say(&format!("queue-table.{column}"))}</th> }
+    };
+    view! {
+        <div class="table-frame">
+            <table class="queue">
+                <caption class="usa-sr-only">{say("queue-table")}</caption>
+                <thead>
+                    <tr>
+                        {head("reference")}{head("received")}{head("urgency")}{head("name")}
+                        {head("help")} {head("state")}
+                    </tr>
+                </thead>
+                <tbody>{intakes.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(intake: QueueEntry) -> impl IntoView {
+    let sentences = questionnaire(&[]);
+    let help = option_labels("help", &intake.help).join("; ");
+    let state = intake
+        .state
+        .map(|code| sentences.text(&format!("state.{code}")));
+    view! {
+        <tr>
+            <th scope="row">
+                <a class="usa-link reference" href=paths::intake(&intake.id)>{intake.reference}</a>
+            </th>
+            <td>
+                <Moment at=intake.received_at />
+            </td>
+            <td>
+                <Urgency reasons=intake.urgency />
+            </td>
+            <td>
+                <bdi>{intake.name.unwrap_or_else(|| say("queue-table.no-name"))}</bdi>
+            </td>
+            <td>{help}</td>
+            <td>{state}</td>
+        </tr>
+    }
+}
+
+/// The labels of chosen options, in words; an option that is not known stands as its id.
+fn option_labels(id: &str, chosen: &[String]) -> Vec<String> {
+    let sentences = questionnaire(&[]);
+    let Some(field) = field(id) else {
+        return chosen.to_vec();
+    };
+    chosen
+        .iter()
+        .map(|option| sentences.option(field, option))
+        .collect()
+}

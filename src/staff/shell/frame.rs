@@ -1,0 +1,88 @@
+//! The frame of every page: the skip link, the bar with the ways through the desk, the main part.
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+
+use crate::{
+    api,
+    desk::{Leaving, Standing, use_desk},
+    failure::Failure,
+    paths,
+    words::{say, say_with},
+};
+
+/// The bar and the main part.
+#[component]
+pub(crate) fn Frame(children: Children) -> impl IntoView {
+    let desk = use_desk();
+    let name = Memo::new(move |_| match desk.standing.get() {
+        Standing::SignedIn(session) => Some(session.username),
+        _ => None,
+    });
+    view! {
+        <a class="usa-skipnav" href="#main">{say("skip-to-main")}</a>
+        <header class="desk-bar">
+            <div class="desk-bar__inner">
+                <p class="desk-bar__name">{say("desk")}</p>
+                {move || name.get().map(|name| view! { <Ways /> <Who name /> })}
+            </div>
+        </header>
+        <main id="main" class="desk-page" tabindex="-1">{children()}</main>
+    }
+}
+
+/// The pages that the bar leads to.
+#[component]
+fn Ways() -> impl IntoView {
+    let desk = use_desk();
+    let path = use_location().pathname;
+    let here = move |target: &'static str| {
+        (path.read().trim_end_matches('/') == target.trim_end_matches('/')).then_some("page")
+    };
+    let unopened = move || match desk.needs_person.get() {
+        Some(count @ 1..) => say_with("needs-person-count", &[("count", &count.to_string())]),
+        _ => say("needs-person"),
+    };
+    view! {
+        <nav class="desk-bar__ways" aria-label=say("ways")>
+            <a class="desk-bar__way" href=paths::QUEUE aria-current=move || here(paths::QUEUE)>
+                {say("queue")}
+            </a>
+            <a class="desk-bar__way" href=paths::UNOPENED aria-current=move || here(paths::UNOPENED)>
+                {unopened}
+            </a>
+        </nav>
+    }
+}
+
+/// Who is signed in, and the way out.
+#[component]
+fn Who(name: String) -> impl IntoView {
+    let desk = use_desk();
+    let navigate = use_navigate();
+    let failed = RwSignal::new(None::<Failure>);
+    let sign_out = move |_| {
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            match api::sign_out().await {
+                Ok(()) | Err(Failure::SignedOut) => {
+                    desk.leave(Leaving::Chosen);
+                    navigate(paths::SIGN_IN, NavigateOptions::default());
+                }
+                Err(failure) => failed.set(Some(failure)),
+            }
+        });
+    };
+    view! {
+        <div class="desk-bar__who">
+            <span class="desk-bar__account">{name}</span>
+            <button type="button" class="desk-bar__out" on:click=sign_out>{say("sign-out")}</button>
+            <p class="desk-bar__failure" role="alert">
+                {move || failed.get().map(|failure| failure.sentence())}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,10 @@
+//! What every page of the desk has around it: the frame, the heading that takes focus, the answers
+//! to 'not yet' and 'not now'.
+
+pub(crate) mod answered;
+pub(crate) mod arrival;
+pub(crate) mod failure_note;
+pub(crate) mod frame;
+pub(crate) mod heading;
+pub(crate) mod moment;
+pub(crate) mod signed_in_only;
