@@ -102,7 +102,16 @@ impl App {
 
     fn run_trunk(&self, workspace: &Workspace, effort: Effort) -> Result<()> {
         // Both apps share this folder, and trunk copies every snippet that it finds in it.
-        let leftovers = workspace.web_target().join("wasm-bindgen");
+        let mode = if effort == Effort::Release {
+            "release"
+        } else {
+            "debug"
+        };
+        let leftovers = workspace
+            .web_target()
+            .join("wasm-bindgen")
+            .join(mode)
+            .join("snippets");
         if leftovers.exists() {
             fs::remove_dir_all(leftovers)?;
         }

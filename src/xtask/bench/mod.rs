@@ -1,6 +1,7 @@
 //! The figures that the README quotes, each by a command of its own.
 
 mod size;
+mod wasm;
 
 use anyhow::{Result, bail};
 

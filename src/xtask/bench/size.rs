@@ -6,11 +6,15 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 use brotli::enc::BrotliEncoderParams;
 
+use super::wasm;
 use crate::workspace::Workspace;
 use crate::{bundle, report, tools};
 
 /// The most that the first load may weigh in all.
 const LIMIT: usize = 200_000;
+
+/// As many as a person wants to read about.
+const MOST_CRATES: usize = 20;
 
 /// One file of the first load.
 struct Part {
@@ -25,6 +29,7 @@ pub(crate) fn start(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &[tools::BUILD])?;
     bundle::apps(workspace)?;
     let parts = first_load(workspace)?;
+    let heaviest = wasm::by_crate(&named_module(workspace)?)?;
     let total: usize = parts.iter().map(|part| part.sent).sum();
     report::table(&format!(
         "{:<46}{:>10}{:>10}",
@@ -36,11 +41,32 @@ pub(crate) fn start(workspace: &Workspace) -> Result<()> {
             part.name, part.raw, part.sent
         ));
     }
-    report::table(&format!("{:<56}{total:>10}", "in all, of at most 200000"));
+    report::table(&format!(
+        "{:<56}{total:>10}",
+        format!("in all, of at most {LIMIT}")
+    ));
+    report::table("\nthe WebAssembly by crate, in bytes before wasm-opt");
+    for (name, size) in heaviest.iter().take(MOST_CRATES) {
+        report::table(&format!("{name:<46}{size:>10}"));
+    }
+    let others: usize = heaviest
+        .iter()
+        .skip(MOST_CRATES)
+        .map(|(_, size)| size)
+        .sum();
+    report::table(&format!("{:<46}{others:>10}", "others"));
     if total > LIMIT {
         bail!("the first load is {} bytes too heavy", total - LIMIT);
     }
     Ok(())
+}
+
+/// The module as wasm-bindgen left it, with names.
+fn named_module(workspace: &Workspace) -> Result<Vec<u8>> {
+    let file = workspace
+        .web_target()
+        .join("wasm-bindgen/release/visitor_bg.wasm");
+    fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 fn first_load(workspace: &Workspace) -> Result<Vec<Part>> {

@@ -1,0 +1,203 @@
+//! What the visitor's WebAssembly is made of, by crate: read from the module that wasm-bindgen
+//! leaves, the last one that still has names. wasm-opt then takes about half of it, and generic
+//! code counts for the crate that wrote it, so the shares are a guide and the table above is exact.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+const CUSTOM: u8 = 0;
+const IMPORT: u8 = 2;
+const CODE: u8 = 10;
+const DATA: u8 = 11;
+/// The subsection of the custom section `name` that names functions.
+const FUNCTION_NAMES: u8 = 1;
+
+/// Bytes by crate, the heaviest first. Texts and tables are `(data)`, what has no name `(unnamed)`.
+pub(crate) fn by_crate(module: &[u8]) -> Result<Vec<(String, usize)>> {
+    ensure!(module.starts_with(b"\0asm"), "not a WebAssembly module");
+    let mut sections = Reader(&module[8..]);
+    let (mut imported, mut sizes, mut names) = (0, Vec::new(), BTreeMap::new());
+    let mut weights = BTreeMap::new();
+    while !sections.0.is_empty() {
+        let kind = sections.byte()?;
+        let mut section = sections.part()?;
+        match kind {
+            IMPORT => imported = imported_functions(&mut section)?,
+            CODE => sizes = sizes_of_bodies(&mut section)?,
+            DATA => {
+                weights.insert("(data)".to_owned(), section.0.len());
+            }
+            CUSTOM if section.part()?.0 == b"name" => names = function_names(&mut section)?,
+            _ => {}
+        }
+    }
+    for (number, size) in sizes.into_iter().enumerate() {
+        let name = names
+            .get(&(number + imported))
+            .and_then(|name| crate_of(name));
+        *weights
+            .entry(name.unwrap_or_else(|| "(unnamed)".to_owned()))
+            .or_default() += size;
+    }
+    let mut heaviest: Vec<_> = weights.into_iter().collect();
+    heaviest.sort_by_key(|(_, size)| usize::MAX - size);
+    Ok(heaviest)
+}
+
+/// How many of the functions' numbers belong to the browser's.
+fn imported_functions(section: &mut Reader) -> Result<usize> {
+    let mut functions = 0;
+    for _ in 0..section.number()? {
+        section.part()?;
+        section.part()?;
+        match section.byte()? {
+            0 => {
+                functions += 1;
+                section.number()?;
+            }
+            // A table or a global: its type is one byte more than a memory's.
+            1 | 3 => {
+                section.byte()?;
+                section.number()?;
+            }
+            _ => {
+                section.number()?;
+                section.number()?;
+            }
+        }
+    }
+    Ok(functions)
+}
+
+fn sizes_of_bodies(section: &mut Reader) -> Result<Vec<usize>> {
+    (0..section.number()?)
+        .map(|_| Ok(section.part()?.0.len()))
+        .collect()
+}
+
+fn function_names<'a>(section: &mut Reader<'a>) -> Result<BTreeMap<usize, &'a str>> {
+    let mut names = BTreeMap::new();
+    while !section.0.is_empty() {
+        let kind = section.byte()?;
+        let mut part = section.part()?;
+        if kind == FUNCTION_NAMES {
+            for _ in 0..part.number()? {
+                let number = part.number()?;
+                names.insert(number, str::from_utf8(part.part()?.0)?);
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The crate that a mangled or readable function name begins with.
+fn crate_of(name: &str) -> Option<String> {
+    if let Some(at) = name.starts_with("_R").then(|| name.find("Cs")).flatten() {
+        let (_, counted) = name[at..].split_once('_')?;
+        return counted_word(counted);
+    }
+    let path = match name.strip_prefix("_ZN") {
+        Some(legacy) => counted_word(legacy)?,
+        None => name.to_owned(),
+    };
+    // `_$LT$alloc..vec..Vec…` and `<alloc::vec::Vec as …` both begin with a type's path.
+    let path = path
+        .replace("$LT$", "<")
+        .replace("$RF$", "&")
+        .replace("$u20$", " ");
+    let start = path.trim_start_matches(|c: char| !c.is_ascii_lowercase());
+    let end = start
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .unwrap_or(start.len());
+    (end > 0).then(|| start[..end].to_owned())
+}
+
+/// `4core3fmt…` -> `core`
+fn counted_word(text: &str) -> Option<String> {
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let length: usize = text[..digits].parse().ok()?;
+    text.get(digits..digits + length).map(str::to_owned)
+}
+
+/// Bytes not yet read.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Result<u8> {
+        let (&first, rest) = self.0.split_first().context("the module ends early")?;
+        self.0 = rest;
+        Ok(first)
+    }
+
+    /// A number in seven bits a byte, the lowest first.
+    fn number(&mut self) -> Result<usize> {
+        let mut number = 0;
+        for shift in (0..).step_by(7) {
+            ensure!(shift < usize::BITS, "a number is too long");
+            let byte = self.byte()?;
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        Ok(number)
+    }
+
+    /// A length, and that many bytes.
+    fn part(&mut self) -> Result<Reader<'a>> {
+        let length = self.number()?;
+        let (part, rest) = self
+            .0
+            .split_at_checked(length)
+            .context("the module ends early")?;
+        self.0 = rest;
+        Ok(Reader(part))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{by_crate, crate_of};
+
+    #[test]
+    fn each_way_of_writing_a_name_tells_its_crate() {
+        let names = [
+            ("_RNvNtCsgXGp5Oqx2Ny_4core10intrinsics8unlikely", "core"),
+            ("_ZN6js_sys7futures4task17hdae58f45d49d5E", "js_sys"),
+            (
+                "_ZN42_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$X$GT$1fE",
+                "alloc",
+            ),
+            ("<alloc::vec::Vec<T> as core::fmt::Debug>::fmt", "alloc"),
+            ("leptos::mount::mount_to_body", "leptos"),
+        ];
+        for (name, expected) in names {
+            assert_eq!(crate_of(name).as_deref(), Some(expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_module_is_weighed_by_its_names() {
+        let module = b"\0asm\x01\0\0\0\
+            \x02\x07\x01\x01a\x01b\0\0\
+            \x0a\x07\x02\x02\0\x0b\x02\0\x0b\
+            \x0b\x02\x01\0\
+            \0\x0b\x04name\x01\x04\x01\x01\x01a";
+        let weights = by_crate(module).unwrap();
+        assert_eq!(
+            weights,
+            [
+                ("(data)".to_owned(), 2),
+                ("(unnamed)".to_owned(), 2),
+                ("a".to_owned(), 2)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_cut_short_is_an_error() {
+        assert!(by_crate(b"\0asm\x01\0\0\0\x0a\x07\x02").is_err());
+        assert!(by_crate(b"<html>").is_err());
+    }
+}
