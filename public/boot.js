@@ -1,6 +1,11 @@
 // Starts the app that trunk built. It is a file of its own because the page runs under
 // `script-src 'self' 'wasm-unsafe-eval'`, which refuses the inline script trunk would write.
 // Who cannot start the app (old browser, broken network) gets the telephone numbers instead.
+
+// Whoever presses Start before the app is there has begun all the same.
+const start = document.getElementById("start");
+start?.addEventListener("click", () => { start.dataset.pressed = "yes"; }, { once: true });
+
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {
   const app = await import(js);

@@ -91,22 +91,23 @@ pub struct Finding {
     pub fault: Fault,
 }
 
-/// Reads one page as it stands when a person continues.
+/// Reads one page as it stands when a person continues. `insists` when they were given advice and
+/// continue all the same.
 ///
 /// # Errors
-/// Every finding, in the order of the page. Advice is among them.
+/// Every finding, in the order of the page; advice is among them, unless the person insists.
 pub fn read_page(
     question: &Question,
     raw: &RawAnswers,
     today: Today,
+    insists: bool,
 ) -> Result<Vec<(&'static str, Answer)>, Vec<Finding>> {
     let mut answers = Vec::new();
     let mut findings = Vec::new();
     for field in question.fields {
         let fault = match read_field(field, raw.get(field.id), today) {
             Ok(_) if !repeats_well(field, raw) => Fault::PinsDiffer,
-            Ok(Answer::Text(text)) if holds_identity_number(&text) => {
-                answers.push((field.id, Answer::Text(text)));
+            Ok(Answer::Text(text)) if !insists && holds_identity_number(&text) => {
                 Fault::IdentityNumber
             }
             Ok(answer) => {

@@ -1,1 +1,14 @@
-//! Leptos components and browser plumbing that both apps share.
+//! Leptos components and browser plumbing that both apps share: fields that render any question
+//! from its definition, and one file for each capability of the browser.
+
+#![expect(
+    unreachable_pub,
+    reason = "the component macro writes `pub` into what it makes"
+)]
+
+pub mod browser;
+pub mod field;
+
+mod prose;
+
+pub use prose::Prose;

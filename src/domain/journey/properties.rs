@@ -86,7 +86,8 @@ fn take(walk: &mut Walk, step: &Step) {
             withhold_page(question, Withheld::PreferNotToAnswer)
         }
         Step::Answer(number) | Step::Change(number) => {
-            read_page(question, &example(question, *number), TODAY).expect("examples are valid")
+            read_page(question, &example(question, *number), TODAY, false)
+                .expect("examples are valid")
         }
         Step::Withhold => return,
     };

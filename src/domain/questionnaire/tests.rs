@@ -111,7 +111,7 @@ fn invalid_examples_are_refused_with_their_fault() {
     for (question, field) in fields() {
         for (example, fault) in field.invalid {
             let page = RawAnswers::from([(field.id.to_owned(), raw(field, example))]);
-            let findings = read_page(question, &page, TODAY).expect_err(field.id);
+            let findings = read_page(question, &page, TODAY, false).expect_err(field.id);
             let found = findings.iter().find(|finding| finding.field == field.id);
             assert_eq!(
                 found.map(|finding| finding.fault),
@@ -135,8 +135,8 @@ fn a_pin_must_be_repeated_exactly() {
             ),
         ])
     };
-    assert!(read_page(page, &typed("4917"), TODAY).is_ok());
-    let findings = read_page(page, &typed("4971"), TODAY).expect_err("they differ");
+    assert!(read_page(page, &typed("4917"), TODAY, false).is_ok());
+    let findings = read_page(page, &typed("4971"), TODAY, false).expect_err("they differ");
     assert_eq!(findings[0].fault, Fault::PinsDiffer);
 }
 
@@ -249,4 +249,14 @@ fn nothing_forbidden_is_asked() {
     ] {
         assert!(field(id).is_none(), "{id}");
     }
+}
+
+#[test]
+fn advice_is_given_once_and_may_be_overruled() {
+    let page = super::question("your-name").expect("there is a page for the name");
+    let text = RawAnswer::Text("078-05-1120".to_owned());
+    let raw = RawAnswers::from([("your-name".to_owned(), text)]);
+    let findings = read_page(page, &raw, TODAY, false).expect_err("advice");
+    assert!(findings.iter().all(|finding| finding.fault.is_advice()));
+    assert!(read_page(page, &raw, TODAY, true).is_ok());
 }

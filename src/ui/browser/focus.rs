@@ -1,0 +1,27 @@
+//! Moves the focus, so that who cannot see the page knows where they are on it.
+
+use leptos::prelude::{document, request_animation_frame};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Focuses the first element that fits the selector once what is being rendered stands, and scrolls
+/// it into sight.
+pub fn after_render(selector: &'static str) {
+    request_animation_frame(move || now(selector));
+}
+
+/// Focuses the field with this id; of a group, its first control.
+pub fn field(id: &str) {
+    now(&format!(
+        "[id='{id}'], fieldset[data-field='{id}'] :is(input, select)"
+    ));
+}
+
+fn now(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        // It can only fail for elements that cannot have the focus, and then there is nothing to do.
+        drop(element.focus());
+    }
+}

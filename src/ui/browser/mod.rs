@@ -1,0 +1,6 @@
+//! The browser's capabilities, one file each. Nothing else touches the document or the clock.
+
+pub mod calendar;
+pub mod focus;
+pub mod page_title;
+pub mod region;

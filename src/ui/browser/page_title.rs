@@ -1,0 +1,9 @@
+//! The title of the page. It stands in the history and on the task bar of whoever looks over a
+//! shoulder, so it never says what the page is about.
+
+use leptos::prelude::document;
+
+/// Sets the title.
+pub fn set(title: &str) {
+    document().set_title(title);
+}

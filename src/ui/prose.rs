@@ -1,0 +1,58 @@
+//! Longer texts as elements.
+
+use leptos::prelude::*;
+use wording::prose::{Block, Call, blocks};
+
+/// A longer text: headings, paragraphs, lists and telephone lines.
+#[component]
+pub fn Prose(
+    /// The text, in the form that `wording::prose` describes.
+    #[prop(into)]
+    text: String,
+    /// Whether the numbers can be dialled on this device; at a kiosk they cannot.
+    dial: bool,
+) -> impl IntoView {
+    blocks(&text)
+        .into_iter()
+        .map(|block| block_view(block, dial))
+        .collect_view()
+}
+
+fn block_view(block: Block, dial: bool) -> AnyView {
+    match block {
+        Block::Heading(text) => view! { <h2>{text}</h2> }.into_any(),
+        Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+        Block::List(items) => {
+            let items = items
+                .into_iter()
+                .map(|item| view! { <li>{item}</li> })
+                .collect_view();
+            view! { <ul>{items}</ul> }.into_any()
+        }
+        Block::Calls(calls) => {
+            let lines = calls
+                .into_iter()
+                .map(|call| call_view(call, dial))
+                .collect_view();
+            view! { <div class="call-lines">{lines}</div> }.into_any()
+        }
+    }
+}
+
+fn call_view(call: Call, dial: bool) -> AnyView {
+    let digits: String = call
+        .number
+        .chars()
+        .filter(|letter| letter.is_ascii_digit() || *letter == '+')
+        .collect();
+    let line = view! {
+        <span class="call-line__number">{call.number}</span>
+        " "
+        <span class="call-line__what">{call.purpose}</span>
+    };
+    if dial {
+        view! { <a class="call-line" href=format!("tel:{digits}")>{line}</a> }.into_any()
+    } else {
+        view! { <p class="call-line">{line}</p> }.into_any()
+    }
+}

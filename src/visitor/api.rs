@@ -1,0 +1,52 @@
+//! The only place that asks the network for anything.
+
+use domain::wire::{office::SignedManifest, submission::Accepted};
+use gloo_net::http::{Request, RequestBuilder, Response};
+use serde_json::from_str;
+use thiserror::Error;
+use web_sys::RequestCredentials;
+
+const OFFICE: &str = "/api/office";
+const SUBMISSIONS: &str = "/api/submissions";
+
+/// Why a request came to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub(crate) enum ApiError {
+    /// No answer, or one from a server in trouble: later may be better.
+    #[error("not reached")]
+    NotReached,
+    /// The server understood and refused: trying again changes nothing.
+    #[error("refused with status {0}")]
+    Refused(u16),
+}
+
+/// Fetches the office manifest, not yet believed.
+pub(crate) async fn office() -> Result<SignedManifest, ApiError> {
+    let answer = alone(Request::get(OFFICE)).send().await;
+    read(answer.map_err(|_| ApiError::NotReached)?).await
+}
+
+/// Posts a submission. The same body may be posted again and again.
+pub(crate) async fn submit(body: &str) -> Result<Accepted, ApiError> {
+    let request = alone(Request::post(SUBMISSIONS)).header("content-type", "application/json");
+    let request = request.body(body).map_err(|_| ApiError::NotReached)?;
+    let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
+    read(answer).await
+}
+
+/// Without cookies or anything else that could tell one visitor from another.
+fn alone(request: RequestBuilder) -> RequestBuilder {
+    request.credentials(RequestCredentials::Omit)
+}
+
+async fn read<T: serde::de::DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
+    match answer.status() {
+        200..=299 => {
+            let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
+            from_str(&text).map_err(|_| ApiError::NotReached)
+        }
+        // Timed out, told to wait, or in trouble; 507 is a full disk, which somebody will empty.
+        408 | 425 | 429 | 500..=599 => Err(ApiError::NotReached),
+        status => Err(ApiError::Refused(status)),
+    }
+}

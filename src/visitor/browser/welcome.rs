@@ -1,0 +1,30 @@
+//! The welcome that stands in `index.html` before the app is there.
+
+use gloo_events::EventListener;
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Calls `start` with the emptied `<main>` once the person begins. Who pressed the button before
+/// the app was there has begun already: `boot.js` left a note on it.
+pub(crate) fn on_start(start: impl FnOnce(HtmlElement) + 'static) {
+    let Some(button) = element("start") else {
+        return;
+    };
+    let Some(main) = element("main") else {
+        return;
+    };
+    let begin = move || {
+        main.set_inner_html("");
+        start(main);
+    };
+    if button.dataset().get("pressed").is_some() {
+        begin();
+    } else {
+        EventListener::once(&button, "click", move |_| begin()).forget();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}

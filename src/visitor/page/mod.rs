@@ -1,0 +1,71 @@
+//! The pages of a visit: one file each.
+
+mod actions;
+mod check;
+mod ending;
+mod error_summary;
+mod notice;
+mod question;
+mod sending;
+mod sent;
+
+use domain::{journey::Place, question::Question};
+use leptos::prelude::*;
+use ui::browser::{focus, page_title};
+
+use self::{
+    check::CheckPage, ending::EndingPage, notice::NoticePage, question::QuestionPage,
+    sending::SendingPage, sent::SentPage,
+};
+use crate::{
+    visit::{Stage, Visit, use_visit},
+    words::{Words, use_words},
+};
+
+/// Whatever page the visit is at.
+#[component]
+pub(crate) fn VisitPages() -> impl IntoView {
+    let visit = use_visit();
+    let words = use_words();
+    move || {
+        let stage = visit.stage();
+        page_title::set(&untrack(|| title(visit, words, &stage)));
+        focus::after_render("#main h1");
+        untrack(|| page(stage))
+    }
+}
+
+fn page(stage: Stage) -> AnyView {
+    match stage {
+        Stage::At(Place::Question { question, .. }) => question_page(question),
+        Stage::At(Place::Check) => view! { <CheckPage /> }.into_any(),
+        Stage::Sending(sending) => view! { <SendingPage sending=sending /> }.into_any(),
+        Stage::Sent { reference, alerts } => {
+            view! { <SentPage reference=reference alerts=alerts /> }.into_any()
+        }
+    }
+}
+
+fn question_page(question: &'static Question) -> AnyView {
+    if question.ends {
+        view! { <EndingPage question=question /> }.into_any()
+    } else if question.is_notice() {
+        view! { <NoticePage question=question /> }.into_any()
+    } else {
+        view! { <QuestionPage question=question /> }.into_any()
+    }
+}
+
+/// A title that tells pages apart and says nothing about them.
+fn title(visit: Visit, words: Words, stage: &Stage) -> String {
+    match stage {
+        Stage::At(Place::Question { question, .. }) => {
+            let number = visit.number(question).to_string();
+            words.read_with("self", &[("number", &number)], |text| {
+                text.text("page-title")
+            })
+        }
+        Stage::At(Place::Check) | Stage::Sending(_) => words.text("page-title-check"),
+        Stage::Sent { .. } => words.text("page-title-sent"),
+    }
+}

@@ -1,0 +1,152 @@
+//! A page that asks something, rendered from its definition.
+
+use domain::{
+    question::{Field, FieldKind, Question},
+    sentences::Sentences,
+    validation::{Finding, read_page},
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use ui::{
+    Prose,
+    browser::{calendar, focus, page_title},
+    field::{Draft, FieldContext, FieldView, Why, WhyWeAsk},
+};
+
+use super::{
+    actions::{BackLink, ProgressLine, QuestionActions},
+    error_summary::ErrorSummary,
+};
+use crate::{
+    visit::{Visit, use_visit},
+    words::{Words, use_words},
+};
+
+/// Any question. What is typed stays in a draft until it is read without a finding.
+#[component]
+pub(super) fn QuestionPage(question: &'static Question) -> impl IntoView {
+    let visit = use_visit();
+    let words = use_words();
+    let person = visit.person();
+    let draft = Draft::new(visit.given(question));
+    let findings = RwSignal::new(Vec::<Finding>::new());
+    let go_on = move |event: SubmitEvent| {
+        event.prevent_default();
+        submit(visit, words, question, draft, findings);
+    };
+    view! {
+        <BackLink />
+        <form class="card question" novalidate on:submit=go_on>
+            <ProgressLine question=question />
+            {move || {
+                let findings = findings.get();
+                (!findings.is_empty())
+                    .then(|| view! { <ErrorSummary findings=findings words=words person=person /> })
+            }}
+            {move || question_view(question, draft, &findings.get(), words, person)}
+            <QuestionActions question=question />
+        </form>
+    }
+}
+
+/// Reads the page and goes on, or shows what is wrong. Advice holds a person up once.
+fn submit(
+    visit: Visit,
+    words: Words,
+    question: &'static Question,
+    draft: Draft,
+    findings: RwSignal<Vec<Finding>>,
+) {
+    let shown = findings.get_untracked();
+    let insists = !shown.is_empty() && shown.iter().all(|finding| finding.fault.is_advice());
+    match read_page(question, &draft.answers(), calendar::today(), insists) {
+        Ok(answers) => visit.answer(answers),
+        Err(found) => {
+            let number = visit.number(question).to_string();
+            let arguments = [("number", number.as_str())];
+            let title = words.read_with("self", &arguments, |text| text.text("page-title-error"));
+            page_title::set(&title);
+            findings.set(found);
+            focus::after_render(".error-summary");
+        }
+    }
+}
+
+fn question_view(
+    question: &'static Question,
+    draft: Draft,
+    findings: &[Finding],
+    words: Words,
+    person: &'static str,
+) -> AnyView {
+    words.read(person, |text| {
+        let why = why(question, text);
+        let parts = ["month", "day", "year"].map(|part| text.text(&format!("date.{part}")));
+        let alone = is_alone(question);
+        let mut contexts: Vec<FieldContext> = question
+            .fields
+            .iter()
+            .map(|field| context(field, text, draft, findings))
+            .collect();
+        if let ([context], true) = (contexts.as_mut_slice(), alone) {
+            context.alone = true;
+            context.label = text.heading(question);
+            context.why.clone_from(&why);
+        }
+        let head = (!alone).then(|| head(question, text, why, words.dials()));
+        let fields = contexts
+            .into_iter()
+            .map(|context| view! { <FieldView context=context date_parts=parts.clone() /> })
+            .collect_view();
+        view! { {head} {fields} }.into_any()
+    })
+}
+
+/// Whether the heading of the page is the label of its only field.
+fn is_alone(question: &Question) -> bool {
+    matches!(question.fields, [field] if field.kind != FieldKind::Agreement)
+}
+
+fn context(
+    field: &'static Field,
+    text: &Sentences<'_>,
+    draft: Draft,
+    findings: &[Finding],
+) -> FieldContext {
+    let fault = findings
+        .iter()
+        .find(|finding| finding.field == field.id)
+        .map(|found| found.fault);
+    FieldContext {
+        fault,
+        error: fault.map(|fault| text.error(field.id, fault)),
+        ..FieldContext::new(field, text, draft)
+    }
+}
+
+fn why(question: &Question, text: &Sentences<'_>) -> Option<Why> {
+    let reason = text.attribute(question.id, "why")?;
+    Some(Why {
+        summary: text.text("why-we-ask"),
+        reason,
+    })
+}
+
+/// Heading, hint, body and reason of a page with several fields, or with something to agree to.
+fn head(
+    question: &'static Question,
+    text: &Sentences<'_>,
+    why: Option<Why>,
+    dial: bool,
+) -> AnyView {
+    let hint = text
+        .attribute(question.id, "hint")
+        .filter(|_| question.fields.len() > 1);
+    let body = text.attribute(question.id, "body");
+    view! {
+        <h1 class="question__heading" tabindex="-1">{text.heading(question)}</h1>
+        {hint.map(|hint| view! { <p class="usa-hint">{hint}</p> })}
+        {body.map(|body| view! { <div class="prose"><Prose text=body dial=dial /></div> })}
+        {why.map(|why| view! { <WhyWeAsk why=why /> })}
+    }
+    .into_any()
+}

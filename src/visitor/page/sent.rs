@@ -1,0 +1,49 @@
+//! The confirmation, with the reference.
+
+use leptos::prelude::*;
+use ui::Prose;
+
+use crate::{browser::printing, visit::use_visit, words::use_words};
+
+/// What a person keeps, and what happens next.
+#[component]
+pub(super) fn SentPage(
+    /// The reference that staff ask for.
+    reference: String,
+    /// Whether alerts were requested. They are never said to be registered here.
+    alerts: bool,
+) -> impl IntoView {
+    let visit = use_visit();
+    let words = use_words();
+    let dial = words.dials();
+    let alerts = alerts.then(|| view! { <Prose text=words.text("sent-alerts") dial=dial /> });
+    view! {
+        <section class="card confirmation">
+            <div class="confirmation__panel">
+                <h1 class="question__heading" tabindex="-1">{words.text("sent-heading")}</h1>
+                <p class="confirmation__label" id="reference-label">
+                    {words.text("sent-reference")}
+                </p>
+                <p class="confirmation__reference">{reference}</p>
+            </div>
+            <div class="prose">
+                <h2>{words.text("sent-next-heading")}</h2>
+                <Prose text=words.text("sent-next") dial=dial />
+                {alerts}
+                <Prose text=words.text("sent-keep") dial=dial />
+            </div>
+            <div class="question__actions">
+                <button type="button" class="usa-button" on:click=move |_| visit.finish()>
+                    {words.text("finish")}
+                </button>
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=|_| printing::print()
+                >
+                    {words.text("print")}
+                </button>
+            </div>
+        </section>
+    }
+}

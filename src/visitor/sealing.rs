@@ -1,0 +1,111 @@
+//! Answers become a sealed submission.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use domain::{
+    FORM_VERSION,
+    answers::Answers,
+    intake::documents,
+    wire::{
+        document::{Channel, ReceiptAddress},
+        submission::{PartName, SealedPart, Submission},
+    },
+};
+use envelope::{Context, Part, PublicKey, SealError, SubmissionId, receipt::ReceiptSecret, seal};
+use serde::Serialize;
+use serde_json::to_vec;
+use zeroize::Zeroizing;
+
+use crate::{browser::randomness, office::Keys};
+
+/// A submission as it is posted, every time with the same bytes.
+#[derive(Clone)]
+pub(crate) struct Sealed {
+    /// The body to post.
+    pub(crate) body: String,
+    /// What the person keeps.
+    pub(crate) reference: String,
+    /// Whether it asks for alerts.
+    pub(crate) alerts: bool,
+}
+
+/// Seals what is on the route of these answers.
+pub(crate) fn sealed(
+    answers: &Answers,
+    channel: Channel,
+    language: &str,
+    keys: &Keys,
+) -> Result<Sealed, SealError> {
+    let id = SubmissionId::from_random(&mut randomness::source());
+    let (intake, notice) = documents(answers, channel, language, receipt());
+    let plain = json(&intake)?;
+    let mut parts = vec![part(
+        id,
+        PartName::Intake,
+        Part::Intake,
+        &keys.office,
+        keys,
+        &plain,
+    )?];
+    if let Some(notice) = &notice {
+        let plain = json(notice)?;
+        parts.push(part(
+            id,
+            PartName::Notice,
+            Part::Notice,
+            &keys.notifier,
+            keys,
+            &plain,
+        )?);
+    }
+    let submission = Submission {
+        submission_id: id.to_string(),
+        parts,
+    };
+    Ok(Sealed {
+        body: serde_json::to_string(&submission).map_err(|_| SealError::TooLarge)?,
+        reference: id.reference().to_string(),
+        alerts: notice.is_some(),
+    })
+}
+
+/// The plain text of a part, wiped from memory when dropped.
+fn json(document: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    to_vec(document)
+        .map(Zeroizing::new)
+        .map_err(|_| SealError::TooLarge)
+}
+
+fn part(
+    submission_id: SubmissionId,
+    name: PartName,
+    part: Part,
+    reader: &PublicKey,
+    keys: &Keys,
+    plain: &[u8],
+) -> Result<SealedPart, SealError> {
+    let context = Context {
+        form_version: FORM_VERSION,
+        submission_id,
+        part,
+    };
+    let envelope = seal(
+        &context,
+        reader,
+        &keys.escrow,
+        plain,
+        &mut randomness::source(),
+    )?;
+    Ok(SealedPart {
+        part: name,
+        envelope: Base64UrlUnpadded::encode_string(&envelope),
+    })
+}
+
+/// Where staff can leave the person a message.
+fn receipt() -> ReceiptAddress {
+    let secret = ReceiptSecret::from_random(&mut randomness::source());
+    ReceiptAddress {
+        lookup: Base64UrlUnpadded::encode_string(&secret.lookup()),
+        reply_key: secret.reply_key().public().to_base64(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Sees to it that a submission arrives: seals it once, then posts the same bytes until somebody
+//! acknowledges them.
+
+use gloo_timers::future::TimeoutFuture;
+use leptos::task::spawn_local;
+
+use crate::{
+    api::{self, ApiError},
+    office::OfficeError,
+    sealing::{Sealed, sealed},
+    visit::{Stage, Visit},
+};
+
+/// What is said while a submission is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sending {
+    /// Sealing, or waiting for the first answer.
+    Underway,
+    /// Not reached yet; another attempt comes by itself.
+    Waiting,
+    /// Not sent: nobody vouches for the keys.
+    Untrusted,
+    /// The server refused it for good.
+    Refused,
+}
+
+/// Milliseconds before an attempt: none before the first, then from one second doubling to 64.
+pub(crate) const fn pause_before(attempt: u32) -> u32 {
+    match attempt {
+        0 => 0,
+        1..=6 => 1000 << (attempt - 1),
+        _ => 64_000,
+    }
+}
+
+/// Sends the answers of this visit, and leads the visit to its end.
+pub(crate) fn send(visit: Visit) {
+    visit.show_sending(Sending::Underway);
+    spawn_local(async move {
+        match seal_when_known(visit).await {
+            Some(sealed) => deliver(visit, sealed).await,
+            None => visit.show_sending(Sending::Untrusted),
+        }
+    });
+}
+
+/// Seals as soon as the office is known; `None` when it is not to be trusted.
+async fn seal_when_known(visit: Visit) -> Option<Sealed> {
+    let mut attempt = 0;
+    loop {
+        match visit.office().keys() {
+            Ok(keys) => {
+                return visit.with_answers(|answers, channel, language| {
+                    sealed(answers, channel, language, &keys).ok()
+                });
+            }
+            Err(OfficeError::NotTrusted) => return None,
+            Err(OfficeError::NotReached) => {
+                attempt += 1;
+                visit.office().fetch().await;
+                wait(visit, attempt).await;
+            }
+        }
+    }
+}
+
+async fn deliver(visit: Visit, sealed: Sealed) {
+    let mut attempt = 0;
+    loop {
+        match api::submit(&sealed.body).await {
+            Ok(_) => {
+                return visit.sent(Stage::Sent {
+                    reference: sealed.reference,
+                    alerts: sealed.alerts,
+                });
+            }
+            Err(ApiError::Refused(_)) => return visit.show_sending(Sending::Refused),
+            Err(ApiError::NotReached) => {
+                attempt += 1;
+                wait(visit, attempt).await;
+            }
+        }
+    }
+}
+
+/// Waits for the pause to pass or for the person to press 'Try now', looking every quarter second.
+async fn wait(visit: Visit, attempt: u32) {
+    visit.show_sending(Sending::Waiting);
+    let hurried = visit.hurried();
+    let mut left = pause_before(attempt);
+    while left > 0 && visit.hurried() == hurried {
+        TimeoutFuture::new(250).await;
+        left = left.saturating_sub(250);
+    }
+}

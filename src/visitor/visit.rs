@@ -1,0 +1,220 @@
+//! One visit: the answers, where the person stands, and everything that they can do. Pages read it
+//! and send it intents; nothing else changes it. It lives in memory and nowhere else.
+
+use domain::{
+    answers::{Answer, Answers, RawAnswers, Withheld},
+    journey::{self, Place},
+    question::Question,
+    questionnaire,
+    validation::withhold_page,
+    wire::document::Channel,
+};
+use leptos::prelude::*;
+
+use crate::{
+    browser::{history, leave, surface::Surface},
+    office::OfficeContext,
+    sending::{Sending, send},
+};
+
+/// The language of the page.
+const LANGUAGE: &str = "en";
+
+/// What the page shows.
+#[derive(Clone)]
+pub(crate) enum Stage {
+    /// A question, or the check of the answers.
+    At(Place),
+    /// The answers are on their way.
+    Sending(Sending),
+    /// They were acknowledged; the answers are gone from this page.
+    Sent {
+        /// What the person keeps.
+        reference: String,
+        /// Whether alerts were requested.
+        alerts: bool,
+    },
+}
+
+/// One visit. A handle; copies are the same visit.
+#[derive(Clone, Copy)]
+pub(crate) struct Visit {
+    answers: RwSignal<Answers>,
+    stage: RwSignal<Stage>,
+    /// How many steps forward the browser's history holds.
+    depth: StoredValue<u32>,
+    /// How often the person asked to try sending again at once.
+    hurried: StoredValue<u32>,
+    surface: Surface,
+    office: OfficeContext,
+}
+
+/// The visit that this page belongs to.
+pub(crate) fn use_visit() -> Visit {
+    expect_context()
+}
+
+impl Visit {
+    /// A visit at its first question.
+    pub(crate) fn begin(surface: Surface, office: OfficeContext) -> Self {
+        let visit = Self {
+            answers: RwSignal::default(),
+            stage: RwSignal::new(Stage::At(journey::start())),
+            depth: StoredValue::new(1),
+            hurried: StoredValue::new(0),
+            surface,
+            office,
+        };
+        history::step_to(1);
+        history::on_step(move |depth| visit.stepped(depth));
+        visit
+    }
+
+    /// What the page shows.
+    pub(crate) fn stage(self) -> Stage {
+        self.stage.get()
+    }
+
+    /// The office.
+    pub(crate) fn office(self) -> OfficeContext {
+        self.office
+    }
+
+    /// Whom the sentences speak of.
+    pub(crate) fn person(self) -> &'static str {
+        self.answers.with(journey::person)
+    }
+
+    /// How far the person has come.
+    pub(crate) fn progress(self, question: &Question) -> journey::Progress {
+        self.answers
+            .with_untracked(|answers| journey::progress(answers, question))
+    }
+
+    /// The number of a question on the route, from one.
+    pub(crate) fn number(self, question: &Question) -> usize {
+        let route = self.answers.with_untracked(journey::route);
+        route
+            .iter()
+            .take_while(|passed| passed.id != question.id)
+            .count()
+            + 1
+    }
+
+    /// What was answered to a page, as it was typed.
+    pub(crate) fn given(self, question: &Question) -> RawAnswers {
+        let raw = |id: &str| {
+            self.answers
+                .with_untracked(|answers| answers.get(id)?.raw())
+        };
+        let given = question.fields.iter();
+        given
+            .filter_map(|field| raw(field.id).map(|raw| (field.id.to_owned(), raw)))
+            .collect()
+    }
+
+    /// How a page was withheld, if it was.
+    pub(crate) fn withheld(self, question: &Question) -> Option<Withheld> {
+        let first = question.fields.first()?;
+        self.answers
+            .with_untracked(|answers| match answers.get(first.id) {
+                Some(Answer::Withheld(withheld)) => Some(*withheld),
+                _ => None,
+            })
+    }
+
+    /// Shows the answers to a closure, with where and in which language they were given.
+    pub(crate) fn with_answers<T>(self, read: impl FnOnce(&Answers, Channel, &str) -> T) -> T {
+        self.answers
+            .with_untracked(|answers| read(answers, self.surface.channel(), LANGUAGE))
+    }
+
+    /// Answers the page that is open and goes on.
+    pub(crate) fn answer(self, given: Vec<(&'static str, Answer)>) {
+        self.answers.update(|answers| {
+            for (field, answer) in given {
+                answers.set(field, answer);
+            }
+        });
+        if let Stage::At(place) = self.stage.get_untracked() {
+            let next = self
+                .answers
+                .with_untracked(|answers| journey::next(answers, place));
+            self.go_to(next);
+        }
+    }
+
+    /// Leaves the page that is open unanswered, by choice, and goes on.
+    pub(crate) fn withhold(self, question: &Question, withheld: Withheld) {
+        self.answer(withhold_page(question, withheld));
+    }
+
+    /// Opens a question to change its answer.
+    pub(crate) fn change(self, question: &str) {
+        if let Some(question) = questionnaire::question(question) {
+            self.go_to(Place::Question {
+                question,
+                returning: true,
+            });
+        }
+    }
+
+    /// Sends the answers, or shows first what is still missing.
+    pub(crate) fn send(self) {
+        match self.answers.with_untracked(journey::unfinished) {
+            Some(place) => self.go_to(place),
+            None => send(self),
+        }
+    }
+
+    /// Tries to send at once.
+    pub(crate) fn hurry(self) {
+        self.hurried.update_value(|hurried| *hurried += 1);
+    }
+
+    /// How often the person asked to try at once.
+    pub(crate) fn hurried(self) -> u32 {
+        self.hurried.get_value()
+    }
+
+    /// Shows how sending goes.
+    pub(crate) fn show_sending(self, sending: Sending) {
+        self.stage.set(Stage::Sending(sending));
+    }
+
+    /// Ends the visit: the answers are no longer needed here.
+    pub(crate) fn sent(self, stage: Stage) {
+        self.answers.set(Answers::default());
+        self.stage.set(stage);
+    }
+
+    /// Clears the page for whoever comes next.
+    pub(crate) fn finish(self) {
+        leave::begin_anew(self.surface);
+    }
+
+    fn go_to(self, place: Place) {
+        self.depth.update_value(|depth| *depth += 1);
+        history::step_to(self.depth.get_value());
+        self.stage.set(Stage::At(place));
+    }
+
+    /// The browser's history was stepped through to entry `depth`.
+    fn stepped(self, depth: u32) {
+        let steps_back = self.depth.get_value().saturating_sub(depth);
+        self.depth.set_value(depth);
+        for _ in 0..steps_back {
+            // What is on its way, or has arrived, is not taken back by stepping back.
+            let Stage::At(place) = self.stage.get_untracked() else {
+                return;
+            };
+            match self
+                .answers
+                .with_untracked(|answers| journey::back(answers, place))
+            {
+                Some(before) => self.stage.set(Stage::At(before)),
+                None => return leave::begin_anew(self.surface),
+            }
+        }
+    }
+}

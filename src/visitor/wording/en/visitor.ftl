@@ -1,0 +1,65 @@
+### What the app itself says: buttons, progress, sending, the confirmation.
+
+page-title = Question { $number }
+page-title-error = Error: question { $number }
+page-title-check = Your answers
+page-title-sent = Done
+
+progress = Part { $number } of { $of }: { $section }
+why-we-ask = Why we ask
+continue = Continue
+back = Back
+change = Change
+finish-and-erase = Finish and erase
+leaving = Leaving…
+
+problem-heading = { $count ->
+    [one] There is a problem
+   *[other] There are { $count } problems
+ }
+advice-heading = Please check this
+
+check-heading = Check your answers
+check-body = Nothing has been sent yet. You can change every answer.
+send = Send
+
+sending-heading = Sending your answers
+sending-body = This takes a moment.
+waiting-heading = Not sent yet
+waiting-body =
+    We cannot reach the office right now. Your answers are locked and wait on this page. We keep trying by ourselves.
+
+    Please leave this page open. If you cannot wait, call us:
+
+    ☎ { $telephone } | { $office }
+try-now = Try now
+untrusted-heading = We did not send your answers
+untrusted-body =
+    This page could not make sure that only the office can read them, so nothing was sent. Please call us instead:
+
+    ☎ { $telephone } | { $office }
+refused-heading = The office could not take your answers
+refused-body =
+    Something is wrong on our side, not yours. Your answers did not get through. Please call us, and we will help you:
+
+    ☎ { $telephone } | { $office }
+
+sent-heading = We have your answers
+sent-reference = Your reference
+sent-next-heading = What happens next
+sent-next =
+    - A specialist reads what you told us.
+    - We contact you only in the ways you chose.
+    - If you said that you will contact us, call and give your reference.
+sent-alerts =
+    ## Alerts
+    You requested alerts. They begin only after you confirm the request. Until then nothing is signed up.
+sent-keep =
+    Keep the reference only if it is safe to. It says nothing about you.
+
+    ☎ { $telephone } | { $office }
+print = Print this page
+finish = Finish and clear this screen
+
+not-loaded-number = the number on the office’s website
+not-loaded-office = the office
