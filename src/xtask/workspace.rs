@@ -86,7 +86,10 @@ impl Workspace {
 
     fn search_path(&self) -> OsString {
         let ours = [self.own_tools().join("bin"), self.path("node_modules/.bin")];
-        let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+        // Where `cargo install` puts things, whether or not that is on the machine's path.
+        let cargo_home = env::var_os("CARGO_HOME")
+            .map(PathBuf::from)
+            .or_else(|| Some(env::home_dir()?.join(".cargo")));
         let cargo_bin = cargo_home.map(|home| home.join("bin"));
         let theirs = env::var_os("PATH").unwrap_or_default();
         let all = ours

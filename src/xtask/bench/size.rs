@@ -24,49 +24,48 @@ struct Part {
     sent: usize,
 }
 
-/// Builds what is out of date, prints the table, and fails above the limit.
+/// Builds what is out of date, prints the tables, and fails above the limit.
 pub(crate) fn start(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &[tools::BUILD])?;
     bundle::apps(workspace)?;
-    let parts = first_load(workspace)?;
-    let heaviest = wasm::by_crate(&named_module(workspace)?)?;
-    let total: usize = parts.iter().map(|part| part.sent).sum();
-    report::table(&format!(
-        "{:<46}{:>10}{:>10}",
-        "the visitor's first load", "raw", "sent"
-    ));
-    for part in &parts {
-        report::table(&format!(
-            "{:<46}{:>10}{:>10}",
-            part.name, part.raw, part.sent
-        ));
-    }
-    report::table(&format!(
-        "{:<56}{total:>10}",
-        format!("in all, of at most {LIMIT}")
-    ));
-    report::table("\nthe WebAssembly by crate, in bytes before wasm-opt");
-    for (name, size) in heaviest.iter().take(MOST_CRATES) {
-        report::table(&format!("{name:<46}{size:>10}"));
-    }
-    let others: usize = heaviest
-        .iter()
-        .skip(MOST_CRATES)
-        .map(|(_, size)| size)
-        .sum();
-    report::table(&format!("{:<46}{others:>10}", "others"));
+    let total = print_files(&first_load(workspace)?);
+    print_crates(&wasm::by_crate(&named_module(workspace)?)?);
     if total > LIMIT {
         bail!("the first load is {} bytes too heavy", total - LIMIT);
     }
     Ok(())
 }
 
-/// The module as wasm-bindgen left it, with names.
-fn named_module(workspace: &Workspace) -> Result<Vec<u8>> {
-    let file = workspace
-        .web_target()
-        .join("wasm-bindgen/release/visitor_bg.wasm");
-    fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+fn print_files(parts: &[Part]) -> usize {
+    report::table(&format!(
+        "{:<46}{:>10}{:>10}",
+        "the visitor's first load, in bytes", "raw", "sent"
+    ));
+    for part in parts {
+        report::table(&format!(
+            "{:<46}{:>10}{:>10}",
+            part.name, part.raw, part.sent
+        ));
+    }
+    let total = parts.iter().map(|part| part.sent).sum();
+    report::table(&format!(
+        "{:<56}{total:>10}",
+        format!("in all, of at most {LIMIT}")
+    ));
+    total
+}
+
+fn print_crates(heaviest: &[(String, usize)]) {
+    report::table(&format!(
+        "\n{:<46}{:>10}",
+        "the WebAssembly by crate, before wasm-opt", "raw"
+    ));
+    let (shown, others) = heaviest.split_at(MOST_CRATES.min(heaviest.len()));
+    for (name, size) in shown {
+        report::table(&format!("{name:<46}{size:>10}"));
+    }
+    let others: usize = others.iter().map(|(_, size)| size).sum();
+    report::table(&format!("{:<46}{others:>10}", "others"));
 }
 
 fn first_load(workspace: &Workspace) -> Result<Vec<Part>> {
@@ -78,6 +77,14 @@ fn first_load(workspace: &Workspace) -> Result<Vec<Part>> {
         .into_iter()
         .map(|name| weigh(workspace, name))
         .collect()
+}
+
+/// The module as wasm-bindgen left it, with names.
+fn named_module(workspace: &Workspace) -> Result<Vec<u8>> {
+    let file = workspace
+        .web_target()
+        .join("wasm-bindgen/release/visitor_bg.wasm");
+    fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 /// Every local file that an attribute of the page names, once each.

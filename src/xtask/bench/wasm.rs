@@ -1,6 +1,6 @@
 //! What the visitor's WebAssembly is made of, by crate: read from the module that wasm-bindgen
-//! leaves, the last one that still has names. wasm-opt then takes about half of it, and generic
-//! code counts for the crate that wrote it, so the shares are a guide and the table above is exact.
+//! leaves, the last one that has names. wasm-opt then takes the names and some of the code, and
+//! generic code counts for the crate that wrote it, so the shares are a guide.
 
 use std::collections::BTreeMap;
 

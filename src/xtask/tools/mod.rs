@@ -6,7 +6,7 @@ mod cargo_tools;
 mod packages;
 mod toolchain;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::report;
 use crate::workspace::Workspace;
@@ -60,9 +60,11 @@ pub(crate) fn ensure(workspace: &Workspace, lists: &[&[&Tool]]) -> Result<()> {
         report::note(&format!("  {} ({})", tool.title(), tool.wait));
     }
     for tool in missing {
-        report::step(&format!("Install {}, {}", tool.title(), tool.wait), || {
-            (tool.install)(workspace)
-        })?;
+        let title = format!("Install {}, {}", tool.title(), tool.wait);
+        report::step(&title, || (tool.install)(workspace))?;
+        if !(tool.present)(workspace) {
+            bail!("{} was installed and still is not found", tool.title());
+        }
     }
     workspace
         .cargo("fetch --locked --quiet")
