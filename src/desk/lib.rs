@@ -1,12 +1,28 @@
 //! The staff side of the server: opens, validates and shows intakes.
+//!
+//! What is opened lives in the memory of this crate and nowhere else. In reading order:
+//!
+//! - [`paths`] and [`router`]: every address, in one list.
+//! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
+//! - `intakes`, `unopened`: what the staff app asks for.
+//! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
+//! - `problem`: everything that can be refused, in words.
+
+mod account;
+mod cabinet;
+mod intakes;
+mod openapi;
+pub mod paths;
+mod problem;
+mod routes;
+mod unopened;
 
 use std::sync::Arc;
 
-mod invitation;
-mod token;
-
-pub use invitation::invite;
-pub use token::Token;
+pub use account::{Token, invite};
+pub use cabinet::KeyRing;
+pub use openapi::OPENAPI;
+pub use routes::{Desk, DeskStore, router};
 
 /// Fills bytes with randomness that nobody can guess.
 pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;

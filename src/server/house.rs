@@ -7,7 +7,7 @@ use std::{
 };
 
 use axum::Router;
-use desk::{Entropy, Token};
+use desk::{Desk, Entropy, KeyRing, Token};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Office, Publication, PublicationError};
 use store::{Clock, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError};
@@ -27,8 +27,10 @@ pub struct House {
     store: SqliteStore,
     keys: Keys,
     office: Office,
+    desk: Desk,
     bundles: Arc<Bundles>,
     clock: Clock,
+    entropy: Entropy,
 }
 
 /// Why a house could not be opened.
@@ -67,6 +69,7 @@ impl House {
     pub async fn open(
         settings: &Settings,
         clock: Clock,
+        entropy: Entropy,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
         let store = open_store(settings).await?;
@@ -79,8 +82,17 @@ impl House {
         let keys = folder.read()?;
         let publication = publication(&store, &keys, settings, clock()).await?;
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
+        let ring = KeyRing::new([&[keys.office.clone()], &keys.openers[..]].concat());
+        let desk = Desk::new(
+            Arc::new(store.clone()),
+            ring,
+            Arc::clone(&entropy),
+            Arc::clone(&clock),
+        );
         Ok(Self {
             settings: settings.clone(),
+            desk,
+            entropy,
             office: Office::new(publication),
             bundles: Arc::new(bundles),
             store,
@@ -96,7 +108,7 @@ impl House {
             office: self.office.clone(),
             clock: Arc::clone(&self.clock),
         };
-        let apis = gate::router(gate);
+        let apis = gate::router(gate).merge(desk::router(self.desk.clone()));
         routes::router(
             apis,
             Arc::clone(&self.bundles),
@@ -115,6 +127,14 @@ impl House {
         Ok(())
     }
 
+    /// Opens and files at the desk what arrived since the last time; after a start, everything.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn catch_up(&self) -> Result<(), HouseError> {
+        Ok(self.desk.catch_up().await?)
+    }
+
     /// The escrow sheet, as long as nobody deleted it.
     pub fn escrow_sheet(&self) -> Option<PathBuf> {
         KeyFolder::inside(&self.settings.data).sheet()
@@ -124,12 +144,12 @@ impl House {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn invite_first(&self, entropy: &Entropy) -> Result<Option<Token>, HouseError> {
+    pub async fn invite_first(&self) -> Result<Option<Token>, HouseError> {
         if self.store.any_account().await? {
             return Ok(None);
         }
         Ok(Some(
-            desk::invite(&self.store, entropy, (self.clock)()).await?,
+            desk::invite(&self.store, &self.entropy, (self.clock)()).await?,
         ))
     }
 

@@ -1,6 +1,6 @@
 //! The binary `intake`. What the commands do is in the library.
 
-use std::{io, process::ExitCode};
+use std::{io, panic, process::ExitCode};
 
 use clap::Parser;
 use server::{
@@ -13,6 +13,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let line = CommandLine::parse();
     let settings = Settings::resolve(&line)?;
     start_log(&settings);
+    keep_panics_quiet();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -39,4 +40,12 @@ fn start_log(settings: &Settings) {
         .with_env_filter(EnvFilter::new(filter))
         .with_writer(io::stderr)
         .init();
+}
+
+/// A panic's own words may hold what was being read; where it happened does not.
+fn keep_panics_quiet() {
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "panicked");
+    }));
 }

@@ -29,7 +29,8 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// When the house cannot be opened or the address is taken.
 pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
     let mut rng = edges::system_random();
-    let house = Arc::new(House::open(settings, edges::system_clock(), &mut rng).await?);
+    let (clock, entropy) = (edges::system_clock(), edges::system_entropy());
+    let house = Arc::new(House::open(settings, clock, entropy, &mut rng).await?);
     let listener = TcpListener::bind(settings.listen).await?;
     announce(&house, listener.local_addr()?, out).await?;
 
@@ -57,7 +58,7 @@ async fn announce(house: &House, address: SocketAddr, out: &mut impl Write) -> a
     writeln!(out, "visitor: {base}/")?;
     writeln!(out, "kiosk: {base}/kiosk")?;
     writeln!(out, "desk: {base}/desk/")?;
-    if let Some(token) = house.invite_first(&edges::system_entropy()).await? {
+    if let Some(token) = house.invite_first().await? {
         writeln!(
             out,
             "first administrator (works once): {}",
@@ -90,6 +91,9 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
 }
 
 async fn keep_house(house: Arc<House>) {
+    if let Err(error) = house.catch_up().await {
+        tracing::error!(%error, "the desk could not read what is kept; it tries again when asked");
+    }
     let mut hours = interval(HOUSEKEEPING);
     loop {
         hours.tick().await;

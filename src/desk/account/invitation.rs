@@ -3,7 +3,8 @@
 use domain::wire::UnixSeconds;
 use store::{Invitation, StaffAccounts, StoreError};
 
-use crate::{Entropy, token::Token};
+use super::token::Token;
+use crate::Entropy;
 
 /// How long an invitation is good: over a weekend, not over a holiday.
 const LIFE: UnixSeconds = 7 * 24 * 60 * 60;

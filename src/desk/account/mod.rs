@@ -1,0 +1,20 @@
+//! Who is at the desk.
+
+mod credentials;
+mod invitation;
+mod passwords;
+mod session;
+mod setup;
+mod sign_in;
+mod source;
+mod throttle;
+mod token;
+
+pub(crate) use credentials::CredentialsError;
+pub use invitation::invite;
+pub(crate) use passwords::{HashingFailed, Passwords};
+pub(crate) use session::{SignedIn, delete_session, get_session};
+pub(crate) use setup::post_setup;
+pub(crate) use sign_in::post_session;
+pub(crate) use throttle::{Throttle, Wait};
+pub use token::Token;

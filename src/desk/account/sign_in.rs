@@ -1,0 +1,37 @@
+//! `POST /desk/api/session`: signing in.
+
+use axum::{
+    Json,
+    extract::{State, rejection::JsonRejection},
+    http::StatusCode,
+    response::Response,
+};
+use domain::wire::desk::SignIn;
+use zeroize::Zeroizing;
+
+use super::{credentials, session, source::Source};
+use crate::{Desk, problem::DeskProblem};
+
+/// The answer is the same, and takes as long, whether the name or the password is wrong.
+pub(crate) async fn post_session(
+    State(desk): State<Desk>,
+    source: Source,
+    body: Result<Json<SignIn>, JsonRejection>,
+) -> Result<Response, DeskProblem> {
+    let Json(SignIn { username, password }) = body?;
+    let password = Zeroizing::new(password);
+    desk.throttle.attempt(&username, source, (desk.clock)())?;
+    if credentials::check(&username, &password).is_err() {
+        return Err(DeskProblem::WrongCredentials);
+    }
+    let account = desk.store.account(&username).await?;
+    let hash = account
+        .as_ref()
+        .map(|account| account.password_hash.clone());
+    let fits = desk.passwords.fits(password, hash).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        return Err(DeskProblem::WrongCredentials);
+    };
+    desk.throttle.succeeded(&username, source);
+    session::begin(&desk, account.id, account.username, StatusCode::OK).await
+}

@@ -1,0 +1,59 @@
+//! What is in the cabinet now.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use domain::wire::desk::{QueueOrder, UnopenedReason, UnopenedSubmission};
+use envelope::SubmissionId;
+use store::KeptSubmission;
+
+use super::{OpenIntake, order::line_up};
+
+/// Every submission that was looked at, by its number in the order of arrival.
+#[derive(Default)]
+pub(super) struct Contents {
+    opened: BTreeMap<i64, Arc<OpenIntake>>,
+    by_id: HashMap<SubmissionId, i64>,
+    unopened: BTreeMap<i64, UnopenedSubmission>,
+}
+
+impl Contents {
+    pub(super) fn add_opened(&mut self, intake: OpenIntake) {
+        self.by_id.insert(intake.id, intake.sequence);
+        self.opened.insert(intake.sequence, Arc::new(intake));
+    }
+
+    pub(super) fn add_unopened(&mut self, kept: &KeptSubmission, reason: UnopenedReason) {
+        let submission = UnopenedSubmission {
+            id: kept.id.to_string(),
+            reference: kept.id.reference().to_string(),
+            received_at: kept.received_at,
+            reason,
+        };
+        self.unopened.insert(kept.sequence, submission);
+    }
+
+    pub(super) fn find(&self, id: SubmissionId) -> Option<Arc<OpenIntake>> {
+        self.by_id
+            .get(&id)
+            .and_then(|sequence| self.opened.get(sequence))
+            .cloned()
+    }
+
+    pub(super) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
+        let mut intakes: Vec<_> = self.opened.values().cloned().collect();
+        line_up(&mut intakes, order);
+        intakes
+    }
+
+    /// Oldest first.
+    pub(super) fn unopened(&self) -> Vec<UnopenedSubmission> {
+        self.unopened.values().cloned().collect()
+    }
+
+    pub(super) fn needs_person(&self) -> usize {
+        self.unopened.len()
+    }
+}

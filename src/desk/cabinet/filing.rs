@@ -1,0 +1,161 @@
+//! Taking in what arrived: open, file, put into the cabinet.
+
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use domain::{
+    value::Today,
+    wire::{
+        UnixSeconds,
+        desk::{QueueOrder, UnopenedReason, UnopenedSubmission},
+    },
+};
+use envelope::SubmissionId;
+use jiff::{Timestamp, tz::Offset};
+use store::{CaseFiling, CaseOutcome, KeptSubmission, StoreError};
+use tokio::{sync::Mutex, task::spawn_blocking};
+
+use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
+use crate::DeskStore;
+
+/// How many submissions are opened and filed at a time.
+const BATCH: u32 = 64;
+/// The day begins here first (Kiritimati). A date that is today anywhere is no date in the future.
+const EARLIEST_MORNING: Offset = Offset::constant(14);
+
+/// The opened intakes, and those that did not open.
+pub(crate) struct Cabinet {
+    store: Arc<dyn DeskStore>,
+    ring: Arc<KeyRing>,
+    contents: RwLock<Contents>,
+    progress: Mutex<Progress>,
+}
+
+/// How far the store was read, and what could not be written back yet.
+#[derive(Default)]
+struct Progress {
+    last: i64,
+    unfiled: Vec<CaseFiling>,
+}
+
+/// A submission and what came of it.
+type Looked = (Arc<KeptSubmission>, Result<OpenIntake, UnopenedReason>);
+
+impl Cabinet {
+    pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing) -> Self {
+        Self {
+            store,
+            ring: Arc::new(ring),
+            contents: RwLock::default(),
+            progress: Mutex::default(),
+        }
+    }
+
+    /// Opens and files everything that arrived since the last time, one caller at a time.
+    pub(crate) async fn catch_up(&self, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut progress = self.progress.lock().await;
+        loop {
+            let batch = self.store.arrived_after(progress.last, BATCH).await?;
+            let Some(newest) = batch.last() else { break };
+            let newest = newest.sequence;
+            let looked = self.look_at(batch, today(now)).await;
+            progress
+                .unfiled
+                .extend(looked.iter().map(|looked| filing(looked, now)));
+            self.put_in(looked);
+            progress.last = newest;
+            self.file(&mut progress).await;
+        }
+        self.file(&mut progress).await;
+        Ok(())
+    }
+
+    /// The intake with this id; `None` when there is none or it did not open.
+    pub(crate) fn find(&self, id: SubmissionId) -> Option<Arc<OpenIntake>> {
+        self.contents().find(id)
+    }
+
+    /// The queue.
+    pub(crate) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
+        self.contents().lined_up(order)
+    }
+
+    /// What needs a person, oldest first.
+    pub(crate) fn unopened(&self) -> Vec<UnopenedSubmission> {
+        self.contents().unopened()
+    }
+
+    /// How many need a person.
+    pub(crate) fn needs_person(&self) -> usize {
+        self.contents().needs_person()
+    }
+
+    /// Opens on threads where nobody waits for an answer, as many as the machine has. Whatever makes
+    /// our own code panic is one more thing for a person to look at.
+    async fn look_at(&self, batch: Vec<KeptSubmission>, today: Today) -> Vec<Looked> {
+        let mut tasks = Vec::with_capacity(batch.len());
+        for kept in batch {
+            let (kept, ring) = (Arc::new(kept), Arc::clone(&self.ring));
+            let task = spawn_blocking({
+                let kept = Arc::clone(&kept);
+                move || read(&kept, &ring, today)
+            });
+            tasks.push((kept, task));
+        }
+        let mut looked = Vec::with_capacity(tasks.len());
+        for (kept, task) in tasks {
+            let read = task.await.unwrap_or(Err(UnopenedReason::NotAnIntake));
+            looked.push((kept, read));
+        }
+        looked
+    }
+
+    fn put_in(&self, looked: Vec<Looked>) {
+        let mut contents = self.contents_mut();
+        for (kept, read) in looked {
+            match read {
+                Ok(intake) => contents.add_opened(intake),
+                Err(reason) => contents.add_unopened(&kept, reason),
+            }
+        }
+    }
+
+    /// Staff must be able to read when nothing can be written: what is not filed now is filed later.
+    async fn file(&self, progress: &mut Progress) {
+        if progress.unfiled.is_empty() {
+            return;
+        }
+        match self.store.file(&progress.unfiled).await {
+            Ok(()) => progress.unfiled.clear(),
+            Err(error) => tracing::error!(%error, "cases were not filed; trying again later"),
+        }
+    }
+
+    fn contents(&self) -> RwLockReadGuard<'_, Contents> {
+        self.contents.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn contents_mut(&self) -> RwLockWriteGuard<'_, Contents> {
+        self.contents
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn filing((kept, read): &Looked, now: UnixSeconds) -> CaseFiling {
+    let outcome = match read {
+        Ok(_) => CaseOutcome::Opened,
+        Err(reason) => CaseOutcome::NeedsPerson(*reason),
+    };
+    CaseFiling {
+        sequence: kept.sequence,
+        filed_at: now,
+        outcome,
+    }
+}
+
+/// The latest date that it is anywhere.
+fn today(now: UnixSeconds) -> Today {
+    let seconds = i64::try_from(now).unwrap_or(i64::MAX);
+    let instant = Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX);
+    EARLIEST_MORNING.to_datetime(instant).date()
+}

@@ -1,0 +1,14 @@
+//! Where opened intakes lie: in memory, wiped when they go, and read anew from the store after a
+//! restart.
+
+mod contents;
+mod filing;
+mod open_intake;
+mod order;
+mod reading;
+mod ring;
+mod urgency;
+
+pub(crate) use filing::Cabinet;
+pub(crate) use open_intake::OpenIntake;
+pub use ring::KeyRing;

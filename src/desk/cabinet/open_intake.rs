@@ -1,0 +1,47 @@
+//! One intake, opened. It does not print, and is wiped from memory when dropped.
+
+use domain::wire::{
+    UnixSeconds,
+    desk::{QueueEntry, UrgencyReason},
+    document::IntakeDocument,
+};
+use envelope::SubmissionId;
+use zeroize::Zeroizing;
+
+/// The plain text as it was opened, and of it what a line of the queue shows.
+pub(crate) struct OpenIntake {
+    pub(super) sequence: i64,
+    pub(super) id: SubmissionId,
+    pub(super) received_at: UnixSeconds,
+    pub(super) notice: bool,
+    pub(super) urgency: Vec<UrgencyReason>,
+    pub(super) name: Option<Zeroizing<String>>,
+    pub(super) help: Vec<&'static str>,
+    pub(super) state: Option<&'static str>,
+    pub(super) plaintext: Zeroizing<Vec<u8>>,
+}
+
+impl OpenIntake {
+    /// Its line of the queue.
+    pub(crate) fn entry(&self) -> QueueEntry {
+        QueueEntry {
+            id: self.id.to_string(),
+            reference: self.id.reference().to_string(),
+            received_at: self.received_at,
+            urgency: self.urgency.clone(),
+            name: self.name.as_ref().map(|name| name.to_string()),
+            help: self.help.iter().map(|&help| help.to_owned()).collect(),
+            state: self.state.map(str::to_owned),
+        }
+    }
+
+    /// Whether alerts were asked for too. That part is the notifier's.
+    pub(crate) fn notice(&self) -> bool {
+        self.notice
+    }
+
+    /// What the person answered. It was read once already, so that it is never `None`.
+    pub(crate) fn document(&self) -> Option<IntakeDocument> {
+        serde_json::from_slice(&self.plaintext).ok()
+    }
+}

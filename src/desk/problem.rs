@@ -1,0 +1,178 @@
+//! Everything that the desk refuses, as problem details.
+
+use axum::{
+    Json,
+    extract::rejection::{JsonRejection, QueryRejection},
+    http::{
+        HeaderValue, StatusCode,
+        header::{CONTENT_TYPE, RETRY_AFTER},
+    },
+    response::{IntoResponse, Response},
+};
+use domain::wire::problem::{Problem, kind};
+use store::StoreError;
+use thiserror::Error;
+
+use crate::account::{CredentialsError, HashingFailed, Wait};
+
+/// Seconds after which a busy server may be asked again.
+const PAUSE: u64 = 5;
+
+/// Why a request was not done.
+#[derive(Debug, Error)]
+pub(crate) enum DeskProblem {
+    #[error("there is nothing at this address")]
+    NotFound,
+    #[error("this address takes other methods")]
+    MethodNotAllowed,
+    #[error("the body is larger than this address takes")]
+    TooLarge,
+    #[error("the body must be application/json")]
+    NotJson,
+    #[error("the request is not as the API describes it")]
+    Malformed,
+    #[error("{0}")]
+    Credentials(#[from] CredentialsError),
+    #[error("sign in first")]
+    SignedOut,
+    #[error("name and password do not belong together")]
+    WrongCredentials,
+    #[error("this link was used already, or it expired; ask an administrator for a new one")]
+    NotInvited,
+    #[error("somebody else has this name; choose another one")]
+    NameTaken,
+    #[error("the request came from another site")]
+    CrossSite,
+    #[error("too many attempts; try again in {0} seconds")]
+    Throttled(u64),
+    #[error("the office's storage is full; reading still works")]
+    Full,
+    #[error("the office's storage does not answer; try again")]
+    Unavailable,
+    #[error("the server made a mistake; it is in its log")]
+    Internal,
+}
+
+impl From<JsonRejection> for DeskProblem {
+    fn from(rejection: JsonRejection) -> Self {
+        // The rejection's own words may repeat what was sent; ours never do.
+        match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::NotJson,
+            _ => Self::Malformed,
+        }
+    }
+}
+
+impl From<QueryRejection> for DeskProblem {
+    fn from(_: QueryRejection) -> Self {
+        Self::Malformed
+    }
+}
+
+impl From<Wait> for DeskProblem {
+    fn from(Wait(seconds): Wait) -> Self {
+        Self::Throttled(seconds)
+    }
+}
+
+impl From<HashingFailed> for DeskProblem {
+    fn from(error: HashingFailed) -> Self {
+        tracing::error!(%error);
+        Self::Internal
+    }
+}
+
+impl From<StoreError> for DeskProblem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, source = ?std::error::Error::source(&error), "the store failed");
+        match error {
+            StoreError::Full(_) => Self::Full,
+            _ => Self::Unavailable,
+        }
+    }
+}
+
+impl IntoResponse for DeskProblem {
+    fn into_response(self) -> Response {
+        let (status, kind, title) = self.class();
+        let problem = Problem {
+            kind: kind.to_owned(),
+            title: title.to_owned(),
+            status: status.as_u16(),
+            detail: self.to_string(),
+        };
+        let mut response = (status, Json(problem)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
+        if let Some(seconds) = self.retry_after() {
+            headers.insert(RETRY_AFTER, seconds.into());
+        }
+        response
+    }
+}
+
+impl DeskProblem {
+    fn class(&self) -> (StatusCode, &'static str, &'static str) {
+        use StatusCode as Status;
+        match self {
+            Self::NotFound => (Status::NOT_FOUND, kind::NOT_FOUND, "Not found"),
+            Self::MethodNotAllowed => (
+                Status::METHOD_NOT_ALLOWED,
+                kind::METHOD_NOT_ALLOWED,
+                "Method not allowed",
+            ),
+            Self::TooLarge => (Status::PAYLOAD_TOO_LARGE, kind::TOO_LARGE, "Too large"),
+            Self::NotJson => (
+                Status::UNSUPPORTED_MEDIA_TYPE,
+                kind::UNSUPPORTED_MEDIA_TYPE,
+                "Not JSON",
+            ),
+            Self::Malformed | Self::Credentials(_) => (
+                Status::UNPROCESSABLE_ENTITY,
+                kind::MALFORMED,
+                "Malformed request",
+            ),
+            Self::SignedOut => (Status::UNAUTHORIZED, kind::SIGNED_OUT, "Not signed in"),
+            Self::WrongCredentials => (
+                Status::UNAUTHORIZED,
+                kind::WRONG_CREDENTIALS,
+                "Wrong name or password",
+            ),
+            Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
+            Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
+            Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),
+            Self::Throttled(_) => (
+                Status::TOO_MANY_REQUESTS,
+                kind::THROTTLED,
+                "Too many attempts",
+            ),
+            Self::Full => (
+                Status::INSUFFICIENT_STORAGE,
+                kind::STORAGE_FULL,
+                "Storage full",
+            ),
+            Self::Unavailable => (
+                Status::SERVICE_UNAVAILABLE,
+                kind::UNAVAILABLE,
+                "Not available",
+            ),
+            Self::Internal => (
+                Status::INTERNAL_SERVER_ERROR,
+                kind::INTERNAL,
+                "Internal error",
+            ),
+        }
+    }
+
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::Throttled(seconds) => Some(*seconds),
+            Self::Unavailable => Some(PAUSE),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Every route of the staff API.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    response::IntoResponse,
+    routing::{any, get, post},
+};
+use store::{Cases, Clock, StaffAccounts, StaffSessions, StoreError, Submissions};
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+
+use crate::{
+    Entropy, KeyRing,
+    account::{Passwords, Throttle, delete_session, get_session, post_session, post_setup},
+    cabinet::Cabinet,
+    intakes::{get_intake, get_intakes},
+    openapi::get_openapi,
+    paths,
+    problem::DeskProblem,
+    unopened::get_unopened,
+};
+
+/// Names and passwords are all that is sent here.
+const MAX_BODY_BYTES: usize = 16 * 1024;
+
+/// What the desk needs of the store.
+pub trait DeskStore: Submissions + Cases + StaffAccounts + StaffSessions {}
+
+impl<S: Submissions + Cases + StaffAccounts + StaffSessions> DeskStore for S {}
+
+/// What the staff side works with. Clones share everything.
+#[derive(Clone)]
+pub struct Desk {
+    pub(crate) store: Arc<dyn DeskStore>,
+    pub(crate) cabinet: Arc<Cabinet>,
+    pub(crate) passwords: Arc<Passwords>,
+    pub(crate) throttle: Arc<Throttle>,
+    pub(crate) entropy: Entropy,
+    pub(crate) clock: Clock,
+}
+
+impl Desk {
+    /// A desk that opens with these keys. Its cabinet is empty until it has read the store.
+    pub fn new(store: Arc<dyn DeskStore>, ring: KeyRing, entropy: Entropy, clock: Clock) -> Self {
+        Self {
+            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
+            passwords: Arc::new(Passwords::new(&entropy)),
+            throttle: Arc::new(Throttle::new(&entropy)),
+            store,
+            entropy,
+            clock,
+        }
+    }
+
+    /// Opens and files what arrived since the last time; after a restart, everything.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn catch_up(&self) -> Result<(), StoreError> {
+        self.cabinet.catch_up((self.clock)()).await
+    }
+}
+
+/// The staff API. Anything else below `/desk/api` is a problem document too.
+pub fn router(desk: Desk) -> Router {
+    let other_site = |_: ProtectionError| DeskProblem::CrossSite.into_response();
+    Router::new()
+        .route(paths::SETUP, post(post_setup))
+        .route(
+            paths::SESSION,
+            get(get_session).post(post_session).delete(delete_session),
+        )
+        .route(paths::INTAKES, get(get_intakes))
+        .route(paths::INTAKE, get(get_intake))
+        .route(paths::UNOPENED, get(get_unopened))
+        .route(paths::OPENAPI, get(get_openapi))
+        .route(
+            "/desk/api/{*unknown}",
+            any(|| async { DeskProblem::NotFound }),
+        )
+        .method_not_allowed_fallback(|| async { DeskProblem::MethodNotAllowed })
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
+        .layer(CsrfLayer::new().with_rejection_response(other_site))
+        .with_state(desk)
+}
