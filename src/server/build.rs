@@ -18,9 +18,10 @@ const WINDOW: u32 = 22;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    let release = env::var("PROFILE")? == "release";
-    let output = PathBuf::from(env::var("OUT_DIR")?);
-    let dist = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../dist");
+    let of_cargo = |name| env::var_os(name).ok_or("only cargo runs this");
+    let release = of_cargo("PROFILE")? == "release";
+    let output = PathBuf::from(of_cargo("OUT_DIR")?);
+    let dist = PathBuf::from(of_cargo("CARGO_MANIFEST_DIR")?).join("../../dist");
     let mut list = String::new();
     for (name, folder) in [("VISITOR", "visitor"), ("STAFF", "staff")] {
         let bundle = dist.join(folder);
@@ -64,19 +65,20 @@ fn embed(bundle: &Path, files: &[PathBuf], output: &Path) -> Result<String, Box<
         let bytes = fs::read(file)?;
         let compressed = output.join(format!("{number}.br"));
         fs::write(&compressed, compress(&bytes)?)?;
-        let name = file
-            .strip_prefix(bundle)?
-            .to_str()
-            .ok_or("a file name that is not UTF-8")?;
+        let name = as_text(file.strip_prefix(bundle)?)?;
+        let file = file.canonicalize()?;
+        let (file, compressed) = (as_text(&file)?, as_text(&compressed)?);
         write!(
             entries,
-            "EmbeddedFile {{ name: {name:?}, identity: include_bytes!({:?}), \
-             brotli: include_bytes!({:?}) }},",
-            file.canonicalize()?,
-            compressed,
+            "EmbeddedFile {{ name: {name:?}, identity: include_bytes!({file:?}), \
+             brotli: include_bytes!({compressed:?}) }},",
         )?;
     }
     Ok(entries)
+}
+
+fn as_text(path: &Path) -> Result<&str, &'static str> {
+    path.to_str().ok_or("a file name that is not UTF-8")
 }
 
 fn compress(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {

@@ -3,6 +3,7 @@
 use std::{
     io,
     path::{Path, PathBuf},
+    slice,
     sync::Arc,
 };
 
@@ -82,10 +83,10 @@ impl House {
         let keys = folder.read()?;
         let publication = publication(&store, &keys, settings, clock()).await?;
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
-        let ring = KeyRing::new([&[keys.office.clone()], &keys.openers[..]].concat());
+        let openers = [slice::from_ref(&keys.office), &keys.openers].concat();
         let desk = Desk::new(
             Arc::new(store.clone()),
-            ring,
+            KeyRing::new(openers),
             Arc::clone(&entropy),
             Arc::clone(&clock),
         );

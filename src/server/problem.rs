@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 /// Longest that a request may take, its body included. A slow telephone needs seconds for an
 /// envelope; whoever needs longer is holding connections open.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Ends a request that takes too long.
 pub(crate) async fn in_time(request: Request, next: Next) -> Response {

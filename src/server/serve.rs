@@ -19,7 +19,7 @@ use tokio::{
 use crate::{House, edges, settings::Settings};
 
 /// How often to look whether the manifest is near its end.
-const HOUSEKEEPING: Duration = Duration::from_secs(60 * 60);
+const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How long requests may go on after we were told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 

@@ -13,7 +13,7 @@ pub(super) fn line_up(intakes: &mut [Arc<OpenIntake>], order: QueueOrder) {
         QueueOrder::Newest => intakes.sort_by_key(|intake| Reverse(arrival(intake))),
         QueueOrder::Waiting => intakes.sort_by_key(arrival),
         QueueOrder::Urgent => {
-            intakes.sort_by_key(|intake| (Reverse(gravity(&intake.urgency)), arrival(intake)))
+            intakes.sort_by_key(|intake| (Reverse(gravity(&intake.urgency)), arrival(intake)));
         }
     }
 }
