@@ -31,12 +31,7 @@ pub(crate) async fn sign_out() -> Result<(), Failure> {
 
 /// Makes the first administrator, and signs them in.
 pub(crate) async fn set_up(setup: Setup) -> Result<StaffSession, Failure> {
-    send_json(Request::post(SETUP), &setup).await?;
-    sign_in(SignIn {
-        username: setup.username,
-        password: setup.password,
-    })
-    .await
+    read(send_json(Request::post(SETUP), &setup).await?).await
 }
 
 /// Intakes that opened.

@@ -37,7 +37,7 @@ fn whole_list(unopened: Unopened) -> impl IntoView {
         view! { <th scope="col">{say(&format!("unopened-table.{column}"))}</th> }
     };
     view! {
-        <div class="table-frame">
+        <div class="table-frame" role="region" tabindex="0" aria-label=say("unopened-table")>
             <table class="queue">
                 <caption class="usa-sr-only">{say("unopened-table")}</caption>
                 <thead>

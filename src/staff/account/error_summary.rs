@@ -1,8 +1,8 @@
 //! What is wrong with a form, above it, with links to the fields.
 
-use leptos::{html::Div, prelude::*};
+use leptos::{ev::MouseEvent, html::Div, prelude::*};
 
-use crate::words::say;
+use crate::{browser::page::focus, words::say};
 
 /// One thing that is wrong: the id of the field, or none for the form as a whole, and the sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,14 +49,21 @@ pub(crate) fn ErrorSummary(
     move || (!errors.read().is_empty()).then(drawn)
 }
 
+/// A link moves focus and leaves the address alone, where a fragment would stand for a token.
 fn item(error: FormError) -> impl IntoView {
-    match error.field {
-        Some(field) => view! {
-            <li>
-                <a class="usa-link" href=format!("#{field}") rel="external">{error.sentence}</a>
-            </li>
-        }
-        .into_any(),
-        None => view! { <li>{error.sentence}</li> }.into_any(),
+    let Some(field) = error.field else {
+        return view! { <li>{error.sentence}</li> }.into_any();
+    };
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        focus(field);
+    };
+    view! {
+        <li>
+            <a class="usa-link" href=format!("#{field}") on:click=go>
+                {error.sentence}
+            </a>
+        </li>
     }
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! The page itself: its title, its address, what stood in it before the app.
 
-use wasm_bindgen::JsValue;
-use web_sys::{Document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlElement, window};
 
 /// Sets the title of the page.
 pub(crate) fn set_title(title: &str) {
@@ -14,6 +14,15 @@ pub(crate) fn set_title(title: &str) {
 pub(crate) fn remove(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         element.remove();
+    }
+}
+
+/// Moves focus to an element by its id, if it is there.
+pub(crate) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take focus leaves it where it is, which is no harm.
+        let _ = element.focus();
     }
 }
 

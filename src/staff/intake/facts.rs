@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{browser::names::language_name, shell::moment::Moment, words::say};
 
-/// Reference, received, channel, language, alerts.
+/// Received, channel, language, alerts. The reference stands in the heading.
 #[component]
 pub(super) fn Facts(
     /// The intake.
@@ -16,24 +16,22 @@ pub(super) fn Facts(
     } else {
         "facts.no-alerts"
     };
+    let channel = say(channel_key(intake.document.channel));
     view! {
-        <section class="facts" aria-labelledby="facts-title">
-            <h2 class="facts__title" id="facts-title">{say("facts")}</h2>
-            <dl class="facts__list">
-                <dt>{say("facts.reference")}</dt>
-                <dd class="reference">{intake.entry.reference}</dd>
-                <dt>{say("facts.received")}</dt>
-                <dd>
-                    <Moment at=intake.entry.received_at />
-                </dd>
-                <dt>{say("facts.channel")}</dt>
-                <dd>{say(channel_key(intake.document.channel))}</dd>
-                <dt>{say("facts.language")}</dt>
-                <dd>{language_name(&intake.document.language)}</dd>
-                <dt>{say("facts.alerts")}</dt>
-                <dd>{say(alerts)}</dd>
-            </dl>
-        </section>
+        <dl class="facts" aria-label=say("facts")>
+            {fact("received", view! { <Moment at=intake.entry.received_at /> })}
+            {fact("channel", channel)} {fact("language", language_name(&intake.document.language))}
+            {fact("alerts", say(alerts))}
+        </dl>
+    }
+}
+
+fn fact(name: &str, value: impl IntoView) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{say(&format!("facts.{name}"))}</dt>
+            <dd>{value}</dd>
+        </div>
     }
 }
 

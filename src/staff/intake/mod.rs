@@ -4,7 +4,14 @@ mod document;
 mod facts;
 mod safe_contact;
 
-use domain::{intake::check, wire::desk::OpenedIntake};
+use domain::{
+    answers::{Answers, RawAnswers},
+    intake::check,
+    questionnaire::field,
+    validation::read_field,
+    value::Today,
+    wire::desk::OpenedIntake,
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -44,24 +51,43 @@ pub(crate) fn IntakePage() -> impl IntoView {
 }
 
 /// The answers were checked before they were filed; checking again gives them types, by the same
-/// code. Should this desk's copy of the questionnaire differ, they are shown as they came.
+/// code. Should this desk's copy of the questionnaire differ, they are shown as they came, and what
+/// can still be read of the ways to reach the person stands beside them as ever.
 fn whole_intake(intake: OpenedIntake) -> impl IntoView {
-    let answers = check(&intake.document, today());
-    let (document, contact) = match answers {
-        Ok(answers) => (
+    let today = today();
+    let (document, answers) = if let Ok(answers) = check(&intake.document, today) {
+        (
             view! { <Document answers=answers.clone() /> }.into_any(),
-            view! { <SafeContact answers /> }.into_any(),
-        ),
-        Err(_) => (
-            view! { <UncheckedAnswers answers=intake.document.answers.clone() /> }.into_any(),
-            ().into_any(),
-        ),
+            answers,
+        )
+    } else {
+        let raw = intake.document.answers.clone();
+        let readable = readable(&raw, today);
+        (
+            view! { <UncheckedAnswers answers=raw /> }.into_any(),
+            readable,
+        )
     };
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
+        <Facts intake />
         <div class="intake">
-            <aside class="intake__side">{contact} <Facts intake /></aside>
+            <aside class="intake__side" tabindex="0" aria-label=say("intake.side")>
+                <SafeContact answers />
+            </aside>
             <article class="intake__document">{document}</article>
         </div>
     }
+}
+
+/// What can be read of answers one by one.
+fn readable(answers: &RawAnswers, today: Today) -> Answers {
+    answers
+        .iter()
+        .filter_map(|(id, raw)| {
+            let field = field(id)?;
+            let answer = read_field(field, Some(raw), today).ok()?;
+            Some((field.id, answer))
+        })
+        .collect()
 }

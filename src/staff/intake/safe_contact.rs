@@ -18,7 +18,9 @@ pub(super) fn SafeContact(
     /// The answers, checked.
     answers: Answers,
 ) -> impl IntoView {
-    let body = if chosen(&answers, "contact-by", "i-will-contact-you") {
+    let body = if !answers.seen("contact-by") {
+        view! { <p class="safe-contact__never">{say("safe-contact.unknown")}</p> }.into_any()
+    } else if chosen(&answers, "contact-by", "i-will-contact-you") {
         view! { <p class="safe-contact__never">{say("safe-contact.never")}</p> }.into_any()
     } else {
         view! {
@@ -59,14 +61,10 @@ fn telephone(answers: &Answers) -> impl IntoView {
     }
 }
 
-fn mail(answers: &Answers) -> impl IntoView {
-    way(
-        "mail",
-        lines(
-            answers,
-            &["mail-street", "mail-city", "mail-state", "mail-zip"],
-        ),
-    )
+fn mail(answers: &Answers) -> impl IntoView + use<> {
+    let street = lines(answers, &["mail-street"]);
+    let place = lines(answers, &["mail-city", "mail-state", "mail-zip"]).join(", ");
+    way("mail", street.into_iter().chain([place]).collect())
 }
 
 fn way(kind: &str, lines: Vec<String>) -> impl IntoView {

@@ -20,7 +20,7 @@ pub(super) fn QueueTable(
         view! { <th scope="col">{say(&format!("queue-table.{column}"))}</th> }
     };
     view! {
-        <div class="table-frame">
+        <div class="table-frame" role="region" tabindex="0" aria-label=say("queue-table")>
             <table class="queue">
                 <caption class="usa-sr-only">{say("queue-table")}</caption>
                 <thead>

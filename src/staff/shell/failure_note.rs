@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{failure::Failure, words::say};
+use crate::{browser::page::focus, failure::Failure, words::say};
 
 /// An alert with what happened and what to do.
 #[component]
@@ -13,6 +13,11 @@ pub(crate) fn FailureNote(
     #[prop(into)]
     retry: Callback<()>,
 ) -> impl IntoView {
+    // The button goes away with the alert: focus must not go with it.
+    let try_again = move |_| {
+        focus("main");
+        retry.run(());
+    };
     view! {
         <div class="usa-alert usa-alert--error" role="alert">
             <div class="usa-alert__body">
@@ -21,7 +26,7 @@ pub(crate) fn FailureNote(
                     <button
                         type="button"
                         class="usa-button usa-button--outline"
-                        on:click=move |_| retry.run(())
+                        on:click=try_again
                     >
                         {say("try-again")}
                     </button>

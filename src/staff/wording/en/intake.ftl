@@ -2,11 +2,11 @@
 
 intake = Intake { $reference }
     .unread = Intake
+    .side = How to reach this person
     .back = Back to the queue
     .unchecked = This desk’s copy of the questionnaire does not fit these answers. They are shown as they came. Load the page again; if that does not help, tell the administrator.
 
 facts = About this intake
-    .reference = Reference
     .received = Received
     .channel = Made
     .language = In
@@ -22,6 +22,7 @@ channel = Made
 
 safe-contact = Safe contact
     .only = Use these ways and no others.
+    .unknown = It cannot be read how this person may be reached. Do not contact them until that is known.
     .never = Do not contact this person. They will contact the office, and give the reference.
     .telephone = Phone
     .email = Email
