@@ -1,6 +1,6 @@
 //! Builds the two apps by trunk, and the server around them.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
@@ -71,10 +71,11 @@ pub(crate) fn apps(workspace: &Workspace) -> Result<()> {
 impl App {
     /// Builds it into `dist`, unless what lies there was built from the same inputs.
     pub(crate) fn build(&self, workspace: &Workspace, effort: Effort) -> Result<()> {
+        let _alone = self.wait_for_others(workspace)?;
         let inputs = self.state(workspace, effort)?;
         let note = workspace.target(&format!("web/{}.built-from", self.name));
-        let dist = workspace.path("dist").join(self.name).join("index.html");
-        if dist.exists() && fs::read_to_string(&note).is_ok_and(|before| before == inputs) {
+        let before = fs::read_to_string(&note).unwrap_or_default();
+        if before == self.with_output(workspace, &inputs)? {
             report::note(&format!("The {} app is up to date", self.name));
             return Ok(());
         }
@@ -85,7 +86,28 @@ impl App {
         report::step(&format!("Build the {} app, {wait}", self.name), || {
             self.run_trunk(workspace, effort)
         })?;
-        fs::write(&note, inputs).with_context(|| format!("cannot write {}", note.display()))
+        fs::write(&note, self.with_output(workspace, &inputs)?)
+            .with_context(|| format!("cannot write {}", note.display()))
+    }
+
+    /// Two trunks at once would take away each other's half-written files.
+    fn wait_for_others(&self, workspace: &Workspace) -> Result<File> {
+        fs::create_dir_all(workspace.web_target())?;
+        let file = File::create(workspace.web_target().join("bundle.lock"))?;
+        if file.try_lock().is_err() {
+            report::note(&format!(
+                "Waiting for another build before the {} app",
+                self.name
+            ));
+            file.lock()?;
+        }
+        Ok(file)
+    }
+
+    /// Inputs and what lies in `dist`: somebody may have put another build there.
+    fn with_output(&self, workspace: &Workspace, inputs: &str) -> Result<String> {
+        let output = fingerprint::of(&[workspace.path("dist").join(self.name)])?;
+        Ok(format!("{inputs} {output:016x}"))
     }
 
     /// Changes whenever the app would.

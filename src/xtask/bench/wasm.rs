@@ -13,6 +13,9 @@ const DATA: u8 = 11;
 /// The subsection of the custom section `name` that names functions.
 const FUNCTION_NAMES: u8 = 1;
 
+/// What stands before a crate's name in a readable type.
+const KEYWORDS: &[&str] = &["as", "const", "dyn", "fn", "impl", "mut"];
+
 /// Bytes by crate, the heaviest first. Texts and tables are `(data)`, what has no name `(unnamed)`.
 pub(crate) fn by_crate(module: &[u8]) -> Result<Vec<(String, usize)>> {
     ensure!(module.starts_with(b"\0asm"), "not a WebAssembly module");
@@ -101,16 +104,13 @@ fn crate_of(name: &str) -> Option<String> {
         Some(legacy) => counted_word(legacy)?,
         None => name.to_owned(),
     };
-    // `_$LT$alloc..vec..Vec…` and `<alloc::vec::Vec as …` both begin with a type's path.
-    let path = path
-        .replace("$LT$", "<")
-        .replace("$RF$", "&")
-        .replace("$u20$", " ");
-    let start = path.trim_start_matches(|c: char| !c.is_ascii_lowercase());
-    let end = start
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .unwrap_or(start.len());
-    (end > 0).then(|| start[..end].to_owned())
+    // A path begins with its crate, and so does the type in `<&mut alloc::vec::Vec<T> as …>`.
+    let path = path.replace("$LT$", "<").replace("$u20$", " ");
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let mut crates = words.filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
+    crates
+        .find(|word| !KEYWORDS.contains(word))
+        .map(str::to_owned)
 }
 
 /// `4core3fmt…` -> `core`
@@ -170,6 +170,7 @@ mod tests {
                 "alloc",
             ),
             ("<alloc::vec::Vec<T> as core::fmt::Debug>::fmt", "alloc"),
+            ("<&mut T as core::fmt::Debug>::fmt", "core"),
             ("leptos::mount::mount_to_body", "leptos"),
         ];
         for (name, expected) in names {
