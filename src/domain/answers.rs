@@ -129,7 +129,12 @@ impl Answers {
 
 impl FromIterator<(&'static str, Answer)> for Answers {
     fn from_iter<I: IntoIterator<Item = (&'static str, Answer)>>(answers: I) -> Self {
-        Self(answers.into_iter().collect())
+        // One by one: collecting would sort first, with a sorting routine of its own in the bundle.
+        let mut collected = Self::default();
+        for (field, answer) in answers {
+            collected.set(field, answer);
+        }
+        collected
     }
 }
 

@@ -73,11 +73,14 @@ pub fn asks_for_alerts(answers: &Answers) -> bool {
 }
 
 fn for_reader(answers: &Answers, reads: fn(Reader) -> bool) -> RawAnswers {
-    journey::on_route(answers)
-        .iter()
-        .filter(|(id, _)| questionnaire::field(id).is_some_and(|field| reads(field.reader)))
-        .filter_map(|(id, answer)| answer.raw().map(|raw| (id.to_owned(), raw)))
-        .collect()
+    let mut document = RawAnswers::new();
+    for (id, answer) in journey::on_route(answers).iter() {
+        let meant = questionnaire::field(id).is_some_and(|field| reads(field.reader));
+        if let (true, Some(raw)) = (meant, answer.raw()) {
+            document.insert(id.to_owned(), raw);
+        }
+    }
+    document
 }
 
 /// What is off the route that the answers themselves lead along, and what is missing on it.

@@ -103,14 +103,15 @@ impl Visit {
 
     /// What was answered to a page, as it was typed.
     pub(crate) fn given(self, question: &Question) -> RawAnswers {
-        let raw = |id: &str| {
-            self.answers
-                .with_untracked(|answers| answers.get(id)?.raw())
-        };
-        let given = question.fields.iter();
+        let mut given = RawAnswers::new();
+        self.answers.with_untracked(|answers| {
+            for field in question.fields {
+                if let Some(raw) = answers.get(field.id).and_then(Answer::raw) {
+                    given.insert(field.id.to_owned(), raw);
+                }
+            }
+        });
         given
-            .filter_map(|field| raw(field.id).map(|raw| (field.id.to_owned(), raw)))
-            .collect()
     }
 
     /// How a page was withheld, if it was.

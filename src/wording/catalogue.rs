@@ -5,29 +5,28 @@ use crate::format::fill;
 /// The messages of one language. Keys are Fluent's: `message` or `message.attribute`.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
-    messages: Vec<(&'static str, &'static str)>,
+    /// Each in the order of its keys, as the compiler wrote it. A later one wins over an earlier.
+    compiled: Vec<Vec<(&'static str, &'static str)>>,
 }
 
 impl Catalogue {
     /// Joins compiled catalogues of one language; a later one wins over an earlier.
     pub fn new(compiled: &[&'static str]) -> Self {
-        let mut messages: Vec<_> = compiled
-            .iter()
-            .rev()
-            .flat_map(|catalogue| catalogue.lines())
-            .filter_map(|line| line.split_once('\t'))
-            .collect();
-        messages.sort_by_key(|(key, _)| *key);
-        messages.dedup_by_key(|(key, _)| *key);
-        Self { messages }
+        let messages = |catalogue: &&'static str| {
+            catalogue
+                .lines()
+                .filter_map(|line| line.split_once('\t'))
+                .collect()
+        };
+        Self {
+            compiled: compiled.iter().rev().map(messages).collect(),
+        }
     }
 
     /// The message under `key` with its arguments filled in, or `None` where there is none.
     pub fn find(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
-        self.messages
-            .binary_search_by_key(&key, |(key, _)| key)
-            .ok()
-            .map(|at| fill(self.messages[at].1, arguments))
+        self.compiled_message(key)
+            .map(|message| fill(message, arguments))
     }
 
     /// The message under `key`, or the key itself: a missing sentence is seen, never a blank.
@@ -37,13 +36,18 @@ impl Catalogue {
 
     /// Whether there is a message under `key`.
     pub fn has(&self, key: &str) -> bool {
-        self.messages
-            .binary_search_by_key(&key, |(key, _)| key)
-            .is_ok()
+        self.compiled_message(key).is_some()
     }
 
-    /// Every key, in order.
+    /// Every key.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.messages.iter().map(|(key, _)| *key)
+        self.compiled.iter().flatten().map(|(key, _)| *key)
+    }
+
+    fn compiled_message(&self, key: &str) -> Option<&'static str> {
+        self.compiled.iter().find_map(|messages| {
+            let at = messages.binary_search_by_key(&key, |(key, _)| key).ok()?;
+            Some(messages[at].1)
+        })
     }
 }

@@ -1,7 +1,8 @@
 //! Names of countries, from the browser and in the language of the page.
 
-use js_sys::{Array, Intl::DisplayNames, Object, Reflect};
+use js_sys::{Array, Intl::DisplayNames, JsString, Object, Reflect};
 use leptos::prelude::document;
+use wasm_bindgen::JsValue;
 
 /// The name of a country by its ISO 3166-1 alpha-2 code; the code itself where the browser knows no
 /// name.
@@ -11,21 +12,29 @@ pub fn country(code: &str) -> String {
         .map_or_else(|| code.to_owned(), Into::into)
 }
 
-/// Codes with their names, in the order of the names.
+/// Codes with their names, in the alphabetical order of the page's language.
 pub fn countries(codes: &[&'static str]) -> Vec<(&'static str, String)> {
     let names = names();
-    let name = |code: &str| {
-        names
-            .as_ref()
-            .and_then(|names| names.of(code))
-            .map(Into::into)
+    let pairs = codes.iter().map(|code| {
+        let name = names.as_ref().and_then(|names| names.of(code));
+        // The browser sorts, by the rules of the language: name first, then which code it was.
+        let name = name.map_or_else(|| (*code).into(), JsValue::from);
+        Array::of2(&name, &(*code).into())
+    });
+    let by_name = |one: JsValue, other: JsValue| {
+        let name = |pair: JsValue| JsString::from(Array::from(&pair).get(0));
+        name(one).locale_compare(&String::from(name(other)), &Array::new(), &Object::new())
     };
-    let mut countries: Vec<(&'static str, String)> = codes
-        .iter()
-        .map(|code| (*code, name(code).unwrap_or_else(|| (*code).to_owned())))
-        .collect();
-    countries.sort_by(|one, other| one.1.cmp(&other.1));
-    countries
+    let sorted = pairs
+        .collect::<Array>()
+        .sort_by(&mut |one, other| by_name(one, other));
+    let pair = |pair: JsValue| {
+        let pair = Array::from(&pair);
+        let code = pair.get(1).as_string()?;
+        let code = codes.iter().find(|known| **known == code)?;
+        Some((*code, pair.get(0).as_string()?))
+    };
+    sorted.iter().filter_map(pair).collect()
 }
 
 /// `None` in a browser without `Intl.DisplayNames`.
