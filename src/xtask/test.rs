@@ -1,9 +1,12 @@
 //! Every test there is, as CI runs them. What fails quickest comes first.
 
+use std::fs;
+
 use anyhow::Result;
 
 use crate::arguments::Arguments;
-use crate::workspace::Workspace;
+use crate::program::Program;
+use crate::workspace::{BROWSER_CRATES, Workspace};
 use crate::{bundle, report, tools};
 
 /// The chore.
@@ -15,6 +18,7 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
         "Native tests, about 6 minutes to compile the first time",
         || workspace.native_cargo("test").arg("--no-fail-fast").run(),
     )?;
+    report::step("Tests of the apps, in WebAssembly", || apps(workspace))?;
     bundle::apps(workspace)?;
     report::step("Build what the browser suite drives", || {
         browser_cargo(workspace, "build")
@@ -31,7 +35,25 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-fn browser_cargo(workspace: &Workspace, verb: &str) -> crate::program::Program {
+/// The crates for the browser that have tests, run by Node.
+fn apps(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace
+        .cargo("test --locked --tests --target wasm32-unknown-unknown")
+        .env("CARGO_TARGET_DIR", workspace.web_target())
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        );
+    for name in BROWSER_CRATES {
+        let manifest = fs::read_to_string(workspace.path(&format!("src/{name}/Cargo.toml")))?;
+        if manifest.contains("wasm-bindgen-test") {
+            cargo = cargo.arg("--package").arg(name);
+        }
+    }
+    cargo.run()
+}
+
+fn browser_cargo(workspace: &Workspace, verb: &str) -> Program {
     workspace
         .native_cargo(verb)
         .args("--features tests/browser")

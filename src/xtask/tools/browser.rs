@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::Tool;
+use crate::program::Program;
 use crate::workspace::Workspace;
 
 /// Chromium and ChromeDriver of the same major version; the machine's own, whichever that is.
@@ -51,7 +52,7 @@ fn install(workspace: &Workspace) -> Result<()> {
     .run()
 }
 
-fn apt_get(workspace: &Workspace, line: &str) -> crate::program::Program {
+fn apt_get(workspace: &Workspace, line: &str) -> Program {
     workspace
         .program("apt-get")
         .args(line)

@@ -1,6 +1,8 @@
 //! What belongs to Rust itself. `rust-toolchain.toml` names it, but rustup reads that file only
 //! when it may install by itself, which some machines forbid.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 
 use super::Tool;
@@ -17,7 +19,7 @@ pub(crate) const WASM_TARGET: Tool = Tool {
             .args("--print target-libdir --target wasm32-unknown-unknown");
         asked
             .answer()
-            .is_some_and(|folder| std::path::Path::new(&folder).exists())
+            .is_some_and(|folder| Path::new(&folder).exists())
     },
     install: |workspace| {
         workspace
