@@ -32,8 +32,9 @@ pub(crate) fn written_age(now: UnixSeconds, then: UnixSeconds) -> String {
 #[cfg(test)]
 mod tests {
     use super::{DAY, HOUR, MINUTE, age};
+    use wasm_bindgen_test::wasm_bindgen_test;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn the_unit_grows_with_the_age() {
         let now = 100 * DAY;
         for (ago, expected) in [
@@ -50,7 +51,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_clock_that_runs_ahead_is_forgiven() {
         assert_eq!(age(10, 70), ("age-now", 0));
     }

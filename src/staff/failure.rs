@@ -86,6 +86,7 @@ fn throttled(seconds: u64) -> String {
 #[cfg(test)]
 mod tests {
     use domain::wire::problem::kind;
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::Failure;
 
@@ -93,13 +94,13 @@ mod tests {
         Failure::of(status, problem, "Say it differently.".to_owned(), Some(30))
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_wrong_password_is_not_an_ended_session() {
         assert_eq!(of(401, kind::WRONG_CREDENTIALS), Failure::WrongCredentials);
         assert_eq!(of(401, kind::SIGNED_OUT), Failure::SignedOut);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn what_the_server_explains_is_shown_in_its_words() {
         assert_eq!(
             of(409, kind::CONFLICT),
@@ -110,12 +111,12 @@ mod tests {
         assert_eq!(Failure::of(422, "", String::new(), None), Failure::Broken);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_fault_of_the_server_is_never_quoted() {
         assert_eq!(of(500, kind::INTERNAL), Failure::Broken);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn throttling_says_how_long() {
         assert_eq!(of(429, kind::THROTTLED), Failure::Throttled { seconds: 30 });
         assert!(Failure::Throttled { seconds: 121 }.sentence().contains('3'));

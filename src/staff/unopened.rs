@@ -80,11 +80,12 @@ mod tests {
     use domain::wire::desk::UnopenedReason::{
         BrokenSeal, Conflicting, InvalidAnswers, NotAnIntake, UnknownFormVersion, UnknownKey,
     };
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::reason_key;
     use crate::words::say;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_reason_is_said_and_says_what_to_do() {
         for reason in [
             UnknownKey,

@@ -134,6 +134,7 @@ fn faults(setup: &Setup) -> Vec<FormError> {
 #[cfg(test)]
 mod tests {
     use domain::wire::desk::Setup;
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::faults;
 
@@ -149,7 +150,7 @@ mod tests {
             .collect()
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn lengths_are_counted_in_characters() {
         assert!(wrong("Zoë", "twelve chars").is_empty());
         assert_eq!(wrong("é", "twelve chars"), ["new-username"]);

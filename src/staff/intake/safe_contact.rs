@@ -108,18 +108,19 @@ fn chosen(answers: &Answers, field: &str, option: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use domain::answers::{Answer, Answers};
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::{TELEPHONE_USES, chosen, lines};
     use crate::words::say;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn what_was_not_ticked_is_not_safe() {
         let answers = Answers::from_iter([("telephone-uses", Answer::Choices(vec!["text"]))]);
         let safe = TELEPHONE_USES.map(|one| chosen(&answers, "telephone-uses", one));
         assert_eq!(safe, [false, false, true]);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_use_is_said_both_ways() {
         for one in TELEPHONE_USES {
             for answer in ["yes", "no"] {
@@ -129,7 +130,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_field_left_empty_takes_no_line() {
         let answers = Answers::from_iter([
             ("mail-street", Answer::Text("PO Box 12".to_owned())),
