@@ -24,3 +24,4 @@ pub mod settings;
 
 pub use edges::{system_clock, system_entropy, system_random};
 pub use house::{House, HouseError};
+pub use request_log::log_filter;

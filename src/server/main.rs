@@ -4,10 +4,10 @@ use std::{io, panic, process::ExitCode};
 
 use clap::Parser;
 use server::{
-    chores, serve,
+    chores, log_filter, serve,
     settings::{Command, CommandLine, KeysCommand, Settings, StaffCommand},
 };
-use tracing_subscriber::{EnvFilter, fmt};
+use tracing_subscriber::fmt;
 
 fn main() -> anyhow::Result<ExitCode> {
     let line = CommandLine::parse();
@@ -31,13 +31,9 @@ fn main() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The level is for our own crates. The others stay at warnings: what they would say more might be
-/// about what is in a request.
 fn start_log(settings: &Settings) {
-    let level = &settings.log;
-    let filter = format!("warn,server={level},gate={level},desk={level},store={level}");
     fmt()
-        .with_env_filter(EnvFilter::new(filter))
+        .with_env_filter(log_filter(&settings.log))
         .with_writer(io::stderr)
         .init();
 }

@@ -11,7 +11,16 @@ use tower_http::{
     classify::{ServerErrorsAsFailures, SharedClassifier},
     trace::{MakeSpan, OnResponse, TraceLayer},
 };
-use tracing::{Span, field::Empty};
+use tracing::Span;
+use tracing_subscriber::EnvFilter;
+
+/// What is let into the log. The level is for our own crates; the others stay at warnings, for what
+/// they would say more is about what is in a request.
+pub fn log_filter(level: &str) -> EnvFilter {
+    EnvFilter::new(format!(
+        "warn,server={level},gate={level},desk={level},store={level}"
+    ))
+}
 
 /// The layer that writes the lines.
 pub(crate) fn layer() -> TraceLayer<
@@ -46,7 +55,7 @@ impl<B> MakeSpan<B> for RouteOnly {
             .extensions()
             .get::<MatchedPath>()
             .map_or("-", MatchedPath::as_str);
-        tracing::info_span!("request", method = %request.method(), route, status = Empty)
+        tracing::info_span!("request", method = %request.method(), route)
     }
 }
 

@@ -1,1 +1,21 @@
-//! The suite over the routers, without a socket.
+//! The suite over the routers, without a socket: each test opens a house of its own over an empty
+//! folder, with a clock that moves only when told to.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where something is not as it should be"
+)]
+
+mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
+mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
+mod escrow; // the office's keys are lost, and come back from paper
+mod headers; // what every answer carries
+mod keys; // what is made on first start, and what stops the next one
+mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
+mod openapi; // the descriptions say what the routers do
+mod queue; // the three orders, and one intake
+mod restart; // everything is there again
+mod sessions; // how long somebody is signed in, and how they stop being it
+mod signing_in; // invitations, wrong passwords, patience, requests from other sites
+mod submissions; // what the gate takes, and everything that it refuses
+mod unopened; // every reason why a submission needs a person

@@ -1,3 +1,6 @@
-//! What the suites share.
+//! What the suites share: [`routers`] for the suite that has no socket, [`browser`] for the one
+//! that has a real browser, [`process`] for the one that kills the real binary.
 
 pub mod browser;
+pub mod process;
+pub mod routers;

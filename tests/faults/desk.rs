@@ -1,0 +1,113 @@
+//! A client of the running server: sends submissions, and reads what became of them.
+
+use std::net::SocketAddr;
+
+use ::desk::paths::{INTAKES, SETUP};
+use axum::{
+    body::{Body, to_bytes},
+    http::{
+        Method, Request, StatusCode,
+        header::{CONTENT_TYPE, COOKIE, SET_COOKIE},
+    },
+    response::Response,
+};
+use domain::wire::{
+    desk::{Queue, Setup},
+    office::SignedManifest,
+    submission::Submission,
+};
+use gate::paths::{OFFICE, SUBMISSIONS};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use tests::{
+    process::Announcement,
+    routers::{PASSWORD, USERNAME},
+};
+
+/// A browser's view of a running server, signed in.
+#[derive(Clone)]
+pub(crate) struct Desk {
+    client: Client<HttpConnector, Body>,
+    pub(crate) address: SocketAddr,
+    cookie: String,
+}
+
+impl Desk {
+    /// Takes up the first administrator's invitation.
+    pub(crate) async fn set_up(announced: &Announcement) -> Self {
+        let client = Client::builder(TokioExecutor::new()).build_http();
+        let mut desk = Self {
+            client,
+            address: announced.address,
+            cookie: String::new(),
+        };
+        let setup = Setup {
+            token: announced.invitation.clone().unwrap(),
+            username: USERNAME.to_owned(),
+            password: PASSWORD.to_owned(),
+        };
+        let answer = desk
+            .request(Method::POST, SETUP, Some(&setup))
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), StatusCode::CREATED);
+        let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+        cookie
+            .split(';')
+            .next()
+            .unwrap()
+            .clone_into(&mut desk.cookie);
+        desk
+    }
+
+    /// Sends a submission; `None` when the connection broke off before the answer.
+    pub(crate) async fn send(&self, submission: &Submission) -> Option<StatusCode> {
+        let answer = self
+            .request(Method::POST, SUBMISSIONS, Some(submission))
+            .await?;
+        let status = answer.status();
+        // An answer that did not arrive whole was not heard.
+        to_bytes(answer.into_body(), usize::MAX)
+            .await
+            .ok()
+            .map(|_| status)
+    }
+
+    pub(crate) async fn queue(&self) -> Queue {
+        self.get(INTAKES).await
+    }
+
+    pub(crate) async fn manifest(&self) -> SignedManifest {
+        self.get(OFFICE).await
+    }
+
+    async fn get<T: DeserializeOwned>(&self, path: &str) -> T {
+        let answer = self.request(Method::GET, path, None::<&()>).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        serde_json::from_slice(&body).unwrap()
+    }
+
+    async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&impl Serialize>,
+    ) -> Option<Response> {
+        let body = body.map_or(Body::empty(), |body| {
+            serde_json::to_vec(body).unwrap().into()
+        });
+        let request = Request::builder()
+            .method(method)
+            .uri(format!("http://{}{path}", self.address))
+            .header(CONTENT_TYPE, "application/json")
+            .header(COOKIE, &self.cookie)
+            .body(body)
+            .unwrap();
+        let answer = self.client.request(request).await.ok()?;
+        Some(answer.map(Body::new))
+    }
+}

@@ -1,0 +1,13 @@
+//! The real binary, killed at any moment. `kill -9` proves that the death of the process loses
+//! nothing; that the power may fail too rests on SQLite's `synchronous=FULL`, which no test here can
+//! show.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where something is not as it should be"
+)]
+
+mod desk; // sends, and reads what became of it
+mod killed_at_start; // keys and database come out whole
+mod killed_while_receiving; // nothing acknowledged is lost, nothing is filed twice
+mod stopped; // SIGTERM ends it well

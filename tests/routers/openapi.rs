@@ -1,0 +1,89 @@
+//! The descriptions say what the routers do: every address and method in them is there, every other
+//! method is refused, and no address is left out.
+
+use axum::{body::Body, http::Method};
+use serde_json::Value;
+use tests::routers::{Client, TestHouse};
+
+#[tokio::test]
+async fn the_public_description_is_true() {
+    let house = TestHouse::open().await;
+    let paths = [
+        gate::paths::OFFICE,
+        gate::paths::SUBMISSIONS,
+        gate::paths::OPENAPI,
+    ];
+    check(&mut house.client(), gate::paths::OPENAPI, &paths).await;
+}
+
+#[tokio::test]
+async fn the_description_of_the_desk_is_true() {
+    let house = TestHouse::open().await;
+    let paths = [
+        desk::paths::SETUP,
+        desk::paths::SESSION,
+        desk::paths::INTAKES,
+        desk::paths::INTAKE,
+        desk::paths::UNOPENED,
+        desk::paths::OPENAPI,
+    ];
+    check(&mut house.staff().await, desk::paths::OPENAPI, &paths).await;
+}
+
+async fn check(client: &mut Client, description: &str, paths: &[&str]) {
+    let description: Value = client.get(description).await.json();
+    let described = description["paths"].as_object().unwrap();
+    let mut missing: Vec<_> = paths
+        .iter()
+        .filter(|path| !described.contains_key(**path))
+        .collect();
+    missing.extend(paths.iter().filter(|_| described.len() != paths.len()));
+    assert!(missing.is_empty(), "{missing:?}");
+    references_lead_somewhere(&description, &description);
+
+    for (path, operations) in described {
+        let address = path.replace("{id}", "00000000000000000000000000000000");
+        // DELETE signs out: last.
+        for method in [
+            Method::GET,
+            Method::PUT,
+            Method::PATCH,
+            Method::POST,
+            Method::DELETE,
+        ] {
+            let name = method.as_str().to_lowercase();
+            let answer = client.send(method, &address, &[], Body::empty()).await;
+            let status = answer.status.as_u16();
+            match operations.get(&name) {
+                Some(operation) => {
+                    let statuses = operation["responses"].as_object().unwrap();
+                    assert!(
+                        statuses.contains_key(&status.to_string()),
+                        "{name} {path}: {status}"
+                    );
+                }
+                None => assert_eq!(status, 405, "{name} {path}"),
+            }
+        }
+    }
+}
+
+fn references_lead_somewhere(whole: &Value, part: &Value) {
+    match part {
+        Value::Object(fields) => {
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
+                let target = whole.pointer(reference.trim_start_matches('#'));
+                assert!(target.is_some(), "{reference}");
+            }
+            for field in fields.values() {
+                references_lead_somewhere(whole, field);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                references_lead_somewhere(whole, item);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,149 @@
+//! Whoever asks: keeps the cookie, has an address, and sends what a browser would.
+
+use std::net::SocketAddr;
+
+use axum::{
+    Router,
+    body::{Body, Bytes, to_bytes},
+    extract::ConnectInfo,
+    http::{
+        HeaderMap, Method, Request, StatusCode,
+        header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE},
+    },
+};
+use domain::wire::problem::Problem;
+use serde::{Serialize, de::DeserializeOwned};
+use tower::ServiceExt;
+
+/// Somebody in front of the routers.
+#[derive(Clone)]
+pub struct Client {
+    router: Router,
+    cookie: Option<String>,
+    /// Where the requests seem to come from.
+    pub address: SocketAddr,
+}
+
+/// What the routers answered.
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+impl Client {
+    pub(super) fn new(router: Router) -> Self {
+        Self {
+            router,
+            cookie: None,
+            address: SocketAddr::from(([192, 0, 2, 1], 50_000)),
+        }
+    }
+
+    /// `GET`.
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, &[], Body::empty()).await
+    }
+
+    /// `GET` with headers.
+    pub async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send(Method::GET, path, headers, Body::empty()).await
+    }
+
+    /// `POST` of JSON, as from a page of the same origin.
+    pub async fn post(&mut self, path: &str, body: &impl Serialize) -> Answer {
+        let body = serde_json::to_vec(body).expect("JSON");
+        let headers = [
+            (CONTENT_TYPE.as_str(), "application/json"),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.send(Method::POST, path, &headers, body.into()).await
+    }
+
+    /// `DELETE`, as from a page of the same origin.
+    pub async fn delete(&mut self, path: &str) -> Answer {
+        let headers = [("sec-fetch-site", "same-origin")];
+        self.send(Method::DELETE, path, &headers, Body::empty())
+            .await
+    }
+
+    /// Any request.
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(HOST, "office.test")
+            .extension(ConnectInfo(self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(cookie) = &self.cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        let request = request.body(body).expect("a request");
+        let answer = self.router.clone().oneshot(request).await;
+        let (parts, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
+        self.keep_cookie(&parts.headers);
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: to_bytes(body, usize::MAX).await.expect("a whole body"),
+        }
+    }
+
+    /// The cookie, as it would be sent.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
+    fn keep_cookie(&mut self, headers: &HeaderMap) {
+        let Some(set) = headers.get(SET_COOKIE) else {
+            return;
+        };
+        let set = set.to_str().expect("an ASCII cookie");
+        let (pair, attributes) = set.split_once(';').expect("attributes");
+        let gone = attributes.contains("Max-Age=0");
+        self.cookie = (!gone).then(|| pair.to_owned());
+    }
+}
+
+impl Answer {
+    /// The body as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> T {
+        let status = self.status;
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("{status}, {error}: {}", self.text()))
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// A header as text; empty when there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().expect("ASCII"))
+    }
+
+    /// The body as problem details of this status and kind.
+    #[track_caller]
+    pub fn problem(&self, status: u16, kind: &str) -> Problem {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text());
+        assert_eq!(self.header("content-type"), "application/problem+json");
+        assert_eq!(self.header("cache-control"), "no-store");
+        let problem: Problem = self.json();
+        assert_eq!((problem.status, problem.kind.as_str()), (status, kind));
+        problem
+    }
+}

@@ -1,0 +1,169 @@
+//! The house under test: its folder, its clock, and how it is opened again.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use axum::Router;
+use clap::Parser;
+use domain::wire::desk::{Setup, SignIn};
+use server::{
+    House, HouseError,
+    settings::{CommandLine, Settings},
+    system_entropy, system_random,
+};
+use store::Clock;
+use tempfile::TempDir;
+
+use super::{Client, log::start_log};
+
+/// What the clock says at first: 2026-03-01T12:00:00Z.
+pub const START: u64 = 1_772_366_400;
+/// Who is at the desk.
+pub const USERNAME: &str = "amira";
+/// And their password.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// A house over a folder of its own.
+pub struct TestHouse {
+    /// The house.
+    pub house: House,
+    /// What it was opened with.
+    pub settings: Settings,
+    router: Router,
+    time: Arc<AtomicU64>,
+    folder: TempDir,
+}
+
+impl TestHouse {
+    /// A new house.
+    pub async fn open() -> Self {
+        Self::open_with(|_| ()).await
+    }
+
+    /// A new house with other settings.
+    pub async fn open_with(change: impl FnOnce(&mut Settings)) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut settings = settings_in(folder.path());
+        change(&mut settings);
+        let time = Arc::new(AtomicU64::new(START));
+        Self::start(folder, settings, time)
+            .await
+            .expect("the house opens")
+    }
+
+    /// The same folder after the process ended and began again.
+    pub async fn restart(self) -> Self {
+        self.restart_after(|_| ())
+            .await
+            .expect("the house opens again")
+    }
+
+    /// The same, after something happened to the data folder.
+    ///
+    /// # Errors
+    /// When the house does not open on what is left.
+    pub async fn restart_after(self, change: impl FnOnce(&Path)) -> Result<Self, HouseError> {
+        let Self {
+            house,
+            settings,
+            time,
+            folder,
+            ..
+        } = self;
+        house.close().await;
+        drop(house);
+        change(&settings.data);
+        Self::start(folder, settings, time).await
+    }
+
+    /// Somebody who is not signed in.
+    pub fn client(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+
+    /// The member of staff, signed in; made from the first administrator's link when there is no
+    /// account yet.
+    pub async fn staff(&self) -> Client {
+        let mut client = self.client();
+        let invitation = self.house.invite_first().await.expect("a database");
+        let (username, password) = (USERNAME.to_owned(), PASSWORD.to_owned());
+        let answer = match invitation {
+            Some(token) => {
+                let token = token.as_text().to_owned();
+                client
+                    .post(
+                        desk::paths::SETUP,
+                        &Setup {
+                            token,
+                            username,
+                            password,
+                        },
+                    )
+                    .await
+            }
+            None => {
+                client
+                    .post(desk::paths::SESSION, &SignIn { username, password })
+                    .await
+            }
+        };
+        assert!(answer.status.is_success(), "{}", answer.text());
+        client
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, seconds: u64) {
+        self.time.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// Everything that lies in the data folder outside of `keys`, the database with its log above
+    /// all, by file name.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn files(&self) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&self.settings.data)? {
+            let path = entry?.path();
+            if path.is_file() {
+                files.push((path.clone(), fs::read(path)?));
+            }
+        }
+        Ok(files)
+    }
+
+    async fn start(
+        folder: TempDir,
+        settings: Settings,
+        time: Arc<AtomicU64>,
+    ) -> Result<Self, HouseError> {
+        start_log();
+        let clock: Clock = Arc::new({
+            let time = Arc::clone(&time);
+            move || time.load(Ordering::Relaxed)
+        });
+        let mut random = system_random();
+        let house = House::open(&settings, clock, system_entropy(), &mut random).await?;
+        Ok(Self {
+            router: house.router(),
+            house,
+            settings,
+            time,
+            folder,
+        })
+    }
+}
+
+fn settings_in(folder: &Path) -> Settings {
+    let line = CommandLine::parse_from(["intake", "serve"]);
+    let mut settings = Settings::resolve(&line).expect("settings");
+    settings.data = folder.join("data");
+    settings.bundles = Some(folder.join("dist"));
+    settings
+}

@@ -1,0 +1,21 @@
+//! A whole house in memory but for its folder: the routers answer without a socket, and the clock
+//! moves when a test says so.
+//!
+//! Where to start: [`TestHouse::open`], then [`TestHouse::client`] for whoever asks and
+//! [`Visitor::at`] for somebody who seals.
+
+#![expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test ends where something is not as it should be"
+)]
+
+mod client;
+mod house;
+mod log;
+mod visitor;
+
+pub use client::{Answer, Client};
+pub use house::{PASSWORD, START, TestHouse, USERNAME};
+pub use log::logged;
+pub use visitor::{Visitor, document, intake};
