@@ -1,7 +1,7 @@
 //! `intake serve`.
 
 use std::{
-    io::Write,
+    io::{self, Write},
     net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
     time::Duration,
@@ -11,7 +11,7 @@ use desk::Token;
 use tokio::{
     net::TcpListener,
     select,
-    signal::unix::{SignalKind, signal},
+    signal::unix::{Signal, SignalKind, signal},
     sync::watch,
     time::{interval, timeout},
 };
@@ -32,6 +32,8 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let (clock, entropy) = (edges::system_clock(), edges::system_entropy());
     let house = Arc::new(House::open(settings, clock, entropy, &mut rng).await?);
     let listener = TcpListener::bind(settings.listen).await?;
+    // Before anybody is told that we are here, so that nobody can stop us half.
+    let signals = Signals::listen()?;
     announce(&house, listener.local_addr()?, out).await?;
 
     let (stop, stopped) = watch::channel(false);
@@ -42,7 +44,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop(stopped));
     let serving = tokio::spawn(serving.into_future());
 
-    wait_for_signal().await?;
+    signals.wait().await;
     tracing::info!("stopping");
     stop.send_replace(true);
     if timeout(FAREWELL, serving).await.is_err() {
@@ -103,14 +105,26 @@ async fn keep_house(house: Arc<House>) {
     }
 }
 
-async fn wait_for_signal() -> anyhow::Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+/// The ways of being told to stop.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
     }
-    Ok(())
+
+    async fn wait(mut self) {
+        select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
 }
 
 async fn told_to_stop(mut stopped: watch::Receiver<bool>) {
