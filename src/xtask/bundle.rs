@@ -55,7 +55,7 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
 /// Both apps as visitors load them, and the server that holds them.
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     apps(workspace)?;
-    report::step("Build the server, about 4 minutes the first time", || {
+    report::step("Build the server", "about 4 minutes the first time", || {
         workspace
             .cargo("build --locked --release --package server")
             .run()
@@ -83,7 +83,7 @@ impl App {
             Effort::Development => "about a minute the first time",
             Effort::Release => "about 4 minutes the first time",
         };
-        report::step(&format!("Build the {} app, {wait}", self.name), || {
+        report::step(&format!("Build the {} app", self.name), wait, || {
             self.run_trunk(workspace, effort)
         })?;
         fs::write(&note, self.with_output(workspace, &inputs)?)

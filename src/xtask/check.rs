@@ -25,7 +25,7 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     ];
     let mut failed = Vec::new();
     for (title, part) in parts {
-        if let Err(error) = report::step(title, || part(workspace)) {
+        if let Err(error) = report::step(title, "", || part(workspace)) {
             report::failure(&error);
             failed.push(title);
         }

@@ -56,7 +56,7 @@ fn rebuild(workspace: &Workspace, server: &mut Server) -> Result<()> {
     for app in APPS {
         app.build(workspace, Effort::Development)?;
     }
-    report::step("Build the server", || {
+    report::step("Build the server", "", || {
         workspace.cargo("build --package server").run()
     })?;
     server.restart(workspace)

@@ -6,9 +6,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Error, Result};
 
-/// Says what starts, does it, and says how long it took.
-pub(crate) fn step<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    line(&format!("\n▶ {title}"));
+/// Says what starts and how long that may take, does it, and says how long it took.
+pub(crate) fn step<T>(title: &str, wait: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let expected = if wait.is_empty() {
+        String::new()
+    } else {
+        format!(" ({wait})")
+    };
+    line(&format!("\n▶ {title}{expected}"));
     let stopwatch = Stopwatch::start();
     let done = work()?;
     line(&format!("✓ {title} ({})", stopwatch.read()));

@@ -14,18 +14,21 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     arguments.finish()?;
     let whole = report::Stopwatch::start();
     tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
+    report::step("Native tests", "about 6 minutes the first time", || {
+        workspace.native_cargo("test").arg("--no-fail-fast").run()
+    })?;
     report::step(
-        "Native tests, about 6 minutes to compile the first time",
-        || workspace.native_cargo("test").arg("--no-fail-fast").run(),
+        "Tests of the apps, in WebAssembly",
+        "about 2 minutes the first time",
+        || apps(workspace),
     )?;
-    report::step("Tests of the apps, in WebAssembly", || apps(workspace))?;
     bundle::apps(workspace)?;
-    report::step("Build what the browser suite drives", || {
+    report::step("Build what the browser suite drives", "", || {
         browser_cargo(workspace, "build")
             .args("--bins --tests")
             .run()
     })?;
-    report::step("Browser tests", || {
+    report::step("Browser tests", "", || {
         browser_cargo(workspace, "test")
             .args("--test browser")
             .env("INTAKE_BIN", workspace.target("debug/intake"))

@@ -60,8 +60,8 @@ pub(crate) fn ensure(workspace: &Workspace, lists: &[&[&Tool]]) -> Result<()> {
         report::note(&format!("  {} ({})", tool.title(), tool.wait));
     }
     for tool in missing {
-        let title = format!("Install {}, {}", tool.title(), tool.wait);
-        report::step(&title, || (tool.install)(workspace))?;
+        let title = format!("Install {}", tool.title());
+        report::step(&title, tool.wait, || (tool.install)(workspace))?;
         if !(tool.present)(workspace) {
             bail!("{} was installed and still is not found", tool.title());
         }

@@ -2,6 +2,7 @@
 //! anybody trusts what it says about the product.
 
 mod page_server;
+mod product;
 
 use anyhow::Result;
 use tests::browser::{

@@ -55,6 +55,15 @@ pub(super) async fn chromium(client: &Client, command: &str, parameters: Value) 
         .await?)
 }
 
+/// What the browser's console has said since the last look.
+pub(super) async fn console(client: &Client) -> Result<Vec<String>> {
+    let path = "se/log".to_owned();
+    let body = Some(json!({ "type": "browser" }));
+    let entries = client.issue_cmd(Command { path, body }).await?;
+    let text = |entry: &Value| format!("{}: {}", entry["level"], entry["message"]);
+    Ok(entries.as_array().into_iter().flatten().map(text).collect())
+}
+
 async fn ask_about(client: &Client, element: &Element, what: &str) -> Result<String> {
     let path = format!("element/{}/{what}", element.element_id().as_ref());
     let answer = client.issue_cmd(Command { path, body: None }).await?;

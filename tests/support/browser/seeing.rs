@@ -4,6 +4,7 @@ use anyhow::Result;
 use fantoccini::Locator;
 use serde_json::json;
 
+use super::protocol::console;
 use super::session::Browser;
 use super::wait;
 
@@ -65,6 +66,12 @@ impl Browser {
             Ok(self.focused_text().await?.contains(text).then_some(()))
         })
         .await
+    }
+
+    /// What the browser's console has said since the last look: errors of scripts, and what the
+    /// content security policy refused.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        console(&self.client).await
     }
 
     /// How far the page reaches beyond the right edge, in pixels: more than none means scrolling

@@ -101,6 +101,7 @@ fn capabilities(profile: &Path) -> Map<String, Value> {
     }
     let mut capabilities = Map::new();
     capabilities.insert("goog:chromeOptions".to_owned(), options);
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
     capabilities
 }
 
