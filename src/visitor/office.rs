@@ -14,8 +14,9 @@ use envelope::{
     manifest::{Fingerprint, verify},
 };
 use gloo_timers::future::TimeoutFuture;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use thiserror::Error;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{api, browser::meta, sending::pause_before};
 
@@ -46,6 +47,7 @@ impl OfficeContext {
     /// Begins to fetch it, and goes on trying until it answers.
     pub(crate) fn load() -> Self {
         let context = Self(RwSignal::new(Err(OfficeError::NotReached)));
+        // Not leptos's own: that one works only once something is mounted, and this is earlier.
         spawn_local(async move {
             let mut attempt = 0;
             while context
