@@ -80,6 +80,8 @@ impl Workspace {
             .args(line)
             // It knows this variable as a yes or no, and stops at the customary `1`.
             .without_env("NO_COLOR")
+            // Where inside trunk a build failed helps nobody.
+            .env("RUST_BACKTRACE", "0")
             .env("CARGO_TARGET_DIR", self.web_target())
             .env("SASS_PATH", self.path("node_modules/@uswds/uswds/packages"))
     }
