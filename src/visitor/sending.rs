@@ -2,7 +2,7 @@
 //! acknowledges them.
 
 use gloo_timers::future::TimeoutFuture;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self, ApiError},
