@@ -9,6 +9,9 @@ use leptos::prelude::*;
 
 use crate::words::{questionnaire, say};
 
+/// Ways by which the office may reach a person.
+const WAYS: [&str; 3] = ["telephone", "email", "mail"];
+
 /// Ways of using a telephone, each of which is safe only where it was ticked.
 const TELEPHONE_USES: [&str; 3] = ["call", "leave-message", "text"];
 
@@ -18,10 +21,10 @@ pub(super) fn SafeContact(
     /// The answers, checked.
     answers: Answers,
 ) -> impl IntoView {
-    let body = if !answers.seen("contact-by") {
-        view! { <p class="safe-contact__never">{say("safe-contact.unknown")}</p> }.into_any()
-    } else if chosen(&answers, "contact-by", "i-will-contact-you") {
+    let body = if chosen(&answers, "contact-by", "i-will-contact-you") {
         view! { <p class="safe-contact__never">{say("safe-contact.never")}</p> }.into_any()
+    } else if !WAYS.iter().any(|way| chosen(&answers, "contact-by", way)) {
+        view! { <p class="safe-contact__never">{say("safe-contact.unknown")}</p> }.into_any()
     } else {
         view! {
             <p>{say("safe-contact.only")}</p>

@@ -22,7 +22,7 @@ channel = Made
 
 safe-contact = Safe contact
     .only = Use these ways and no others.
-    .unknown = It cannot be read how this person may be reached. Do not contact them until that is known.
+    .unknown = No safe way to reach this person is known. Do not contact them until one is.
     .never = Do not contact this person. They will contact the office, and give the reference.
     .telephone = Phone
     .email = Email
