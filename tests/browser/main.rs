@@ -1,3 +1,7 @@
 //! The suite over the finished product, in a real browser. `cargo xtask test` builds what it needs.
+//!
+//! - `harness`: the means by which everything else sees and acts, proved first.
+//! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
 
 mod harness;
+mod journeys;

@@ -91,6 +91,9 @@ fn question_view(
             context.alone = true;
             context.label = text.heading(question);
             context.why.clone_from(&why);
+        } else if let Some(first) = contexts.first_mut() {
+            // The page's hint stands beneath its heading; a first field of the same id has no other.
+            first.hint = first.hint.take().filter(|_| first.field.id != question.id);
         }
         let head = (!alone).then(|| head(question, text, why, words.dials()));
         let fields = contexts
@@ -112,10 +115,8 @@ fn context(
     draft: Draft,
     findings: &[Finding],
 ) -> FieldContext {
-    let fault = findings
-        .iter()
-        .find(|finding| finding.field == field.id)
-        .map(|found| found.fault);
+    let found = findings.iter().find(|finding| finding.field == field.id);
+    let fault = found.map(|finding| finding.fault);
     FieldContext {
         fault,
         error: fault.map(|fault| text.error(field.id, fault)),

@@ -75,6 +75,7 @@ mail-zip = ZIP code
 
 interpreter = Do you want an interpreter?
     .hint = It costs you nothing. You do not need to bring someone.
+    .label = Interpreter
     .short = Interpreter
     .no = No
     .yes = Yes
@@ -87,6 +88,7 @@ interpreter-language = Which language?
 accommodation = Is there anything that makes it easier for you to talk with us?
     .hint = Choose all that fit, or leave it empty.
     .why = So that we are ready for you.
+    .label = What makes it easier
     .short = What makes it easier
     .hearing = I am deaf or hard of hearing
     .seeing = I am blind or see little

@@ -1,0 +1,69 @@
+//! A member of staff signs in and reads an intake.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use tests::browser::{Browser, Role, Server};
+
+/// The rows of the document, as a reader takes them in: what was asked, and the answer line by line.
+const ROWS: &str = "
+    return Array.from(document.querySelectorAll('main dl.part__answers > div'), (row) => [
+        row.querySelector('dt').innerText.trim(),
+        Array.from(row.querySelectorAll('dd p'), (line) => line.innerText.trim()).join('; '),
+    ]);
+";
+
+/// Says whether anything that people typed became anything but text.
+const RAN: &str = "
+    return window.zxqv === undefined
+        && document.querySelector('main img, main script, main b, main iframe') === null;
+";
+
+/// The desk, with its first administrator signed in.
+pub(super) struct Desk(Browser);
+
+impl Desk {
+    /// Opens it by the link that the first start printed.
+    pub(super) async fn open(server: &Server) -> Result<Self> {
+        let browser = Browser::start().await?;
+        browser.visit(&server.first_administrator()?).await?;
+        browser.see_heading("Set up the first account").await?;
+        browser
+            .is_accessible("setting up the first account")
+            .await?;
+        browser.fill("Name to sign in with", "margaret").await?;
+        browser
+            .fill("Password", "correct horse battery staple")
+            .await?;
+        browser.press_button("Make the account").await?;
+        browser.see_heading("Queue").await?;
+        Ok(Self(browser))
+    }
+
+    /// Reads one intake: every question that was answered, with its answer.
+    pub(super) async fn read(&self, reference: &str) -> Result<BTreeMap<String, String>> {
+        self.0.find(Role::Link, reference).await?;
+        self.0.is_accessible("the queue").await?;
+        self.0.follow_link(reference).await?;
+        self.0.see_heading(&format!("Intake {reference}")).await?;
+        self.0.is_accessible("the intake").await?;
+        let rows = self.0.client().execute(ROWS, Vec::new()).await?;
+        let rows: Vec<(String, String)> = serde_json::from_value(rows).context("rows of text")?;
+        Ok(rows
+            .into_iter()
+            .filter(|(_, answer)| answer != "Not answered")
+            .collect())
+    }
+
+    /// What people typed is text and nothing else.
+    pub(super) async fn has_run_nothing(&self) -> Result<()> {
+        assert_eq!(self.0.client().execute(RAN, Vec::new()).await?, json!(true));
+        assert_eq!(self.0.console().await?, Vec::<String>::new());
+        Ok(())
+    }
+
+    pub(super) fn browser(&self) -> &Browser {
+        &self.0
+    }
+}

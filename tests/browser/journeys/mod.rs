@@ -1,0 +1,115 @@
+//! Five people walk the whole way, each by other means, and staff read what they said.
+//!
+//! - `told`: the five journeys, as pages seen and answers given.
+//! - `page`: what a person does on one page, and what the desk must then read.
+//! - `walk`: does it, and looks at every page with axe-core on the way.
+//! - `desk`: signs in and reads.
+
+mod desk;
+mod page;
+mod pictures;
+mod told;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server, files_holding};
+
+use self::{
+    desk::Desk,
+    page::Page,
+    walk::{Visit, walk},
+};
+
+/// Stands in every text that these people type, and nowhere else.
+const CANARY: &str = "zxqv";
+
+/// Walks a journey to its end and checks that the desk reads exactly what was answered.
+async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let reference = walk(&mut browser, &server, visit, &pages).await?;
+    let reference = reference.context("the journey ends with a reference")?;
+    leaves_no_trace(&server, &browser).await?;
+    drop(browser);
+
+    let desk = Desk::open(&server).await?;
+    let read = desk.read(&reference).await?;
+    let told: BTreeMap<String, String> = pages.iter().flat_map(Page::read_at_the_desk).collect();
+    assert_eq!(read, told);
+    desk.has_run_nothing().await?;
+    leaves_no_trace(&server, desk.browser()).await
+}
+
+/// What was typed is in no file of the server, in nothing that a browser sent, and in nothing that
+/// a browser keeps.
+async fn leaves_no_trace(server: &Server, browser: &Browser) -> Result<()> {
+    assert_eq!(
+        files_holding(server.data(), CANARY)?,
+        Vec::<std::path::PathBuf>::new()
+    );
+    assert!(!server.log()?.contains(CANARY), "the log holds it");
+    assert!(!server.recorder().has_sent(CANARY), "a request holds it");
+    let traces = browser.traces().await?.text();
+    assert!(!traces.contains(CANARY), "the browser keeps it: {traces}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn somebody_asks_for_alerts_with_the_mouse() -> Result<()> {
+    let visit = Visit {
+        path: "/",
+        viewport: PHONE,
+        means: Means::Mouse,
+    };
+    is_read_at_the_desk(visit, told::alerts_for_oneself()).await
+}
+
+#[tokio::test]
+async fn a_parent_asks_for_a_child_by_touch() -> Result<()> {
+    let visit = Visit {
+        path: "/kiosk",
+        viewport: KIOSK_PORTRAIT,
+        means: Means::Touch,
+    };
+    is_read_at_the_desk(visit, told::for_a_child()).await
+}
+
+#[tokio::test]
+async fn a_survivor_of_homicide_asks_with_the_keyboard_alone() -> Result<()> {
+    let visit = Visit {
+        path: "/",
+        viewport: PHONE,
+        means: Means::Keyboard,
+    };
+    is_read_at_the_desk(visit, told::after_a_homicide()).await
+}
+
+#[tokio::test]
+async fn somebody_skips_whatever_may_be_skipped() -> Result<()> {
+    let visit = Visit {
+        path: "/kiosk",
+        viewport: KIOSK_PORTRAIT,
+        means: Means::Keyboard,
+    };
+    is_read_at_the_desk(visit, told::as_little_as_possible()).await
+}
+
+#[tokio::test]
+async fn a_tip_is_turned_away_at_the_door() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let visit = Visit {
+        path: "/kiosk",
+        viewport: KIOSK_PORTRAIT,
+        means: Means::Touch,
+    };
+    let reference = walk(&mut browser, &server, visit, &told::a_tip()).await?;
+
+    assert_eq!(reference, None);
+    assert!(!browser.has(Role::Button, "Continue").await?);
+    assert!(!server.recorder().has_sent("POST /api/submissions"));
+    browser.press_button("Finish and clear this screen").await?;
+    browser.see_heading("Were you harmed by a crime?").await
+}

@@ -1,0 +1,90 @@
+//! Walks a journey and looks at every page of it.
+
+use anyhow::Result;
+use tests::browser::{Browser, Means, Role, Server, Viewport};
+
+use super::page::Page;
+
+/// Where and how a person meets the questionnaire.
+#[derive(Clone, Copy)]
+pub(super) struct Visit {
+    pub(super) path: &'static str,
+    pub(super) viewport: Viewport,
+    pub(super) means: Means,
+}
+
+/// Walks from the welcome to the end, and gives the reference that the person was shown, if their
+/// answers were sent. Every page must be announced by its heading, hold to the rules of axe-core,
+/// fit its screen, and have a title that says nothing.
+pub(super) async fn walk(
+    browser: &mut Browser,
+    server: &Server,
+    visit: Visit,
+    pages: &[Page],
+) -> Result<Option<String>> {
+    browser.act_with(visit.means);
+    browser.set_viewport(visit.viewport).await?;
+    browser.visit(&server.page(visit.path)).await?;
+    browser.see_heading("Were you harmed by a crime?").await?;
+    looks_well(browser, "the welcome").await?;
+    browser.press_button("Start").await?;
+    for page in pages {
+        browser.see_heading(page.heading).await?;
+        browser.see_focus_on(page.heading).await?;
+        looks_well(browser, page.heading).await?;
+        if let Some(sentence) = page.refusal {
+            is_refused(browser, page, sentence).await?;
+        }
+        page.answer(browser).await?;
+        match page.onward {
+            Some(button) => browser.press_button(button).await?,
+            None => return Ok(None),
+        }
+    }
+    browser.see_heading("Check your answers").await?;
+    looks_well(browser, "the check").await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We have your answers").await?;
+    looks_well(browser, "the confirmation").await?;
+    assert_eq!(browser.console().await?, Vec::<String>::new());
+    Ok(Some(reference(browser).await?))
+}
+
+async fn looks_well(browser: &Browser, page: &str) -> Result<()> {
+    browser.is_accessible(page).await?;
+    assert_eq!(
+        browser.sideways_overflow().await?,
+        0,
+        "{page} is wider than its screen"
+    );
+    let title = browser.title().await?.to_lowercase();
+    for telling in ["victim", "crime", "custody", "safe", "harm", "police"] {
+        assert!(
+            !title.contains(telling),
+            "the title of {page} tells: {title}"
+        );
+    }
+    Ok(())
+}
+
+/// Going on with nothing done is refused in words, with the focus on them and a link to the field.
+async fn is_refused(browser: &Browser, page: &Page, sentence: &str) -> Result<()> {
+    browser.press_button("Continue").await?;
+    browser.find(Role::Alert, "There is a problem").await?;
+    browser.see_focus_on(sentence).await?;
+    assert!(browser.title().await?.starts_with("Error: "));
+    browser
+        .is_accessible(&format!("{} with an error", page.heading))
+        .await?;
+    browser.follow_link(sentence).await
+}
+
+async fn reference(browser: &Browser) -> Result<String> {
+    let text = browser.text().await?;
+    let after = text.split("Your reference").nth(1).unwrap_or_default();
+    Ok(after
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_owned())
+}
