@@ -11,6 +11,7 @@ use envelope::{Part, SubmissionId};
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
 use tests::routers::{Client, START, TestHouse, Visitor, intake};
+use tokio::task::JoinSet;
 
 #[tokio::test]
 async fn a_submission_is_kept_and_gets_its_reference() {
@@ -40,6 +41,21 @@ async fn a_retry_is_acknowledged_as_what_it_is() {
 
     assert_eq!(again.status, 200);
     assert_eq!(again.json::<Accepted>().received_at, START);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_bytes_at_the_same_time_are_kept_once() {
+    let house = TestHouse::open().await;
+    let (client, visitor) = arrive(&house).await;
+    let submission = visitor.submission(&intake(&[]));
+    let mut senders = JoinSet::new();
+    for _ in 0..10 {
+        let (mut client, submission) = (client.clone(), submission.clone());
+        senders.spawn(async move { client.post(SUBMISSIONS, &submission).await.status.as_u16() });
+    }
+    let mut statuses = senders.join_all().await;
+    statuses.sort_unstable();
+    assert_eq!(statuses, [&[200; 9][..], &[201]].concat());
 }
 
 #[tokio::test]

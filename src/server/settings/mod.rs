@@ -99,3 +99,59 @@ fn bundles_of_the_checkout() -> Option<PathBuf> {
     cfg!(debug_assertions)
         .then(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")))
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::*;
+
+    fn resolve(flags: &[&str], file: &str) -> Result<Settings, SettingsError> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("intake.toml");
+        fs::write(&path, file).unwrap();
+        let config = ["intake", "serve", "--config", path.to_str().unwrap()];
+        Settings::resolve(&CommandLine::parse_from(config.iter().chain(flags)))
+    }
+
+    #[test]
+    fn a_flag_wins_over_the_file_and_the_file_over_the_default() {
+        let file = "data = 'from-file'\nlisten = '127.0.0.1:1'\n[office]\nname = 'Ours'";
+        let settings = resolve(&["--data", "from-flag"], file).unwrap();
+        assert_eq!(settings.data, PathBuf::from("from-flag"));
+        assert_eq!(settings.listen.port(), 1);
+        assert_eq!(settings.log, "info");
+        assert_eq!(settings.office.name, "Ours");
+        assert!(settings.office.sample);
+    }
+
+    #[test]
+    fn every_flag_has_a_variable() {
+        let command = CommandLine::command();
+        let flags = command
+            .get_arguments()
+            .filter(|flag| flag.get_long().is_some());
+        let flags: Vec<_> = flags.filter(|flag| flag.is_global_set()).collect();
+        assert!(!flags.is_empty());
+        for flag in flags {
+            let expected = format!("INTAKE_{}", flag.get_id().as_str().to_uppercase());
+            assert_eq!(flag.get_env().unwrap(), expected.as_str());
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_missing_or_mistyped_says_where() {
+        let error = resolve(&[], "[office]\nnmae = 'Ours'")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("intake.toml") && error.contains("nmae"),
+            "{error}"
+        );
+        let line = ["intake", "serve", "--config", "/nowhere/intake.toml"];
+        let error = Settings::resolve(&CommandLine::parse_from(line))
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with("/nowhere/intake.toml: "), "{error}");
+    }
+}

@@ -101,3 +101,52 @@ fn to_column(instant: UnixSeconds) -> i64 {
 fn from_column(instant: i64) -> UnixSeconds {
     UnixSeconds::try_from(instant).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_cannot_be_written_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = SqliteSettings {
+            file: folder.path().join("intake.db"),
+            page_limit: None,
+        };
+        let store = SqliteStore::open(&settings).await.unwrap();
+        let refused = sqlx::query("DELETE FROM staff_session")
+            .execute(&store.readers)
+            .await;
+        let error = StoreError::from(refused.unwrap_err());
+        assert!(matches!(error, StoreError::ReadOnly(_)), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn every_connection_keeps_the_promises_of_this_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = SqliteSettings {
+            file: folder.path().join("intake.db"),
+            page_limit: None,
+        };
+        let store = SqliteStore::open(&settings).await.unwrap();
+        for pool in [&store.writer, &store.readers] {
+            let journal: String = pragma(pool, "PRAGMA journal_mode").await;
+            assert_eq!(journal, "wal");
+            for (name, value) in [
+                // 2 is FULL.
+                ("PRAGMA synchronous", 2),
+                ("PRAGMA foreign_keys", 1),
+                ("PRAGMA secure_delete", 1),
+            ] {
+                assert_eq!(pragma::<i64>(pool, name).await, value, "{name}");
+            }
+        }
+    }
+
+    async fn pragma<T>(pool: &SqlitePool, name: &'static str) -> T
+    where
+        T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite> + Send + Unpin,
+    {
+        sqlx::query_scalar(name).fetch_one(pool).await.unwrap()
+    }
+}
