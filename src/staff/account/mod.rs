@@ -4,3 +4,4 @@ mod entry;
 mod error_summary;
 pub(crate) mod set_up;
 pub(crate) mod sign_in;
+pub(crate) mod sign_in_form;

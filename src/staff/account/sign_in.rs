@@ -1,20 +1,9 @@
-//! Signing in.
+//! The page for signing in and nothing else.
 
-use domain::wire::desk::SignIn;
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::components::Redirect;
 
-use super::{
-    entry::{Entry, Purpose},
-    error_summary::{ErrorSummary, FormError},
-};
-use crate::{
-    api,
-    desk::{Leaving, Standing, use_desk},
-    paths,
-    shell::{heading::Heading, signed_in_only::SignedInOnly},
-    words::say,
-};
+use crate::{paths, shell::signed_in_only::SignedInOnly};
 
 /// The page at `/desk/sign-in`: the form, or the queue for who is signed in already.
 #[component]
@@ -23,63 +12,5 @@ pub(crate) fn SignInPage() -> impl IntoView {
         <SignedInOnly>
             <Redirect path=paths::QUEUE />
         </SignedInOnly>
-    }
-}
-
-/// Asks for name and password. Once they are right, the page that it stands for takes its place.
-#[component]
-pub(crate) fn SignInForm(
-    /// How it came that nobody is signed in.
-    leaving: Leaving,
-) -> impl IntoView {
-    let desk = use_desk();
-    let username = RwSignal::new(String::new());
-    let password = RwSignal::new(String::new());
-    let errors = RwSignal::new(Vec::<FormError>::new());
-    let busy = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        let credentials = SignIn {
-            username: username.get_untracked(),
-            password: password.get_untracked(),
-        };
-        spawn_local(async move {
-            match api::sign_in(credentials).await {
-                Ok(session) => desk.standing.set(Standing::SignedIn(session)),
-                Err(failure) => {
-                    errors.set(vec![FormError {
-                        field: None,
-                        sentence: failure.sentence(),
-                    }]);
-                    busy.set(false);
-                }
-            }
-        });
-    };
-    let note = match leaving {
-        Leaving::NotYet => None,
-        Leaving::Expired => Some(say("sign-in.expired")),
-        Leaving::Chosen => Some(say("sign-in.left")),
-    };
-    view! {
-        <div class="account">
-            <Heading text=say("sign-in") />
-            <ErrorSummary errors />
-            {note.map(|note| view! { <p class="account__note">{note}</p> })}
-            <form class="account__form" novalidate on:submit=submit>
-                <Entry id="username" purpose=Purpose::Username value=username error=None />
-                <Entry id="password" purpose=Purpose::CurrentPassword value=password error=None />
-                <button
-                    class="usa-button account__submit"
-                    aria-disabled=move || busy.get().then_some("true")
-                >
-                    {say("sign-in.submit")}
-                </button>
-            </form>
-        </div>
     }
 }

@@ -1,13 +1,13 @@
 //! The answers, part by part, as a person reads them.
 
 use domain::{
-    answers::{Answers, RawAnswer, RawAnswers},
+    answers::Answers,
     journey::person,
     summary::{SummaryRow, SummarySection, to_read},
 };
 use leptos::prelude::*;
 
-use crate::words::{questionnaire, say};
+use crate::words::questionnaire;
 
 /// Every question on the route with its answer; the person's own words are set apart.
 #[component]
@@ -54,36 +54,5 @@ fn own_words(lines: Vec<String>) -> impl IntoView {
         <blockquote class="own-words" dir="auto" translate="no">
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
         </blockquote>
-    }
-}
-
-/// Answers that this copy of the questionnaire does not understand, under their ids.
-#[component]
-pub(super) fn UncheckedAnswers(
-    /// The answers as they came.
-    answers: RawAnswers,
-) -> impl IntoView {
-    let row = |(field, answer): (String, RawAnswer)| {
-        let text = match answer {
-            RawAnswer::Text(text) => text,
-            RawAnswer::Choices(options) => options.join("; "),
-            RawAnswer::Withheld { withheld } => say(withheld.key()),
-        };
-        view! {
-            <div class="part__row">
-                <dt>{field}</dt>
-                <dd>
-                    <bdi>{text}</bdi>
-                </dd>
-            </div>
-        }
-    };
-    view! {
-        <div class="usa-alert usa-alert--warning">
-            <div class="usa-alert__body">
-                <p class="usa-alert__text">{say("intake.unchecked")}</p>
-            </div>
-        </div>
-        <dl class="part__answers">{answers.into_iter().map(row).collect_view()}</dl>
     }
 }

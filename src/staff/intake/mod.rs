@@ -3,6 +3,7 @@
 mod document;
 mod facts;
 mod safe_contact;
+mod unchecked_answers;
 
 use domain::{
     answers::{Answers, RawAnswers},
@@ -16,9 +17,8 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::{
-    document::{Document, UncheckedAnswers},
-    facts::Facts,
-    safe_contact::SafeContact,
+    document::Document, facts::Facts, safe_contact::SafeContact,
+    unchecked_answers::UncheckedAnswers,
 };
 use crate::{
     api,

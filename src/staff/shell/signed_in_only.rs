@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::failure_note::FailureNote;
 use crate::{
-    account::sign_in::SignInForm,
+    account::sign_in_form::SignInForm,
     desk::{Standing, use_desk},
     words::say,
 };
