@@ -1,6 +1,7 @@
 //! Starting other programs: where they are looked for, and a sentence when one fails.
 
 use std::ffi::OsStr;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -71,6 +72,12 @@ impl Program {
             .status
             .success()
             .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    /// Becomes it: whoever ends or signals the chore reaches the program. Returns only a failure.
+    pub(crate) fn become_it(mut self) -> Result<()> {
+        let error = self.command.exec();
+        Err(error).with_context(|| format!("cannot start `{}`", self.shown))
     }
 
     /// Starts it and lets it run.

@@ -20,5 +20,5 @@ pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<(
         .arg(&listen)
         .arg("--data")
         .arg(&data)
-        .run()
+        .become_it()
 }
