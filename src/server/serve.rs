@@ -13,11 +13,13 @@ use tokio::{
     select,
     signal::unix::{Signal, SignalKind, signal},
     sync::watch,
-    time::{interval, timeout},
+    time::{MissedTickBehavior, interval, timeout},
 };
 
 use crate::{House, edges, settings::Settings};
 
+/// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
+const ROUND: Duration = Duration::from_secs(5);
 /// How often to look whether the manifest is near its end.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How long requests may go on after we were told to stop.
@@ -92,15 +94,18 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
     format!("{base}/desk/setup#{}", token.as_text())
 }
 
+/// What goes on beside the answering: the desk opens what arrived, so that whoever asks for the queue
+/// does not wait for a flood to be opened, and the manifest is renewed.
 async fn keep_house(house: Arc<House>) {
-    if let Err(error) = house.catch_up().await {
-        tracing::error!(%error, "the desk could not read what is kept; it tries again when asked");
-    }
-    let mut hours = interval(HOUSEKEEPING);
+    let (mut rounds, mut hours) = (interval(ROUND), interval(HOUSEKEEPING));
+    rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        hours.tick().await;
-        if let Err(error) = house.renew_manifest().await {
-            tracing::error!(%error, "the manifest was not renewed");
+        let done = select! {
+            _ = rounds.tick() => house.catch_up().await,
+            _ = hours.tick() => house.renew_manifest().await,
+        };
+        if let Err(error) = done {
+            tracing::error!(%error, "the house was not kept; the next round tries again");
         }
     }
 }

@@ -13,7 +13,7 @@ async fn everything_is_opened_again() {
     let mut client = house.client();
     let visitor = Visitor::at(&mut client).await;
     // More than the desk opens at a time, and one that does not open.
-    for number in 0..130 {
+    for number in 0..260 {
         let name = json!(format!("Number {number}"));
         client
             .post(
@@ -26,9 +26,9 @@ async fn everything_is_opened_again() {
         .post(SUBMISSIONS, &visitor.submission_of(b"no intake"))
         .await;
     let before: Queue = house.staff().await.get(INTAKES).await.json();
-    assert_eq!((before.intakes.len(), before.needs_person), (130, 1));
+    assert_eq!((before.intakes.len(), before.needs_person), (260, 1));
     let filed = cases(&house).await;
-    assert_eq!(filed.len(), 131);
+    assert_eq!(filed.len(), 261);
 
     house.pass(3600);
     let house = house.restart().await;

@@ -18,7 +18,7 @@ use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
 use crate::DeskStore;
 
 /// How many submissions are opened and filed at a time.
-const BATCH: u32 = 64;
+const BATCH: u32 = 256;
 /// The day begins here first (Kiritimati). A date that is today anywhere is no date in the future.
 const EARLIEST_MORNING: Offset = Offset::constant(14);
 
