@@ -63,8 +63,9 @@ fn submit(
         Err(found) => {
             let number = visit.number(question).to_string();
             let arguments = [("number", number.as_str())];
-            let title = words.read_with("self", &arguments, |text| text.text("page-title-error"));
-            page_title::set(&title);
+            page_title::set(&untrack(|| {
+                words.read_with("self", &arguments, |text| text.text("page-title-error"))
+            }));
             findings.set(found);
             focus::after_render(".error-summary");
         }

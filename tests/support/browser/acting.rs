@@ -3,8 +3,8 @@
 
 use anyhow::{Context, Result, bail};
 use fantoccini::actions::{
-    ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction,
-    TouchActions,
+    ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions,
+    PointerAction, TouchActions,
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -187,7 +187,7 @@ impl Browser {
     /// Uses an element by the means in hand; `key` is what starts it from the keyboard.
     async fn touch_off(&self, element: &Element, key: Key) -> Result<()> {
         match self.means {
-            Means::Mouse => Ok(element.click().await?),
+            Means::Mouse => self.click(element).await,
             Means::Touch => self.tap(element).await,
             Means::Keyboard => {
                 self.tab_to(element).await?;
@@ -197,24 +197,34 @@ impl Browser {
     }
 
     async fn tap(&self, element: &Element) -> Result<()> {
+        let [to_it, down, up] = self.press_on(element).await?;
+        let finger = TouchActions::new("finger".to_owned());
+        self.perform(finger.then(to_it).then(down).then(up)).await
+    }
+
+    async fn click(&self, element: &Element) -> Result<()> {
+        let [to_it, down, up] = self.press_on(element).await?;
+        let mouse = MouseActions::new("mouse".to_owned());
+        self.perform(mouse.then(to_it).then(down).then(up)).await
+    }
+
+    /// Brings an element into sight and says how to press on its middle: whatever is drawn there
+    /// takes the press, as with a person's hand.
+    async fn press_on(&self, element: &Element) -> Result<[PointerAction; 3]> {
         let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
         self.client.execute(into_view, vec![json!(element)]).await?;
         let element = element.clone();
-        let to_it = PointerAction::MoveToElement {
-            element,
-            duration: None,
-            x: 0.0,
-            y: 0.0,
-        };
-        let finger = TouchActions::new("finger".to_owned())
-            .then(to_it)
-            .then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            })
-            .then(PointerAction::Up {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        self.perform(finger).await
+        let button = MOUSE_BUTTON_LEFT;
+        Ok([
+            PointerAction::MoveToElement {
+                element,
+                duration: None,
+                x: 0.0,
+                y: 0.0,
+            },
+            PointerAction::Down { button },
+            PointerAction::Up { button },
+        ])
     }
 
     /// Tab, stop by stop, until the focus is there.
