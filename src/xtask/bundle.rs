@@ -152,6 +152,7 @@ impl App {
     /// Every crate is an input unless it is known to be none, so that a new one cannot be missed.
     fn inputs(&self, workspace: &Workspace) -> Result<Vec<PathBuf>> {
         let mut inputs: Vec<PathBuf> = [
+            "src/xtask/subset-font.mjs",
             "style",
             "public",
             "index.html",
