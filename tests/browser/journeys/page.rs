@@ -6,7 +6,6 @@ use tests::browser::Browser;
 /// One thing that a person does, by the words that they see.
 enum Act {
     Choose(&'static str),
-    ChooseIn(&'static str, &'static str),
     Fill(&'static str, &'static str),
     FillIn(&'static str, &'static str, &'static str),
     Select(&'static str, &'static str),
@@ -38,10 +37,6 @@ pub(super) fn page(heading: &'static str) -> Page {
 impl Page {
     pub(super) fn choose(self, label: &'static str) -> Self {
         self.act(Act::Choose(label))
-    }
-
-    pub(super) fn choose_in(self, group: &'static str, label: &'static str) -> Self {
-        self.act(Act::ChooseIn(group, label))
     }
 
     pub(super) fn fill(self, label: &'static str, text: &'static str) -> Self {
@@ -102,7 +97,6 @@ impl Page {
         for act in &self.acts {
             match act {
                 Act::Choose(label) => browser.choose(label).await?,
-                Act::ChooseIn(group, label) => browser.choose_in(group, label).await?,
                 Act::Fill(label, text) => browser.fill(label, text).await?,
                 Act::FillIn(group, label, text) => browser.fill_in(group, label, text).await?,
                 Act::Select(label, option) => browser.select(label, option).await?,

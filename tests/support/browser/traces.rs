@@ -53,7 +53,7 @@ const READ: &str = "
         session: pairs(sessionStorage),
         databases: await Promise.all((await indexedDB.databases()).map(database)),
         caches: await Promise.all((await globalThis.caches?.keys() ?? []).map(cache)),
-        history: history.state === null ? [] : [JSON.stringify(history.state)],
+        history: history.state == null ? [] : [JSON.stringify(history.state)],
         address: location.href,
     }))().then(done, (reason) => done(String(reason)));
 ";
