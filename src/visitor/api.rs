@@ -1,6 +1,6 @@
 //! The only place that asks the network for anything.
 
-use domain::wire::{office::SignedManifest, submission::Accepted};
+use domain::wire::office::SignedManifest;
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde_json::from_str;
 use thiserror::Error;
@@ -23,15 +23,18 @@ pub(crate) enum ApiError {
 /// Fetches the office manifest, not yet believed.
 pub(crate) async fn office() -> Result<SignedManifest, ApiError> {
     let answer = alone(Request::get(OFFICE)).send().await;
-    read(answer.map_err(|_| ApiError::NotReached)?).await
+    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
+    let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
+    from_str(&text).map_err(|_| ApiError::NotReached)
 }
 
-/// Posts a submission. The same body may be posted again and again.
-pub(crate) async fn submit(body: &str) -> Result<Accepted, ApiError> {
+/// Posts a submission. The same body may be posted again and again. Any answer of success is an
+/// acknowledgement; the reference that stands in it is known here already.
+pub(crate) async fn submit(body: &str) -> Result<(), ApiError> {
     let request = alone(Request::post(SUBMISSIONS)).header("content-type", "application/json");
     let request = request.body(body).map_err(|_| ApiError::NotReached)?;
     let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
-    read(answer).await
+    welcome(answer).map(drop)
 }
 
 /// Without cookies or anything else that could tell one visitor from another.
@@ -39,12 +42,10 @@ fn alone(request: RequestBuilder) -> RequestBuilder {
     request.credentials(RequestCredentials::Omit)
 }
 
-async fn read<T: serde::de::DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
+/// Sorts answers into good ones, those to try again after, and those that are final.
+fn welcome(answer: Response) -> Result<Response, ApiError> {
     match answer.status() {
-        200..=299 => {
-            let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
-            from_str(&text).map_err(|_| ApiError::NotReached)
-        }
+        200..=299 => Ok(answer),
         // Timed out, told to wait, or in trouble; 507 is a full disk, which somebody will empty.
         408 | 425 | 429 | 500..=599 => Err(ApiError::NotReached),
         status => Err(ApiError::Refused(status)),

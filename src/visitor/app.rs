@@ -30,6 +30,7 @@ use crate::{
 };
 
 fn main() {
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let surface = Surface::of_page();
     surface.mark_page();

@@ -68,7 +68,7 @@ async fn deliver(visit: Visit, sealed: Sealed) {
     let mut attempt = 0;
     loop {
         match api::submit(&sealed.body).await {
-            Ok(_) => {
+            Ok(()) => {
                 return visit.sent(Stage::Sent {
                     reference: sealed.reference,
                     alerts: sealed.alerts,

@@ -2,6 +2,8 @@
 
 use domain::wire::document::Channel;
 use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// Where the page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +58,24 @@ impl Surface {
         };
         if let Some(page) = document().document_element() {
             drop(page.set_attribute("data-surface", name));
+        }
+        if self == Self::Kiosk {
+            // Nobody dials with a kiosk, and its way out needs no explaining.
+            each("a[href^='tel:']", |link| {
+                drop(link.remove_attribute("href"));
+            });
+            each("[data-at='home']", |part| part.remove());
+        }
+    }
+}
+
+fn each(selector: &str, change: impl Fn(Element)) {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return;
+    };
+    for number in 0..found.length() {
+        if let Some(element) = found.get(number).and_then(|node| node.dyn_into().ok()) {
+            change(element);
         }
     }
 }
