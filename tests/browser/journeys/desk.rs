@@ -61,7 +61,10 @@ impl Desk {
         assert_eq!(self.0.client().execute(RAN, Vec::new()).await?, json!(true));
         // The desk asks who is signed in before anybody is, and the browser notes the refusal.
         let said = self.0.console().await?;
-        let said: Vec<_> = said.iter().filter(|line| !line.contains("401 (Unauthorized)")).collect();
+        let said: Vec<_> = said
+            .iter()
+            .filter(|line| !line.contains("401 (Unauthorized)"))
+            .collect();
         assert_eq!(said, Vec::<&String>::new());
         Ok(())
     }

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use tests::browser::{
-    Browser, ColorScheme, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Means, NARROW, PHONE, Server, Viewport,
+    Browser, ColorScheme, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Means, NARROW, PHONE, Role, Server,
+    Viewport,
 };
 
 use super::{
@@ -58,17 +59,18 @@ async fn the_desk_reads_well_by_day_and_by_night() -> Result<()> {
         viewport: PHONE,
         means: Means::Mouse,
     };
-    let reference = walk(&mut visitor, &server, visit, &told::as_little_as_possible()).await?;
+    let reference = walk(&mut visitor, &server, visit, &told::for_the_pictures()).await?;
+    let reference = reference.unwrap_or_default();
     let desk = Desk::open(&server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
     for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
-        desk.browser().set_viewport(KIOSK_LANDSCAPE).await?;
-        desk.browser().set_color_scheme(colors).await?;
-        desk.browser().picture(&format!("desk-queue{name}")).await?;
-        desk.browser()
-            .is_accessible(&format!("the queue{name}"))
-            .await?;
+        browser.set_color_scheme(colors).await?;
+        browser.find(Role::Link, &reference).await?;
+        browser.picture(&format!("desk-queue{name}")).await?;
+        desk.read(&reference).await?;
+        browser.picture(&format!("desk-intake{name}")).await?;
+        browser.follow_link("Back to the queue").await?;
     }
-    desk.read(&reference.unwrap_or_default()).await?;
-    desk.browser().picture("desk-intake").await?;
     Ok(())
 }
