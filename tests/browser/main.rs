@@ -2,6 +2,8 @@
 //!
 //! - `harness`: the means by which everything else sees and acts, proved first.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
+//! - `sweep`: every page and every error state, held to the rules of accessibility.
 
 mod harness;
 mod journeys;
+mod sweep;

@@ -38,13 +38,14 @@ async fn a_question_stands_well_on_every_screen_and_in_all_colors() -> Result<()
         browser.picture(&format!("welcome-{name}")).await?;
         browser.press_button("Start").await?;
         browser.see_heading("Are you safe right now?").await?;
+        browser.picture(&format!("question-{name}")).await?;
         browser.press_button("Continue").await?;
         browser.see("Choose yes, no or").await?;
         // Forced colours are the person's own, and axe-core reads the ones that the page gave up.
         if *colors != ColorScheme::Forced {
             browser.is_accessible(&format!("an error, {name}")).await?;
         }
-        browser.picture(&format!("question-{name}")).await?;
+        browser.picture(&format!("error-{name}")).await?;
         assert_eq!(browser.sideways_overflow().await?, 0, "{name}");
     }
     Ok(())

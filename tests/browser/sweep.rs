@@ -1,0 +1,220 @@
+//! Every page of the questionnaire and every way to get it wrong, held to axe-core. Pages are known
+//! by their headings and fields by the questionnaire itself, so a new question is swept as soon as
+//! it stands in the list.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail};
+use domain::{
+    question::{Field, FieldKind, Question},
+    questionnaire::questions,
+    sentences::ENGLISH,
+};
+use fantoccini::{Locator, elements::Element};
+use tests::browser::{Browser, PHONE, Server};
+use wording::Catalogue;
+
+/// The options that lead along each way, by field; whatever is not named takes its first good
+/// example. Together the ways pass every page.
+const WAYS: &[&[(&str, &str)]] = &[
+    &[("safe-now", "no"), ("reason", "emergency")],
+    &[("safe-now", "no"), ("reason", "report-crime")],
+    &[("safe-now", "yes"), ("reason", "tip")],
+    &[("safe-now", "yes"), ("reason", "detention")],
+    &[("safe-now", "yes"), ("reason", "general")],
+    &[
+        ("for-whom", "other"),
+        ("help", "custody-alerts"),
+        ("custody-system", "ice"),
+        ("match-by", "number"),
+        ("alert-channels", "call text email tty"),
+        ("contact-by", "telephone email mail"),
+        ("about-you", "yes"),
+    ],
+    &[
+        ("for-whom", "deceased"),
+        ("help", "custody-history"),
+        ("once-or-over-time", "over-time"),
+        ("custody-system", "not-sure"),
+        ("match-by", "name"),
+    ],
+    &[
+        ("for-whom", "minor"),
+        ("help", "custody-alerts"),
+        ("custody-system", "state-or-county"),
+    ],
+    &[
+        ("for-whom", "self"),
+        ("help", "custody-history"),
+        ("custody-system", "federal-prison"),
+    ],
+];
+
+#[tokio::test]
+async fn every_page_and_every_error_is_accessible() -> Result<()> {
+    let server = Server::start()?;
+    let mut seen = BTreeSet::new();
+    for way in WAYS {
+        let browser = Browser::start().await?;
+        browser.set_viewport(PHONE).await?;
+        browser.visit(&server.page("/")).await?;
+        browser.press_button("Start").await?;
+        browser.see_heading("Are you safe right now?").await?;
+        Sweep {
+            browser: &browser,
+            way,
+            seen: &mut seen,
+        }
+        .go()
+        .await?;
+    }
+    let all: BTreeSet<&str> = questions().map(|question| question.id).collect();
+    assert_eq!(seen, all);
+    Ok(())
+}
+
+/// One walk of the sweep.
+struct Sweep<'walk> {
+    browser: &'walk Browser,
+    way: &'walk [(&'static str, &'static str)],
+    seen: &'walk mut BTreeSet<&'static str>,
+}
+
+impl Sweep<'_> {
+    async fn go(&mut self) -> Result<()> {
+        loop {
+            let heading = self.browser.heading().await?;
+            if heading == "Check your answers" {
+                return Ok(());
+            }
+            let question = question_shown(self.browser, &heading).await?;
+            let first_time = self.seen.insert(question.id);
+            if first_time {
+                self.browser.is_accessible(question.id).await?;
+            }
+            if question.ends {
+                return Ok(());
+            }
+            if first_time {
+                self.get_it_wrong(question).await?;
+            }
+            for field in question.fields {
+                self.give(field, self.answer_to(field)).await?;
+            }
+            self.browser.press_button("Continue").await?;
+            self.browser.see_heading_change(&heading).await?;
+        }
+    }
+
+    /// Gives every field its first wrong example, where it has one that can be typed or left out.
+    async fn get_it_wrong(&self, question: &Question) -> Result<()> {
+        let wrong = |field: &Field| {
+            let typed = field.options().is_empty() && field.kind != FieldKind::Agreement;
+            let fits = |example: &&str| example.is_empty() || typed && !example.contains('\u{7}');
+            let mut examples = field.invalid.iter().map(|(example, _)| *example);
+            examples.rfind(|example| fits(example) && !example.contains('\0'))
+        };
+        let mut any = false;
+        for field in question.fields {
+            if let Some(example) = wrong(field) {
+                any = true;
+                self.give(field, example).await?;
+            }
+        }
+        if any {
+            self.browser.press_button("Continue").await?;
+            let summary = Locator::Css(".error-summary:focus");
+            let shown = self.browser.client().wait().for_element(summary).await;
+            shown.with_context(|| format!("{} is not refused", question.id))?;
+            self.browser
+                .is_accessible(&format!("{} with errors", question.id))
+                .await?;
+        }
+        Ok(())
+    }
+
+    fn answer_to(&self, field: &Field) -> &'static str {
+        match self.way.iter().find(|(id, _)| *id == field.id) {
+            Some((_, option)) => option,
+            None if matches!(field.kind, FieldKind::PinAgain { .. }) => "4917",
+            None => field.valid.first().copied().unwrap_or_default(),
+        }
+    }
+
+    async fn give(&self, field: &Field, example: &str) -> Result<()> {
+        match field.kind {
+            FieldKind::Notice => Ok(()),
+            FieldKind::Choice(_) | FieldKind::Choices { .. } => {
+                for option in example.split_whitespace() {
+                    self.tick(&format!("{}-{option}", field.id)).await?;
+                }
+                Ok(())
+            }
+            FieldKind::Agreement if example.is_empty() => Ok(()),
+            FieldKind::Agreement => self.tick(field.id).await,
+            FieldKind::Pick(_) => Ok(self
+                .element(field.id)
+                .await?
+                .select_by_value(example)
+                .await?),
+            FieldKind::Date => {
+                for (part, text) in ["year", "month", "day"].iter().zip(example.split('-')) {
+                    self.write(&format!("{}-{part}", field.id), text).await?;
+                }
+                Ok(())
+            }
+            _ => self.write(field.id, example).await,
+        }
+    }
+
+    async fn tick(&self, id: &str) -> Result<()> {
+        let control = self.element(id).await?;
+        if !control.is_selected().await? {
+            control.send_keys(" ").await?;
+        }
+        Ok(())
+    }
+
+    async fn write(&self, id: &str, text: &str) -> Result<()> {
+        let control = self.element(id).await?;
+        control.clear().await?;
+        Ok(control.send_keys(text).await?)
+    }
+
+    async fn element(&self, id: &str) -> Result<Element> {
+        let found = self.browser.client().find(Locator::Id(id)).await;
+        found.with_context(|| format!("no control `{id}`"))
+    }
+}
+
+/// The question whose heading this is, whomever it speaks of, and whose fields are there.
+async fn question_shown(browser: &Browser, heading: &str) -> Result<&'static Question> {
+    let catalogue = Catalogue::new(&[ENGLISH]);
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let headed = |question: &&Question| {
+        ["self", "minor", "deceased", "other"].iter().any(|person| {
+            flat(&catalogue.text(question.id, &[("person", person)])) == flat(heading)
+        })
+    };
+    for question in questions().filter(headed) {
+        let Some(id) = question.fields.first().and_then(first_control) else {
+            return Ok(question);
+        };
+        if browser.client().find(Locator::Id(&id)).await.is_ok() {
+            return Ok(question);
+        }
+    }
+    bail!("no question is headed “{heading}”")
+}
+
+/// The id of a field's first control; none where there is nothing to answer.
+fn first_control(field: &Field) -> Option<String> {
+    match field.kind {
+        FieldKind::Notice => None,
+        FieldKind::Choice(options) | FieldKind::Choices { options, .. } => {
+            Some(format!("{}-{}", field.id, options.first()?))
+        }
+        FieldKind::Date => Some(format!("{}-year", field.id)),
+        _ => Some(field.id.to_owned()),
+    }
+}
