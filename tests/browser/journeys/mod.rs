@@ -4,8 +4,11 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `desk`: signs in and reads.
+//! - `notice`: reads the part that is not for the desk.
+//! - `pictures`: takes the pictures of the README.
 
 mod desk;
+mod notice;
 mod page;
 mod pictures;
 mod told;
@@ -14,10 +17,12 @@ mod walk;
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server, files_holding};
 
 use self::{
     desk::Desk,
+    notice::read_by_the_notifier,
     page::Page,
     walk::{Visit, walk},
 };
@@ -25,8 +30,9 @@ use self::{
 /// Stands in every text that these people type, and nowhere else.
 const CANARY: &str = "zxqv";
 
-/// Walks a journey to its end and checks that the desk reads exactly what was answered.
-async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<()> {
+/// Walks a journey to its end and checks that the desk reads exactly what was answered. Gives the
+/// server, for what else is to be seen there.
+async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<Server> {
     let server = Server::start()?;
     let mut browser = Browser::start().await?;
     let reference = walk(&mut browser, &server, visit, &pages).await?;
@@ -39,7 +45,8 @@ async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<()> {
     let told: BTreeMap<String, String> = pages.iter().flat_map(Page::read_at_the_desk).collect();
     assert_eq!(read, told);
     desk.has_run_nothing().await?;
-    leaves_no_trace(&server, desk.browser()).await
+    leaves_no_trace(&server, desk.browser()).await?;
+    Ok(server)
 }
 
 /// What was typed is in no file of the server, in nothing that a browser sent, and in nothing that
@@ -63,7 +70,25 @@ async fn somebody_asks_for_alerts_with_the_mouse() -> Result<()> {
         viewport: PHONE,
         means: Means::Mouse,
     };
-    is_read_at_the_desk(visit, told::alerts_for_oneself()).await
+    let server = is_read_at_the_desk(visit, told::alerts_for_oneself()).await?;
+
+    let expected = json!({
+        "custody-system": "ice",
+        "match-by": "name",
+        "match-given-name": "zxqv José",
+        "match-family-name": "zxqv de la Cruz",
+        "name-country": "MX",
+        "match-birth-date": "1980",
+        "alert-events": ["release"],
+        "alert-channels": ["text", "email"],
+        "alert-text-number": "+12025550199",
+        "alert-email": "zxqv-alerts@example.org",
+        "alert-language": "es",
+        "alert-pin": "4917",
+        "alert-consent": "read",
+    });
+    assert_eq!(json!(read_by_the_notifier(&server)?), expected);
+    Ok(())
 }
 
 #[tokio::test]
@@ -73,7 +98,8 @@ async fn a_parent_asks_for_a_child_by_touch() -> Result<()> {
         viewport: KIOSK_PORTRAIT,
         means: Means::Touch,
     };
-    is_read_at_the_desk(visit, told::for_a_child()).await
+    is_read_at_the_desk(visit, told::for_a_child()).await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -83,7 +109,8 @@ async fn a_survivor_of_homicide_asks_with_the_keyboard_alone() -> Result<()> {
         viewport: PHONE,
         means: Means::Keyboard,
     };
-    is_read_at_the_desk(visit, told::after_a_homicide()).await
+    is_read_at_the_desk(visit, told::after_a_homicide()).await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -93,7 +120,8 @@ async fn somebody_skips_whatever_may_be_skipped() -> Result<()> {
         viewport: KIOSK_PORTRAIT,
         means: Means::Keyboard,
     };
-    is_read_at_the_desk(visit, told::as_little_as_possible()).await
+    is_read_at_the_desk(visit, told::as_little_as_possible()).await?;
+    Ok(())
 }
 
 #[tokio::test]
