@@ -45,6 +45,10 @@ fn call_view(call: Call, dial: bool) -> AnyView {
         .chars()
         .filter(|letter| letter.is_ascii_digit() || *letter == '+')
         .collect();
+    if digits.is_empty() {
+        // Words where a number would stand: it is not known here.
+        return view! { <p>{call.purpose} ": " {call.number}</p> }.into_any();
+    }
     let line = view! {
         <span class="call-line__number">{call.number}</span>
         " "

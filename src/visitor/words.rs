@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use ui::browser::region::country;
 use wording::Catalogue;
 
-use crate::{browser::surface::Surface, office::OfficeContext};
+use crate::{
+    browser::{footer, surface::Surface},
+    office::OfficeContext,
+};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::new(&[
@@ -77,12 +80,7 @@ impl Words {
 
     fn office_arguments(self) -> Vec<(&'static str, String)> {
         let Some(office) = self.office.get() else {
-            let number = app_text("not-loaded-number");
-            return ["telephone", "tip-line", "detention-line", "court-line"]
-                .map(|name| (name, number.clone()))
-                .into_iter()
-                .chain([("office", app_text("not-loaded-office"))])
-                .collect();
+            return unknown_office();
         };
         vec![
             ("office", office.name),
@@ -102,4 +100,19 @@ impl Words {
             ("burden-minutes", office.notices.burden_minutes.to_string()),
         ]
     }
+}
+
+/// What can be said of an office that did not answer yet, or is not to be trusted: the number that
+/// the page came with.
+fn unknown_office() -> Vec<(&'static str, String)> {
+    let elsewhere = app_text("not-loaded-number");
+    let telephone = footer::telephone().unwrap_or_else(|| elsewhere.clone());
+    ["tip-line", "detention-line", "court-line"]
+        .map(|name| (name, elsewhere.clone()))
+        .into_iter()
+        .chain([
+            ("telephone", telephone),
+            ("office", app_text("not-loaded-office")),
+        ])
+        .collect()
 }

@@ -1,5 +1,6 @@
 //! What only the visitor's app asks of the browser, one file for each capability.
 
+pub(crate) mod footer;
 pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;

@@ -4,17 +4,19 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `desk`: signs in and reads.
+//! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `notice`: reads the part that is not for the desk.
 //! - `pictures`: takes the pictures of the README.
 
 mod desk;
+mod manners;
 mod notice;
 mod page;
 mod pictures;
 mod told;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -38,7 +40,11 @@ async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<Server> {
     let reference = walk(&mut browser, &server, visit, &pages).await?;
     let reference = reference.context("the journey ends with a reference")?;
     leaves_no_trace(&server, &browser).await?;
-    drop(browser);
+    let profile = browser.close();
+    assert_eq!(
+        files_holding(profile.path(), CANARY)?,
+        Vec::<PathBuf>::new()
+    );
 
     let desk = Desk::open(&server).await?;
     let read = desk.read(&reference).await?;
@@ -52,10 +58,7 @@ async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<Server> {
 /// What was typed is in no file of the server, in nothing that a browser sent, and in nothing that
 /// a browser keeps.
 async fn leaves_no_trace(server: &Server, browser: &Browser) -> Result<()> {
-    assert_eq!(
-        files_holding(server.data(), CANARY)?,
-        Vec::<std::path::PathBuf>::new()
-    );
+    assert_eq!(files_holding(server.data(), CANARY)?, Vec::<PathBuf>::new());
     assert!(!server.log()?.contains(CANARY), "the log holds it");
     assert!(!server.recorder().has_sent(CANARY), "a request holds it");
     let traces = browser.traces().await?.text();

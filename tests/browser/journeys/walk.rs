@@ -14,14 +14,34 @@ pub(super) struct Visit {
 }
 
 /// Walks from the welcome to the end, and gives the reference that the person was shown, if their
-/// answers were sent. Every page must be announced by its heading, hold to the rules of axe-core,
-/// fit its screen, and have a title that says nothing.
+/// answers were sent.
 pub(super) async fn walk(
     browser: &mut Browser,
     server: &Server,
     visit: Visit,
     pages: &[Page],
 ) -> Result<Option<String>> {
+    walk_pages(browser, server, visit, pages).await?;
+    if pages.iter().any(|page| page.onward.is_none()) {
+        return Ok(None);
+    }
+    browser.see_heading("Check your answers").await?;
+    looks_well(browser, "the check").await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We have your answers").await?;
+    looks_well(browser, "the confirmation").await?;
+    assert_eq!(browser.console().await?, Vec::<String>::new());
+    Ok(Some(reference(browser).await?))
+}
+
+/// Walks these pages. Each must be announced by its heading, hold to the rules of axe-core, fit its
+/// screen, and have a title that says nothing.
+pub(super) async fn walk_pages(
+    browser: &mut Browser,
+    server: &Server,
+    visit: Visit,
+    pages: &[Page],
+) -> Result<()> {
     browser.act_with(visit.means);
     browser.set_viewport(visit.viewport).await?;
     browser.visit(&server.page(visit.path)).await?;
@@ -36,21 +56,14 @@ pub(super) async fn walk(
             is_refused(browser, page, sentence).await?;
         }
         page.answer(browser).await?;
-        match page.onward {
-            Some(button) => browser.press_button(button).await?,
-            None => return Ok(None),
+        if let Some(button) = page.onward {
+            browser.press_button(button).await?;
         }
     }
-    browser.see_heading("Check your answers").await?;
-    looks_well(browser, "the check").await?;
-    browser.press_button("Send").await?;
-    browser.see_heading("We have your answers").await?;
-    looks_well(browser, "the confirmation").await?;
-    assert_eq!(browser.console().await?, Vec::<String>::new());
-    Ok(Some(reference(browser).await?))
+    Ok(())
 }
 
-async fn looks_well(browser: &Browser, page: &str) -> Result<()> {
+pub(super) async fn looks_well(browser: &Browser, page: &str) -> Result<()> {
     browser.is_accessible(page).await?;
     assert_eq!(
         browser.sideways_overflow().await?,
@@ -79,7 +92,8 @@ async fn is_refused(browser: &Browser, page: &Page, sentence: &str) -> Result<()
     browser.follow_link(sentence).await
 }
 
-async fn reference(browser: &Browser) -> Result<String> {
+/// The reference that the confirmation shows.
+pub(super) async fn reference(browser: &Browser) -> Result<String> {
     let text = browser.text().await?;
     let after = text.split("Your reference").nth(1).unwrap_or_default();
     Ok(after

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 use super::acting::Means;
 use super::driver::Driver;
+use super::protocol::chromium;
 
 /// Chromium as root, without a display, without anything that calls home.
 const FLAGS: &[&str] = &[
@@ -74,6 +75,18 @@ impl Browser {
     /// Loads the page again.
     pub async fn reload(&self) -> Result<()> {
         Ok(self.client.refresh().await?)
+    }
+
+    /// Runs a script in every page from now on, before any of the page's own.
+    pub async fn run_before_pages(&self, script: &str) -> Result<()> {
+        let source = json!({ "source": script });
+        chromium(
+            &self.client,
+            "Page.addScriptToEvaluateOnNewDocument",
+            source,
+        )
+        .await?;
+        Ok(())
     }
 
     /// The WebDriver client, for the rare thing that has no method here.

@@ -1,0 +1,172 @@
+//! What people do besides going straight on: back, change, leave; and a network that fails them.
+
+use anyhow::Result;
+use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
+
+use super::{
+    desk::Desk,
+    told,
+    walk::{Visit, looks_well, reference, walk_pages},
+};
+
+const AT_HOME: Visit = Visit {
+    path: "/",
+    viewport: PHONE,
+    means: Means::Mouse,
+};
+
+/// A visit with everything answered that must be, at the check.
+async fn at_the_check(server: &Server) -> Result<Browser> {
+    let mut browser = Browser::start().await?;
+    walk_pages(
+        &mut browser,
+        server,
+        AT_HOME,
+        &told::as_little_as_possible(),
+    )
+    .await?;
+    browser.see_heading("Check your answers").await?;
+    Ok(browser)
+}
+
+#[tokio::test]
+async fn the_browsers_own_back_button_leads_to_the_question_before() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, AT_HOME, &pages[..2]).await?;
+    browser.see_heading("What brings you here today?").await?;
+
+    browser.go_back().await?;
+    browser
+        .see_heading("What we can do here, and what we cannot")
+        .await?;
+    browser.press_button("Back").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    assert!(browser.is_chosen("Yes").await?);
+    browser.press_button("Back").await?;
+    browser.see_heading("Were you harmed by a crime?").await
+}
+
+#[tokio::test]
+async fn a_change_asks_what_is_new_and_returns_to_the_check() -> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_check(&server).await?;
+
+    browser.press_button("Change Who was harmed").await?;
+    browser.see_heading("Who was harmed?").await?;
+    browser.choose("A child or teenager under 18").await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What are you to the child?").await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What is the child’s name?").await?;
+    browser.fill("What is the child’s name?", "Luis").await?;
+    browser.press_button("Continue").await?;
+
+    browser.see_heading("Check your answers").await?;
+    browser.see("Luis").await
+}
+
+#[tokio::test]
+async fn an_identity_number_is_pointed_out_once() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, AT_HOME, &pages[..5]).await?;
+    browser.see_heading("What should we call you?").await?;
+    browser
+        .fill("What should we call you?", "Ana 078-05-1120")
+        .await?;
+
+    browser.press_button("Continue").await?;
+    browser.find(Role::Alert, "Please check this").await?;
+    looks_well(&browser, "advice").await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What would help you?").await
+}
+
+#[tokio::test]
+async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let visit = Visit {
+        path: "/kiosk",
+        viewport: KIOSK_PORTRAIT,
+        means: Means::Touch,
+    };
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, visit, &pages[..3]).await?;
+    browser.see_heading("How we use your answers").await?;
+
+    browser.press_button("Finish and erase").await?;
+    browser.see_heading("Were you harmed by a crime?").await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    assert!(!browser.is_chosen("Yes").await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes()
+-> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_check(&server).await?;
+    // The server stores what it gets, and the browser never hears of it.
+    let cut = "window.whole = window.fetch;
+        window.fetch = async (request) => { await window.whole(request); throw new TypeError(); };";
+    browser.client().execute(cut, Vec::new()).await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("Not sent yet").await?;
+    looks_well(&browser, "waiting").await?;
+
+    browser
+        .client()
+        .execute("window.fetch = window.whole;", Vec::new())
+        .await?;
+    browser.press_button("Try now").await?;
+    browser.see_heading("We have your answers").await?;
+
+    let reference = reference(&browser).await?;
+    let desk = Desk::open(&server).await?;
+    desk.read(&reference).await?;
+    desk.browser().follow_link("Back to the queue").await?;
+    desk.browser().see("1 intake.").await
+}
+
+#[tokio::test]
+async fn a_refusal_is_said_in_words_and_with_a_number() -> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_check(&server).await?;
+    let refuse = "window.fetch = async () => new Response('{}', { status: 422 });";
+    browser.client().execute(refuse, Vec::new()).await?;
+    browser.press_button("Send").await?;
+    browser
+        .see_heading("The office could not take your answers")
+        .await?;
+    browser.see("1-855-488-6423").await?;
+    looks_well(&browser, "a refusal").await
+}
+
+#[tokio::test]
+async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    // As if another server answered than the one that the page was made for.
+    let other_root = "document.addEventListener('readystatechange', () => {
+        document.querySelector('meta[name=office-root]')?.setAttribute('content', '0'.repeat(64));
+    });";
+    browser.run_before_pages(other_root).await?;
+    walk_pages(
+        &mut browser,
+        &server,
+        AT_HOME,
+        &told::as_little_as_possible(),
+    )
+    .await?;
+    browser.see_heading("Check your answers").await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We did not send your answers").await?;
+    looks_well(&browser, "an office that is not to be trusted").await?;
+    assert!(!server.recorder().has_sent("POST /api/submissions"));
+    Ok(())
+}
