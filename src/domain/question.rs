@@ -1,7 +1,7 @@
 //! What a question is made of. Everything is `const` data, so that the questionnaire can be one
 //! list, and everything that can be said about a question is said beside it.
 
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, RawAnswer};
 
 /// One page: a heading, why it is asked, and the fields that belong together.
 ///
@@ -326,6 +326,17 @@ impl Field {
             | FieldKind::Pick(options)
             | FieldKind::Choices { options, .. } => options,
             _ => &[],
+        }
+    }
+
+    /// An answer in the form in which examples are written, as a page would give it: the ids of
+    /// several options stand with spaces between.
+    pub fn raw(&self, example: &str) -> RawAnswer {
+        match self.kind {
+            FieldKind::Choices { .. } => {
+                RawAnswer::Choices(example.split_whitespace().map(str::to_owned).collect())
+            }
+            _ => RawAnswer::Text(example.to_owned()),
         }
     }
 }

@@ -6,10 +6,11 @@
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
-//! - [`serve`] and [`chores`]: what the commands do.
+//! - [`serve`], [`chores`] and [`demo`]: what the commands do.
 
 mod assets;
 pub mod chores;
+pub mod demo;
 mod edges;
 mod headers;
 mod house;

@@ -4,8 +4,8 @@ use std::{io, panic, process::ExitCode};
 
 use clap::Parser;
 use server::{
-    chores, log_filter, serve,
-    settings::{Command, CommandLine, KeysCommand, Settings, StaffCommand},
+    chores, demo, log_filter, serve,
+    settings::{Command, CommandLine, DemoCommand, KeysCommand, Settings, StaffCommand},
 };
 use tracing_subscriber::fmt;
 
@@ -26,6 +26,7 @@ fn main() -> anyhow::Result<ExitCode> {
                 chores::restore_keys(&settings, io::stdin().lock(), &mut out).await
             }
             Command::Staff(StaffCommand::Invite) => chores::invite(&settings, &mut out).await,
+            Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,
         }
     })?;
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,4 @@
-//! What stands behind a chore's name on the command line. Six chores with three options between
+//! What stands behind a chore's name on the command line. Six chores with four options between
 //! them do not pay for an argument parser that compiles longer than all of them.
 
 use anyhow::{Context, Result, bail};
@@ -30,6 +30,12 @@ impl Arguments {
             bail!("{name} needs a value");
         }
         Ok(Some(self.0.remove(at)))
+    }
+
+    /// Whether `--name` is there, taken out.
+    pub(crate) fn flag(&mut self, name: &str) -> bool {
+        let at = self.0.iter().position(|word| word == name);
+        at.map(|at| self.0.remove(at)).is_some()
     }
 
     /// The first word that is left, taken out.

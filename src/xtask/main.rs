@@ -36,7 +36,7 @@ struct Chore {
 const CHORES: &[Chore] = &[
     Chore {
         name: "run",
-        about: "build everything and serve it  [--port 8080] [--data ./data]",
+        about: "build everything and serve it  [--port 8080] [--data ./data] [--demo]",
         start: run::start,
     },
     Chore {

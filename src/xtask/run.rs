@@ -10,12 +10,22 @@ use crate::{bundle, report, tools};
 pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let listen = arguments.listen()?;
     let data = arguments.data()?;
+    let demo = arguments.flag("--demo");
     arguments.finish()?;
     tools::ensure(workspace, &[tools::BUILD])?;
     bundle::everything(workspace)?;
+    let intake = workspace.target("release/intake");
+    let intake = intake.to_string_lossy();
+    if demo {
+        workspace
+            .program(&intake)
+            .args("demo intakes --data")
+            .arg(&data)
+            .run()?;
+    }
     report::note("The server says where it is; Ctrl-C ends it.");
     workspace
-        .program(&workspace.target("release/intake").to_string_lossy())
+        .program(&intake)
         .args("serve --listen")
         .arg(&listen)
         .arg("--data")

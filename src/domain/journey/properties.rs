@@ -47,16 +47,10 @@ fn example(question: &Question, number: u8) -> RawAnswers {
             .copied()
             .unwrap_or(""),
     };
-    let raw = |field: &crate::question::Field| match field.kind {
-        FieldKind::Choices { .. } => {
-            RawAnswer::Choices(text(field).split_whitespace().map(str::to_owned).collect())
-        }
-        _ => RawAnswer::Text(text(field).to_owned()),
-    };
     question
         .fields
         .iter()
-        .map(|field| (field.id.to_owned(), raw(field)))
+        .map(|field| (field.id.to_owned(), field.raw(text(field))))
         .collect()
 }
 

@@ -4,9 +4,9 @@ use jiff::civil::date;
 
 use super::{Place, back, next, on_route, progress, start, unfinished};
 use crate::{
-    answers::{Answers, READ, RawAnswer, RawAnswers},
+    answers::{Answers, READ, RawAnswers},
     intake::asks_for_alerts,
-    question::{Field, FieldKind, Question},
+    question::{Field, FieldKind},
     questionnaire::questions,
     validation::read_page,
 };
@@ -40,7 +40,14 @@ impl Walk {
         };
         let raw: RawAnswers = given
             .iter()
-            .map(|(id, text)| ((*id).to_owned(), typed(question, id, text)))
+            .map(|(id, text)| {
+                let field = question
+                    .fields
+                    .iter()
+                    .find(|field| field.id == *id)
+                    .expect(id);
+                ((*id).to_owned(), field.raw(text))
+            })
             .collect();
         let read = read_page(question, &raw, date(2026, 3, 1), false).expect("a good page");
         for (field, answer) in read {
@@ -82,20 +89,6 @@ impl Walk {
             returning: true,
         };
         self
-    }
-}
-
-fn typed(question: &Question, id: &str, text: &str) -> RawAnswer {
-    let field = question
-        .fields
-        .iter()
-        .find(|field| field.id == id)
-        .expect(id);
-    match field.kind {
-        FieldKind::Choices { .. } => {
-            RawAnswer::Choices(text.split_whitespace().map(str::to_owned).collect())
-        }
-        _ => RawAnswer::Text(text.to_owned()),
     }
 }
 

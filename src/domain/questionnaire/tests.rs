@@ -16,16 +16,6 @@ use crate::{
 
 const TODAY: Today = date(2026, 3, 1);
 
-/// An example as a person would give it.
-fn raw(field: &Field, example: &str) -> RawAnswer {
-    match field.kind {
-        FieldKind::Choices { .. } => {
-            RawAnswer::Choices(example.split_whitespace().map(str::to_owned).collect())
-        }
-        _ => RawAnswer::Text(example.to_owned()),
-    }
-}
-
 fn fields() -> impl Iterator<Item = (&'static Question, &'static Field)> {
     questions().flat_map(|question| question.fields.iter().map(move |field| (question, field)))
 }
@@ -94,7 +84,7 @@ fn every_field_that_can_be_wrong_has_examples() {
 fn valid_examples_are_read_and_read_again_the_same() {
     for (_, field) in fields() {
         for example in field.valid {
-            let answer = read_field(field, Some(&raw(field, example)), TODAY);
+            let answer = read_field(field, Some(&field.raw(example)), TODAY);
             let answer = answer.unwrap_or_else(|fault| panic!("{} {example}: {fault:?}", field.id));
             let again = answer.raw().map(|raw| read_field(field, Some(&raw), TODAY));
             assert!(
@@ -110,7 +100,7 @@ fn valid_examples_are_read_and_read_again_the_same() {
 fn invalid_examples_are_refused_with_their_fault() {
     for (question, field) in fields() {
         for (example, fault) in field.invalid {
-            let page = RawAnswers::from([(field.id.to_owned(), raw(field, example))]);
+            let page = RawAnswers::from([(field.id.to_owned(), field.raw(example))]);
             let findings = read_page(question, &page, TODAY, false).expect_err(field.id);
             let found = findings.iter().find(|finding| finding.field == field.id);
             assert_eq!(

@@ -42,6 +42,9 @@ pub enum Command {
     /// Who may sign in at the desk
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Made-up content, to show the product with
+    #[command(subcommand)]
+    Demo(DemoCommand),
 }
 
 /// What to do with the keys.
@@ -58,4 +61,11 @@ pub enum KeysCommand {
 pub enum StaffCommand {
     /// Make a link that lets its holder make one account, once
     Invite,
+}
+
+/// What to make up.
+#[derive(Clone, Copy, Subcommand)]
+pub enum DemoCommand {
+    /// Load made-up intakes into an office that has none
+    Intakes,
 }

@@ -10,7 +10,7 @@ use std::{fs, io, net::SocketAddr, path::PathBuf};
 use domain::wire::office::Office;
 use thiserror::Error;
 
-pub use command_line::{Command, CommandLine, KeysCommand, StaffCommand};
+pub use command_line::{Command, CommandLine, DemoCommand, KeysCommand, StaffCommand};
 use config_file::ConfigFile;
 
 /// Settings of a house, whatever is done with it.
