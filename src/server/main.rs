@@ -1,6 +1,10 @@
 //! The binary `intake`. What the commands do is in the library.
 
-use std::{io, panic, process::ExitCode};
+use std::{
+    io::{self, IsTerminal},
+    panic,
+    process::ExitCode,
+};
 
 use clap::Parser;
 use server::{
@@ -36,6 +40,7 @@ fn start_log(settings: &Settings) {
     fmt()
         .with_env_filter(log_filter(&settings.log))
         .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
         .init();
 }
 
