@@ -200,8 +200,17 @@ fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
         Some(folder) => Bundles::read(folder)?,
         None => Bundles::embedded(),
     };
-    bundles
-        .visitor
-        .fill_in_root(&keys.root.fingerprint().to_string())?;
+    let office = &settings.office;
+    let digits: String = office
+        .telephone
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    bundles.visitor.fill_in(&[
+        ("OFFICE_ROOT", &keys.root.fingerprint().to_string()),
+        ("OFFICE_TELEPHONE", &office.telephone),
+        ("OFFICE_DIGITS", &digits),
+        ("OFFICE_EXIT", &office.exit_url),
+    ])?;
     Ok(bundles)
 }

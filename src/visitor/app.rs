@@ -38,7 +38,7 @@ fn main() {
     let owner = Owner::new();
     owner.set();
     let office = OfficeContext::load();
-    leave::listen(surface, office);
+    leave::listen(surface);
     welcome::on_start(move |main| {
         mount_to(main, move || {
             let words = Words::english(office, surface);

@@ -18,11 +18,7 @@ use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{
-    api,
-    browser::{footer, meta},
-    sending::pause_before,
-};
+use crate::{api, browser::meta, sending::pause_before};
 
 /// Why answers cannot be sealed to this office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -72,9 +68,6 @@ impl OfficeContext {
             Ok(signed) => believed(&signed, now()),
             Err(_) => Err(OfficeError::NotReached),
         };
-        if let Ok(manifest) = &fetched {
-            footer::show_telephone(&manifest.office.telephone);
-        }
         self.0.set(fetched);
     }
 

@@ -6,7 +6,8 @@ use axum::{body::Body, http::Method};
 use tests::routers::{Answer, TestHouse};
 
 const HASHED: &str = "visitor-0123456789abcdef";
-const PAGE: &str = "<!doctype html><meta name=\"office-root\" content=\"{{OFFICE_ROOT}}\">";
+const PAGE: &str = "<!doctype html><meta name=\"office-root\" content=\"{{OFFICE_ROOT}}\">\
+    <a href=\"tel:{{OFFICE_DIGITS}}\">{{OFFICE_TELEPHONE}}</a><a href=\"{{OFFICE_EXIT}}\">Leave</a>";
 
 #[tokio::test]
 async fn a_bundle_that_was_not_built_says_so() {
@@ -23,7 +24,7 @@ async fn a_bundle_that_was_not_built_says_so() {
 }
 
 #[tokio::test]
-async fn the_page_holds_the_fingerprint_of_the_root_in_both_encodings() {
+async fn the_page_holds_what_is_the_offices_own_in_both_encodings() {
     let house = with_bundles().await;
     let root = house.house.keys().root.fingerprint().to_string();
     for path in ["/", "/kiosk", "/widget"] {
@@ -34,6 +35,12 @@ async fn the_page_holds_the_fingerprint_of_the_root_in_both_encodings() {
             page.text().contains(&format!("content=\"{root}\"")),
             "{}",
             page.text()
+        );
+        let telephone = "<a href=\"tel:18554886423\">1-855-488-6423</a>";
+        assert!(page.text().contains(telephone), "{}", page.text());
+        assert!(
+            page.text()
+                .contains("<a href=\"https://www.weather.gov/\">")
         );
 
         let compressed = house

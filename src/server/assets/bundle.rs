@@ -15,8 +15,6 @@ use axum::{
 
 use super::Asset;
 
-/// What `index.html` of the visitor's app holds where the root key's fingerprint belongs.
-const ROOT_PLACE: &str = "{{OFFICE_ROOT}}";
 /// The page that starts an app.
 const INDEX: &str = "index.html";
 /// Pages are small and filled in at every start.
@@ -67,12 +65,16 @@ impl Bundles {
 }
 
 impl Bundle {
-    /// Writes the fingerprint of the office's root key into the page.
-    pub(crate) fn fill_in_root(&mut self, fingerprint: &str) -> io::Result<()> {
+    /// Writes what is the office's own into the page: each text where its name stands in double
+    /// braces, as text and nothing else.
+    pub(crate) fn fill_in(&mut self, texts: &[(&str, &str)]) -> io::Result<()> {
         let Some(page) = self.0.get(INDEX) else {
             return Ok(());
         };
-        let filled = page.text().replace(ROOT_PLACE, fingerprint);
+        let mut filled = page.text().to_owned();
+        for (name, text) in texts {
+            filled = filled.replace(&format!("{{{{{name}}}}}"), &escape(text));
+        }
         let page = Asset::compress(INDEX, filled.into(), PAGE_QUALITY)?;
         self.0.insert(INDEX.to_owned(), page);
         Ok(())
@@ -131,4 +133,12 @@ fn read_into(assets: &mut HashMap<String, Asset>, folder: &Path, prefix: &str) -
         }
     }
     Ok(())
+}
+
+/// A text as it stands in HTML, between tags or in an attribute with double quotes.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

@@ -4,15 +4,18 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::{document, window};
 
 use super::surface::Surface;
-use crate::{office::OfficeContext, words::app_text};
+use crate::words::app_text;
 
-/// Where leaving leads until the office's own choice is known.
-const NEUTRAL: &str = "https://www.weather.gov/";
-
-/// Makes the button at the top leave.
-pub(crate) fn listen(surface: Surface, office: OfficeContext) {
+/// Makes the button at the top leave. Where to, at home, is the office's choice: it stands in the
+/// page as a link, which works before the app does.
+pub(crate) fn listen(surface: Surface) {
     let Ok(Some(button)) = document().query_selector(".top-bar__leave") else {
         return;
+    };
+    let chosen = button.get_attribute("href");
+    let target = match (surface, chosen) {
+        (Surface::Web | Surface::Widget, Some(chosen)) => chosen,
+        _ => surface.path().to_owned(),
     };
     if surface == Surface::Kiosk {
         button.set_text_content(Some(&app_text("finish-and-erase")));
@@ -20,28 +23,21 @@ pub(crate) fn listen(surface: Surface, office: OfficeContext) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&button, "click", options, move |event| {
         event.prevent_default();
-        now(surface, office);
+        go_to(&target);
     })
     .forget();
 }
 
-/// Covers the page at once, then leaves it. Whatever was typed goes with the page's memory.
-pub(crate) fn now(surface: Surface, office: OfficeContext) {
-    cover();
-    let target = match surface {
-        Surface::Kiosk => surface.path().to_owned(),
-        Surface::Web | Surface::Widget => office
-            .get()
-            .map_or_else(|| NEUTRAL.to_owned(), |office| office.exit_url),
-    };
-    // An address that cannot be gone to leaves the cover in place, which is the safe side.
-    drop(window().location().replace(&target));
-}
-
 /// Begins anew on the same page, with nothing left of this visit.
 pub(crate) fn begin_anew(surface: Surface) {
+    go_to(surface.path());
+}
+
+/// Covers the page at once, then leaves it. Whatever was typed goes with the page's memory.
+fn go_to(target: &str) {
     cover();
-    drop(window().location().replace(surface.path()));
+    // An address that cannot be gone to leaves the cover in place, which is the safe side.
+    drop(window().location().replace(target));
 }
 
 fn cover() {

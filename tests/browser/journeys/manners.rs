@@ -170,3 +170,18 @@ async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for() -> Re
     assert!(!server.recorder().has_sent("POST /api/submissions"));
     Ok(())
 }
+
+#[tokio::test]
+async fn who_cannot_start_the_app_is_given_a_number() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser
+        .run_before_pages("delete globalThis.WebAssembly;")
+        .await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    browser
+        .see("This page cannot start here. Please call 1-855-488-6423")
+        .await?;
+    looks_well(&browser, "the welcome without the app").await
+}
