@@ -63,6 +63,7 @@ impl Surface {
             // Nobody dials with a kiosk, and its way out needs no explaining.
             each("a[href^='tel:']", |link| {
                 drop(link.remove_attribute("href"));
+                link.set_class_name(&link.class_name().replace("usa-link", ""));
             });
             each("[data-at='home']", |part| part.remove());
         }
