@@ -4,7 +4,7 @@ use crate::{
     FORM_VERSION,
     answers::{Answer, Answers, RawAnswers},
     journey,
-    question::{Field, FieldKind, Reader},
+    question::{Field, Reader},
     questionnaire,
     validation::{Fault, Finding, read_field},
     value::Today,
@@ -107,9 +107,4 @@ fn against_route(answers: &Answers) -> Vec<Finding> {
             fault,
         })
         .collect()
-}
-
-/// Whether the kind of answer is something that a person typed in their own words.
-pub(crate) const fn own_words(kind: FieldKind) -> bool {
-    matches!(kind, FieldKind::Text { .. })
 }

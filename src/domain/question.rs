@@ -170,6 +170,13 @@ pub enum FieldKind {
     },
 }
 
+impl FieldKind {
+    /// Whether the answer is in words that the person typed.
+    pub(crate) const fn own_words(self) -> bool {
+        matches!(self, Self::Text { .. })
+    }
+}
+
 /// Which on-screen keyboard suits a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyboard {

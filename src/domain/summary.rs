@@ -2,7 +2,6 @@
 
 use crate::{
     answers::{Answer, Answers},
-    intake::own_words,
     journey,
     question::{Field, FieldKind, Question, Section},
     sentences::Sentences,
@@ -85,7 +84,7 @@ fn row(
         field: field.id,
         label: sentences.short(field),
         answer: sentences.answer(field, answer),
-        own_words: own_words(field.kind) && matches!(answer, Answer::Text(_)),
+        own_words: field.kind.own_words() && matches!(answer, Answer::Text(_)),
         unanswered: matches!(answer, Answer::Blank | Answer::Withheld(_)),
     }
 }

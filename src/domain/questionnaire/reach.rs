@@ -3,7 +3,7 @@
 
 use super::holds;
 use crate::{
-    question::{Condition, Field, FieldKind, Question, Section::Reach},
+    question::{Field, FieldKind, Question, Section::Reach},
     validation::Fault,
 };
 
@@ -102,8 +102,7 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .valid(&["K’iche’", ""])
                 .invalid(&[("Forty-one characters and not one less!!!!!", Fault::TooLong)]),
         ],
-    )
-    .when(Condition::Always),
+    ),
     Question::new(
         Reach,
         "accommodation",

@@ -2,33 +2,13 @@
 
 use domain::question::Question;
 use leptos::prelude::*;
-use ui::Prose;
 
-use super::actions::BackLink;
-use crate::{visit::use_visit, words::use_words};
+use super::reading::Reading;
+use crate::visit::use_visit;
 
 /// The page that a wrong door leads to.
 #[component]
 pub(super) fn EndingPage(question: &'static Question) -> impl IntoView {
     let visit = use_visit();
-    let words = use_words();
-    let person = visit.person();
-    let body = move || {
-        let body = words.read(person, |text| text.attribute(question.id, "body"));
-        view! { <Prose text=body.unwrap_or_default() dial=words.dials() /> }
-    };
-    view! {
-        <BackLink />
-        <section class="card prose">
-            <h1 class="question__heading" tabindex="-1">
-                {words.read(person, |text| text.heading(question))}
-            </h1>
-            {body}
-            <div class="question__actions">
-                <button type="button" class="usa-button" on:click=move |_| visit.finish()>
-                    {words.text("finish")}
-                </button>
-            </div>
-        </section>
-    }
+    view! { <Reading question=question button="finish" on_press=move || visit.finish() /> }
 }

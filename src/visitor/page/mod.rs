@@ -6,6 +6,7 @@ mod ending;
 mod error_summary;
 mod notice;
 mod question;
+mod reading;
 mod sending;
 mod sent;
 

@@ -2,43 +2,21 @@
 
 use domain::{answers::Answer, question::Question};
 use leptos::prelude::*;
-use ui::Prose;
 
-use super::actions::{BackLink, ProgressLine};
-use crate::{visit::use_visit, words::use_words};
+use super::{actions::ProgressLine, reading::Reading};
+use crate::visit::use_visit;
 
 /// A page that asks nothing; going on says that it was read.
 #[component]
 pub(super) fn NoticePage(question: &'static Question) -> impl IntoView {
     let visit = use_visit();
-    let words = use_words();
-    let person = visit.person();
-    let go_on = move |_| {
-        visit.answer(
-            question
-                .fields
-                .iter()
-                .map(|field| (field.id, Answer::Read))
-                .collect(),
-        );
-    };
-    let body = move || {
-        let body = words.read(person, |text| text.attribute(question.id, "body"));
-        view! { <Prose text=body.unwrap_or_default() dial=words.dials() /> }
+    let go_on = move || {
+        let read = question.fields.iter().map(|field| (field.id, Answer::Read));
+        visit.answer(read.collect());
     };
     view! {
-        <BackLink />
-        <section class="card prose">
+        <Reading question=question button="continue" on_press=go_on>
             <ProgressLine question=question />
-            <h1 class="question__heading" tabindex="-1">
-                {words.read(person, |text| text.heading(question))}
-            </h1>
-            {body}
-            <div class="question__actions">
-                <button type="button" class="usa-button" on:click=go_on>
-                    {words.text("continue")}
-                </button>
-            </div>
-        </section>
+        </Reading>
     }
 }
