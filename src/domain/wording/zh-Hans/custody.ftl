@@ -1,0 +1,159 @@
+### Draft made by machine; no person has signed it off. status: draft
+### The custody match and the request for alerts.
+
+section-custody = 被关押的人
+
+custody-system = 据您所知，这个人关在哪里？
+    .hint = 选“不确定”也没关系。我们的工作人员可以帮忙查。
+    .why = 每个系统都有自己的通知服务。
+    .short = 由谁关押
+    .ice = 移民拘留（ICE）
+    .state-or-county = 州监狱或县看守所
+    .federal-prison = 联邦监狱
+    .not-sure = 不确定
+
+state-vine = 看守所和州监狱有自己的通知服务
+    .body =
+        如果这个人关在看守所或州监狱，情况通知由您所在州的 VINE 服务发出。您可以打电话或上网登记，不收费，有多种语言。
+
+        请查找“VINELink”，再选您的州。也可以问我们，工作人员会帮您登记。
+
+        被关押的人不会被告知您登记了。
+    .short = 已读：州的通知服务
+
+federal-vns = 联邦案件有自己的通知服务
+    .body =
+        如果这个人关在联邦监狱，情况通知由司法部的受害人通知系统（Victim Notification System）发出。您需要司法部寄给您的信上的号码。
+
+        ☎ 1-866-365-4968 | 受害人通知系统，有英语和西班牙语
+
+        如果您没有收到信，我们的工作人员会帮助您。
+    .short = 已读：联邦的通知服务
+
+match-by = 您知道被关押的人的哪些信息？
+    .hint = 这些信息只用来找到正确的记录。
+    .why = 系统要求信息完全一致，这样才不会弄错人。
+    .short = 已知的信息
+    .number = 九位数的 A 号码（A-number）
+    .name = 姓名和出生国家
+    .neither = 都不知道，请帮帮我
+
+match-number = A 号码（A-number）
+    .hint = 以字母 A 开头，后面是八位或九位数字。移民法庭的文件上有这个号码。
+    .why = 有了号码，就不会弄错人。
+
+alien-number = A 号码
+    .short = 被关押的人的 A 号码
+    .error-not-an-alien-number = 请输入 A 号码，要有七到九位数字，例如 A123456789
+
+number-country = 出生国家
+    .short = 被关押的人的出生国家
+
+match-name = 这个人的姓名
+    .hint = 如果您知道，请按正式文件上的写法填写。
+    .why = 姓名要完全一致，系统才能找到。
+
+match-given-name = 名（First name）
+    .short = 被关押的人的名
+    .error-too-long = “名”最多 80 个字
+
+match-family-name = 姓（Last name）
+    .short = 被关押的人的姓
+    .error-too-long = “姓”最多 80 个字
+
+name-country = 出生国家
+    .short = 被关押的人的出生国家
+
+match-birth-date = 出生日期（如果您知道）
+    .short = 被关押的人的出生日期
+
+alert-warnings = 申请通知之前，请先了解
+    .body =
+        - 电话通知会一再打来，直到您输入密码（PIN）为止，也可能在夜里打来。
+        - 如果有人和您共用电话或电子邮箱，那个人可能看到或听到通知。
+        - 不要填写要经过总机转接的号码。
+        - 消息可能晚到几个小时。只靠通知，不能保证安全。
+
+        被关押的人不会被告知您提出了申请。
+
+        如果您有危险，请拨打 911。不要等通知。
+
+        您在这里发出的是一份申请。要等您确认之后，通知才会开始。
+    .short = 已读：申请通知之前
+
+alert-events = 您想知道哪些消息？
+    .hint = 想知道的都可以选。
+    .why = 这样我们只发您想要的消息。
+    .short = 想要的通知
+    .release = 获释，包括交保释金或在监管下获释
+    .transfer = 转到别的地方
+    .removed = 被遣返出境
+    .escape = 逃走和被找回
+    .court = 开庭日期
+    .death = 去世
+
+alert-channels = 通知怎样送到您这里？
+    .hint = 只选安全的方式。通知只说“您有一条新消息”，不提任何人的名字。
+    .why = 一种方式就够，两种更稳妥。
+    .short = 通知方式
+    .call = 电话
+    .text = 短信
+    .email = 电子邮件
+    .tty = TTY（听障人士用的文字电话）
+    .error-missing = 请至少选一种方式，或选“我想跟工作人员说”
+
+alert-call = 用电话通知
+alert-call-number = 接听通知的电话号码
+    .short = 通知：电话号码
+    .error-missing = 请输入接听通知的电话号码
+alert-call-message = 没人接时，可以留言吗？
+    .short = 通知：电话可以留言
+alert-call-hours = 什么时候可以打来？
+    .short = 通知：打电话的时间
+alert-hours = 什么时候可以发通知？
+    .any-hour = 任何时间
+    .day-only = 只在早上 8 点到晚上 9 点
+
+alert-text = 用短信通知
+alert-text-number = 接收短信的电话号码
+    .short = 通知：短信号码
+    .error-missing = 请输入接收短信的电话号码
+alert-text-hours = 什么时候可以发来？
+    .short = 通知：发短信的时间
+
+alert-email = 通知可以发到哪个电子邮箱？
+    .hint = 请选一个只有您能看的邮箱。
+    .short = 接收通知的电子邮箱
+    .error-missing = 请输入接收通知的电子邮箱
+    .error-not-an-email = 请输入电子邮箱地址，例如 name@example.org
+
+alert-tty = 用 TTY 通知
+alert-tty-number = TTY 号码
+    .error-missing = 请输入 TTY 号码
+alert-tty-hours = 什么时候可以发来？
+    .short = 通知：TTY 的时间
+
+alert-language = 通知用哪种语言？
+    .short = 通知的语言
+    .en = English（英语）
+    .es = Español（西班牙语）
+
+alert-pin = 请设一个四位数密码（PIN）
+    .hint = 听通知时要用。工作人员看不到。请选一个别人猜不到的密码，不要用年份。
+    .why = 密码让您的通知只有您能听到。
+    .label = 密码（PIN）
+    .short = 密码（PIN）
+    .error-missing = 请输入四位数密码（PIN）
+    .error-pin-not-four-digits = 密码（PIN）必须是四位数字
+    .error-pin-too-easy = 请选一个更难猜的密码（PIN）：不要用年份，不要用 1234，不要重复同一个数字
+
+alert-pin-again = 请再输入一次密码（PIN）
+    .error-pins-differ = 两次的密码（PIN）不一样。请输入同样的四位数字，共两次。
+
+alert-consent = 申请通知
+    .body =
+        我们会转交您的申请。发出任何通知之前，会先请您确认。您随时可以停止通知。
+    .label = 请替我申请这些通知
+    .short = 同意申请通知
+    .read = 是
+    .error-missing = 要申请通知，请打勾；或选“我想跟工作人员说”

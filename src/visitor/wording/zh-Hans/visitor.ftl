@@ -1,0 +1,65 @@
+### Draft made by machine; no person has signed it off. status: draft
+### What the app itself says: buttons, progress, sending, the confirmation.
+
+page-title = 问题 { $number }
+page-title-error = 需要修改：问题 { $number }
+page-title-check = 您的回答
+page-title-sent = 完成
+
+progress = 第 { $number } 部分，共 { $of } 部分：{ $section }
+why-we-ask = 为什么问这个
+continue = 继续
+back = 返回
+change = 更改
+finish-and-erase = 结束并清除
+leaving = 正在离开……
+
+problem-heading = { $count ->
+   *[other] 有 { $count } 处需要修改
+ }
+advice-heading = 请看一下这里
+
+check-heading = 请检查您的回答
+check-body = 现在还没有发出。每个回答都可以改。
+send = 发送
+
+sending-heading = 正在发送您的回答
+sending-body = 请稍等。
+waiting-heading = 还没有发出
+waiting-body =
+    我们现在连不上办公室。您的回答已加锁，在本页等着。我们会自动再试。
+
+    请不要关闭本页。如果不能等，请给我们打电话：
+
+    ☎ { $telephone } | { $office }
+try-now = 现在再试
+untrusted-heading = 我们没有发出您的回答
+untrusted-body =
+    本页无法确定只有办公室能看到您的回答，所以什么都没有发出。请给我们打电话：
+
+    ☎ { $telephone } | { $office }
+refused-heading = 办公室没能收下您的回答
+refused-body =
+    是我们这边出了问题，不是您的错。您的回答没有送到。请给我们打电话，我们会帮助您：
+
+    ☎ { $telephone } | { $office }
+
+sent-heading = 我们收到了您的回答
+sent-reference = 您的编号
+sent-next-heading = 接下来会怎样
+sent-next =
+    - 专员会阅读您告诉我们的内容。
+    - 我们只用您选的方式联系您。
+    - 如果您选了自己联系我们，请打电话来，并报上您的编号。
+sent-alerts =
+    ## 通知
+    您申请了通知。要等您确认申请之后，通知才会开始。在那之前，还没有登记任何通知。
+sent-keep =
+    只有在安全的情况下，才留着这个编号。它不会透露您的任何情况。
+
+    ☎ { $telephone } | { $office }
+print = 打印本页
+finish = 结束并清空屏幕
+
+not-loaded-number = 办公室网站上的电话号码
+not-loaded-office = 办公室
