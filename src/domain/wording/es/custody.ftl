@@ -1,0 +1,158 @@
+### The custody match and the request for alerts.
+
+section-custody = La persona detenida
+
+custody-system = Hasta donde usted sabe, ¿quién tiene detenida a la persona?
+    .hint = Puede elegir “No sé con seguridad”. Nuestro personal puede ayudarle a averiguarlo.
+    .why = Cada sistema tiene sus propias alertas.
+    .short = Quién tiene detenida a la persona
+    .ice = Inmigración (ICE)
+    .state-or-county = Una prisión del estado o una cárcel del condado
+    .federal-prison = Una prisión federal
+    .not-sure = No sé con seguridad
+
+state-vine = Las cárceles y las prisiones estatales tienen sus propias alertas
+    .body =
+        Las alertas sobre una persona en una cárcel o prisión estatal vienen del servicio VINE de su estado. Puede inscribirse allí por teléfono o por internet, sin costo y en varios idiomas.
+
+        Busque “VINELink” y elija su estado, o pregúntenos: nuestro personal le ayudará a inscribirse.
+
+        A la persona detenida no se le dice que usted se inscribió.
+    .short = Leído: alertas del estado
+
+federal-vns = Los casos federales tienen sus propias alertas
+    .body =
+        Las alertas sobre una persona en una prisión federal vienen del Sistema de Notificación a Víctimas (Victim Notification System) del Departamento de Justicia. Usted necesita el número que está en la carta que ese sistema le envió.
+
+        ☎ 1-866-365-4968 | Sistema de Notificación a Víctimas (Victim Notification System), en inglés y en español
+
+        Si no tiene la carta, nuestro personal le ayudará.
+    .short = Leído: alertas federales
+
+match-by = ¿Qué sabe usted de la persona detenida?
+    .hint = Esto solo se usa para encontrar el registro correcto.
+    .why = Los datos deben ser exactos para que no se confunda a nadie con otra persona.
+    .short = Lo que se sabe
+    .number = Su Número A (A-number) de nueve dígitos
+    .name = Su nombre y su país de nacimiento
+    .neither = Ninguno de los dos; necesito ayuda
+
+match-number = El Número A (A-number)
+    .hint = Empieza con una A y tiene ocho o nueve dígitos. Está en los papeles de la corte de inmigración.
+    .why = Con el número no se confunde a nadie.
+
+alien-number = Número A
+    .short = Número A de la persona detenida
+    .error-not-an-alien-number = Escriba el Número A, que tiene de siete a nueve dígitos, como A123456789
+
+number-country = País de nacimiento
+    .short = País de nacimiento de la persona detenida
+
+match-name = El nombre de la persona
+    .hint = Escríbalo como está en los papeles oficiales, si lo sabe.
+    .why = El sistema solo encuentra nombres que son exactamente iguales.
+
+match-given-name = Nombre
+    .short = Nombre de la persona detenida
+    .error-too-long = Use 80 letras o menos para el nombre
+
+match-family-name = Apellido
+    .short = Apellido de la persona detenida
+    .error-too-long = Use 80 letras o menos para el apellido
+
+name-country = País de nacimiento
+    .short = País de nacimiento de la persona detenida
+
+match-birth-date = Fecha de nacimiento, si la sabe
+    .short = Fecha de nacimiento de la persona detenida
+
+alert-warnings = Antes de pedir alertas
+    .body =
+        - Las alertas por teléfono se repiten hasta que usted marque su PIN, y pueden llegar de noche.
+        - Alguien que comparte su teléfono o su correo electrónico puede ver u oír una alerta.
+        - No use un número que pasa por una recepción o una central telefónica.
+        - Las noticias pueden llegar horas tarde. Las alertas no son un plan de seguridad.
+
+        A la persona detenida no se le dice que usted pidió alertas.
+
+        Si está en peligro, llame al 911. No espere una alerta.
+
+        Lo que usted envía aquí es una solicitud. Las alertas empiezan solo después de que usted la confirme.
+    .short = Leído: antes de pedir alertas
+
+alert-events = ¿De qué quiere enterarse?
+    .hint = Elija todo lo que quiera.
+    .why = Así enviamos solo lo que usted quiere.
+    .short = Alertas que quiere
+    .release = Salida en libertad, también bajo fianza o con supervisión
+    .transfer = Traslado a otro lugar
+    .removed = Expulsión del país (deportación)
+    .escape = Fuga y regreso
+    .court = Fechas de la corte
+    .death = Fallecimiento
+
+alert-channels = ¿Cómo quiere recibir las alertas?
+    .hint = Elija solo lo que sea seguro. Una alerta dice “Hay una novedad para usted” y no nombra a nadie.
+    .why = Una forma es suficiente. Dos son más seguras.
+    .short = Alertas por
+    .call = Llamada telefónica
+    .text = Mensaje de texto
+    .email = Correo electrónico
+    .tty = TTY (teléfono de texto)
+    .error-missing = Elija por lo menos una forma, o elija “Prefiero decírselo a una persona”
+
+alert-call = Llamadas telefónicas con alertas
+alert-call-number = Número de teléfono para las llamadas
+    .short = Alertas: número de teléfono para las llamadas
+    .error-missing = Escriba el número de teléfono para las llamadas
+alert-call-message = ¿Se puede dejar un mensaje al llamar?
+    .short = Alertas: se puede dejar un mensaje al llamar
+alert-call-hours = ¿A qué horas se puede llamar?
+    .short = Alertas: horas para las llamadas
+alert-hours = ¿A qué horas pueden llegar las alertas?
+    .any-hour = A cualquier hora
+    .day-only = Solo de 8 de la mañana a 9 de la noche
+
+alert-text = Mensajes de texto con alertas
+alert-text-number = Número de teléfono para los mensajes de texto
+    .short = Alertas: número de teléfono para los mensajes de texto
+    .error-missing = Escriba el número de teléfono para los mensajes de texto
+alert-text-hours = ¿A qué horas pueden llegar?
+    .short = Alertas: horas para los mensajes de texto
+
+alert-email = ¿A qué correo electrónico pueden llegar las alertas?
+    .hint = Elija uno que solo usted pueda leer.
+    .short = Correo electrónico para las alertas
+    .error-missing = Escriba el correo electrónico para las alertas
+    .error-not-an-email = Escriba un correo electrónico como nombre@example.org
+
+alert-tty = Llamadas por TTY con alertas
+alert-tty-number = Número de TTY
+    .error-missing = Escriba el número de TTY
+alert-tty-hours = ¿A qué horas pueden llegar?
+    .short = Alertas: horas para TTY
+
+alert-language = ¿En qué idioma quiere las alertas?
+    .short = Idioma de las alertas
+    .en = English
+    .es = Español
+
+alert-pin = Elija un PIN de cuatro dígitos
+    .hint = Lo necesitará para oír una alerta. El personal no puede verlo. Elija uno que nadie pueda adivinar y que no sea un año.
+    .why = Mantiene privadas sus alertas.
+    .label = PIN
+    .short = PIN
+    .error-missing = Escriba un PIN de cuatro dígitos
+    .error-pin-not-four-digits = El PIN debe tener cuatro dígitos
+    .error-pin-too-easy = Elija un PIN más difícil de adivinar: que no sea un año ni 1234, y sin dígitos repetidos
+
+alert-pin-again = El mismo PIN otra vez
+    .error-pins-differ = Los dos PIN no son iguales. Escriba dos veces los mismos cuatro dígitos.
+
+alert-consent = Pedir alertas
+    .body =
+        Pasaremos su solicitud. Antes de que llegue cualquier alerta, se le pedirá que la confirme. Puede detener las alertas en cualquier momento.
+    .label = Por favor, pidan estas alertas para mí
+    .short = Permiso para pedir alertas
+    .read = Sí
+    .error-missing = Marque la casilla para pedir alertas, o elija “Prefiero decírselo a una persona”

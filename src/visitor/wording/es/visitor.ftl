@@ -1,0 +1,66 @@
+### What the app itself says: buttons, progress, sending, the confirmation.
+
+page-title = Pregunta { $number }
+page-title-error = Error: pregunta { $number }
+page-title-check = Sus respuestas
+page-title-sent = Listo
+
+progress = Parte { $number } de { $of }: { $section }
+why-we-ask = Por qué preguntamos
+continue = Continuar
+back = Atrás
+change = Cambiar
+finish-and-erase = Terminar y borrar
+leaving = Saliendo…
+
+problem-heading = { $count ->
+    [one] Hay un problema
+    [many] Hay { $count } de problemas
+   *[other] Hay { $count } problemas
+ }
+advice-heading = Por favor, revise esto
+
+check-heading = Revise sus respuestas
+check-body = Todavía no se ha enviado nada. Puede cambiar todas sus respuestas.
+send = Enviar
+
+sending-heading = Estamos enviando sus respuestas
+sending-body = Esto toma un momento.
+waiting-heading = Todavía no se han enviado
+waiting-body =
+    En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y esperan en esta página. Seguimos intentando sin que usted haga nada.
+
+    Por favor, deje abierta esta página. Si no puede esperar, llámenos:
+
+    ☎ { $telephone } | { $office }
+try-now = Intentar ahora
+untrusted-heading = No enviamos sus respuestas
+untrusted-body =
+    Esta página no pudo comprobar que solo la oficina puede leerlas. Por eso no se envió nada. Por favor, mejor llámenos:
+
+    ☎ { $telephone } | { $office }
+refused-heading = La oficina no pudo recibir sus respuestas
+refused-body =
+    Algo está mal de nuestro lado, no del suyo. Sus respuestas no llegaron. Por favor, llámenos y le ayudaremos:
+
+    ☎ { $telephone } | { $office }
+
+sent-heading = Ya tenemos sus respuestas
+sent-reference = Su código de referencia
+sent-next-heading = Qué pasa ahora
+sent-next =
+    - Una persona especialista lee lo que usted nos dijo.
+    - Nos comunicamos con usted solo de las formas que eligió.
+    - Si dijo que usted se comunicará con nosotros, llame y dé su código de referencia.
+sent-alerts =
+    ## Alertas
+    Usted pidió alertas. Empiezan solo después de que usted confirme la solicitud. Hasta entonces no hay ninguna inscripción.
+sent-keep =
+    Guarde el código de referencia solo si es seguro para usted. No dice nada sobre usted.
+
+    ☎ { $telephone } | { $office }
+print = Imprimir esta página
+finish = Terminar y borrar esta pantalla
+
+not-loaded-number = el número que está en el sitio web de la oficina
+not-loaded-office = la oficina
