@@ -1,0 +1,40 @@
+### The accessibility statement.
+
+# What was tested must be true of the version that is shipped: change it with the tests, not before them.
+guide-access = Can everyone use this?
+    .summary = What we did so that all people can use these pages, what was tested, and what was not
+    .body =
+        We want everyone to be able to ask for help here. We follow the rules called WCAG 2.2, level AA. These pages are a demonstration. They have not been checked by an outside expert.
+
+        ## What you can change
+        - the language, on every page
+        - the size of the text, up to twice as large
+        - the colors, for more contrast
+        - at a kiosk: pages read aloud, and all buttons in the lower half of the screen
+        - at a kiosk: time. We ask before we clear the screen, and you can ask for more time again and again.
+
+        ## How you can use it
+        - by touch, by mouse or by keyboard alone
+        - with the text enlarged, or on a small phone
+        - with motion turned off on your device
+        - without sound, and without seeing colors
+
+        ## What was tested
+        - Every page was opened in three kinds of browser: Chromium, Firefox and WebKit.
+        - A test program called axe looked for barriers on the pages, in each language and in several sizes and color settings.
+        - Whole visits were made by keyboard alone and by touch alone.
+        - We checked the text that a screen reader gets: names of fields, errors, steps and the countdown.
+        - A program checked that the English is easy to read.
+
+        ## What was not tested
+        - No one has tested these pages with a real screen reader, such as JAWS, NVDA or VoiceOver.
+        - No people with disabilities have tested them yet.
+        - The kiosk was tested on a computer, not in a real stand with a real headset.
+        - The translations were made by a machine. No person has signed them off yet.
+
+        So there may be barriers that we do not know.
+
+        ## If something does not work for you
+        Tell us, and we will help you in another way. You can also ask for an interpreter, for sign language or for more time.
+
+        ☎ { $telephone } | { $office }
