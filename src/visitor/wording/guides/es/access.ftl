@@ -1,0 +1,40 @@
+### The accessibility statement.
+
+# What was tested must be true of the version that is shipped: change it with the tests, not before them.
+guide-access = ¿Pueden todas las personas usar esto?
+    .summary = Lo que hicimos para que todas las personas puedan usar estas páginas, lo que se probó y lo que no
+    .body =
+        Queremos que cualquier persona pueda pedir ayuda aquí. Seguimos las reglas que se llaman WCAG 2.2, nivel AA. Estas páginas son una demostración. Ningún experto de fuera las ha revisado.
+
+        ## Lo que usted puede cambiar
+        - el idioma, en todas las páginas
+        - el tamaño del texto, hasta el doble
+        - los colores, para que haya más contraste
+        - en un quiosco: puede oír las páginas en voz alta y tener todos los botones en la mitad de abajo de la pantalla
+        - en un quiosco: el tiempo. Le preguntamos antes de borrar la pantalla, y puede pedir más tiempo una y otra vez.
+
+        ## Cómo puede usarlo
+        - con el dedo, con el ratón o solo con el teclado
+        - con el texto más grande, o en un teléfono pequeño
+        - sin movimiento, si lo apagó en su aparato
+        - sin sonido y sin ver los colores
+
+        ## Lo que se probó
+        - Se abrió cada página en tres tipos de navegador: Chromium, Firefox y WebKit.
+        - Un programa de prueba que se llama axe buscó barreras en las páginas, en cada idioma y con varios tamaños y colores.
+        - Se hicieron visitas completas solo con el teclado y solo con el dedo.
+        - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores, los pasos y la cuenta regresiva.
+        - Un programa revisó que el texto en inglés sea fácil de leer.
+
+        ## Lo que no se probó
+        - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
+        - Ninguna persona con discapacidad las ha probado todavía.
+        - El quiosco se probó en una computadora, no en un mueble real con audífonos reales.
+        - Una máquina hizo los textos en árabe y en chino. Ninguna persona los ha revisado todavía.
+
+        Por eso puede haber barreras que no conocemos.
+
+        ## Si algo no le funciona
+        Díganos, y le ayudaremos de otra manera. También puede pedir un intérprete, lengua de señas o más tiempo.
+
+        ☎ { $telephone } | { $office }
