@@ -11,7 +11,6 @@ why-we-ask = 为什么问这个
 continue = 继续
 back = 返回
 change = 更改
-finish-and-erase = 结束并清除
 leaving = 正在离开……
 
 problem-heading = { $count ->
