@@ -15,7 +15,7 @@ help-now = Su seguridad es lo primero
         ☎ 911 | Policía, bomberos o ambulancia
         ☎ 988 | Alguien con quien hablar, de día y de noche, cuando ya no puede más
 
-        Puede dejar esta página en cualquier momento con el botón “Salir”, que está arriba. Nada de lo que contestó aquí se queda en la pantalla.
+        Puede irse en cualquier momento con el botón “Salir de esta página”, que está arriba. Nada de lo que contestó aquí se queda en la pantalla.
 
         Si puede seguir sin peligro, continúe.
     .short = Leído: ayuda en este momento
@@ -30,7 +30,7 @@ about-this = Lo que podemos hacer aquí y lo que no
 
         ## No podemos
         - tomar la denuncia de un delito. Eso lo hace la policía.
-        - recibir información para delatar a otras personas
+        - recibir pistas ni informes sobre otras personas
         - dar consejo legal
 
         Ayudamos a toda persona que sufrió un delito. Nunca preguntamos por su estatus migratorio, y no cambia en nada nuestra ayuda.
@@ -67,13 +67,13 @@ exit-report-crime = La policía toma las denuncias de delitos
 
         No se guardó nada de lo que contestó aquí.
 
-exit-tip = Este no es el lugar para informar sobre otras personas
+exit-tip = Este no es el lugar para dar pistas
     .body =
         Ayudamos a personas que sufrieron un delito. No recibimos información sobre otras personas, ni la pasamos a nadie.
 
-        Si quiere dar información al gobierno, esta es la línea para eso:
+        Si quiere dar una pista al gobierno, esta es la línea para eso:
 
-        ☎ { $tip-line } | Línea para dar información (Tip Line), un servicio distinto
+        ☎ { $tip-line } | Línea para pistas (Tip Line), un servicio distinto
 
         Si la persona afectada es usted, elija “Atrás” y luego la primera respuesta, y le ayudaremos.
 
@@ -83,7 +83,7 @@ exit-detention = Otra oficina puede ayudarle con eso
     .body =
         Si le preocupa cómo tratan a una persona detenida por inmigración, llame a la línea que recibe esos informes:
 
-        ☎ { $detention-line } | Línea de información y denuncias sobre la detención (Detention Reporting and Information Line)
+        ☎ { $detention-line } | Línea de Información y Denuncias de los Centros de Detención (Detention Reporting and Information Line)
 
         Si usted sufrió un delito y quiere ayuda, elija “Atrás” y luego la primera respuesta.
 
@@ -91,7 +91,7 @@ exit-detention = Otra oficina puede ayudarle con eso
 
 exit-general = Aquí puede preguntar
     .body =
-        Para saber la fecha y el lugar de una audiencia en la corte de inmigración, tenga a la mano el Número A (A-number) de nueve dígitos y llame:
+        Para saber la fecha y el lugar de una audiencia en la corte de inmigración, tenga a la mano el Número A (A-Number) de nueve dígitos y llame:
 
         ☎ { $court-line } | Información de la corte de inmigración, de día y de noche, en inglés y en español
 

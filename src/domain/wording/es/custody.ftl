@@ -33,11 +33,11 @@ match-by = ¿Qué sabe usted de la persona detenida?
     .hint = Esto solo se usa para encontrar el registro correcto.
     .why = Los datos deben ser exactos para que no se confunda a nadie con otra persona.
     .short = Lo que se sabe
-    .number = Su Número A (A-number) de nueve dígitos
+    .number = Su Número A (A-Number) de nueve dígitos
     .name = Su nombre y su país de nacimiento
     .neither = Ninguno de los dos; necesito ayuda
 
-match-number = El Número A (A-number)
+match-number = El Número A (A-Number)
     .hint = Empieza con una A y tiene ocho o nueve dígitos. Está en los papeles de la corte de inmigración.
     .why = Con el número no se confunde a nadie.
 

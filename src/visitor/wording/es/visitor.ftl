@@ -10,7 +10,6 @@ why-we-ask = Por qué preguntamos
 continue = Continuar
 back = Atrás
 change = Cambiar
-finish-and-erase = Terminar y borrar
 leaving = Saliendo…
 
 problem-heading = { $count ->
@@ -64,3 +63,9 @@ finish = Terminar y borrar esta pantalla
 
 not-loaded-number = el número que está en el sitio web de la oficina
 not-loaded-office = la oficina
+
+languages = Idioma
+language-failed = No pudimos cargar ese idioma. Por favor, intente otra vez.
+
+kept-heading = Ya tenemos sus respuestas
+kept-body = En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y guardadas aquí de forma segura. Se enviarán solas.

@@ -34,6 +34,6 @@ guide-arrest = Qué pasa después de un arresto
         - Guarde en un lugar seguro los mensajes, las fotos, las cuentas y los papeles del médico.
         - Si se muda o cambia su número de teléfono, avise a su profesional de apoyo.
 
-        ## Usted no está sin ayuda
+        ## Usted cuenta con ayuda
         ☎ { $telephone } | { $office }
         ☎ 1-855-484-2846 | VictimConnect, para víctimas de cualquier delito

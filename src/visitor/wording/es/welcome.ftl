@@ -1,0 +1,27 @@
+### The welcome, and what stands around every page. `index.html` names these keys; the server fills
+### them in for the page's language, and the app writes them anew when another is chosen.
+
+neutral-title = Le damos la bienvenida
+skip = Ir al contenido principal
+bar-title = Servicios para víctimas
+leave-page = Salir de esta página
+
+welcome-heading = ¿Sufrió usted un delito?
+welcome-lead = No tiene que pasar por esto sin ayuda, y no es su culpa. Podemos ayudarle a encontrar apoyo y explicarle qué pasa después.
+welcome-time = Toma unos diez minutos. Puede saltarse casi todas las preguntas.
+welcome-locked = Sus respuestas se cierran con una clave antes de salir de esta pantalla. Solo nuestro personal puede leerlas.
+welcome-everyone = Ayudamos a todas las personas. Nunca preguntamos por el estatus migratorio.
+start = Empezar
+
+cannot-start = Esta página no puede empezar aquí. Por favor, llame y le ayudaremos por teléfono:
+needs-javascript = Esta página necesita JavaScript. Por favor, llame y le ayudaremos por teléfono:
+
+danger-heading = ¿Está en peligro ahora?
+danger-911 = Policía, bomberos o ambulancia
+danger-988 = Alguien con quien hablar, de día y de noche
+
+leaving-heading = Salir rápido
+leaving-body = “Salir de esta página”, arriba en cada página, abre enseguida una página del clima. No la quita de la lista de páginas que este navegador ha visitado.
+
+rather-talk = ¿Prefiere hablar? Llame al:
+demonstration = Esto es una demostración, no un servicio de una agencia.
