@@ -30,9 +30,9 @@ gender = { $person ->
     .other = De otra manera
 
 race-or-ethnicity = { $person ->
-    [self] ¿Cuáles de estas opciones le describen a usted?
-    [minor] ¿Cuáles de estas opciones describen al niño o a la niña?
-   *[other] ¿Cuáles de estas opciones describen a la persona afectada?
+    [self] ¿Cuáles de estas razas o etnias le describen a usted?
+    [minor] ¿Cuáles de estas razas o etnias describen al niño o a la niña?
+   *[other] ¿Cuáles de estas razas o etnias describen a la persona afectada?
  }
     .hint = Elija todas las que correspondan.
     .short = Raza o etnia

@@ -13,7 +13,7 @@ help-now = Su seguridad es lo primero
         Si alguien puede hacerle daño ahora, llame al 911 o pida a alguien cercano que llame.
 
         ☎ 911 | Policía, bomberos o ambulancia
-        ☎ 988 | Alguien con quien hablar, de día y de noche, cuando ya no puede más
+        ☎ 988 | Alguien con quien hablar, de día y de noche, cuando siente que ya no puede más
 
         Puede irse en cualquier momento con el botón “Salir de esta página”, que está arriba. Nada de lo que contestó aquí se queda en la pantalla.
 
@@ -63,7 +63,7 @@ exit-report-crime = La policía toma las denuncias de delitos
     .body =
         Llame al 911 si está pasando ahora. Si ya pasó, llame a la policía del lugar donde ocurrió, al número que no es para emergencias.
 
-        No necesita una denuncia a la policía para recibir nuestra ayuda. Si alguien le hizo daño y quiere ayuda, puede volver a esta página en cualquier momento.
+        No necesita una denuncia a la policía para recibir nuestra ayuda. Si alguien le hizo daño y usted quiere ayuda, puede volver a esta página en cualquier momento.
 
         No se guardó nada de lo que contestó aquí.
 

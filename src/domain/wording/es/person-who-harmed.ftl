@@ -4,9 +4,9 @@ section-person-who-harmed = La persona que hizo el daño
 
 relationship = { $person ->
     [self] ¿Quién fue la persona que le hizo daño a usted?
-    [minor] ¿Quién fue la persona que le hizo daño al niño o a la niña?
-    [deceased] ¿Quién fue la persona que le hizo daño a quien murió?
-   *[other] ¿Quién fue la persona que le hizo daño a la persona afectada?
+    [minor] ¿Quién le hizo daño al niño o a la niña?
+    [deceased] ¿Quién le hizo daño a la persona que murió?
+   *[other] ¿Quién le hizo daño a la persona afectada?
  }
     .hint = Basta con decir qué relación tiene con { $person ->
         [self] usted
@@ -27,8 +27,8 @@ relationship = { $person ->
     .employee = Empleado o empleada
     .friend = Amigo o amiga
     .neighbor = Vecino o vecina
-    .acquaintance = Alguien que conozco un poco
-    .otherwise-known = Alguien que conozco de otra manera
+    .acquaintance = Alguien a quien conozco un poco
+    .otherwise-known = Alguien a quien conozco de otra manera
     .stranger = Alguien desconocido
     .more-than-one = Más de una persona
     .unknown = No sé quién fue

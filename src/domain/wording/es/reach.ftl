@@ -36,7 +36,7 @@ telephone-hours = ¿Cuándo es buena hora?
     .weekend = El fin de semana
 
 telephone-others = ¿Quién más puede contestar? ¿Puede esa persona saber de esto?
-    .hint = Por ejemplo: “Mi hermana Eva. Ella sabe”. Déjelo vacío si solo contesta usted.
+    .hint = Por ejemplo: “Mi hermana Eva. Ella lo sabe”. Déjelo vacío si solo contesta usted.
     .short = Quién más puede contestar
     .error-too-long = Use 120 letras o menos
 

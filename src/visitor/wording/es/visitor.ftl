@@ -25,7 +25,7 @@ send = Enviar
 
 sending-heading = Estamos enviando sus respuestas
 sending-body = Esto toma un momento.
-waiting-heading = Todavía no se han enviado
+waiting-heading = Sus respuestas todavía no se han enviado
 waiting-body =
     En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y esperan en esta página. Seguimos intentando sin que usted haga nada.
 
@@ -68,4 +68,4 @@ languages = Idioma
 language-failed = No pudimos cargar ese idioma. Por favor, intente otra vez.
 
 kept-heading = Ya tenemos sus respuestas
-kept-body = En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y guardadas aquí de forma segura. Se enviarán solas.
+kept-body = En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y guardadas aquí de forma segura. Se enviarán sin que usted haga nada.

@@ -4,7 +4,7 @@
 guide-access = ¿Pueden todas las personas usar esto?
     .summary = Lo que hicimos para que todas las personas puedan usar estas páginas, lo que se probó y lo que no
     .body =
-        Queremos que cualquier persona pueda pedir ayuda aquí. Seguimos las reglas que se llaman WCAG 2.2, nivel AA. Estas páginas son una demostración. Ningún experto de fuera las ha revisado.
+        Queremos que cualquier persona pueda pedir ayuda aquí. Seguimos las reglas que se llaman WCAG 2.2, nivel AA. Estas páginas son una demostración. Ninguna persona experta de fuera las ha revisado.
 
         ## Lo que usted puede cambiar
         - el idioma, en todas las páginas
@@ -14,9 +14,9 @@ guide-access = ¿Pueden todas las personas usar esto?
         - en un quiosco: el tiempo. Le preguntamos antes de borrar la pantalla, y puede pedir más tiempo una y otra vez.
 
         ## Cómo puede usarlo
-        - con el dedo, con el ratón o solo con el teclado
+        - con el dedo, con el mouse o solo con el teclado
         - con el texto más grande, o en un teléfono pequeño
-        - sin movimiento, si lo apagó en su aparato
+        - sin movimiento, si lo apagó en su dispositivo
         - sin sonido y sin ver los colores
 
         ## Lo que se probó
@@ -29,7 +29,7 @@ guide-access = ¿Pueden todas las personas usar esto?
         ## Lo que no se probó
         - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
         - Ninguna persona con discapacidad las ha probado todavía.
-        - El quiosco se probó en una computadora, no en un mueble real con audífonos reales.
+        - El quiosco se probó en una computadora, no en un puesto real con audífonos reales.
         - Una máquina hizo los textos en árabe y en chino. Ninguna persona los ha revisado todavía.
 
         Por eso puede haber barreras que no conocemos.

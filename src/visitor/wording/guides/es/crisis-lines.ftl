@@ -11,7 +11,7 @@ guide-crisis-lines = Alguien con quien hablar ahora
 
         Si no puede hablar, trate de enviar un mensaje de texto al 911. No funciona en todos los lugares. Si no funciona, recibe un mensaje que se lo dice.
 
-        ## Cuando ya no puede más
+        ## Cuando siente que ya no puede más
         ☎ 988 | Línea de crisis, de día y de noche. Llame o envíe un texto. Para español, oprima el 2. Para veteranos, oprima el 1. Lengua de señas por videoteléfono.
 
         ## Alguien en casa o su pareja le hace daño

@@ -38,7 +38,7 @@ guide-vine = Qué es VINE y qué no es
         Cuarenta y ocho estados lo tienen, con más de 2,900 cárceles y prisiones. Puede inscribirse por teléfono o en vinelink.com con el nombre de la persona o su número de cárcel. En algunos estados también avisa de fechas de corte y de órdenes de protección.
 
         ## Casos federales: Sistema de Notificación a Víctimas (Victim Notification System)
-        Es para las víctimas de un caso federal, y sigue cuando la persona está en una prisión federal. Una carta o un correo electrónico le da dos números, un VIN y un PIN. Necesita los dos. Puede no avisarle de una fecha de corte que cambia a última hora.
+        Es para las víctimas de un caso federal, y sigue cuando la persona está en una prisión federal. Una carta o un correo electrónico le da dos números, un VIN y un PIN. Necesita los dos. Es posible que no le avise de una fecha de corte que cambia a última hora.
 
         ☎ 1-866-365-4968 | Sistema de Notificación a Víctimas (Victim Notification System), en inglés y en español
 

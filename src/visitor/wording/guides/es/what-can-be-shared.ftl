@@ -29,10 +29,10 @@ guide-what-can-be-shared = Lo que podemos decirle y lo que nunca decimos
         - Lo que nos dijo otra víctima
 
         ## Por qué puede parecer que escondemos algo
-        Si no encontramos ningún registro, o si encontramos uno que no podemos compartir, usted recibe la misma respuesta. Por eso nuestra respuesta no le dice nada de dónde está la persona. Por favor, no entienda un “no” como “está libre” ni como “sigue detenida”. Haga su plan de seguridad para los dos casos.
+        Si no encontramos ningún registro, o si encontramos uno que no podemos compartir, usted recibe la misma respuesta. Por eso nuestra respuesta no le dice nada de dónde está la persona. Por favor, no entienda un “no” como “libre” ni como “todavía detenida”. Haga su plan de seguridad para los dos casos.
 
         ## Quién no puede preguntar
-        No le decimos a quien llama que alguien está detenido hasta saber que esa persona tiene derecho a saberlo. Esto también le protege a usted: nadie puede llamarnos para saber de usted.
+        A quien llama no le decimos que una persona está detenida hasta comprobar que tiene derecho a saberlo. Esto también le protege a usted: nadie puede llamarnos para saber de usted.
 
         ## Lo que usted nos dice
         - La persona que le hizo daño no sabe nada por nosotros: ni lo que usted dijo, ni que le conocemos.
