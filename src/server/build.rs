@@ -23,7 +23,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let output = PathBuf::from(of_cargo("OUT_DIR")?);
     let dist = PathBuf::from(of_cargo("CARGO_MANIFEST_DIR")?).join("../../dist");
     let mut list = String::new();
-    for (name, folder) in [("VISITOR", "visitor"), ("STAFF", "staff")] {
+    for (name, folder) in [
+        ("VISITOR", "visitor"),
+        ("KIOSK", "kiosk"),
+        ("STAFF", "staff"),
+    ] {
         let bundle = dist.join(folder);
         let mut files = Vec::new();
         if release {

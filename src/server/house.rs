@@ -13,6 +13,7 @@ use envelope::rand_core::CryptoRng;
 use gate::{Gate, Office, Publication, PublicationError};
 use store::{Clock, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError};
 use thiserror::Error;
+use wording::Language;
 
 use crate::{
     assets::Bundles,
@@ -206,11 +207,23 @@ fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
         .chars()
         .filter(char::is_ascii_digit)
         .collect();
-    bundles.visitor.fill_in(&[
-        ("OFFICE_ROOT", &keys.root.fingerprint().to_string()),
-        ("OFFICE_TELEPHONE", &office.telephone),
-        ("OFFICE_DIGITS", &digits),
-        ("OFFICE_EXIT", &office.exit_url),
-    ])?;
+    let languages: Vec<_> = office
+        .languages
+        .iter()
+        .filter_map(|tag| Language::of(tag))
+        .collect();
+    let texts = [
+        ("OFFICE_ROOT", keys.root.fingerprint().to_string()),
+        ("OFFICE_LANGUAGES", office.languages.join(" ")),
+        ("OFFICE_TELEPHONE", office.telephone.clone()),
+        ("OFFICE_DIGITS", digits),
+        ("OFFICE_EXIT", office.exit_url.clone()),
+    ];
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    bundles.visitor.fill_in(&languages, &texts)?;
+    bundles.kiosk.fill_in(&languages, &texts)?;
     Ok(bundles)
 }

@@ -1,24 +1,34 @@
-//! The addresses of the two apps and of their files.
+//! The addresses of the apps and of their files.
 
 use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{Path, State},
-    http::{HeaderMap, StatusCode, Uri},
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode, Uri, header::ACCEPT_LANGUAGE},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use serde::Deserialize;
+use wording::Language;
 
-use crate::assets::Bundles;
+use crate::assets::{Bundle, Bundles};
 
-/// The visitor's app at three addresses, told apart by the app itself; the staff app below
-/// `/desk/`, whose router knows every address there.
+/// What an address of a page may say beside itself.
+#[derive(Deserialize)]
+struct PageQuery {
+    /// Tag of the language that the page is wanted in.
+    lang: Option<String>,
+}
+
+/// The visitor's app at its addresses, told apart by the app itself; the kiosk's at one; the staff
+/// app below `/desk/`, whose router knows every address there.
 pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
     Router::new()
         .route("/", get(visitor_page))
-        .route("/kiosk", get(visitor_page))
         .route("/widget", get(visitor_page))
+        .route("/kiosk", get(kiosk_page))
+        .route("/kiosk/{*path}", get(kiosk_file))
         .route("/desk", get(|| async { Redirect::permanent("/desk/") }))
         .route("/desk/", get(staff_page))
         .route("/desk/{*path}", get(staff_file))
@@ -26,8 +36,13 @@ pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
         .with_state(bundles)
 }
 
-async fn visitor_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {
-    bundles.visitor.page(&headers)
+async fn visitor_page(
+    State(bundles): State<Arc<Bundles>>,
+    Query(query): Query<PageQuery>,
+    headers: HeaderMap,
+) -> Response {
+    let language = asked(&bundles.visitor, query, &headers);
+    bundles.visitor.page(language, &headers)
 }
 
 async fn visitor_file(
@@ -42,8 +57,22 @@ async fn visitor_file(
         .unwrap_or_else(nothing_here)
 }
 
+/// Whatever language its browser asks for: the kiosk begins in the office's first.
+async fn kiosk_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {
+    bundles.kiosk.page(None, &headers)
+}
+
+async fn kiosk_file(
+    State(bundles): State<Arc<Bundles>>,
+    Path(path): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let file = bundles.kiosk.file(&path, &headers);
+    file.unwrap_or_else(nothing_here)
+}
+
 async fn staff_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {
-    bundles.staff.page(&headers)
+    bundles.staff.page(None, &headers)
 }
 
 /// A file when there is one; the page for addresses of the app, which have no dot in them.
@@ -55,8 +84,31 @@ async fn staff_file(
     match bundles.staff.file(&path, &headers) {
         Some(file) => file,
         None if path.contains('.') => nothing_here(),
-        None => bundles.staff.page(&headers),
+        None => bundles.staff.page(None, &headers),
     }
+}
+
+/// The language that the address asks for, or else the browser's first that the page can be had in.
+/// Weights are left out of account: browsers list what they want most first.
+fn asked(bundle: &Bundle, query: PageQuery, headers: &HeaderMap) -> Option<&'static Language> {
+    let listed = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let accepted = listed.split(',').map(|range| {
+        range
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    });
+    query
+        .lang
+        .into_iter()
+        .chain(accepted)
+        .filter_map(|tag| Language::of(&tag))
+        .find(|language| bundle.speaks(language))
 }
 
 fn nothing_here() -> Response {

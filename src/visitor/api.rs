@@ -11,7 +11,7 @@ const SUBMISSIONS: &str = "/api/submissions";
 
 /// Why a request came to nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(crate) enum ApiError {
+pub enum ApiError {
     /// No answer, or one from a server in trouble: later may be better.
     #[error("not reached")]
     NotReached,
@@ -26,6 +26,13 @@ pub(crate) async fn office() -> Result<SignedManifest, ApiError> {
     let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
     let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
     from_str(&text).map_err(|_| ApiError::NotReached)
+}
+
+/// Fetches the sentences of a language, compiled.
+pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
+    let answer = alone(Request::get(path)).send().await;
+    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
+    answer.text().await.map_err(|_| ApiError::NotReached)
 }
 
 /// Posts a submission. The same body may be posted again and again. Any answer of success is an

@@ -22,7 +22,7 @@ use crate::{api, browser::meta, sending::pause_before};
 
 /// Why answers cannot be sealed to this office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(crate) enum OfficeError {
+pub enum OfficeError {
     /// It did not answer yet.
     #[error("not reached")]
     NotReached,
@@ -34,7 +34,7 @@ pub(crate) enum OfficeError {
 
 /// The office, as far as it is known by now.
 #[derive(Clone, Copy)]
-pub(crate) struct OfficeContext(RwSignal<Result<OfficeManifest, OfficeError>>);
+pub struct OfficeContext(RwSignal<Result<OfficeManifest, OfficeError>>);
 
 /// The keys of one submission.
 pub(crate) struct Keys {
@@ -63,7 +63,7 @@ impl OfficeContext {
     }
 
     /// Fetches it once more.
-    pub(crate) async fn fetch(self) {
+    pub async fn fetch(self) {
         let fetched = match api::office().await {
             Ok(signed) => believed(&signed, now()),
             Err(_) => Err(OfficeError::NotReached),
@@ -72,7 +72,7 @@ impl OfficeContext {
     }
 
     /// What it is called and how it is reached, once it is known.
-    pub(crate) fn get(self) -> Option<Office> {
+    pub fn get(self) -> Option<Office> {
         self.0
             .with(|known| known.as_ref().ok().map(|manifest| manifest.office.clone()))
     }

@@ -19,13 +19,13 @@ use crate::{browser::randomness, office::Keys};
 
 /// A submission as it is posted, every time with the same bytes.
 #[derive(Clone)]
-pub(crate) struct Sealed {
+pub struct Sealed {
     /// The body to post.
-    pub(crate) body: String,
+    pub body: String,
     /// What the person keeps.
-    pub(crate) reference: String,
+    pub reference: String,
     /// Whether it asks for alerts.
-    pub(crate) alerts: bool,
+    pub alerts: bool,
 }
 
 /// Seals what is on the route of these answers.

@@ -1,6 +1,8 @@
 //! Sees to it that a submission arrives: seals it once, then posts the same bytes until somebody
 //! acknowledges them.
 
+use std::pin::Pin;
+
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 
@@ -11,9 +13,13 @@ use crate::{
     visit::{Stage, Visit},
 };
 
+/// Takes sealed answers over from the page, to wait for the office where the page's memory is not
+/// needed: at a kiosk. It says whether they are safe there.
+pub type Keep = fn(Sealed) -> Pin<Box<dyn Future<Output = bool>>>;
+
 /// What is said while a submission is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sending {
+pub enum Sending {
     /// Sealing, or waiting for the first answer.
     Underway,
     /// Not reached yet; another attempt comes by itself.
@@ -38,7 +44,7 @@ pub(crate) fn send(visit: Visit) {
     visit.show_sending(Sending::Underway);
     spawn_local(async move {
         match seal_when_known(visit).await {
-            Some(sealed) => deliver(visit, sealed).await,
+            Some(sealed) => pass_on(visit, sealed).await,
             None => visit.show_sending(Sending::Untrusted),
         }
     });
@@ -64,16 +70,27 @@ async fn seal_when_known(visit: Visit) -> Option<Sealed> {
     }
 }
 
+/// To whoever keeps them, or else to the office from here.
+async fn pass_on(visit: Visit, sealed: Sealed) {
+    match visit.keep() {
+        Some(keep) if keep(sealed.clone()).await => visit.sent(sent(sealed, true)),
+        _ => deliver(visit, sealed).await,
+    }
+}
+
+fn sent(sealed: Sealed, waits: bool) -> Stage {
+    Stage::Sent {
+        reference: sealed.reference,
+        alerts: sealed.alerts,
+        waits,
+    }
+}
+
 async fn deliver(visit: Visit, sealed: Sealed) {
     let mut attempt = 0;
     loop {
         match api::submit(&sealed.body).await {
-            Ok(()) => {
-                return visit.sent(Stage::Sent {
-                    reference: sealed.reference,
-                    alerts: sealed.alerts,
-                });
-            }
+            Ok(()) => return visit.sent(sent(sealed, false)),
             Err(ApiError::Refused(_)) => return visit.show_sending(Sending::Refused),
             Err(ApiError::NotReached) => {
                 attempt += 1;

@@ -6,23 +6,23 @@ use domain::{
     journey::{self, Place},
     question::Question,
     questionnaire,
-    validation::withhold_page,
+    validation::{Finding, withhold_page},
     wire::document::Channel,
 };
 use leptos::prelude::*;
 
-use crate::{
-    browser::{history, leave, surface::Surface},
-    office::OfficeContext,
-    sending::{Sending, send},
-};
+use ui::field::Draft;
 
-/// The language of the page.
-const LANGUAGE: &str = "en";
+use crate::{
+    browser::{history, leave},
+    office::OfficeContext,
+    page::Page,
+    sending::{Keep, Sending, send},
+};
 
 /// What the page shows.
 #[derive(Clone)]
-pub(crate) enum Stage {
+pub enum Stage {
     /// A question, or the check of the answers.
     At(Place),
     /// The answers are on their way.
@@ -33,37 +33,48 @@ pub(crate) enum Stage {
         reference: String,
         /// Whether alerts were requested.
         alerts: bool,
+        /// Whether the answers wait here, sealed, for the office to be reached.
+        waits: bool,
     },
 }
 
 /// One visit. A handle; copies are the same visit.
 #[derive(Clone, Copy)]
-pub(crate) struct Visit {
+pub struct Visit {
     answers: RwSignal<Answers>,
     stage: RwSignal<Stage>,
     /// How many steps forward the browser's history holds.
     depth: StoredValue<u32>,
     /// How often the person asked to try sending again at once.
     hurried: StoredValue<u32>,
-    surface: Surface,
-    office: OfficeContext,
+    /// What is being typed on the open page. It stays while the page is drawn anew, in another
+    /// language for instance.
+    draft: Draft,
+    findings: RwSignal<Vec<Finding>>,
+    /// The question that the draft belongs to.
+    drafted: StoredValue<Option<&'static str>>,
+    keep: Option<Keep>,
+    page: Page,
 }
 
 /// The visit that this page belongs to.
-pub(crate) fn use_visit() -> Visit {
+pub fn use_visit() -> Visit {
     expect_context()
 }
 
 impl Visit {
     /// A visit at its first question.
-    pub(crate) fn begin(surface: Surface, office: OfficeContext) -> Self {
+    pub(crate) fn begin(page: Page, keep: Option<Keep>) -> Self {
         let visit = Self {
             answers: RwSignal::default(),
             stage: RwSignal::new(Stage::At(journey::start())),
             depth: StoredValue::new(1),
             hurried: StoredValue::new(0),
-            surface,
-            office,
+            draft: Draft::new(RawAnswers::new()),
+            findings: RwSignal::default(),
+            drafted: StoredValue::new(None),
+            keep,
+            page,
         };
         history::step_to(1);
         history::on_step(move |depth| visit.stepped(depth));
@@ -71,13 +82,18 @@ impl Visit {
     }
 
     /// What the page shows.
-    pub(crate) fn stage(self) -> Stage {
+    pub fn stage(self) -> Stage {
         self.stage.get()
     }
 
     /// The office.
     pub(crate) fn office(self) -> OfficeContext {
-        self.office
+        self.page.office
+    }
+
+    /// Where sealed answers wait, if not here.
+    pub(crate) fn keep(self) -> Option<Keep> {
+        self.keep
     }
 
     /// Whom the sentences speak of.
@@ -114,6 +130,16 @@ impl Visit {
         given
     }
 
+    /// What is being typed on the page of this question, and what was found wrong with it.
+    pub(crate) fn draft(self, question: &'static Question) -> (Draft, RwSignal<Vec<Finding>>) {
+        if self.drafted.get_value() != Some(question.id) {
+            self.drafted.set_value(Some(question.id));
+            self.draft.begin(self.given(question));
+            self.findings.set(Vec::new());
+        }
+        (self.draft, self.findings)
+    }
+
     /// How a page was withheld, if it was.
     pub(crate) fn withheld(self, question: &Question) -> Option<Withheld> {
         let first = question.fields.first()?;
@@ -126,8 +152,9 @@ impl Visit {
 
     /// Shows the answers to a closure, with where and in which language they were given.
     pub(crate) fn with_answers<T>(self, read: impl FnOnce(&Answers, Channel, &str) -> T) -> T {
+        let language = self.page.words.language().tag;
         self.answers
-            .with_untracked(|answers| read(answers, self.surface.channel(), LANGUAGE))
+            .with_untracked(|answers| read(answers, self.page.surface.channel(), language))
     }
 
     /// Answers the page that is open and goes on.
@@ -186,18 +213,25 @@ impl Visit {
     /// Ends the visit: the answers are no longer needed here.
     pub(crate) fn sent(self, stage: Stage) {
         self.answers.set(Answers::default());
+        self.forget_draft();
         self.stage.set(stage);
     }
 
     /// Clears the page for whoever comes next.
-    pub(crate) fn finish(self) {
-        leave::begin_anew(self.surface);
+    pub fn finish(self) {
+        leave::begin_anew(self.page.surface, self.page.words);
     }
 
     fn go_to(self, place: Place) {
+        self.forget_draft();
         self.depth.update_value(|depth| *depth += 1);
         history::step_to(self.depth.get_value());
         self.stage.set(Stage::At(place));
+    }
+
+    fn forget_draft(self) {
+        self.drafted.set_value(None);
+        self.draft.begin(RawAnswers::new());
     }
 
     /// The browser's history was stepped through to entry `depth`.
@@ -213,8 +247,11 @@ impl Visit {
                 .answers
                 .with_untracked(|answers| journey::back(answers, place))
             {
-                Some(before) => self.stage.set(Stage::At(before)),
-                None => return leave::begin_anew(self.surface),
+                Some(before) => {
+                    self.forget_draft();
+                    self.stage.set(Stage::At(before));
+                }
+                None => return leave::begin_anew(self.page.surface, self.page.words),
             }
         }
     }

@@ -1,59 +1,116 @@
 //! The sentences of the page, in its language, with the office's names and numbers filled in.
 
-use std::sync::LazyLock;
-
 use domain::sentences::{ENGLISH, Sentences};
 use leptos::prelude::*;
 use ui::browser::region::country;
-use wording::Catalogue;
+use wording::{Catalogue, Language};
 
 use crate::{
-    browser::{footer, surface::Surface},
+    api::{self, ApiError},
+    browser::{document, footer, meta, surface::Surface},
     office::OfficeContext,
 };
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    Catalogue::new(&[
-        ENGLISH,
-        include_str!(concat!(env!("OUT_DIR"), "/en.catalogue")),
-    ])
-});
+/// The English sentences of this app, compiled.
+const APP_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.catalogue"));
 
 /// The sentences of the page.
 #[derive(Clone, Copy)]
-pub(crate) struct Words {
+pub struct Words {
     office: OfficeContext,
     surface: Surface,
+    spoken: RwSignal<&'static Catalogue>,
+    /// What stands in for what a language lacks.
+    english: StoredValue<Vec<&'static str>>,
+    /// The languages that were fetched, English first.
+    fetched: StoredValue<Vec<&'static Catalogue>>,
 }
 
 /// The sentences of this page.
-pub(crate) fn use_words() -> Words {
+pub fn use_words() -> Words {
     expect_context()
 }
 
-/// A sentence of the app that speaks of nobody.
-pub(crate) fn app_text(key: &str) -> String {
-    CATALOGUE.text(key, &[])
-}
-
 impl Words {
-    /// The English sentences.
-    pub(crate) fn english(office: OfficeContext, surface: Surface) -> Self {
-        Self { office, surface }
+    /// The English sentences, with further ones.
+    pub(crate) fn english(
+        office: OfficeContext,
+        surface: Surface,
+        further: &[&'static str],
+    ) -> Self {
+        let english = [&[ENGLISH, APP_ENGLISH], further].concat();
+        // Catalogues live as long as the page; there are never more than there are languages.
+        let spoken: &Catalogue = Box::leak(Box::new(Catalogue::new(&english)));
+        Self {
+            office,
+            surface,
+            spoken: RwSignal::new(spoken),
+            english: StoredValue::new(english),
+            fetched: StoredValue::new(vec![spoken]),
+        }
+    }
+
+    /// The language of the page. Follows its being changed.
+    pub fn language(self) -> &'static Language {
+        self.spoken.get().language()
+    }
+
+    /// The languages to choose from, as the server wrote them into the page.
+    pub fn offered(self) -> Vec<&'static Language> {
+        let listed = meta::content("office-languages").unwrap_or_default();
+        listed.split_whitespace().filter_map(Language::of).collect()
+    }
+
+    /// Speaks another language from now on, on the whole page.
+    ///
+    /// # Errors
+    /// When its sentences could not be fetched; the page stays as it is.
+    pub async fn speak(self, language: &'static Language) -> Result<(), ApiError> {
+        let known = self.fetched.with_value(|known| {
+            known
+                .iter()
+                .copied()
+                .find(|one| one.language().tag == language.tag)
+        });
+        let catalogue = match known {
+            Some(catalogue) => catalogue,
+            None => self.fetch(language).await?,
+        };
+        self.spoken.set(catalogue);
+        document::set_language(language, |key| self.text(key));
+        Ok(())
+    }
+
+    /// Speaks the language that the page was served in. English, when that cannot be had.
+    pub(crate) async fn speak_as_page(self) {
+        if let Some(language) = document::language().filter(|language| language.tag != "en")
+            && self.speak(language).await.is_err()
+        {
+            document::set_language(self.spoken.get_untracked().language(), |key| self.text(key));
+        }
+    }
+
+    async fn fetch(self, language: &'static Language) -> Result<&'static Catalogue, ApiError> {
+        let text = api::words(&self.surface.words_path(language.tag)).await?;
+        let mut layers = self.english.get_value();
+        layers.push(text.leak());
+        let catalogue: &Catalogue = Box::leak(Box::new(Catalogue::in_language(language, &layers)));
+        self.fetched.update_value(|fetched| fetched.push(catalogue));
+        Ok(catalogue)
     }
 
     /// Whether telephone numbers can be dialled from this page.
-    pub(crate) fn dials(self) -> bool {
+    pub fn dials(self) -> bool {
         self.surface.dials()
     }
 
     /// Reads sentences that speak of this person. Follows the office becoming known.
-    pub(crate) fn read<T>(self, person: &str, read: impl FnOnce(&Sentences<'_>) -> T) -> T {
+    pub fn read<T>(self, person: &str, read: impl FnOnce(&Sentences<'_>) -> T) -> T {
         self.read_with(person, &[], read)
     }
 
     /// As [`Words::read`], with further arguments.
-    pub(crate) fn read_with<T>(
+    pub fn read_with<T>(
         self,
         person: &str,
         more: &[(&str, &str)],
@@ -67,20 +124,20 @@ impl Words {
             .chain(more.iter().copied())
             .collect();
         read(&Sentences {
-            catalogue: &CATALOGUE,
+            catalogue: self.spoken.get(),
             arguments: &arguments,
             country,
         })
     }
 
     /// One sentence of the app.
-    pub(crate) fn text(self, key: &str) -> String {
+    pub fn text(self, key: &str) -> String {
         self.read("self", |sentences| sentences.text(key))
     }
 
     fn office_arguments(self) -> Vec<(&'static str, String)> {
         let Some(office) = self.office.get() else {
-            return unknown_office();
+            return self.unknown_office();
         };
         vec![
             ("office", office.name),
@@ -100,19 +157,20 @@ impl Words {
             ("burden-minutes", office.notices.burden_minutes.to_string()),
         ]
     }
-}
 
-/// What can be said of an office that did not answer yet, or is not to be trusted: the number that
-/// the page came with.
-fn unknown_office() -> Vec<(&'static str, String)> {
-    let elsewhere = app_text("not-loaded-number");
-    let telephone = footer::telephone().unwrap_or_else(|| elsewhere.clone());
-    ["tip-line", "detention-line", "court-line"]
-        .map(|name| (name, elsewhere.clone()))
-        .into_iter()
-        .chain([
-            ("telephone", telephone),
-            ("office", app_text("not-loaded-office")),
-        ])
-        .collect()
+    /// What can be said of an office that did not answer yet, or is not to be trusted: the number
+    /// that the page came with.
+    fn unknown_office(self) -> Vec<(&'static str, String)> {
+        let spoken = self.spoken.get();
+        let elsewhere = spoken.text("not-loaded-number", &[]);
+        let telephone = footer::telephone().unwrap_or_else(|| elsewhere.clone());
+        ["tip-line", "detention-line", "court-line"]
+            .map(|name| (name, elsewhere.clone()))
+            .into_iter()
+            .chain([
+                ("telephone", telephone),
+                ("office", spoken.text("not-loaded-office", &[])),
+            ])
+            .collect()
+    }
 }

@@ -1,17 +1,24 @@
 //! The messages of one language, found by key.
 
-use crate::format::fill;
+use crate::{Language, format::fill, language::ENGLISH};
 
 /// The messages of one language. Keys are Fluent's: `message` or `message.attribute`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
+    language: &'static Language,
     /// Each in the order of its keys, as the compiler wrote it. A later one wins over an earlier.
     compiled: Vec<Vec<(&'static str, &'static str)>>,
 }
 
 impl Catalogue {
-    /// Joins compiled catalogues of one language; a later one wins over an earlier.
+    /// Joins compiled English catalogues; a later one wins over an earlier.
     pub fn new(compiled: &[&'static str]) -> Self {
+        Self::in_language(ENGLISH, compiled)
+    }
+
+    /// Joins compiled catalogues; a later one wins over an earlier. The last are in this language,
+    /// those before stand in for what it lacks.
+    pub fn in_language(language: &'static Language, compiled: &[&'static str]) -> Self {
         let messages = |catalogue: &&'static str| {
             catalogue
                 .lines()
@@ -19,6 +26,7 @@ impl Catalogue {
                 .collect()
         };
         Self {
+            language,
             compiled: compiled.iter().rev().map(messages).collect(),
         }
     }
@@ -26,7 +34,7 @@ impl Catalogue {
     /// The message under `key` with its arguments filled in, or `None` where there is none.
     pub fn find(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
         self.compiled_message(key)
-            .map(|message| fill(message, arguments))
+            .map(|message| fill(message, arguments, self.language))
     }
 
     /// The message under `key`, or the key itself: a missing sentence is seen, never a blank.
@@ -37,6 +45,11 @@ impl Catalogue {
     /// Whether there is a message under `key`.
     pub fn has(&self, key: &str) -> bool {
         self.compiled_message(key).is_some()
+    }
+
+    /// The language of the sentences.
+    pub fn language(&self) -> &'static Language {
+        self.language
     }
 
     /// Every key.

@@ -61,6 +61,15 @@ pub fn folder(folder: &str, output: &str) -> Result<(), CompileError> {
     {
         println!("cargo:rerun-if-changed={}", folder.display());
     }
+    let target = Path::new(&target).join(output);
+    fs::write(&target, catalogue(sources(folder)?)?).map_err(file_error(&target))
+}
+
+/// Every `.ftl` file of a folder: its path and its text.
+///
+/// # Errors
+/// When the folder or one of its files cannot be read.
+pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>, CompileError> {
     let mut sources = Vec::new();
     for entry in fs::read_dir(folder).map_err(file_error(folder))? {
         let path = entry.map_err(file_error(folder))?.path();
@@ -69,8 +78,7 @@ pub fn folder(folder: &str, output: &str) -> Result<(), CompileError> {
             sources.push((path, source));
         }
     }
-    let target = Path::new(&target).join(output);
-    fs::write(&target, catalogue(sources)?).map_err(file_error(&target))
+    Ok(sources)
 }
 
 /// Compiles named Fluent sources into one catalogue.

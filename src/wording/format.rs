@@ -1,27 +1,49 @@
 //! Fills a compiled message in.
 
-use crate::mark::{ARGUMENT, BREAK, CHOICE, CHOSEN, DEFAULT, END, VARIANT};
+use crate::{
+    language::{Direction, Language},
+    mark::{ARGUMENT, BREAK, CHOICE, CHOSEN, DEFAULT, END, VARIANT},
+};
+
+/// First strong isolate and its end: names and numbers keep their own direction in a sentence that
+/// runs the other way (Unicode standard annex 9).
+const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// What a message is filled in with.
+#[derive(Clone, Copy)]
+struct Filling<'text> {
+    arguments: &'text [(&'text str, &'text str)],
+    language: &'static Language,
+}
 
 /// The message with its arguments put in and its choices made.
-pub(crate) fn fill(compiled: &str, arguments: &[(&str, &str)]) -> String {
+pub(crate) fn fill(
+    compiled: &str,
+    arguments: &[(&str, &str)],
+    language: &'static Language,
+) -> String {
     let mut text = String::with_capacity(compiled.len());
     let mut rest = compiled;
-    write_pattern(&mut text, &mut rest, arguments, true);
+    let filling = Filling {
+        arguments,
+        language,
+    };
+    write_pattern(&mut text, &mut rest, filling, true);
     text
 }
 
 /// Writes one pattern and leaves `rest` at the mark that ended it. A pattern that is not chosen is
 /// walked all the same, to find its end.
-fn write_pattern(text: &mut String, rest: &mut &str, arguments: &[(&str, &str)], chosen: bool) {
+fn write_pattern(text: &mut String, rest: &mut &str, filling: Filling<'_>, chosen: bool) {
     while let Some(mark) = rest.chars().next() {
         match mark {
             ARGUMENT => {
                 let name = name_after_mark(rest);
                 if chosen {
-                    text.push_str(argument(arguments, name).unwrap_or(name));
+                    filling.write_argument(text, name);
                 }
             }
-            CHOICE => write_choice(text, rest, arguments, chosen),
+            CHOICE => write_choice(text, rest, filling, chosen),
             VARIANT | DEFAULT | CHOSEN => return,
             other => {
                 *rest = &rest[other.len_utf8()..];
@@ -35,8 +57,9 @@ fn write_pattern(text: &mut String, rest: &mut &str, arguments: &[(&str, &str)],
 
 /// Writes the variant whose key is the argument's value, or else its plural category, or else the
 /// default one.
-fn write_choice(text: &mut String, rest: &mut &str, arguments: &[(&str, &str)], chosen: bool) {
-    let value = argument(arguments, name_after_mark(rest)).unwrap_or_default();
+fn write_choice(text: &mut String, rest: &mut &str, filling: Filling<'_>, chosen: bool) {
+    let value = filling.argument(name_after_mark(rest)).unwrap_or_default();
+    let category = filling.plural_category(value);
     let mut fallback = None;
     let mut found = false;
     while let Some(mark) = rest.chars().next() {
@@ -48,12 +71,12 @@ fn write_choice(text: &mut String, rest: &mut &str, arguments: &[(&str, &str)], 
         if mark == DEFAULT {
             fallback = Some(*rest);
         }
-        let fits = !found && (key == value || key == plural_category(value));
+        let fits = !found && (key == value || key == category);
         found |= fits;
-        write_pattern(text, rest, arguments, chosen && fits);
+        write_pattern(text, rest, filling, chosen && fits);
     }
     if let (false, Some(mut pattern)) = (found, fallback) {
-        write_pattern(text, &mut pattern, arguments, chosen);
+        write_pattern(text, &mut pattern, filling, chosen);
     }
 }
 
@@ -64,18 +87,27 @@ fn name_after_mark<'text>(rest: &mut &'text str) -> &'text str {
     name
 }
 
-fn argument<'value>(arguments: &[(&str, &'value str)], name: &str) -> Option<&'value str> {
-    arguments
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, value)| *value)
-}
+impl<'text> Filling<'text> {
+    fn write_argument(self, text: &mut String, name: &str) {
+        let value = self.argument(name).unwrap_or(name);
+        if self.language.direction == Direction::LeftToRight {
+            text.push_str(value);
+        } else {
+            text.push(ISOLATE.0);
+            text.push_str(value);
+            text.push(ISOLATE.1);
+        }
+    }
 
-/// Plural category of a whole number by the CLDR cardinal rule of English.
-fn plural_category(value: &str) -> &'static str {
-    match value.parse::<u64>() {
-        Ok(1) => "one",
-        Ok(_) => "other",
-        Err(_) => "",
+    fn argument(self, name: &str) -> Option<&'text str> {
+        self.arguments
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| *value)
+    }
+
+    /// Empty for what is no whole number.
+    fn plural_category(self, value: &str) -> &'static str {
+        value.parse().map_or("", self.language.plural)
     }
 }

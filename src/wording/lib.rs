@@ -10,6 +10,7 @@ mod catalogue;
 #[cfg(feature = "compile")]
 pub mod compile;
 mod format;
+pub mod language;
 mod mark;
 pub mod prose;
 #[cfg(feature = "compile")]
@@ -17,3 +18,4 @@ pub mod prose;
 mod tests;
 
 pub use catalogue::Catalogue;
+pub use language::Language;

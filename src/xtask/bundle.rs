@@ -1,4 +1,4 @@
-//! Builds the two apps by trunk, and the server around them.
+//! Builds the apps by trunk, and the server around them.
 
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -7,24 +7,42 @@ use anyhow::{Context, Result};
 
 use crate::arguments::Arguments;
 use crate::workspace::Workspace;
-use crate::{fingerprint, report, tools};
+use crate::{fingerprint, report, tools, words};
 
 /// One app that runs in a browser.
 pub(crate) struct App {
     /// The name of its crate, and of its folder in `dist`.
     pub(crate) name: &'static str,
     configuration: &'static str,
+    /// Crates that it is built from, which are not apps of the others.
+    built_from: &'static [&'static str],
+    /// Folders of the messages that it fetches in other languages.
+    messages: &'static [&'static str],
 }
 
-/// Both, the visitor's first: it is the one that people wait for.
+/// All, the visitor's first: it is the one that people wait for.
 pub(crate) const APPS: &[App] = &[
     App {
         name: "visitor",
         configuration: "Trunk.toml",
+        built_from: &["visitor"],
+        messages: &["src/domain/wording", "src/visitor/wording"],
+    },
+    App {
+        name: "kiosk",
+        configuration: "src/kiosk/Trunk.toml",
+        built_from: &["kiosk", "visitor"],
+        messages: &[
+            "src/domain/wording",
+            "src/visitor/wording",
+            "src/kiosk/wording",
+        ],
     },
     App {
         name: "staff",
         configuration: "src/staff/Trunk.toml",
+        built_from: &["staff"],
+        messages: &[],
     },
 ];
 
@@ -40,8 +58,15 @@ pub(crate) enum Effort {
     Release,
 }
 
-/// The chore: both apps and `target/release/intake`.
-pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
+/// The chore: the apps and `target/release/intake`, or one app alone.
+pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
+    if let Some(name) = arguments.value("--only")? {
+        arguments.finish()?;
+        tools::ensure(workspace, &[tools::BUILD])?;
+        let app = APPS.iter().find(|app| app.name == name);
+        let app = app.with_context(|| format!("there is no app `{name}`"))?;
+        return app.build(workspace, Effort::Release);
+    }
     arguments.finish()?;
     tools::ensure(workspace, &[tools::BUILD])?;
     everything(workspace)?;
@@ -52,7 +77,7 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Both apps as visitors load them, and the server that holds them.
+/// The apps as people load them, and the server that holds them.
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     apps(workspace)?;
     report::step("Build the server", "about 4 minutes the first time", || {
@@ -62,7 +87,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     })
 }
 
-/// Both apps as visitors load them.
+/// The apps as people load them.
 pub(crate) fn apps(workspace: &Workspace) -> Result<()> {
     APPS.iter()
         .try_for_each(|app| app.build(workspace, Effort::Release))
@@ -123,7 +148,7 @@ impl App {
     }
 
     fn run_trunk(&self, workspace: &Workspace, effort: Effort) -> Result<()> {
-        // Both apps share this folder, and trunk copies every snippet that it finds in it.
+        // The apps share this folder, and trunk copies every snippet that it finds in it.
         let mode = if effort == Effort::Release {
             "release"
         } else {
@@ -137,6 +162,7 @@ impl App {
         if leftovers.exists() {
             fs::remove_dir_all(leftovers)?;
         }
+        words::write(workspace, self.name, self.messages)?;
         let trunk = workspace
             .trunk("--config")
             .arg(self.configuration)
@@ -170,7 +196,8 @@ impl App {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            let other_app = APPS.iter().any(|app| app.name == name && name != self.name);
+            let other_app = APPS.iter().any(|app| app.name == name)
+                && !self.built_from.contains(&name.as_str());
             if !other_app && !NATIVE_CRATES.contains(&name.as_str()) {
                 inputs.push(folder);
             }

@@ -15,6 +15,7 @@ mod run;
 mod test;
 mod tidy;
 mod tools;
+mod words;
 mod workspace;
 
 use std::env;
@@ -51,7 +52,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "bundle",
-        about: "both apps and the release server: target/release/intake",
+        about: "the apps and the release server: target/release/intake  [--only visitor|kiosk|staff]",
         start: bundle::start,
     },
     Chore {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::program::Program;
 
 /// The crates that compile to WebAssembly only. Native builds leave them out.
-pub(crate) const BROWSER_CRATES: &[&str] = &["ui", "visitor", "staff"];
+pub(crate) const BROWSER_CRATES: &[&str] = &["ui", "visitor", "kiosk", "staff"];
 
 /// The project on disk.
 pub(crate) struct Workspace {

@@ -50,10 +50,32 @@ pub struct Office {
     pub court_line: String,
     /// Address of a neutral page that quick exit opens.
     pub exit_url: String,
+    /// Tags (BCP 47) of the languages that the office offers, English first.
+    pub languages: Vec<String>,
+    /// Days for which an unfinished intake is kept for who comes back; 0 keeps none.
+    pub drafts_days: u32,
+    /// How its kiosks behave.
+    pub kiosk: KioskSettings,
     /// Whether the notices are samples: true until the agency supplies its own.
     pub sample: bool,
     /// Legal notices that only the agency can issue.
     pub notices: Notices,
+}
+
+/// How a kiosk behaves, the same for all of an office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KioskSettings {
+    /// Seconds without input after which the kiosk asks whether more time is needed.
+    pub idle_seconds: u32,
+    /// The same while it reads aloud.
+    pub reading_idle_seconds: u32,
+    /// Seconds of the countdown, at least 20 (WCAG 2.2, success criterion 2.2.1).
+    pub countdown_seconds: u32,
+    /// Whether the attract screen says what the kiosk is for. It stands where strangers see it.
+    pub attract_names_subject: bool,
+    /// What 'Help' says, such as where staff are found.
+    pub help_message: String,
 }
 
 /// Legal notices; samples until the agency supplies its own.

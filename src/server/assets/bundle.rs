@@ -12,6 +12,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
+use wording::{Catalogue, Language, language::ENGLISH};
 
 use super::Asset;
 
@@ -24,14 +25,20 @@ const FOLDER_QUALITY: u32 = 4;
 const NOT_BUILT: &str =
     "This app is not in the server: bundle not built, run cargo xtask bundle.\n";
 
-/// Both apps.
+/// The apps.
 pub(crate) struct Bundles {
     pub(crate) visitor: Bundle,
+    pub(crate) kiosk: Bundle,
     pub(crate) staff: Bundle,
 }
 
 /// One app. Empty when it was not built.
-pub(crate) struct Bundle(HashMap<String, Asset>);
+#[derive(Default)]
+pub(crate) struct Bundle {
+    files: HashMap<String, Asset>,
+    /// The page that starts it, in each language that it is filled in for.
+    pages: Vec<(&'static Language, Asset)>,
+}
 
 /// A file as `build.rs` left it.
 struct EmbeddedFile {
@@ -51,41 +58,68 @@ impl Bundles {
     pub(crate) fn embedded() -> Self {
         Self {
             visitor: Bundle::embedded(embedded::VISITOR),
+            kiosk: Bundle::embedded(embedded::KIOSK),
             staff: Bundle::embedded(embedded::STAFF),
         }
     }
 
-    /// The bundles in the folders `visitor` and `staff` of a folder; either may be missing.
+    /// The bundles in the folders of a folder that are called like them; each may be missing.
     pub(crate) fn read(folder: &Path) -> io::Result<Self> {
         Ok(Self {
             visitor: Bundle::read(&folder.join("visitor"))?,
+            kiosk: Bundle::read(&folder.join("kiosk"))?,
             staff: Bundle::read(&folder.join("staff"))?,
         })
     }
 }
 
 impl Bundle {
-    /// Writes what is the office's own into the page: each text where its name stands in double
-    /// braces, as text and nothing else.
-    pub(crate) fn fill_in(&mut self, texts: &[(&str, &str)]) -> io::Result<()> {
-        let Some(page) = self.0.get(INDEX) else {
+    /// Writes what is the office's own, and the app's sentences, into the page of each language:
+    /// each text where its name stands in double braces, as text and nothing else.
+    pub(crate) fn fill_in(
+        &mut self,
+        languages: &[&'static Language],
+        office: &[(&str, &str)],
+    ) -> io::Result<()> {
+        let Some(page) = self.files.get(INDEX).map(|page| page.text().to_owned()) else {
             return Ok(());
         };
-        let mut filled = page.text().to_owned();
-        for (name, text) in texts {
-            filled = filled.replace(&format!("{{{{{name}}}}}"), &escape(text));
+        let mut pages = Vec::new();
+        for language in languages {
+            let sentences = self.sentences(language);
+            let filled = filled(&page, |name| {
+                let office = office.iter().find(|(known, _)| *known == name);
+                match (name, office) {
+                    (_, Some((_, text))) => Some((*text).to_owned()),
+                    ("LANGUAGE", None) => Some(language.tag.to_owned()),
+                    ("DIRECTION", None) => Some(language.dir().to_owned()),
+                    (name, None) => sentences.find(name, &[]),
+                }
+            });
+            let page = Asset::compress(INDEX, filled.into(), PAGE_QUALITY)?;
+            pages.push((*language, page));
         }
-        let page = Asset::compress(INDEX, filled.into(), PAGE_QUALITY)?;
-        self.0.insert(INDEX.to_owned(), page);
+        self.pages = pages;
         Ok(())
     }
 
-    /// The page that starts the app.
-    pub(crate) fn page(&self, headers: &HeaderMap) -> Response {
-        match self.0.get(INDEX) {
+    /// The page that starts the app, in the language that is asked for, else the first.
+    pub(crate) fn page(&self, asked: Option<&'static Language>, headers: &HeaderMap) -> Response {
+        let in_language = |(language, _): &&(&Language, Asset)| {
+            asked.is_some_and(|asked| asked.tag == language.tag)
+        };
+        let chosen = self.pages.iter().find(in_language).or(self.pages.first());
+        match chosen.map(|(_, page)| page).or(self.files.get(INDEX)) {
             Some(page) => page.respond(headers),
             None => (StatusCode::SERVICE_UNAVAILABLE, NOT_BUILT).into_response(),
         }
+    }
+
+    /// Whether the page can be had in a language.
+    pub(crate) fn speaks(&self, language: &Language) -> bool {
+        self.pages
+            .iter()
+            .any(|(known, _)| known.tag == language.tag)
     }
 
     /// A file of the app by its name; `None` when there is none. The page is no file: it stands at
@@ -94,7 +128,18 @@ impl Bundle {
         if name == INDEX {
             return None;
         }
-        self.0.get(name).map(|asset| asset.respond(headers))
+        self.files.get(name).map(|asset| asset.respond(headers))
+    }
+
+    /// What the app says in a language, as it lies in the bundle; English where that is silent.
+    fn sentences(&self, language: &'static Language) -> Catalogue {
+        let compiled = |tag: &str| {
+            let file = self.files.get(&format!("words/{tag}.catalogue"));
+            let text = file.map_or_else(String::new, |file| file.text().to_owned());
+            // Read once for each language when the server starts.
+            &*text.leak()
+        };
+        Catalogue::in_language(language, &[compiled(ENGLISH.tag), compiled(language.tag)])
     }
 
     fn embedded(files: &[EmbeddedFile]) -> Self {
@@ -106,13 +151,19 @@ impl Bundle {
                 Asset::precompressed(file.name, identity, brotli),
             )
         });
-        Self(assets.collect())
+        Self {
+            files: assets.collect(),
+            pages: Vec::new(),
+        }
     }
 
     fn read(folder: &Path) -> io::Result<Self> {
-        let mut assets = HashMap::new();
-        read_into(&mut assets, folder, "")?;
-        Ok(Self(assets))
+        let mut files = HashMap::new();
+        read_into(&mut files, folder, "")?;
+        Ok(Self {
+            files,
+            pages: Vec::new(),
+        })
     }
 }
 
@@ -133,6 +184,26 @@ fn read_into(assets: &mut HashMap<String, Asset>, folder: &Path, prefix: &str) -
         }
     }
     Ok(())
+}
+
+/// The page with every `{{name}}` replaced; a name that nobody knows stays, to be seen.
+fn filled(page: &str, text: impl Fn(&str) -> Option<String>) -> String {
+    let mut filled = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("{{") {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once("}}") else {
+            rest = after;
+            break;
+        };
+        match text(name) {
+            Some(text) => filled.push_str(&escape(&text)),
+            None => filled.extend(["{{", name, "}}"]),
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
 }
 
 /// A text as it stands in HTML, between tags or in an attribute with double quotes.

@@ -10,7 +10,7 @@ pub(super) fn of(name: &str) -> &'static str {
         Some("json" | "map") => "application/json",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
-        Some("txt") => "text/plain; charset=utf-8",
+        Some("catalogue" | "txt") => "text/plain; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("webmanifest") => "application/manifest+json",
         Some("woff2") => "font/woff2",

@@ -1,4 +1,4 @@
-//! The two apps as files in memory, ready to be sent.
+//! The apps as files in memory, ready to be sent.
 //!
 //! `memory-serve` was tried for this: it cannot fill in the office's root in `index.html`, start
 //! without a bundle, or tell hashed names from others, which are the three things needed here.
@@ -8,4 +8,4 @@ mod bundle;
 mod media_type;
 
 pub(crate) use asset::Asset;
-pub(crate) use bundle::Bundles;
+pub(crate) use bundle::{Bundle, Bundles};

@@ -3,8 +3,13 @@
 //!
 //! The telephone lines are public numbers of the offices that this demonstration is modelled on.
 
-use domain::wire::office::{Notices, Office};
+use domain::wire::office::{KioskSettings, Notices, Office};
 use serde::Deserialize;
+
+/// The languages that an office offers unless it chooses. The drafts among them say so.
+const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
+/// Seconds that WCAG 2.2 gives a person at least to ask for more time (success criterion 2.2.1).
+const LEAST_COUNTDOWN: u32 = 20;
 
 /// `[office]` of the settings file.
 #[derive(Default, Deserialize)]
@@ -17,7 +22,21 @@ pub(super) struct OfficeTexts {
     detention_line: Option<String>,
     court_line: Option<String>,
     exit_url: Option<String>,
+    languages: Option<Vec<String>>,
+    drafts_days: Option<u32>,
+    kiosk: KioskTexts,
     notices: NoticeTexts,
+}
+
+/// `[office.kiosk]` of the settings file.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct KioskTexts {
+    idle_seconds: Option<u32>,
+    reading_idle_seconds: Option<u32>,
+    countdown_seconds: Option<u32>,
+    attract_names_subject: Option<bool>,
+    help_message: Option<String>,
 }
 
 /// `[office.notices]` of the settings file.
@@ -48,6 +67,11 @@ impl OfficeTexts {
             detention_line: or(self.detention_line, "1-888-351-4024"),
             court_line: or(self.court_line, "1-800-898-7180"),
             exit_url: or(self.exit_url, "https://www.weather.gov/"),
+            languages: self
+                .languages
+                .unwrap_or_else(|| LANGUAGES.map(str::to_owned).into()),
+            drafts_days: self.drafts_days.unwrap_or(7),
+            kiosk: self.kiosk.resolve(),
             sample,
             notices: self.notices.resolve(),
         }
@@ -66,6 +90,20 @@ impl OfficeTexts {
         .iter()
         .all(|text| text.is_some())
             && self.notices.is_whole()
+    }
+}
+
+impl KioskTexts {
+    fn resolve(self) -> KioskSettings {
+        KioskSettings {
+            idle_seconds: self.idle_seconds.unwrap_or(75),
+            reading_idle_seconds: self.reading_idle_seconds.unwrap_or(180),
+            countdown_seconds: self.countdown_seconds.unwrap_or(30).max(LEAST_COUNTDOWN),
+            attract_names_subject: self.attract_names_subject.unwrap_or(false),
+            help_message: self
+                .help_message
+                .unwrap_or_else(|| "Please ask at the front desk.".to_owned()),
+        }
     }
 }
 

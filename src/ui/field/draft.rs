@@ -13,6 +13,11 @@ impl Draft {
         Self(StoredValue::new(answers))
     }
 
+    /// Begins anew with these answers.
+    pub fn begin(self, answers: RawAnswers) {
+        self.0.set_value(answers);
+    }
+
     /// What stands there, as a text; empty when nothing does.
     pub fn text(self, field: &str) -> String {
         self.0.with_value(|answers| match answers.get(field) {

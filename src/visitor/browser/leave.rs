@@ -4,11 +4,11 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::{document, window};
 
 use super::surface::Surface;
-use crate::words::app_text;
+use crate::words::Words;
 
 /// Makes the button at the top leave. Where to, at home, is the office's choice: it stands in the
 /// page as a link, which works before the app does.
-pub(crate) fn listen(surface: Surface) {
+pub(crate) fn listen(surface: Surface, words: Words) {
     let Ok(Some(button)) = document().query_selector(".top-bar__leave") else {
         return;
     };
@@ -17,37 +17,34 @@ pub(crate) fn listen(surface: Surface) {
         (Surface::Web | Surface::Widget, Some(chosen)) => chosen,
         _ => surface.path().to_owned(),
     };
-    if surface == Surface::Kiosk {
-        button.set_text_content(Some(&app_text("finish-and-erase")));
-    }
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&button, "click", options, move |event| {
         event.prevent_default();
-        go_to(&target);
+        go_to(&target, words);
     })
     .forget();
 }
 
 /// Begins anew on the same page, with nothing left of this visit.
-pub(crate) fn begin_anew(surface: Surface) {
-    go_to(surface.path());
+pub(crate) fn begin_anew(surface: Surface, words: Words) {
+    go_to(surface.path(), words);
 }
 
 /// Covers the page at once, then leaves it. Whatever was typed goes with the page's memory.
-fn go_to(target: &str) {
-    cover();
+fn go_to(target: &str, words: Words) {
+    cover(words);
     // An address that cannot be gone to leaves the cover in place, which is the safe side.
     drop(window().location().replace(target));
 }
 
-fn cover() {
+fn cover(words: Words) {
     let Some(body) = document().body() else {
         return;
     };
     if let Ok(cover) = document().create_element("div") {
         cover.set_class_name("leaving");
-        cover.set_text_content(Some(&app_text("leaving")));
+        cover.set_text_content(Some(&words.text("leaving")));
         body.replace_children_with_node_1(&cover);
     }
-    document().set_title(&app_text("leaving"));
+    document().set_title(&words.text("leaving"));
 }

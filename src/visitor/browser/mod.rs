@@ -1,10 +1,11 @@
-//! What only the visitor's app asks of the browser, one file for each capability.
+//! What the visitor's app asks of the browser, one file for each capability.
 
+pub(crate) mod document;
 pub(crate) mod footer;
 pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;
 pub(crate) mod printing;
 pub(crate) mod randomness;
-pub(crate) mod surface;
+pub mod surface;
 pub(crate) mod welcome;

@@ -1,13 +1,11 @@
-//! Where the page is shown. One bundle serves all three; the address tells them apart.
+//! Where the page is shown. The address tells it.
 
 use domain::wire::document::Channel;
 use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 /// Where the page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Surface {
+pub enum Surface {
     /// A visitor's own device.
     Web,
     /// A touch screen in a public office.
@@ -18,7 +16,7 @@ pub(crate) enum Surface {
 
 impl Surface {
     /// The surface of this page, by its address.
-    pub(crate) fn of_page() -> Self {
+    pub fn of_page() -> Self {
         match window().location().pathname().as_deref() {
             Ok("/kiosk") => Self::Kiosk,
             Ok("/widget") => Self::Widget,
@@ -49,34 +47,21 @@ impl Surface {
         self != Self::Kiosk
     }
 
-    /// Tells the style sheet.
-    pub(crate) fn mark_page(self) {
-        let name = match self {
-            Self::Web => return,
-            Self::Kiosk => "kiosk",
-            Self::Widget => "widget",
+    /// The address of the sentences in a language.
+    pub(crate) fn words_path(self, tag: &str) -> String {
+        let folder = match self {
+            Self::Web | Self::Widget => "",
+            Self::Kiosk => "/kiosk",
         };
-        if let Some(page) = document().document_element() {
-            drop(page.set_attribute("data-surface", name));
-        }
-        if self == Self::Kiosk {
-            // Nobody dials with a kiosk, and its way out needs no explaining.
-            each("a[href^='tel:']", |link| {
-                drop(link.remove_attribute("href"));
-                link.set_class_name(&link.class_name().replace("usa-link", ""));
-            });
-            each("[data-at='home']", |part| part.remove());
-        }
+        format!("{folder}/words/{tag}.catalogue")
     }
-}
 
-fn each(selector: &str, change: impl Fn(Element)) {
-    let Ok(found) = document().query_selector_all(selector) else {
-        return;
-    };
-    for number in 0..found.length() {
-        if let Some(element) = found.get(number).and_then(|node| node.dyn_into().ok()) {
-            change(element);
+    /// Tells the style sheet where one page is shown at several addresses.
+    pub(crate) fn mark_page(self) {
+        if self == Self::Widget
+            && let Some(page) = document().document_element()
+        {
+            drop(page.set_attribute("data-surface", "widget"));
         }
     }
 }

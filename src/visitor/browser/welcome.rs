@@ -1,9 +1,9 @@
 //! The welcome that stands in `index.html` before the app is there.
 
 use gloo_events::EventListener;
-use leptos::prelude::document;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+
+use super::document::element;
 
 /// Calls `start` with the emptied `<main>` once the person begins. Who pressed the button before
 /// the app was there has begun already: `boot.js` left a note on it.
@@ -23,8 +23,4 @@ pub(crate) fn on_start(start: impl FnOnce(HtmlElement) + 'static) {
     } else {
         EventListener::once(&button, "click", move |_| begin()).forget();
     }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
 }

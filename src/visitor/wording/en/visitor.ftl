@@ -10,7 +10,6 @@ why-we-ask = Why we ask
 continue = Continue
 back = Back
 change = Change
-finish-and-erase = Finish and erase
 leaving = Leaving…
 
 problem-heading = { $count ->
@@ -63,3 +62,9 @@ finish = Finish and clear this screen
 
 not-loaded-number = the number on the office’s website
 not-loaded-office = the office
+
+languages = Language
+language-failed = We could not load that language. Please try again.
+
+kept-heading = We have your answers
+kept-body = The office cannot be reached right now. Your answers are locked and kept safely here. They will be sent by themselves.

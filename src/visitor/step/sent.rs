@@ -12,6 +12,8 @@ pub(super) fn SentPage(
     reference: String,
     /// Whether alerts were requested. They are never said to be registered here.
     alerts: bool,
+    /// Whether the answers wait here, sealed, for the office to be reached.
+    waits: bool,
 ) -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
@@ -20,13 +22,16 @@ pub(super) fn SentPage(
     view! {
         <section class="card confirmation">
             <div class="confirmation__panel">
-                <h1 class="question__heading" tabindex="-1">{words.text("sent-heading")}</h1>
+                <h1 class="question__heading" tabindex="-1">
+                    {words.text(if waits { "kept-heading" } else { "sent-heading" })}
+                </h1>
                 <p class="confirmation__label" id="reference-label">
                     {words.text("sent-reference")}
                 </p>
                 <p class="confirmation__reference">{reference}</p>
             </div>
             <div class="prose">
+                {waits.then(|| view! { <Prose text=words.text("kept-body") dial=dial /> })}
                 <h2>{words.text("sent-next-heading")}</h2>
                 <Prose text=words.text("sent-next") dial=dial />
                 {alerts}

@@ -27,8 +27,7 @@ pub(super) fn QuestionPage(question: &'static Question) -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
     let person = visit.person();
-    let draft = Draft::new(visit.given(question));
-    let findings = RwSignal::new(Vec::<Finding>::new());
+    let (draft, findings) = visit.draft(question);
     let go_on = move |event: SubmitEvent| {
         event.prevent_default();
         submit(visit, words, question, draft, findings);

@@ -1,4 +1,4 @@
-//! The pages of a visit: one file each.
+//! The steps of a visit: one file each.
 
 mod actions;
 mod check;
@@ -23,15 +23,22 @@ use crate::{
     words::{Words, use_words},
 };
 
-/// Whatever page the visit is at.
+/// Whatever step the visit is at, drawn anew in another language when that is chosen. The focus
+/// goes to the heading of a new step, and stays on the choice of the language.
 #[component]
-pub(crate) fn VisitPages() -> impl IntoView {
+pub fn VisitSteps() -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
+    let drawn_in = StoredValue::new("");
     move || {
         let stage = visit.stage();
+        let language = words.language().tag;
         page_title::set(&untrack(|| title(visit, words, &stage)));
-        focus::after_render("#main h1");
+        let before = drawn_in.get_value();
+        if before.is_empty() || before == language {
+            focus::after_render("#main h1");
+        }
+        drawn_in.set_value(language);
         untrack(|| page(stage))
     }
 }
@@ -41,9 +48,11 @@ fn page(stage: Stage) -> AnyView {
         Stage::At(Place::Question { question, .. }) => question_page(question),
         Stage::At(Place::Check) => view! { <CheckPage /> }.into_any(),
         Stage::Sending(sending) => view! { <SendingPage sending=sending /> }.into_any(),
-        Stage::Sent { reference, alerts } => {
-            view! { <SentPage reference=reference alerts=alerts /> }.into_any()
-        }
+        Stage::Sent {
+            reference,
+            alerts,
+            waits,
+        } => view! { <SentPage reference=reference alerts=alerts waits=waits /> }.into_any(),
     }
 }
 

@@ -1,0 +1,19 @@
+//! The questionnaire on a touch screen in a public office.
+//!
+//! What only a kiosk may do lies here and nowhere else: a visitor's own device never loads it.
+
+use leptos::prelude::*;
+use visitor::{page::Page, step::VisitSteps, surface::Surface};
+
+/// The English sentences that only a kiosk says, compiled.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.catalogue"));
+
+fn main() {
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
+    let page = Page::open(Surface::Kiosk, &[ENGLISH]);
+    page.on_start(move || {
+        page.begin_visit(None);
+        view! { <VisitSteps /> }
+    });
+}

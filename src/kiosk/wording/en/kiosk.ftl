@@ -1,0 +1,3 @@
+### What only a kiosk says.
+
+finish-and-erase = Finish and erase

@@ -1,0 +1,42 @@
+//! What stands in the page outside of the app: its language, and the sentences of `index.html`.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use wording::Language;
+
+/// An element by its id.
+pub(crate) fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Calls `change` with each element that fits the selector.
+pub(crate) fn each(selector: &str, change: impl Fn(Element)) {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return;
+    };
+    for number in 0..found.length() {
+        if let Some(element) = found.get(number).and_then(|node| node.dyn_into().ok()) {
+            change(element);
+        }
+    }
+}
+
+/// The language that the page is in.
+pub(crate) fn language() -> Option<&'static Language> {
+    Language::of(&document().document_element()?.get_attribute("lang")?)
+}
+
+/// Says which language the page is in, and writes its own sentences anew: each stands in an element
+/// that names it in `data-message`.
+pub(crate) fn set_language(language: &Language, text: impl Fn(&str) -> String) {
+    if let Some(page) = document().document_element() {
+        drop(page.set_attribute("lang", language.tag));
+        drop(page.set_attribute("dir", language.dir()));
+    }
+    each("[data-message]", |element| {
+        if let Some(key) = element.get_attribute("data-message") {
+            element.set_text_content(Some(&text(&key)));
+        }
+    });
+}

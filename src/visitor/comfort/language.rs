@@ -1,0 +1,47 @@
+//! The choice of a language: each under its own name, since who looks for it reads that one.
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use wording::Language;
+
+use crate::words::Words;
+
+/// One button for each language that the office offers. Changing it loses nothing.
+#[component]
+pub fn LanguageChoice(
+    /// The sentences of the page.
+    words: Words,
+) -> impl IntoView {
+    let failed = RwSignal::new(false);
+    let choose = move |language: &'static Language| {
+        spawn_local(async move { failed.set(words.speak(language).await.is_err()) });
+    };
+    let buttons = move || {
+        let spoken = words.language().tag;
+        let button = move |language: &'static Language| {
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class="languages__choice"
+                        lang=language.tag
+                        dir=language.dir()
+                        aria-current=(language.tag == spoken).then_some("true")
+                        on:click=move |_| choose(language)
+                    >
+                        {language.name}
+                    </button>
+                </li>
+            }
+        };
+        words.offered().into_iter().map(button).collect_view()
+    };
+    view! {
+        <nav class="languages" aria-label=move || words.text("languages")>
+            <ul class="languages__list">{buttons}</ul>
+            <p class="languages__failed" role="status">
+                {move || failed.get().then(|| words.text("language-failed"))}
+            </p>
+        </nav>
+    }
+}

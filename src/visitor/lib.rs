@@ -1,0 +1,27 @@
+//! The questionnaire as an app: by itself on a visitor's own device, and inside `kiosk` at a kiosk.
+//!
+//! Where to start: [`page::Page`] is what stands once the app has loaded; [`visit`] holds the state
+//! of one visit and everything that can be done in it; [`step`] draws each stage of it. `office`
+//! fetches whom answers are sealed to, [`sealing`] seals them, [`sending`] sees to it that they
+//! arrive. The welcome stands in `index.html`, where it can be read before any of this is there.
+//!
+//! Nothing here writes to the device. What a kiosk may keep lies in `kiosk`, so that this bundle
+//! does not even hold the code for it.
+
+#![expect(
+    unreachable_pub,
+    reason = "the component macro writes `pub` into what it makes"
+)]
+
+mod api;
+mod browser;
+pub mod comfort;
+pub mod office;
+pub mod page;
+pub mod sealing;
+pub mod sending;
+pub mod step;
+pub mod visit;
+pub mod words;
+
+pub use browser::surface;

@@ -1,0 +1,67 @@
+//! What stands on the page as soon as the app has loaded, before a visit begins and after it ends:
+//! the office, the sentences, the way out, and the choice of a language.
+
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser::{document, leave, surface::Surface, welcome},
+    comfort::LanguageChoice,
+    office::OfficeContext,
+    sending::Keep,
+    visit::Visit,
+    words::Words,
+};
+
+/// The page. A handle; copies are the same page.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// Where it is shown.
+    pub surface: Surface,
+    /// The office, as far as it is known by now.
+    pub office: OfficeContext,
+    /// The sentences.
+    pub words: Words,
+}
+
+impl Page {
+    /// Takes the page over: begins to ask for the office, and makes the button at the top leave.
+    /// `english` are further English sentences, beside those of the questionnaire and of this app.
+    pub fn open(surface: Surface, english: &[&'static str]) -> Self {
+        surface.mark_page();
+        // The owner lives as long as the page.
+        let owner = Owner::new();
+        owner.set();
+        let office = OfficeContext::load();
+        let words = Words::english(office, surface, english);
+        let page = Self {
+            surface,
+            office,
+            words,
+        };
+        leave::listen(surface, words);
+        if let Some(place) = document::element("comfort") {
+            place.set_inner_html("");
+            mount_to(place, move || view! { <LanguageChoice words=words /> }).forget();
+        }
+        std::mem::forget(owner);
+        page
+    }
+
+    /// Draws what `start` returns in place of the welcome, once the person begins and the sentences
+    /// of the page's language are there.
+    pub fn on_start<V: IntoView + 'static>(self, start: impl FnOnce() -> V + 'static) {
+        spawn_local(async move {
+            self.words.speak_as_page().await;
+            welcome::on_start(move |main| mount_to(main, start).forget());
+        });
+    }
+
+    /// Begins a visit for the components below. `keep` is where sealed answers wait, if not here.
+    pub fn begin_visit(self, keep: Option<Keep>) -> Visit {
+        provide_context(self.words);
+        let visit = Visit::begin(self, keep);
+        provide_context(visit);
+        visit
+    }
+}

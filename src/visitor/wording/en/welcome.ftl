@@ -1,0 +1,27 @@
+### The welcome, and what stands around every page. `index.html` names these keys; the server fills
+### them in for the page's language, and the app writes them anew when another is chosen.
+
+neutral-title = Welcome
+skip = Skip to the main content
+bar-title = Victim services
+leave-page = Leave this page
+
+welcome-heading = Were you harmed by a crime?
+welcome-lead = You are not alone, and it is not your fault. We can help you find support, and explain what happens next.
+welcome-time = It takes about ten minutes. You can skip almost every question.
+welcome-locked = Your answers are locked before they leave this screen. Only our staff can read them.
+welcome-everyone = We help everyone. We never ask about immigration status.
+start = Start
+
+cannot-start = This page cannot start here. Please call, and we will help you on the phone:
+needs-javascript = This page needs JavaScript. Please call, and we will help you on the phone:
+
+danger-heading = In danger right now?
+danger-911 = Police, fire or ambulance
+danger-988 = Someone to talk to, day and night
+
+leaving-heading = Leaving quickly
+leaving-body = “Leave this page”, at the top of every page, opens a weather page at once. It does not remove this page from the list of pages that this browser has visited.
+
+rather-talk = Rather talk? Call:
+demonstration = This is a demonstration, not a service of an agency.
