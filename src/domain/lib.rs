@@ -17,8 +17,10 @@ pub mod journey;
 pub mod validation;
 
 pub mod intake;
+pub mod message;
 pub mod sentences;
 pub mod summary;
+pub mod unfinished;
 
 pub mod wire;
 

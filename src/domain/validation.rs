@@ -180,7 +180,7 @@ fn read_text(field: &Field, text: &str, today: Today) -> Result<Answer, Fault> {
     }
 }
 
-fn read_short_text(text: &str, longest: usize) -> Result<String, Fault> {
+pub(crate) fn read_short_text(text: &str, longest: usize) -> Result<String, Fault> {
     let unreadable = |letter: char| letter.is_control() && !"\n\r\t".contains(letter);
     if text.chars().any(unreadable) {
         return Err(Fault::Unreadable);

@@ -18,7 +18,7 @@ pub struct Header {
     pub version: u8,
     /// Suite of both recipients' keys.
     pub suite: Suite,
-    /// Which part of the submission is inside.
+    /// What is inside.
     pub part: Part,
     /// Version of the questionnaire that was answered.
     pub form_version: u32,
@@ -26,7 +26,8 @@ pub struct Header {
     pub key_id: KeyId,
     /// The key that lies off line for the day the other is lost.
     pub escrow_key_id: KeyId,
-    /// The submission that it belongs to.
+    /// The submission that it belongs to. In a message,
+    /// [`MessageId::in_thread`](crate::MessageId::in_thread).
     pub submission_id: SubmissionId,
 }
 
@@ -35,19 +36,24 @@ pub struct Header {
 pub struct Context {
     /// Version of the questionnaire that was answered.
     pub form_version: u32,
-    /// The submission that the plain text belongs to.
+    /// The submission that the plain text belongs to. Of a message,
+    /// [`MessageId::in_thread`](crate::MessageId::in_thread).
     pub submission_id: SubmissionId,
-    /// Which part of the submission it is.
+    /// What it is.
     pub part: Part,
 }
 
-/// The parts of a submission, each in an envelope of its own.
+/// What an envelope holds: a part of a submission, or a message in the thread that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
     /// What the office reads.
     Intake = 1,
     /// What the notifier needs to deliver alerts.
     Notice = 2,
+    /// A message from the visitor to the office, under their receipt.
+    Message = 3,
+    /// The office's own copy of a reply that it sent.
+    Reply = 4,
 }
 
 /// A part id that this version does not know.
@@ -147,6 +153,8 @@ impl TryFrom<u8> for Part {
         match id {
             1 => Ok(Self::Intake),
             2 => Ok(Self::Notice),
+            3 => Ok(Self::Message),
+            4 => Ok(Self::Reply),
             other => Err(UnknownPart(other)),
         }
     }

@@ -8,26 +8,34 @@
 //! - [`PublicKey`], [`PrivateKey`], [`KeyId`]: whom an envelope is sealed to, in one of two [`Suite`]s.
 //! - [`seal`] makes an envelope out of plain text, [`read_header`] says what can be known of it
 //!   from outside, [`open`] gives the plain text back.
-//! - [`receipt`]: the secret that lets a visitor come back for messages.
+//! - [`receipt`]: the secret that lets a visitor come back.
+//! - [`MessageId`] names a message under a receipt; [`reply`] seals those of the office.
+//! - [`locker`]: answers that their owner left for a while, under a receipt or a [`HandoffSecret`].
 //! - [`manifest`]: the signature that makes the office's keys believable.
 
 mod crockford;
+mod derivation;
+mod handoff;
 mod header;
 mod hex;
 mod key;
 mod key_id;
 mod key_sheet;
 mod layout;
+pub mod locker;
 pub mod manifest;
+mod message;
 mod open;
 mod padding;
 pub mod receipt;
 mod reference;
+pub mod reply;
 mod seal;
 mod submission_id;
 mod suite;
 
 pub use crockford::SymbolsError;
+pub use handoff::HandoffSecret;
 pub use header::{Context, Header, HeaderError, Part, UnknownPart, read_header};
 pub use hex::NotHex;
 pub use hpke::rand_core;
@@ -35,6 +43,7 @@ pub use key::{KeyError, PrivateKey, PublicKey};
 pub use key_id::KeyId;
 pub use key_sheet::KeySheetError;
 pub use layout::MAX_ENVELOPE_BYTES;
+pub use message::MessageId;
 pub use open::{OpenError, open};
 pub use padding::MAX_PLAINTEXT_BYTES;
 pub use reference::Reference;

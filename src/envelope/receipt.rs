@@ -1,18 +1,24 @@
-//! The receipt: a secret that the visitor takes along and that lets them come back for messages.
+//! The receipt: a secret that the visitor takes along and that lets them come back, for messages or
+//! to go on with answers that they left unfinished.
 //!
-//! Nothing but the secret is needed: the id under which messages lie and the key that opens them
-//! derive from it. Who finds the paper can read the messages, and nothing else.
+//! Nothing but the secret is needed: the ids under which these lie and the keys that open them derive
+//! from it. Who finds the paper can read the messages and the unfinished answers, and nothing else.
 
 use std::fmt::{self, Debug, Formatter};
 
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::{PrivateKey, Suite, SymbolsError, crockford, rand_core::CryptoRng};
+use crate::{
+    PrivateKey, Suite, SymbolsError, crockford,
+    derivation::derive,
+    locker::{Locker, Purpose},
+    rand_core::CryptoRng,
+};
 
 const LOOKUP_LABEL: &[u8] = b"intake receipt v1: lookup";
 const REPLY_KEY_LABEL: &[u8] = b"intake receipt v1: reply key";
+const DRAFT_LOOKUP_LABEL: &[u8] = b"intake receipt v1: draft lookup";
+const DRAFT_KEY_LABEL: &[u8] = b"intake receipt v1: draft key";
 
 const SECRET_BYTES: usize = 16;
 /// 128 bits in 26 symbols, with two zero bits at the end.
@@ -67,23 +73,23 @@ impl ReceiptSecret {
 
     /// The id under which messages lie for the holder. It says nothing of the secret.
     pub fn lookup(&self) -> [u8; LOOKUP_BYTES] {
-        *self.derive(LOOKUP_LABEL)
+        *derive(self.0.as_slice(), LOOKUP_LABEL)
     }
 
     /// The key that messages are sealed to. Its public half goes to the office with the answers.
     pub fn reply_key(&self) -> PrivateKey {
-        PrivateKey::derive(Suite::X25519, self.derive::<32>(REPLY_KEY_LABEL).as_slice())
+        let key_material = derive::<32>(self.0.as_slice(), REPLY_KEY_LABEL);
+        PrivateKey::derive(Suite::X25519, key_material.as_slice())
     }
 
-    fn derive<const LENGTH: usize>(&self, label: &[u8]) -> Zeroizing<[u8; LENGTH]> {
-        const {
-            assert!(LENGTH <= 255 * 32, "more than HKDF-SHA256 gives");
-        }
-        let mut derived = Zeroizing::new([0; LENGTH]);
-        let expanded =
-            Hkdf::<Sha256>::new(None, self.0.as_slice()).expand(label, derived.as_mut_slice());
-        debug_assert!(expanded.is_ok());
-        derived
+    /// Where the holder leaves answers that they mean to go on with. Its id is not the lookup id:
+    /// nobody can tell from outside that a draft became an intake.
+    pub fn draft(&self) -> Locker {
+        Locker::derive(
+            Purpose::Draft,
+            self.0.as_slice(),
+            [DRAFT_LOOKUP_LABEL, DRAFT_KEY_LABEL],
+        )
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
     intake::{check, documents},
     question::{FieldKind, Question},
     questionnaire::{field, questions},
+    unfinished::{reopen, set_aside},
     validation::{read_page, withhold_page},
     wire::document::{Channel, ReceiptAddress},
 };
@@ -160,6 +161,19 @@ proptest! {
         }
         for id in notice.iter().flat_map(|notice| notice.answers.keys()) {
             prop_assert!(field(id).is_some_and(|field| field.reader.notifier()));
+        }
+    }
+
+    #[test]
+    fn what_is_set_aside_comes_back(steps in steps()) {
+        let walk = walked(&steps);
+        let reopened = reopen(&set_aside(&walk.answers, "en"), TODAY);
+        prop_assert_eq!(reopened.dropped, []);
+        prop_assert!(!reopened.other_form);
+        for field in route(&walk.answers).iter().flat_map(|question| question.fields) {
+            let pin = matches!(field.kind, FieldKind::Pin | FieldKind::PinAgain { .. });
+            let expected = walk.answers.get(field.id).filter(|_| !pin);
+            prop_assert!(reopened.answers.get(field.id) == expected, "{}", field.id);
         }
     }
 

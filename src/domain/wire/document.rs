@@ -1,4 +1,4 @@
-//! What is inside the envelopes, as JSON.
+//! What is inside the envelopes, replies and lockers, as JSON.
 
 use serde::{Deserialize, Serialize};
 
@@ -54,4 +54,28 @@ pub struct ReceiptAddress {
     pub lookup: String,
     /// Public key that replies are sealed to: base64url, X25519.
     pub reply_key: String,
+}
+
+/// Plain text of a draft and of a hand-off: answers that are gone on with elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unfinished {
+    /// Version of the questionnaire that they answer.
+    pub form_version: u32,
+    /// Language of the page, as a BCP 47 tag.
+    pub language: String,
+    /// Every answer on the route but the PIN; an empty text where a field was left empty.
+    pub answers: RawAnswers,
+}
+
+/// Plain text of a message from the visitor, and of a reply to them with its copy.
+///
+/// It does not print.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageDocument {
+    /// The message, as [`crate::message::read_message`] leaves it.
+    pub text: String,
+    /// Language of the page it was written on, as a BCP 47 tag.
+    pub language: String,
 }

@@ -6,8 +6,11 @@
 
 pub mod desk;
 pub mod document;
+pub mod draft;
+pub mod handoff;
 pub mod office;
 pub mod problem;
+pub mod receipt;
 pub mod submission;
 
 /// Seconds since the Unix epoch.

@@ -34,6 +34,14 @@ pub mod kind {
     pub const UNKNOWN_KEY: &str = "/problems/unknown-key";
     /// 409: another submission has this id, or another account this name.
     pub const CONFLICT: &str = "/problems/conflict";
+    /// 404: no intake with this receipt was opened at the desk, or not yet.
+    pub const RECEIPT_UNKNOWN: &str = "/problems/receipt-unknown";
+    /// 404: no draft lies there, or it expired.
+    pub const DRAFT_UNKNOWN: &str = "/problems/draft-unknown";
+    /// 404: nothing was left to be handed off there, or it expired.
+    pub const HANDOFF_UNKNOWN: &str = "/problems/handoff-unknown";
+    /// 410: it was taken already. It is given once.
+    pub const HANDOFF_TAKEN: &str = "/problems/handoff-taken";
     /// 507: the office's storage is full.
     pub const STORAGE_FULL: &str = "/problems/storage-full";
     /// 503: try again; nothing was done.

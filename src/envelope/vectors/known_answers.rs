@@ -8,11 +8,12 @@ use serde::Deserialize;
 
 use super::{Replay, bytes};
 use crate::{
-    Context, Part, PrivateKey, PublicKey, Suite,
+    Context, HandoffSecret, MessageId, Part, PrivateKey, PublicKey, Suite,
+    locker::Locker,
     manifest::{RootKey, verify},
     open, read_header,
     receipt::ReceiptSecret,
-    seal,
+    reply, seal,
 };
 
 #[derive(Deserialize)]
@@ -20,6 +21,9 @@ struct KnownAnswers {
     x25519: Sealing,
     x_wing: Sealing,
     receipt: Receipt,
+    message: Message,
+    draft: LockerOf,
+    handoff: LockerOf,
     manifest: Signing,
 }
 
@@ -52,6 +56,33 @@ struct Receipt {
     secret: String,
     lookup: String,
     reply_key: String,
+}
+
+/// A reply to the receipt above, and where a message of this id lies in its thread.
+#[derive(Deserialize)]
+struct Message {
+    /// Hexadecimal, as is the next.
+    id: String,
+    in_thread: String,
+    reply_plaintext: String,
+    /// Of the encapsulation; hexadecimal.
+    reply_randomness: String,
+    /// Base64url.
+    reply: String,
+}
+
+/// A locker. The draft's secret is that of the receipt above.
+#[derive(Deserialize)]
+struct LockerOf {
+    /// Hexadecimal, as is the id.
+    secret: String,
+    text: String,
+    id: String,
+    plaintext: String,
+    /// Hexadecimal.
+    nonce: String,
+    /// Base64url.
+    sealed: String,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +153,49 @@ fn receipt() {
     let receipt = ReceiptSecret::parse(&known.text).unwrap();
     assert_eq!(receipt.lookup().as_slice(), bytes(&known.lookup));
     assert_eq!(receipt.reply_key().public().to_base64(), known.reply_key);
+}
+
+#[test]
+fn messages() {
+    let KnownAnswers {
+        receipt, message, ..
+    } = known_answers();
+    let receipt = ReceiptSecret::parse(&receipt.text).unwrap();
+    let (lookup, key) = (receipt.lookup(), receipt.reply_key());
+    let id: MessageId = message.id.parse().unwrap();
+    assert_eq!(id.in_thread(lookup).to_string(), message.in_thread);
+    let plaintext = message.reply_plaintext.as_bytes();
+    let mut randomness = Replay::of(&message.reply_randomness);
+    let sealed = reply::seal(key.public(), lookup, id, plaintext, &mut randomness).unwrap();
+    assert_eq!(Base64UrlUnpadded::encode_string(&sealed), message.reply);
+    let opened = reply::open(&sealed, lookup, id, &key).unwrap();
+    assert_eq!(opened.as_slice(), plaintext);
+}
+
+#[test]
+fn draft() {
+    let known = known_answers().draft;
+    let receipt = ReceiptSecret::from_random(&mut Replay::of(&known.secret));
+    assert_eq!(*receipt.to_text(), known.text);
+    locker(&receipt.draft(), &known);
+}
+
+#[test]
+fn handoff() {
+    let known = known_answers().handoff;
+    let secret = HandoffSecret::from_random(&mut Replay::of(&known.secret));
+    assert_eq!(*secret.to_text(), known.text);
+    locker(&HandoffSecret::parse(&known.text).unwrap().locker(), &known);
+}
+
+fn locker(locker: &Locker, known: &LockerOf) {
+    assert_eq!(locker.id().as_slice(), bytes(&known.id));
+    let plaintext = known.plaintext.as_bytes();
+    let sealed = locker
+        .seal(plaintext, &mut Replay::of(&known.nonce))
+        .unwrap();
+    assert_eq!(Base64UrlUnpadded::encode_string(&sealed), known.sealed);
+    assert_eq!(locker.open(&sealed).unwrap().as_slice(), plaintext);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Submissions in SQLite.
 
 use async_trait::async_trait;
-use envelope::{Part, SubmissionId};
+use envelope::SubmissionId;
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{SqliteStore, from_column, to_column};
@@ -99,19 +99,12 @@ async fn insert(
     for SentPart { part, envelope } in &submission.parts {
         sqlx::query("INSERT INTO submission_part (sequence, part, envelope) VALUES ($1, $2, $3)")
             .bind(sequence)
-            .bind(column_of(*part))
+            .bind(i64::from(part.id()))
             .bind(&envelope[..])
             .execute(&mut *connection)
             .await?;
     }
     Ok(())
-}
-
-fn column_of(part: Part) -> i64 {
-    match part {
-        Part::Intake => 1,
-        Part::Notice => 2,
-    }
 }
 
 fn kept_submission(row: &SqliteRow) -> Result<KeptSubmission, StoreError> {

@@ -8,7 +8,7 @@ use envelope::{
 };
 
 pub(crate) const SUITES: [Suite; 2] = [Suite::XWing, Suite::X25519];
-pub(crate) const PARTS: [Part; 2] = [Part::Intake, Part::Notice];
+pub(crate) const PARTS: [Part; 4] = [Part::Intake, Part::Notice, Part::Message, Part::Reply];
 
 pub(crate) fn rng(seed: u64) -> ChaCha20Rng {
     ChaCha20Rng::seed_from_u64(seed)

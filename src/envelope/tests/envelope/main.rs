@@ -3,6 +3,8 @@
 //! - `round_trips`: what is sealed opens, and says nothing of its length
 //! - `tampering`: what was altered, cut, joined or moved does not open
 //! - `references`, `receipts`, `key_sheets`, `ids`: what people and machines read and type
+//! - `messages`: replies and messages, and that they stay in their thread
+//! - `lockers`: answers that were left for a while, and the code that takes them along
 //! - `manifests`: which signatures are believed
 //! - `fixtures`: keys and randomness for all of these
 
@@ -11,7 +13,9 @@
 mod fixtures;
 mod ids;
 mod key_sheets;
+mod lockers;
 mod manifests;
+mod messages;
 mod receipts;
 mod references;
 mod round_trips;

@@ -104,7 +104,7 @@ enum Tampering {
     /// The header claims another submission, part or questionnaire.
     Relabel {
         submission_id: Option<[u8; 16]>,
-        other_part: bool,
+        another_part: bool,
         form_version: Option<u32>,
     },
 }
@@ -125,9 +125,9 @@ fn tampering() -> impl Strategy<Value = Tampering> {
             .prop_map(|(other, region)| T::Graft { other, region }),
         1 => any::<bool>().prop_map(|ids_too| T::ExchangeRecipients { ids_too }),
         2 => (any::<Option<[u8; 16]>>(), any::<bool>(), any::<Option<u32>>()).prop_map(
-            |(submission_id, other_part, form_version)| T::Relabel {
+            |(submission_id, another_part, form_version)| T::Relabel {
                 submission_id,
-                other_part,
+                another_part,
                 form_version,
             }
         ),
@@ -185,14 +185,14 @@ fn tamper(specimen: &Specimen, tampering: Tampering) -> Vec<u8> {
         }
         Tampering::Relabel {
             submission_id,
-            other_part,
+            another_part,
             form_version,
         } => {
             if let Some(submission_id) = submission_id {
                 bytes[27..43].copy_from_slice(&submission_id);
             }
-            if other_part {
-                bytes[6] ^= 0b11;
+            if another_part {
+                bytes[6] = other_part(specimen.context.part).id();
             }
             if let Some(form_version) = form_version {
                 bytes[7..11].copy_from_slice(&form_version.to_be_bytes());
@@ -253,10 +253,12 @@ proptest! {
 }
 
 fn other_part(part: Part) -> Part {
-    match part {
-        Part::Intake => Part::Notice,
-        Part::Notice => Part::Intake,
-    }
+    let next = PARTS
+        .iter()
+        .cycle()
+        .skip_while(|other| **other != part)
+        .nth(1);
+    *next.unwrap()
 }
 
 #[test]
