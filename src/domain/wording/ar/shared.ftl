@@ -4,7 +4,7 @@
 answer = الإجابة
     .yes = نعم
     .no = لا
-    .not-sure = لا أعرف بالتأكيد
+    .not-sure = لست على يقين
 
 date = التاريخ
     .month = الشهر
@@ -34,5 +34,5 @@ error = هناك مشكلة
     .error-pin-not-four-digits = يجب أن يكون الرمز السري من أربعة أرقام
     .error-pin-too-easy = يُرجى اختيار رمز سري أصعب في التخمين
     .error-pins-differ = الرمزان السريان غير متطابقين
-    .error-unknown = هذه الإجابة لا مكان لها هنا
+    .error-unknown = هذه الإجابة لا تخص هذا الموضع
     .error-off-route = الإجابات الأخرى لا تؤدي إلى هذا السؤال

@@ -29,7 +29,7 @@ crime-types = { $person ->
     .teen-dating = عنف بين مراهقين في علاقة عاطفية
     .elder-abuse = إساءة إلى شخص كبير في السن أو إهماله
     .trafficking-labor = إجبار على العمل
-    .trafficking-sex = إجبار على العمل في الجنس
+    .trafficking-sex = إجبار على أعمال جنسية
     .kidnapping = خطف
     .kidnapping-custodial = خطف من جانب أحد الوالدين أو الوصي
     .hate-crime = اعتداء بدافع الكراهية
@@ -44,7 +44,7 @@ once-or-over-time = هل حدث ذلك مرة واحدة أم على مدى فت
     .short = مرة واحدة أم على مدى فترة
     .once = مرة واحدة
     .over-time = على مدى فترة، أو أكثر من مرة
-    .not-sure = لا أعرف بالتأكيد
+    .not-sure = لست على يقين
 
 crime-date = متى حدث ذلك؟
     .hint = تكفي السنة وحدها. ويمكن ترك ما هو غير معروف فارغًا.
