@@ -1,7 +1,7 @@
 //! Turns `.ftl` files into a compiled catalogue. Runs in build scripts, so it may fail loudly.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     env, fs, io,
     path::{Path, PathBuf},
 };
@@ -48,6 +48,9 @@ pub enum CompileError {
 }
 
 type Patterns = BTreeMap<String, Pattern<String>>;
+
+/// The arguments that each message names, by its key.
+pub type Placeables = BTreeMap<String, BTreeSet<String>>;
 
 /// Compiles every `.ftl` file of `folder` into `output` in the build script's `OUT_DIR`.
 ///
@@ -98,6 +101,26 @@ pub fn catalogue(sources: Vec<(PathBuf, String)>) -> Result<String, CompileError
         lines.push('\n');
     }
     Ok(lines)
+}
+
+/// The arguments that each message of named Fluent sources is filled in with or chooses by.
+///
+/// # Errors
+/// As [`catalogue`].
+pub fn placeables(sources: Vec<(PathBuf, String)>) -> Result<Placeables, CompileError> {
+    let compiled = catalogue(sources)?;
+    let messages = compiled.lines().filter_map(|line| line.split_once('\t'));
+    let named = |message: &str| {
+        message
+            .split([ARGUMENT, CHOICE])
+            .skip(1)
+            .filter_map(|rest| rest.split_once(END))
+            .map(|(name, _)| name.to_owned())
+            .collect()
+    };
+    Ok(messages
+        .map(|(key, message)| (key.to_owned(), named(message)))
+        .collect())
 }
 
 fn file_error(path: &Path) -> impl FnOnce(io::Error) -> CompileError {

@@ -4,6 +4,7 @@ mod arrows;
 mod layout;
 mod lock_files;
 mod text;
+mod wording;
 
 use std::fs;
 use std::path::Path;
@@ -31,6 +32,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let mut found = layout::problems(workspace)?;
     found.extend(arrows::problems(workspace)?);
     found.extend(lock_files::problems(workspace)?);
+    found.extend(wording::problems(workspace)?);
     let ours: Vec<_> = WRITTEN_BY_US
         .iter()
         .map(|path| workspace.path(path))
