@@ -17,12 +17,7 @@ mod problem;
 mod routes;
 mod unopened;
 
-use std::sync::Arc;
-
 pub use account::{Token, invite};
 pub use cabinet::KeyRing;
 pub use openapi::OPENAPI;
 pub use routes::{Desk, DeskStore, router};
-
-/// Fills bytes with randomness that nobody can guess.
-pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;

@@ -8,11 +8,11 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
-use store::{Cases, Clock, StaffAccounts, StaffSessions, StoreError, Submissions};
+use store::{Cases, Clock, Entropy, StaffAccounts, StaffSessions, StoreError, Submissions};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
-    Entropy, KeyRing,
+    KeyRing,
     account::{Passwords, Throttle, delete_session, get_session, post_session, post_setup},
     cabinet::Cabinet,
     intakes::{get_intake, get_intakes},

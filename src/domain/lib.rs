@@ -22,6 +22,7 @@ pub mod sentences;
 pub mod summary;
 pub mod unfinished;
 
+pub mod proof;
 pub mod wire;
 
 /// Version of the questionnaire. It changes whenever an answer given before could be read wrongly

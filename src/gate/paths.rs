@@ -2,6 +2,8 @@
 
 /// The signed office manifest.
 pub const OFFICE: &str = "/api/office";
+/// Work for a sender whom the gate does not know.
+pub const CHALLENGE: &str = "/api/challenge";
 /// Where submissions are posted.
 pub const SUBMISSIONS: &str = "/api/submissions";
 /// The description of this API.

@@ -13,7 +13,7 @@ use domain::wire::problem::{Problem, kind};
 use store::StoreError;
 use thiserror::Error;
 
-use crate::submissions::FormError;
+use crate::{proofs::ProofError, submissions::FormError};
 
 /// Seconds after which a busy server may be asked again.
 const PAUSE: HeaderValue = HeaderValue::from_static("5");
@@ -33,6 +33,8 @@ pub(crate) enum GateProblem {
     Malformed,
     #[error("{0}")]
     Form(#[from] FormError),
+    #[error("{0}; take a new challenge and send the same bytes again")]
+    Proof(#[from] ProofError),
     #[error("another submission has this id; both are kept for a person to look at")]
     Conflicting,
     #[error("the office's storage is full; please call the office")]
@@ -109,6 +111,11 @@ impl GateProblem {
                 StatusCode::UNPROCESSABLE_ENTITY,
                 kind::MALFORMED,
                 "Malformed submission",
+            ),
+            Self::Proof(_) => (
+                StatusCode::PRECONDITION_REQUIRED,
+                kind::PROOF_REQUIRED,
+                "Proof of work required",
             ),
             Self::Conflicting => (
                 StatusCode::CONFLICT,

@@ -5,10 +5,9 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use desk::Entropy;
 use envelope::rand_core::{CryptoRng, Rng, UnwrapErr};
 use getrandom::SysRng;
-use store::Clock;
+use store::{Clock, Entropy};
 
 /// The system's clock.
 #[expect(

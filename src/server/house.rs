@@ -8,10 +8,12 @@ use std::{
 };
 
 use axum::Router;
-use desk::{Desk, Entropy, KeyRing, Token};
+use desk::{Desk, KeyRing, Token};
 use envelope::rand_core::CryptoRng;
-use gate::{Gate, Office, Publication, PublicationError};
-use store::{Clock, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError};
+use gate::{Gate, Office, Proofs, Publication, PublicationError};
+use store::{
+    Clock, Entropy, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
+};
 use thiserror::Error;
 use wording::Language;
 
@@ -29,6 +31,7 @@ pub struct House {
     store: SqliteStore,
     keys: Keys,
     office: Office,
+    proofs: Proofs,
     desk: Desk,
     bundles: Arc<Bundles>,
     clock: Clock,
@@ -83,6 +86,7 @@ impl House {
         }
         let keys = folder.read()?;
         let publication = publication(&store, &keys, settings, clock()).await?;
+        let proofs = Proofs::new(Arc::new(store.clone()), settings.proof_of_work, &entropy).await?;
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
         let openers = [slice::from_ref(&keys.office), &keys.openers].concat();
         let desk = Desk::new(
@@ -96,6 +100,7 @@ impl House {
             desk,
             entropy,
             office: Office::new(publication),
+            proofs,
             bundles: Arc::new(bundles),
             store,
             keys,
@@ -108,6 +113,7 @@ impl House {
         let gate = Gate {
             inbox: Arc::new(self.store.clone()),
             office: self.office.clone(),
+            proofs: self.proofs.clone(),
             clock: Arc::clone(&self.clock),
         };
         let apis = gate::router(gate).merge(desk::router(self.desk.clone()));

@@ -8,12 +8,15 @@
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
 //! - [`OfficeRecords`] holds what the office has published about itself.
+//! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
 //! - [`SqliteStore`] is all of these in one file.
 
 mod cases;
+mod challenges;
 mod clock;
 #[cfg(test)]
 mod conformance;
+mod entropy;
 mod error;
 mod office;
 mod sessions;
@@ -22,7 +25,9 @@ mod staff;
 mod submissions;
 
 pub use cases::{CaseFiling, CaseOutcome, Cases};
+pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
+pub use entropy::Entropy;
 pub use error::StoreError;
 pub use office::OfficeRecords;
 pub use sessions::{SessionRecord, StaffSessions};

@@ -5,7 +5,10 @@
 use axum::{body::Body, http::Method};
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use desk::paths::INTAKES;
-use domain::wire::desk::{OpenedIntake, SignIn};
+use domain::{
+    proof,
+    wire::desk::{OpenedIntake, SignIn},
+};
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
 use tests::routers::{PASSWORD, TestHouse, Visitor, intake, logged};
@@ -61,10 +64,11 @@ async fn walk(house: &TestHouse) -> OpenedIntake {
         .await;
     client.get(&format!("/{CANARY}?q={CANARY}")).await;
     client.get(&format!("/desk/{CANARY}")).await;
-    let headers = [("content-type", CANARY), ("x-canary", CANARY)];
+    let headers = [("x-canary", CANARY), (proof::HEADER, CANARY)];
     client
         .send(Method::POST, SUBMISSIONS, &headers, Body::from(CANARY))
         .await;
+    client.keep(Method::POST, SUBMISSIONS, CANARY, CANARY).await;
     let sign_in = SignIn {
         username: CANARY.to_owned(),
         password: CANARY.to_owned(),

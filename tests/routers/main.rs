@@ -13,6 +13,7 @@ mod headers; // what every answer carries
 mod keys; // what is made on first start, and what stops the next one
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do
+mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none
 mod queue; // the three orders, and one intake
 mod restart; // everything is there again
 mod sessions; // how long somebody is signed in, and how they stop being it

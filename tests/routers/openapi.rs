@@ -10,6 +10,7 @@ async fn the_public_description_is_true() {
     let house = TestHouse::open().await;
     let paths = [
         gate::paths::OFFICE,
+        gate::paths::CHALLENGE,
         gate::paths::SUBMISSIONS,
         gate::paths::OPENAPI,
     ];

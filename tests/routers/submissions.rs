@@ -1,6 +1,6 @@
 //! What the gate takes, and everything that it refuses.
 
-use axum::{body::Body, http::Method};
+use axum::http::Method;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::wire::{
     office::KeyPurpose,
@@ -284,13 +284,7 @@ async fn arrive(house: &TestHouse) -> (Client, Visitor) {
 }
 
 async fn post_text(client: &mut Client, body: &str, media_type: &str) -> tests::routers::Answer {
-    let headers = [("content-type", media_type)];
     client
-        .send(
-            Method::POST,
-            SUBMISSIONS,
-            &headers,
-            Body::from(body.to_owned()),
-        )
+        .keep(Method::POST, SUBMISSIONS, media_type, body.to_owned())
         .await
 }

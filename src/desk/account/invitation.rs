@@ -1,10 +1,9 @@
 //! One-time links that let their holder make an account.
 
 use domain::wire::UnixSeconds;
-use store::{Invitation, StaffAccounts, StoreError};
+use store::{Entropy, Invitation, StaffAccounts, StoreError};
 
 use super::token::Token;
-use crate::Entropy;
 
 /// How long an invitation is good: over a weekend, not over a holiday.
 const LIFE: UnixSeconds = 7 * 24 * 60 * 60;

@@ -5,14 +5,13 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+use store::Entropy;
 use thiserror::Error;
 use tokio::{
     sync::{Semaphore, SemaphorePermit},
     task::spawn_blocking,
 };
 use zeroize::Zeroizing;
-
-use crate::Entropy;
 
 /// The crate's defaults, 19 MiB and two passes, are OWASP's for Argon2id.
 const AT_A_TIME: usize = 4;

@@ -11,9 +11,9 @@ use std::{
 
 use domain::wire::UnixSeconds;
 use sha2::{Digest, Sha256};
+use store::Entropy;
 
 use super::source::Source;
-use crate::Entropy;
 
 const FREE_BY_ACCOUNT: u32 = 5;
 /// Several people share an office's address.

@@ -3,10 +3,8 @@
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use sha2::{Digest, Sha256};
-use store::TokenDigest;
+use store::{Entropy, TokenDigest};
 use zeroize::Zeroizing;
-
-use crate::Entropy;
 
 const TOKEN_BYTES: usize = 32;
 

@@ -4,10 +4,12 @@
 //! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
 //! kebab case, the same word as the Fluent key.
 
+pub mod challenge;
 pub mod desk;
 pub mod document;
 pub mod draft;
 pub mod handoff;
+pub mod kiosk;
 pub mod office;
 pub mod problem;
 pub mod receipt;

@@ -58,4 +58,16 @@ pub mod kind {
     pub const NOT_INVITED: &str = "/problems/not-invited";
     /// 429: too many attempts; `Retry-After` says in how many seconds to try again.
     pub const THROTTLED: &str = "/problems/throttled";
+    /// 428: no proof of work, or one that is wrong, old or spent. Take a new challenge and send the
+    /// same bytes again.
+    pub const PROOF_REQUIRED: &str = "/problems/proof-required";
+    /// 401: no kiosk of this office signed the request, or not this request. A proof of work is
+    /// taken instead.
+    pub const KIOSK_UNKNOWN: &str = "/problems/kiosk-unknown";
+    /// 401: the office revoked the kiosk.
+    pub const KIOSK_REVOKED: &str = "/problems/kiosk-revoked";
+    /// 401: the kiosk's clock is minutes away from the office's, which a challenge tells.
+    pub const KIOSK_CLOCK: &str = "/problems/kiosk-clock";
+    /// 403: the enrolment code is wrong, used or expired.
+    pub const CODE_REFUSED: &str = "/problems/code-refused";
 }

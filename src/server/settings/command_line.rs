@@ -4,6 +4,8 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand};
 
+use super::ProofOfWork;
+
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
 #[derive(Parser)]
 #[command(name = "intake", version)]
@@ -23,6 +25,9 @@ pub struct CommandLine {
     /// Folder with the bundles `visitor` and `staff`, instead of those built in
     #[arg(long, global = true, env = "INTAKE_BUNDLES")]
     pub bundles: Option<PathBuf>,
+    /// Hashes that a sender computes whom the gate does not know, or off [default: off]
+    #[arg(long, global = true, env = "INTAKE_PROOF_OF_WORK")]
+    pub proof_of_work: Option<ProofOfWork>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,

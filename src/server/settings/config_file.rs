@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use serde::Deserialize;
 
-use super::office_texts::OfficeTexts;
+use super::{office_texts::OfficeTexts, proof_of_work::ProofOfWork};
 
 /// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
 #[derive(Default, Deserialize)]
@@ -14,5 +14,6 @@ pub(super) struct ConfigFile {
     pub(super) data: Option<PathBuf>,
     pub(super) database_page_limit: Option<u32>,
     pub(super) log: Option<String>,
+    pub(super) proof_of_work: Option<ProofOfWork>,
     pub(super) office: OfficeTexts,
 }

@@ -4,6 +4,7 @@
 mod command_line;
 mod config_file;
 mod office_texts;
+mod proof_of_work;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
@@ -12,6 +13,10 @@ use thiserror::Error;
 
 pub use command_line::{Command, CommandLine, DemoCommand, KeysCommand, StaffCommand};
 use config_file::ConfigFile;
+pub use proof_of_work::{NotWork, ProofOfWork};
+
+/// Until an office says otherwise.
+const NO_WORK: ProofOfWork = ProofOfWork(0);
 
 /// Settings of a house, whatever is done with it.
 #[derive(Clone, Debug)]
@@ -26,6 +31,8 @@ pub struct Settings {
     pub bundles: Option<PathBuf>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
     pub log: String,
+    /// How many hashes a sender computes whom the gate does not know; 0 for none.
+    pub proof_of_work: u32,
     /// Name, telephone lines, notices.
     pub office: Office,
 }
@@ -78,6 +85,11 @@ impl Settings {
                 .clone()
                 .or(file.log)
                 .unwrap_or_else(|| "info".to_owned()),
+            proof_of_work: line
+                .proof_of_work
+                .or(file.proof_of_work)
+                .unwrap_or(NO_WORK)
+                .0,
             office: file.office.resolve(),
         })
     }

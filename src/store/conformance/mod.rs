@@ -2,6 +2,7 @@
 //! one more list of calls like that one.
 
 mod cases;
+mod challenges;
 mod office;
 mod sessions;
 mod staff;
@@ -38,6 +39,9 @@ sqlite_passes! {
     cases::a_case_is_filed_once,
     cases::a_case_takes_a_new_outcome,
     cases::every_reason_comes_back,
+    challenges::the_first_secret_stays,
+    challenges::a_challenge_is_spent_once,
+    challenges::what_is_void_is_forgotten,
     staff::an_invitation_makes_one_account,
     staff::an_expired_invitation_makes_none,
     staff::a_taken_name_leaves_the_invitation_good,

@@ -5,6 +5,7 @@
 //! connection, so that writers queue here, in order, and not inside SQLite.
 
 mod cases;
+mod challenges;
 mod errors;
 mod office;
 mod sessions;

@@ -11,7 +11,10 @@ use axum::{
         header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE},
     },
 };
-use domain::wire::problem::Problem;
+use domain::{
+    proof::{self, Solver},
+    wire::{challenge::Challenge, problem::Problem},
+};
 use serde::{Serialize, de::DeserializeOwned};
 use tower::ServiceExt;
 
@@ -56,11 +59,36 @@ impl Client {
     /// `POST` of JSON, as from a page of the same origin.
     pub async fn post(&mut self, path: &str, body: &impl Serialize) -> Answer {
         let body = serde_json::to_vec(body).expect("JSON");
-        let headers = [
-            (CONTENT_TYPE.as_str(), "application/json"),
+        self.keep(Method::POST, path, "application/json", body)
+            .await
+    }
+
+    /// Asks for something to be kept, as from a page of the same origin; on the public side with a
+    /// proof of work.
+    pub async fn keep(
+        &mut self,
+        method: Method,
+        path: &str,
+        media_type: &str,
+        body: impl Into<Body>,
+    ) -> Answer {
+        let mut headers = vec![
+            (CONTENT_TYPE.as_str(), media_type),
             ("sec-fetch-site", "same-origin"),
         ];
-        self.send(Method::POST, path, &headers, body.into()).await
+        let proof;
+        if path.starts_with("/api/") {
+            proof = self.proof().await;
+            headers.push((proof::HEADER, &proof));
+        }
+        self.send(method, path, &headers, body.into()).await
+    }
+
+    /// Takes a challenge and does its work.
+    pub async fn proof(&mut self) -> String {
+        let challenge: Challenge = self.get(gate::paths::CHALLENGE).await.json();
+        let mut solver = Solver::new(&challenge.challenge).expect("a challenge");
+        solver.step(u32::MAX).expect("work that can be done")
     }
 
     /// `DELETE`, as from a page of the same origin.

@@ -24,6 +24,8 @@ use super::{Client, log::start_log};
 
 /// What the clock says at first: 2026-03-01T12:00:00Z.
 pub const START: u64 = 1_772_366_400;
+/// Hashes that a proof takes on average: enough for a wrong one to be wrong, and no time at all.
+pub const WORK: u32 = 256;
 /// Who is at the desk.
 pub const USERNAME: &str = "amira";
 /// And their password.
@@ -165,5 +167,6 @@ fn settings_in(folder: &Path) -> Settings {
     let mut settings = Settings::resolve(&line).expect("settings");
     settings.data = folder.join("data");
     settings.bundles = Some(folder.join("dist"));
+    settings.proof_of_work = WORK;
     settings
 }

@@ -16,6 +16,6 @@ mod log;
 mod visitor;
 
 pub use client::{Answer, Client};
-pub use house::{PASSWORD, START, TestHouse, USERNAME};
+pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};
 pub use log::logged;
 pub use visitor::{Visitor, document, intake};
