@@ -1,22 +1,16 @@
 //! Everything that the desk refuses, as problem details.
 
 use axum::{
-    Json,
     extract::rejection::{JsonRejection, QueryRejection},
-    http::{
-        HeaderValue, StatusCode,
-        header::{CONTENT_TYPE, RETRY_AFTER},
-    },
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::wire::problem::{Problem, kind};
+use domain::wire::problem::kind;
 use store::StoreError;
 use thiserror::Error;
+use web::{Refusal, Wait};
 
-use crate::account::{CredentialsError, HashingFailed, Wait};
-
-/// Seconds after which a busy server may be asked again.
-const PAUSE: u64 = 5;
+use crate::account::{CredentialsError, HashingFailed};
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -95,23 +89,9 @@ impl From<StoreError> for DeskProblem {
 
 impl IntoResponse for DeskProblem {
     fn into_response(self) -> Response {
-        let (status, kind, title) = self.class();
-        let problem = Problem {
-            kind: kind.to_owned(),
-            title: title.to_owned(),
-            status: status.as_u16(),
-            detail: self.to_string(),
-        };
-        let mut response = (status, Json(problem)).into_response();
-        let headers = response.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/problem+json"),
-        );
-        if let Some(seconds) = self.retry_after() {
-            headers.insert(RETRY_AFTER, seconds.into());
-        }
-        response
+        Refusal::new(self.class(), self.to_string())
+            .after(self.wait())
+            .into_response()
     }
 }
 
@@ -168,10 +148,10 @@ impl DeskProblem {
         }
     }
 
-    fn retry_after(&self) -> Option<u64> {
+    /// Seconds to wait, where that is known.
+    fn wait(&self) -> Option<u64> {
         match self {
             Self::Throttled(seconds) => Some(*seconds),
-            Self::Unavailable => Some(PAUSE),
             _ => None,
         }
     }

@@ -1,22 +1,16 @@
 //! Everything that the public side refuses, as problem details.
 
 use axum::{
-    Json,
     extract::rejection::JsonRejection,
-    http::{
-        HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER},
-    },
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::wire::problem::{Problem, kind};
+use domain::wire::problem::kind;
 use store::StoreError;
 use thiserror::Error;
+use web::Refusal;
 
 use crate::{proofs::ProofError, submissions::FormError};
-
-/// Seconds after which a busy server may be asked again.
-const PAUSE: HeaderValue = HeaderValue::from_static("5");
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -66,24 +60,7 @@ impl From<StoreError> for GateProblem {
 
 impl IntoResponse for GateProblem {
     fn into_response(self) -> Response {
-        let (status, kind, title) = self.class();
-        let problem = Problem {
-            kind: kind.to_owned(),
-            title: title.to_owned(),
-            status: status.as_u16(),
-            detail: self.to_string(),
-        };
-        let mut response = (status, Json(problem)).into_response();
-        let headers = response.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/problem+json"),
-        );
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(RETRY_AFTER, PAUSE);
-        }
-        response
+        Refusal::new(self.class(), self.to_string()).into_response()
     }
 }
 

@@ -6,7 +6,6 @@ mod passwords;
 mod session;
 mod setup;
 mod sign_in;
-mod source;
 mod throttle;
 mod token;
 
@@ -16,5 +15,5 @@ pub(crate) use passwords::{HashingFailed, Passwords};
 pub(crate) use session::{SignedIn, delete_session, get_session};
 pub(crate) use setup::post_setup;
 pub(crate) use sign_in::post_session;
-pub(crate) use throttle::{Throttle, Wait};
+pub(crate) use throttle::Throttle;
 pub use token::Token;

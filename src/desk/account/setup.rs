@@ -8,9 +8,10 @@ use axum::{
 };
 use domain::wire::desk::Setup;
 use store::{NewAccount, Redemption};
+use web::Source;
 use zeroize::Zeroizing;
 
-use super::{credentials, session, source::Source, token::digest};
+use super::{credentials, session, token::digest};
 use crate::{Desk, problem::DeskProblem};
 
 pub(crate) async fn post_setup(

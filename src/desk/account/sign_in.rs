@@ -7,9 +7,10 @@ use axum::{
     response::Response,
 };
 use domain::wire::desk::SignIn;
+use web::Source;
 use zeroize::Zeroizing;
 
-use super::{credentials, session, source::Source};
+use super::{credentials, session};
 use crate::{Desk, problem::DeskProblem};
 
 /// The answer is the same, and takes as long, whether the name or the password is wrong.

@@ -18,11 +18,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("kiosk", &["domain", "envelope", "ui", "visitor", "wording"]),
     ("staff", &["domain", "envelope", "ui", "wording"]),
     ("store", &["domain", "envelope"]),
-    ("gate", &["domain", "envelope", "store"]),
-    ("desk", &["domain", "envelope", "store", "wording"]),
+    ("web", &["domain"]),
+    ("gate", &["domain", "envelope", "store", "web"]),
+    ("desk", &["domain", "envelope", "store", "web", "wording"]),
     (
         "server",
-        &["desk", "domain", "envelope", "gate", "store", "wording"],
+        &[
+            "desk", "domain", "envelope", "gate", "store", "web", "wording",
+        ],
     ),
     ("xtask", &["wording"]),
 ];

@@ -13,10 +13,11 @@ use axum::{
 /// The address of whoever is connected; for IPv6 its network of 64 bits, which one machine has to
 /// itself. Behind a proxy that is the proxy, and all share one patience.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Source(IpAddr);
+pub struct Source(IpAddr);
 
 impl Source {
-    pub(super) fn octets(self) -> [u8; 16] {
+    /// As 16 bytes, for a keyed hash.
+    pub fn octets(self) -> [u8; 16] {
         match self.0 {
             IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
             IpAddr::V6(address) => address.octets(),
