@@ -26,7 +26,7 @@ gender = { $person ->
     .short = 性别
     .female = 女性
     .male = 男性
-    .other = 其他说法
+    .other = 其他
 
 race-or-ethnicity = { $person ->
     [self] 以下哪些符合您的情况？
@@ -52,5 +52,5 @@ special-groups = { $person ->
     .disability = 有残障
     .homeless = 没有固定住所
     .lgbtq = 性少数群体（LGBTQ）
-    .limited-english = 英语说得不多
+    .limited-english = 英语不太好
     .veteran = 退伍军人

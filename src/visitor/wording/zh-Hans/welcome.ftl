@@ -8,7 +8,7 @@ bar-title = 受害人服务
 leave-page = 离开本页
 
 welcome-heading = 您受到了犯罪的伤害吗？
-welcome-lead = 您不是一个人，这也不是您的错。我们可以帮您找到支持，告诉您接下来会怎样。
+welcome-lead = 您并不孤单，这不是您的错。我们可以帮您找到支持，告诉您接下来会怎样。
 welcome-time = 大约需要十分钟。几乎每个问题都可以跳过。
 welcome-locked = 您的回答在离开这个屏幕之前就加了锁。只有我们的工作人员能看到。
 welcome-everyone = 我们帮助每一个人。我们从不问移民身份。
@@ -19,7 +19,7 @@ needs-javascript = 本页需要 JavaScript 才能使用。请给我们打电话�
 
 danger-heading = 现在有危险吗？
 danger-911 = 警察、消防或救护车
-danger-988 = 有人听您说，日夜都有人接听
+danger-988 = 想找人说话，日夜都有人接听
 
 leaving-heading = 需要马上离开时
 leaving-body = 每一页的顶部都有“离开本页”。点一下，马上换成天气网页。但浏览器的历史记录里，仍会留有本页。

@@ -1,7 +1,7 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### Guide: victim compensation. The sources stand in the English file.
 
-guide-compensation = 犯罪造成的费用，可以得到哪些补偿
+guide-compensation = 犯罪带来的花费，可以申请补偿
     .summary = 受害人补偿是怎么回事，谁可以申请，去哪里申请
     .body =
         每个州都有一个项目，帮助暴力犯罪的受害人支付一部分费用。哥伦比亚特区、波多黎各、关岛和美属维尔京群岛也有。它叫作犯罪受害人补偿（crime victim compensation）。申请不收费。
