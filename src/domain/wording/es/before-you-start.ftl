@@ -91,7 +91,7 @@ exit-detention = Otra oficina puede ayudarle con eso
 
 exit-general = Aquí puede preguntar
     .body =
-        Para saber la fecha y el lugar de una audiencia en la corte de inmigración, tenga a la mano el Número A (A-Number) de nueve dígitos y llame:
+        ¿Quiere saber la fecha y el lugar de una audiencia en la corte de inmigración? Tenga a la mano el Número A (A-Number) de nueve dígitos y llame:
 
         ☎ { $court-line } | Información de la corte de inmigración, de día y de noche, en inglés y en español
 

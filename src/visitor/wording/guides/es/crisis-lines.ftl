@@ -29,7 +29,7 @@ guide-crisis-lines = Alguien con quien hablar ahora
         ☎ 1-888-373-7888 | Línea contra la trata de personas, de día y de noche, en muchos idiomas. O envíe un texto al 233733. Para llamadas con servicio de retransmisión (relay), marque 711.
 
         ## Le quitaron dinero a una persona de 60 años o más
-        ☎ 1-833-372-8311 | Línea contra el fraude a personas mayores, de lunes a viernes, de 10 de la mañana a 6 de la tarde, hora del Este, en muchos idiomas
+        ☎ 1-833-372-8311 | Línea contra el fraude a personas mayores, en muchos idiomas. De lunes a viernes, de 10 de la mañana a 6 de la tarde, hora del Este.
 
         ## Después de un ataque o un desastre
         ☎ 1-800-985-5990 | Línea de ayuda en desastres (Disaster Distress Helpline), de día y de noche. Llame o envíe un texto. Para español, oprima el 2. Lengua de señas por videoteléfono.

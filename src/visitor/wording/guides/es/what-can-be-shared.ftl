@@ -9,7 +9,7 @@ guide-what-can-be-shared = Lo que podemos decirle y lo que nunca decimos
         ## Lo que cualquier persona puede averiguar
         - La mayoría de los registros de las cortes penales están abiertos a todos.
         - En la mayoría de los estados, cualquiera puede buscar con VINE a una persona en una cárcel o prisión estatal.
-        - El localizador de detenidos, en el sitio web de ICE, muestra dónde está una persona adulta, si usted sabe lo suficiente para encontrar el registro.
+        - El localizador de detenidos, en el sitio web de ICE, muestra dónde está una persona adulta. Usted tiene que saber lo suficiente para encontrar el registro.
         - La línea telefónica de la corte de inmigración dice las fechas a cualquiera que tenga el Número A (A-Number).
 
         ## Lo que podemos decirle a una víctima o a su familia
@@ -32,7 +32,7 @@ guide-what-can-be-shared = Lo que podemos decirle y lo que nunca decimos
         Si no encontramos ningún registro, o si encontramos uno que no podemos compartir, usted recibe la misma respuesta. Por eso nuestra respuesta no le dice nada de dónde está la persona. Por favor, no entienda un “no” como “libre” ni como “todavía detenida”. Haga su plan de seguridad para los dos casos.
 
         ## Quién no puede preguntar
-        A quien llama no le decimos que una persona está detenida hasta comprobar que tiene derecho a saberlo. Esto también le protege a usted: nadie puede llamarnos para saber de usted.
+        No le decimos a quien llama que una persona está detenida, hasta comprobar que quien llama tiene derecho a saberlo. Esto también le protege a usted: nadie puede llamarnos para saber de usted.
 
         ## Lo que usted nos dice
         - La persona que le hizo daño no sabe nada por nosotros: ni lo que usted dijo, ni que le conocemos.
