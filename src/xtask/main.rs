@@ -1,7 +1,8 @@
 //! Every chore, one command each: `cargo xtask <chore>`, on a developer's machine as in CI.
 //!
 //! Where to start: [`CHORES`] lists them, one file each. What a chore needs installed is in
-//! `tools/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`.
+//! `tools/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`, what
+//! locks a kiosk down in `kiosk/`.
 
 mod arguments;
 mod bench;
@@ -9,6 +10,7 @@ mod bundle;
 mod check;
 mod dev;
 mod fingerprint;
+mod kiosk;
 mod program;
 mod report;
 mod run;
@@ -54,6 +56,11 @@ const CHORES: &[Chore] = &[
         name: "bundle",
         about: "the apps and the release server: target/release/intake  [--only visitor|kiosk|staff]",
         start: bundle::start,
+    },
+    Chore {
+        name: "kiosk",
+        about: "what locks a kiosk down  --origin https://… [--output target/kiosk] [--session cage|x] [--printer none|usb|ipp://…]",
+        start: kiosk::start,
     },
     Chore {
         name: "dev",
