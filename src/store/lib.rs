@@ -6,6 +6,8 @@
 //!
 //! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
+//! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
+//! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
@@ -19,7 +21,9 @@ mod conformance;
 mod entropy;
 mod error;
 mod office;
+mod receipts;
 mod sessions;
+mod set_aside;
 mod sqlite;
 mod staff;
 mod submissions;
@@ -30,7 +34,15 @@ pub use clock::Clock;
 pub use entropy::Entropy;
 pub use error::StoreError;
 pub use office::OfficeRecords;
+pub use receipts::{
+    HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,
+    PublishedReceipt, PublishedReply, Receipts, ReplyOutcome, SentReply, Threads,
+};
 pub use sessions::{SessionRecord, StaffSessions};
+pub use set_aside::{
+    DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,
+    LockerId,
+};
 pub use sqlite::{SqliteSettings, SqliteStore};
 pub use staff::{Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
 pub use submissions::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, Submissions};

@@ -4,7 +4,9 @@
 mod cases;
 mod challenges;
 mod office;
+mod receipts;
 mod sessions;
+mod set_aside;
 mod staff;
 mod submissions;
 
@@ -50,13 +52,29 @@ sqlite_passes! {
     sessions::a_session_remembers_when_it_was_seen,
     sessions::an_ended_session_is_gone,
     sessions::beginning_one_forgets_the_expired,
+    receipts::a_receipt_is_known_once_it_is_published,
+    receipts::the_first_intake_has_the_receipt,
+    receipts::a_state_never_goes_back,
+    receipts::a_message_is_kept_once,
+    receipts::a_thread_holds_so_many_messages,
+    receipts::what_staff_have_read_is_not_new,
+    receipts::a_reply_is_sent_once,
+    receipts::a_reply_without_a_receipt_goes_nowhere,
+    receipts::staff_see_which_replies_were_seen,
+    set_aside::a_draft_takes_the_place_of_its_former_self,
+    set_aside::an_erased_draft_is_gone,
+    set_aside::drafts_have_so_much_room,
+    set_aside::what_expired_is_gone_and_then_erased,
+    set_aside::a_handoff_is_given_once,
+    set_aside::a_handoff_is_left_once,
+    set_aside::handoffs_have_so_much_room,
     office::the_last_manifest_is_kept,
     office::earlier_keys_stay_known,
 }
 
 #[tokio::test]
 async fn sqlite_at_its_limit_says_full_and_keeps_what_it_had() {
-    let (_folder, store) = empty_sqlite(Some(40)).await;
+    let (_folder, store) = empty_sqlite(Some(80)).await;
     submissions::a_full_store_says_so_and_keeps_what_it_had(&store).await;
 }
 

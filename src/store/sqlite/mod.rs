@@ -8,9 +8,12 @@ mod cases;
 mod challenges;
 mod errors;
 mod office;
+mod receipts;
 mod sessions;
+mod set_aside;
 mod staff;
 mod submissions;
+mod threads;
 
 use std::{path::PathBuf, time::Duration};
 
