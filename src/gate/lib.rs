@@ -1,20 +1,27 @@
 //! The public side of the server: says which keys answers are sealed to, and takes envelopes in.
 //!
-//! It checks form, never content: it holds no private key and its [`store::Inbox`] cannot be read
-//! back. In reading order:
+//! It checks form, never content: it holds no private key, its [`store::Inbox`] cannot be read back,
+//! and what visitors leave or fetch is sealed under keys that never come here. In reading order:
 //!
 //! - [`paths`] and [`router`]: every address, in one list.
 //! - [`Office`]: the signed manifest and the keys that it ever named.
-//! - `submissions`: the checks of form, and what is answered.
+//! - `submissions`: answers come in.
+//! - `receipts`, `drafts`, `handoffs`: a person comes back, or goes on somewhere else.
+//! - `form`, `place`: what can be checked of all these without a key.
 //! - [`Proofs`] and `voucher`: who may have something kept.
 //! - `problem`: everything that can be refused, in words.
 
 mod challenge;
+mod drafts;
+mod form;
+mod handoffs;
 mod office;
 mod openapi;
 pub mod paths;
+mod place;
 mod problem;
 mod proofs;
+mod receipts;
 mod routes;
 mod submissions;
 mod voucher;
@@ -22,5 +29,5 @@ mod voucher;
 pub use office::{Office, Publication, PublicationError};
 pub use openapi::OPENAPI;
 pub use proofs::Proofs;
-pub use routes::{Gate, router};
+pub use routes::{Gate, Keeping, SetAside, router};
 pub use submissions::MAX_BODY_BYTES;

@@ -10,7 +10,7 @@ use store::StoreError;
 use thiserror::Error;
 use web::Refusal;
 
-use crate::{proofs::ProofError, submissions::FormError};
+use crate::{form::FormError, proofs::ProofError};
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -19,11 +19,11 @@ pub(crate) enum GateProblem {
     NotFound,
     #[error("this address takes other methods")]
     MethodNotAllowed,
-    #[error("the body is larger than two envelopes")]
+    #[error("the body is larger than this address takes")]
     TooLarge,
     #[error("the body must be application/json")]
     NotJson,
-    #[error("the body is not a submission as the API describes it")]
+    #[error("the body is not as the API describes it")]
     Malformed,
     #[error("{0}")]
     Form(#[from] FormError),
@@ -31,6 +31,24 @@ pub(crate) enum GateProblem {
     Proof(#[from] ProofError),
     #[error("another submission has this id; both are kept for a person to look at")]
     Conflicting,
+    #[error("another message has this id, and stays")]
+    MessageConflicting,
+    #[error("other answers were left under this id, and stay")]
+    HandoffConflicting,
+    #[error("no intake with this receipt was opened at the office, or not yet")]
+    ReceiptUnknown,
+    #[error("no draft lies here, or it expired")]
+    DraftUnknown,
+    #[error("this office keeps no drafts")]
+    NoDrafts,
+    #[error("nothing was left here, or it expired")]
+    HandoffUnknown,
+    #[error("it was taken already; it is given once")]
+    HandoffTaken,
+    #[error("this thread holds as many messages as it may; please call the office")]
+    ThreadFull,
+    #[error("the office has no room for more unfinished answers; finish them, or please call")]
+    NoRoom,
     #[error("the office's storage is full; please call the office")]
     Full,
     #[error("the office's storage does not answer; send the same bytes again")]
@@ -66,49 +84,51 @@ impl IntoResponse for GateProblem {
 
 impl GateProblem {
     fn class(&self) -> (StatusCode, &'static str, &'static str) {
+        use StatusCode as Status;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, kind::NOT_FOUND, "Not found"),
+            Self::NotFound | Self::NoDrafts => (Status::NOT_FOUND, kind::NOT_FOUND, "Not found"),
+            Self::ReceiptUnknown => (Status::NOT_FOUND, kind::RECEIPT_UNKNOWN, "Unknown receipt"),
+            Self::DraftUnknown => (Status::NOT_FOUND, kind::DRAFT_UNKNOWN, "No draft"),
+            Self::HandoffUnknown => (Status::NOT_FOUND, kind::HANDOFF_UNKNOWN, "No hand-off"),
+            Self::HandoffTaken => (Status::GONE, kind::HANDOFF_TAKEN, "Taken already"),
             Self::MethodNotAllowed => (
-                StatusCode::METHOD_NOT_ALLOWED,
+                Status::METHOD_NOT_ALLOWED,
                 kind::METHOD_NOT_ALLOWED,
                 "Method not allowed",
             ),
-            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, kind::TOO_LARGE, "Too large"),
+            Self::TooLarge => (Status::PAYLOAD_TOO_LARGE, kind::TOO_LARGE, "Too large"),
             Self::NotJson => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                Status::UNSUPPORTED_MEDIA_TYPE,
                 kind::UNSUPPORTED_MEDIA_TYPE,
                 "Not JSON",
             ),
-            Self::Form(FormError::UnknownKey) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                kind::UNKNOWN_KEY,
-                "Unknown key",
-            ),
-            Self::Malformed | Self::Form(_) => (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                kind::MALFORMED,
-                "Malformed submission",
-            ),
+            Self::Malformed | Self::Form(_) => self.malformed(),
             Self::Proof(_) => (
-                StatusCode::PRECONDITION_REQUIRED,
+                Status::PRECONDITION_REQUIRED,
                 kind::PROOF_REQUIRED,
                 "Proof of work required",
             ),
-            Self::Conflicting => (
-                StatusCode::CONFLICT,
-                kind::CONFLICT,
-                "Conflicting submission",
-            ),
-            Self::Full => (
-                StatusCode::INSUFFICIENT_STORAGE,
+            Self::Conflicting | Self::MessageConflicting | Self::HandoffConflicting => {
+                (Status::CONFLICT, kind::CONFLICT, "Conflicting")
+            }
+            Self::ThreadFull | Self::NoRoom | Self::Full => (
+                Status::INSUFFICIENT_STORAGE,
                 kind::STORAGE_FULL,
                 "Storage full",
             ),
             Self::Unavailable => (
-                StatusCode::SERVICE_UNAVAILABLE,
+                Status::SERVICE_UNAVAILABLE,
                 kind::UNAVAILABLE,
                 "Not available",
             ),
         }
+    }
+
+    fn malformed(&self) -> (StatusCode, &'static str, &'static str) {
+        let (kind, title) = match self {
+            Self::Form(FormError::UnknownKey) => (kind::UNKNOWN_KEY, "Unknown key"),
+            _ => (kind::MALFORMED, "Malformed request"),
+        };
+        (StatusCode::UNPROCESSABLE_ENTITY, kind, title)
     }
 }

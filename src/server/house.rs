@@ -10,9 +10,9 @@ use std::{
 use axum::Router;
 use desk::{Desk, KeyRing, Token};
 use envelope::rand_core::CryptoRng;
-use gate::{Gate, Office, Proofs, Publication, PublicationError};
+use gate::{Gate, Keeping, Office, Proofs, Publication, PublicationError};
 use store::{
-    Clock, Entropy, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
+    Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
 use thiserror::Error;
 use wording::Language;
@@ -24,6 +24,8 @@ use crate::{
     routes,
     settings::Settings,
 };
+
+const MEGABYTE: u64 = 1024 * 1024;
 
 /// An office's server, whole but for the sockets.
 pub struct House {
@@ -112,6 +114,12 @@ impl House {
     pub fn router(&self) -> Router {
         let gate = Gate {
             inbox: Arc::new(self.store.clone()),
+            receipts: Arc::new(self.store.clone()),
+            set_aside: Arc::new(self.store.clone()),
+            keeping: Keeping {
+                draft_days: self.settings.office.drafts_days,
+                most_bytes: u64::from(self.settings.set_aside_megabytes) * MEGABYTE,
+            },
             office: self.office.clone(),
             proofs: self.proofs.clone(),
             clock: Arc::clone(&self.clock),
@@ -141,6 +149,18 @@ impl House {
     /// When the database cannot be read.
     pub async fn catch_up(&self) -> Result<(), HouseError> {
         Ok(self.desk.catch_up().await?)
+    }
+
+    /// Erases what visitors set aside and nobody came for in time.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn erase_expired(&self) -> Result<(), HouseError> {
+        let erased = self.store.erase_expired((self.clock)()).await?;
+        if erased > 0 {
+            tracing::info!(erased, "unfinished answers expired");
+        }
+        Ok(())
     }
 
     /// The escrow sheet, as long as nobody deleted it.

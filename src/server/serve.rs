@@ -20,6 +20,8 @@ use crate::{House, edges, settings::Settings};
 
 /// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
 const ROUND: Duration = Duration::from_secs(5);
+/// How often what expired is erased: within a minute of its end.
+const TIDYING: Duration = Duration::from_mins(1);
 /// How often to look whether the manifest is near its end.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How long requests may go on after we were told to stop.
@@ -95,13 +97,15 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
 }
 
 /// What goes on beside the answering: the desk opens what arrived, so that whoever asks for the queue
-/// does not wait for a flood to be opened, and the manifest is renewed.
+/// does not wait for a flood to be opened, what expired is erased, and the manifest is renewed.
 async fn keep_house(house: Arc<House>) {
-    let (mut rounds, mut hours) = (interval(ROUND), interval(HOUSEKEEPING));
+    let (mut rounds, mut minutes) = (interval(ROUND), interval(TIDYING));
+    let mut hours = interval(HOUSEKEEPING);
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let done = select! {
             _ = rounds.tick() => house.catch_up().await,
+            _ = minutes.tick() => house.erase_expired().await,
             _ = hours.tick() => house.renew_manifest().await,
         };
         if let Err(error) = done {

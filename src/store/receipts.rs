@@ -81,6 +81,8 @@ pub struct PublishedReply {
     pub id: MessageId,
     /// When it was sent.
     pub sent_at: UnixSeconds,
+    /// Whether it was noted that the holder fetched it.
+    pub seen: bool,
     /// Sealed to the reply key.
     pub sealed: Vec<u8>,
 }

@@ -17,6 +17,7 @@ mod proofs; // no work, wrong work, old work, work done twice, and offices that 
 mod queue; // the three orders, and one intake
 mod restart; // everything is there again
 mod sessions; // how long somebody is signed in, and how they stop being it
+mod set_aside; // drafts and hand-offs: kept for a while, given back, given once
 mod signing_in; // invitations, wrong passwords, patience, requests from other sites
 mod submissions; // what the gate takes, and everything that it refuses
 mod unopened; // every reason why a submission needs a person

@@ -12,6 +12,11 @@ async fn the_public_description_is_true() {
         gate::paths::OFFICE,
         gate::paths::CHALLENGE,
         gate::paths::SUBMISSIONS,
+        gate::paths::RECEIPT,
+        gate::paths::RECEIPT_MESSAGES,
+        gate::paths::DRAFT,
+        gate::paths::HANDOFF,
+        gate::paths::HANDOFF_TAKE,
         gate::paths::OPENAPI,
     ];
     check(&mut house.client(), gate::paths::OPENAPI, &paths).await;
@@ -43,7 +48,9 @@ async fn check(client: &mut Client, description: &str, paths: &[&str]) {
     references_lead_somewhere(&description, &description);
 
     for (path, operations) in described {
-        let address = path.replace("{id}", "00000000000000000000000000000000");
+        let address = path
+            .replace("{id}", "00000000000000000000000000000000")
+            .replace("{lookup}", "AAAAAAAAAAAAAAAAAAAAAA");
         // DELETE signs out: last.
         for method in [
             Method::GET,

@@ -12,8 +12,6 @@ use domain::wire::submission::{Accepted, Submission};
 use envelope::MAX_ENVELOPE_BYTES;
 use store::Acceptance;
 
-pub(crate) use form::FormError;
-
 use crate::{Gate, problem::GateProblem};
 
 /// Largest body that is read: two envelopes of the largest size in base64, and the JSON around.

@@ -22,6 +22,10 @@ pub struct CommandLine {
     /// Largest size of the database, in pages of 4096 bytes [default: the disk]
     #[arg(long, global = true, env = "INTAKE_DATABASE_PAGE_LIMIT")]
     pub database_page_limit: Option<u32>,
+    /// Most megabytes of unfinished answers that visitors set aside as drafts, and as much again of
+    /// those handed to a telephone [default: 512]
+    #[arg(long, global = true, env = "INTAKE_SET_ASIDE_MEGABYTES")]
+    pub set_aside_megabytes: Option<u32>,
     /// Folder with the bundles `visitor` and `staff`, instead of those built in
     #[arg(long, global = true, env = "INTAKE_BUNDLES")]
     pub bundles: Option<PathBuf>,

@@ -18,6 +18,9 @@ pub use proof_of_work::{NotWork, ProofOfWork};
 /// Until an office says otherwise.
 const NO_WORK: ProofOfWork = ProofOfWork(0);
 
+/// Room for more than a hundred thousand drafts of the usual size.
+const SET_ASIDE_MEGABYTES: u32 = 512;
+
 /// Settings of a house, whatever is done with it.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -27,6 +30,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// Most pages (of 4096 bytes) of the database; without it only the disk is the limit.
     pub database_page_limit: Option<u32>,
+    /// Most megabytes of all drafts together, and of all hand-offs together.
+    pub set_aside_megabytes: u32,
     /// Folder to read the bundles from, instead of those in the program.
     pub bundles: Option<PathBuf>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
@@ -79,6 +84,10 @@ impl Settings {
                 .or(file.data)
                 .unwrap_or_else(|| "data".into()),
             database_page_limit: line.database_page_limit.or(file.database_page_limit),
+            set_aside_megabytes: line
+                .set_aside_megabytes
+                .or(file.set_aside_megabytes)
+                .unwrap_or(SET_ASIDE_MEGABYTES),
             bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
             log: line
                 .log

@@ -26,7 +26,8 @@ impl Receipts for SqliteStore {
             .await?;
         let Some(state) = state else { return Ok(None) };
         let replies = sqlx::query(
-            "SELECT number, id, sent_at, sealed FROM office_reply WHERE lookup = $1 ORDER BY number",
+            "SELECT number, id, sent_at, seen_at IS NOT NULL AS seen, sealed
+             FROM office_reply WHERE lookup = $1 ORDER BY number",
         )
         .bind(&lookup[..])
         .fetch_all(&mut *reading)
@@ -135,6 +136,7 @@ fn published_reply(row: &SqliteRow) -> Result<PublishedReply, StoreError> {
         number: row.try_get("number")?,
         id: message_id(row)?,
         sent_at: from_column(row.try_get("sent_at")?),
+        seen: row.try_get("seen")?,
         sealed: row.try_get("sealed")?,
     })
 }

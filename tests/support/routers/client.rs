@@ -63,6 +63,12 @@ impl Client {
             .await
     }
 
+    /// `PUT` of JSON, as from a page of the same origin.
+    pub async fn put(&mut self, path: &str, body: &impl Serialize) -> Answer {
+        let body = serde_json::to_vec(body).expect("JSON");
+        self.keep(Method::PUT, path, "application/json", body).await
+    }
+
     /// Asks for something to be kept, as from a page of the same origin; on the public side with a
     /// proof of work.
     pub async fn keep(
