@@ -5,12 +5,14 @@
 //! - [`paths`] and [`router`]: every address, in one list.
 //! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
 //! - `intakes`, `unopened`: what the staff app asks for.
+//! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
 mod account;
 mod cabinet;
 mod intakes;
+mod kiosks;
 mod openapi;
 pub mod paths;
 mod problem;
@@ -19,5 +21,6 @@ mod unopened;
 
 pub use account::{Token, invite};
 pub use cabinet::KeyRing;
+pub use kiosks::new_code;
 pub use openapi::OPENAPI;
 pub use routes::{Desk, DeskStore, router};

@@ -10,5 +10,11 @@ pub const INTAKES: &str = "/desk/api/intakes";
 pub const INTAKE: &str = "/desk/api/intakes/{id}";
 /// Submissions that need a person.
 pub const UNOPENED: &str = "/desk/api/unopened";
+/// The office's kiosks.
+pub const KIOSKS: &str = "/desk/api/kiosks";
+/// What a kiosk is called.
+pub const KIOSK_NAME: &str = "/desk/api/kiosks/{id}/name";
+/// Takes a kiosk's enrolment back.
+pub const KIOSK_REVOKE: &str = "/desk/api/kiosks/{id}/revoke";
 /// The description of this API.
 pub const OPENAPI: &str = "/desk/api/openapi.json";

@@ -5,7 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::wire::problem::kind;
+use domain::{fleet::NotAName, wire::problem::kind};
 use store::StoreError;
 use thiserror::Error;
 use web::{Refusal, Wait};
@@ -27,6 +27,8 @@ pub(crate) enum DeskProblem {
     Malformed,
     #[error("{0}")]
     Credentials(#[from] CredentialsError),
+    #[error("{0}")]
+    KioskName(#[from] NotAName),
     #[error("sign in first")]
     SignedOut,
     #[error("name and password do not belong together")]
@@ -111,7 +113,7 @@ impl DeskProblem {
                 kind::UNSUPPORTED_MEDIA_TYPE,
                 "Not JSON",
             ),
-            Self::Malformed | Self::Credentials(_) => (
+            Self::Malformed | Self::Credentials(_) | Self::KioskName(_) => (
                 Status::UNPROCESSABLE_ENTITY,
                 kind::MALFORMED,
                 "Malformed request",

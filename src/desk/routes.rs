@@ -8,7 +8,9 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
-use store::{Cases, Clock, Entropy, StaffAccounts, StaffSessions, StoreError, Submissions};
+use store::{
+    Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError, Submissions,
+};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
@@ -16,6 +18,7 @@ use crate::{
     account::{Passwords, Throttle, delete_session, get_session, post_session, post_setup},
     cabinet::Cabinet,
     intakes::{get_intake, get_intakes},
+    kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
@@ -26,9 +29,9 @@ use crate::{
 const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
-pub trait DeskStore: Submissions + Cases + StaffAccounts + StaffSessions {}
+pub trait DeskStore: Submissions + Cases + KioskFleet + StaffAccounts + StaffSessions {}
 
-impl<S: Submissions + Cases + StaffAccounts + StaffSessions> DeskStore for S {}
+impl<S: Submissions + Cases + KioskFleet + StaffAccounts + StaffSessions> DeskStore for S {}
 
 /// What the staff side works with. Clones share everything.
 #[derive(Clone)]
@@ -75,6 +78,9 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::INTAKES, get(get_intakes))
         .route(paths::INTAKE, get(get_intake))
         .route(paths::UNOPENED, get(get_unopened))
+        .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
+        .route(paths::KIOSK_NAME, post(post_kiosk_name))
+        .route(paths::KIOSK_REVOKE, post(post_kiosk_revoke))
         .route(paths::OPENAPI, get(get_openapi))
         .route(
             "/desk/api/{*unknown}",

@@ -22,6 +22,7 @@ pub mod sentences;
 pub mod summary;
 pub mod unfinished;
 
+pub mod fleet;
 pub mod proof;
 pub mod wire;
 

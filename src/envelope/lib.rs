@@ -11,6 +11,7 @@
 //! - [`receipt`]: the secret that lets a visitor come back.
 //! - [`MessageId`] names a message under a receipt; [`reply`] seals those of the office.
 //! - [`locker`]: answers that their owner left for a while, under a receipt or a [`HandoffSecret`].
+//! - [`kiosk`]: the code that enrols one, and what it signs.
 //! - [`manifest`]: the signature that makes the office's keys believable.
 
 mod crockford;
@@ -21,6 +22,7 @@ mod hex;
 mod key;
 mod key_id;
 mod key_sheet;
+pub mod kiosk;
 mod layout;
 pub mod locker;
 pub mod manifest;

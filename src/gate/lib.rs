@@ -8,13 +8,14 @@
 //! - `submissions`: answers come in.
 //! - `receipts`, `drafts`, `handoffs`: a person comes back, or goes on somewhere else.
 //! - `form`, `place`: what can be checked of all these without a key.
-//! - [`Proofs`] and `voucher`: who may have something kept.
+//! - [`Proofs`], [`Kiosks`] and `voucher`: for whom something is kept.
 //! - `problem`: everything that can be refused, in words.
 
 mod challenge;
 mod drafts;
 mod form;
 mod handoffs;
+mod kiosks;
 mod office;
 mod openapi;
 pub mod paths;
@@ -26,6 +27,7 @@ mod routes;
 mod submissions;
 mod voucher;
 
+pub use kiosks::Kiosks;
 pub use office::{Office, Publication, PublicationError};
 pub use openapi::OPENAPI;
 pub use proofs::Proofs;

@@ -4,6 +4,10 @@
 pub const OFFICE: &str = "/api/office";
 /// Work for a sender whom the gate does not know.
 pub const CHALLENGE: &str = "/api/challenge";
+/// Makes a browser a kiosk.
+pub const KIOSK_ENROLMENT: &str = "/api/kiosk/enrolment";
+/// A kiosk says that it is there.
+pub const KIOSK_HEARTBEAT: &str = "/api/kiosk/heartbeat";
 /// Where submissions are posted.
 pub const SUBMISSIONS: &str = "/api/submissions";
 /// The thread of a receipt.

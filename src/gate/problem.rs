@@ -8,9 +8,9 @@ use axum::{
 use domain::wire::problem::kind;
 use store::StoreError;
 use thiserror::Error;
-use web::Refusal;
+use web::{Refusal, Wait};
 
-use crate::{form::FormError, proofs::ProofError};
+use crate::{form::FormError, kiosks::SignatureError, proofs::ProofError};
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -29,6 +29,12 @@ pub(crate) enum GateProblem {
     Form(#[from] FormError),
     #[error("{0}; take a new challenge and send the same bytes again")]
     Proof(#[from] ProofError),
+    #[error("{0}")]
+    Signature(#[from] SignatureError),
+    #[error("this code is wrong, or it was used, or it expired; ask the desk for a new one")]
+    CodeRefused,
+    #[error("too many attempts; try again in {0} seconds")]
+    Throttled(u64),
     #[error("another submission has this id; both are kept for a person to look at")]
     Conflicting,
     #[error("another message has this id, and stays")]
@@ -66,6 +72,12 @@ impl From<JsonRejection> for GateProblem {
     }
 }
 
+impl From<Wait> for GateProblem {
+    fn from(Wait(seconds): Wait) -> Self {
+        Self::Throttled(seconds)
+    }
+}
+
 impl From<StoreError> for GateProblem {
     fn from(error: StoreError) -> Self {
         tracing::error!(error = %error, source = ?std::error::Error::source(&error), "not kept");
@@ -78,7 +90,13 @@ impl From<StoreError> for GateProblem {
 
 impl IntoResponse for GateProblem {
     fn into_response(self) -> Response {
-        Refusal::new(self.class(), self.to_string()).into_response()
+        let wait = match self {
+            Self::Throttled(seconds) => Some(seconds),
+            _ => None,
+        };
+        Refusal::new(self.class(), self.to_string())
+            .after(wait)
+            .into_response()
     }
 }
 
@@ -107,6 +125,13 @@ impl GateProblem {
                 Status::PRECONDITION_REQUIRED,
                 kind::PROOF_REQUIRED,
                 "Proof of work required",
+            ),
+            Self::Signature(error) => error.class(),
+            Self::CodeRefused => (Status::FORBIDDEN, kind::CODE_REFUSED, "Code refused"),
+            Self::Throttled(_) => (
+                Status::TOO_MANY_REQUESTS,
+                kind::THROTTLED,
+                "Too many attempts",
             ),
             Self::Conflicting | Self::MessageConflicting | Self::HandoffConflicting => {
                 (Status::CONFLICT, kind::CONFLICT, "Conflicting")

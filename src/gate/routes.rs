@@ -11,17 +11,18 @@ use axum::{
 use store::{Clock, Drafts, Handoffs, Inbox, Receipts};
 
 use crate::{
-    MAX_BODY_BYTES, Office, Proofs,
+    Kiosks, MAX_BODY_BYTES, Office, Proofs,
     challenge::get_challenge,
     drafts::{MAX_LOCKER_BODY_BYTES, delete_draft, get_draft, put_draft},
     handoffs::{get_handoff, put_handoff, take_handoff},
+    kiosks::{post_enrolment, post_heartbeat},
     office::get_office,
     openapi::get_openapi,
     paths,
     problem::GateProblem,
     receipts::{MAX_MESSAGE_BODY_BYTES, get_receipt, post_message},
     submissions::post_submission,
-    voucher::vouched,
+    voucher::{signed, vouched},
 };
 
 /// What the gate needs of the store for answers that are gone on with elsewhere.
@@ -53,14 +54,17 @@ pub struct Gate {
     pub office: Office,
     /// What strangers are asked for first.
     pub proofs: Proofs,
+    /// The office's own senders.
+    pub kiosks: Kiosks,
     /// The time.
     pub clock: Clock,
 }
 
 /// The public API. Anything else below `/api` is a problem document too.
 pub fn router(gate: Gate) -> Router {
-    // What is kept is kept for somebody who did some work.
+    // What is kept is kept for a kiosk, or for somebody who did some work.
     let vouched = from_fn_with_state(gate.clone(), vouched);
+    let signed = from_fn_with_state(gate.clone(), signed);
     Router::new()
         .route(paths::OFFICE, get(get_office))
         .route(paths::CHALLENGE, get(get_challenge))
@@ -91,6 +95,11 @@ pub fn router(gate: Gate) -> Router {
                 .get(get_handoff),
         )
         .route(paths::HANDOFF_TAKE, post(take_handoff))
+        .route(paths::KIOSK_ENROLMENT, post(post_enrolment))
+        .route(
+            paths::KIOSK_HEARTBEAT,
+            post(post_heartbeat).route_layer(signed),
+        )
         .route(paths::OPENAPI, get(get_openapi))
         .route("/api/{*unknown}", axum::routing::any(unknown))
         .method_not_allowed_fallback(wrong_method)

@@ -1,4 +1,5 @@
-//! What stands before every address that keeps something: work that was done for this one request.
+//! What stands before every address that keeps something: somebody vouches for the request. A kiosk
+//! of the office signs it; everybody else does some work for it.
 
 use axum::{
     extract::{Request, State},
@@ -7,20 +8,32 @@ use axum::{
     response::Response,
 };
 use domain::proof;
+use envelope::kiosk;
 
-use crate::{Gate, problem::GateProblem, proofs::ProofError};
+use crate::{Gate, kiosks::verified, problem::GateProblem, proofs::ProofError};
 
-/// Lets a request through that something vouches for. The work is spent before the body is read, so
-/// that nobody gets two readings for one.
+/// Lets a request through that a kiosk signed or that work was done for. The work is spent before
+/// the body is read, so that nobody gets two readings for one.
 pub(crate) async fn vouched(
+    State(gate): State<Gate>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, GateProblem> {
+    if request.headers().contains_key(kiosk::HEADER) {
+        request = verified(&gate, request).await?;
+    } else if gate.proofs.asked_for() {
+        spend_proof(&gate, request.headers()).await?;
+    }
+    Ok(next.run(request).await)
+}
+
+/// Lets a request through that a kiosk signed.
+pub(crate) async fn signed(
     State(gate): State<Gate>,
     request: Request,
     next: Next,
 ) -> Result<Response, GateProblem> {
-    if gate.proofs.asked_for() {
-        spend_proof(&gate, request.headers()).await?;
-    }
-    Ok(next.run(request).await)
+    Ok(next.run(verified(&gate, request).await?).await)
 }
 
 async fn spend_proof(gate: &Gate, headers: &HeaderMap) -> Result<(), GateProblem> {

@@ -10,7 +10,7 @@ use std::{
 use axum::Router;
 use desk::{Desk, KeyRing, Token};
 use envelope::rand_core::CryptoRng;
-use gate::{Gate, Keeping, Office, Proofs, Publication, PublicationError};
+use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
@@ -34,6 +34,7 @@ pub struct House {
     keys: Keys,
     office: Office,
     proofs: Proofs,
+    kiosks: Kiosks,
     desk: Desk,
     bundles: Arc<Bundles>,
     clock: Clock,
@@ -89,6 +90,7 @@ impl House {
         let keys = folder.read()?;
         let publication = publication(&store, &keys, settings, clock()).await?;
         let proofs = Proofs::new(Arc::new(store.clone()), settings.proof_of_work, &entropy).await?;
+        let kiosks = Kiosks::new(Arc::new(store.clone()), &entropy);
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
         let openers = [slice::from_ref(&keys.office), &keys.openers].concat();
         let desk = Desk::new(
@@ -103,6 +105,7 @@ impl House {
             entropy,
             office: Office::new(publication),
             proofs,
+            kiosks,
             bundles: Arc::new(bundles),
             store,
             keys,
@@ -122,6 +125,7 @@ impl House {
             },
             office: self.office.clone(),
             proofs: self.proofs.clone(),
+            kiosks: self.kiosks.clone(),
             clock: Arc::clone(&self.clock),
         };
         let apis = gate::router(gate).merge(desk::router(self.desk.clone()));

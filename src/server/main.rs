@@ -9,7 +9,9 @@ use std::{
 use clap::Parser;
 use server::{
     chores, demo, log_filter, serve,
-    settings::{Command, CommandLine, DemoCommand, KeysCommand, Settings, StaffCommand},
+    settings::{
+        Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, Settings, StaffCommand,
+    },
 };
 use tracing_subscriber::fmt;
 
@@ -28,6 +30,13 @@ fn main() -> anyhow::Result<ExitCode> {
             Command::Keys(KeysCommand::Show) => chores::show_keys(&settings, &mut out),
             Command::Keys(KeysCommand::Restore) => {
                 chores::restore_keys(&settings, io::stdin().lock(), &mut out).await
+            }
+            Command::Kiosk(KioskCommand::Enrol { name }) => {
+                chores::enrol_kiosk(&settings, &name, &mut out).await
+            }
+            Command::Kiosk(KioskCommand::List) => chores::list_kiosks(&settings, &mut out).await,
+            Command::Kiosk(KioskCommand::Revoke { id }) => {
+                chores::revoke_kiosk(&settings, &id, &mut out).await
             }
             Command::Staff(StaffCommand::Invite) => chores::invite(&settings, &mut out).await,
             Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,

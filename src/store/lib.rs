@@ -10,6 +10,7 @@
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
 //! - [`OfficeRecords`] holds what the office has published about itself.
+//! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
 //! - [`SqliteStore`] is all of these in one file.
 
@@ -20,6 +21,7 @@ mod clock;
 mod conformance;
 mod entropy;
 mod error;
+mod kiosks;
 mod office;
 mod receipts;
 mod sessions;
@@ -33,6 +35,7 @@ pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use entropy::Entropy;
 pub use error::StoreError;
+pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use office::OfficeRecords;
 pub use receipts::{
     HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,

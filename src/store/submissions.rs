@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use envelope::{Part, SubmissionId};
+use envelope::{Part, SubmissionId, kiosk::KioskId};
 use sha2::{Digest, Sha256};
 
 use crate::StoreError;
@@ -36,6 +36,9 @@ pub struct NewSubmission {
     pub id: SubmissionId,
     /// When the gate got it.
     pub received_at: UnixSeconds,
+    /// Which kiosk signed for it; none when it came with a proof of work. A retry by other means
+    /// does not change it.
+    pub kiosk: Option<KioskId>,
     /// One or two parts, each at most once.
     pub parts: Vec<SentPart>,
 }
@@ -71,6 +74,8 @@ pub struct KeptSubmission {
     pub id: SubmissionId,
     /// When the gate got it.
     pub received_at: UnixSeconds,
+    /// Which kiosk signed for it.
+    pub kiosk: Option<KioskId>,
     /// Whether another submission had this id before.
     pub conflicting: bool,
     /// The sealed `intake` part.

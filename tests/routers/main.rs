@@ -8,9 +8,11 @@
 
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
+mod enrolment; // from the desk's code to a kiosk, and every code that is not good
 mod escrow; // the office's keys are lost, and come back from paper
 mod headers; // what every answer carries
 mod keys; // what is made on first start, and what stops the next one
+mod kiosks; // what a kiosk says and signs, and what none signed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do
 mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none

@@ -11,6 +11,8 @@ async fn the_public_description_is_true() {
     let paths = [
         gate::paths::OFFICE,
         gate::paths::CHALLENGE,
+        gate::paths::KIOSK_ENROLMENT,
+        gate::paths::KIOSK_HEARTBEAT,
         gate::paths::SUBMISSIONS,
         gate::paths::RECEIPT,
         gate::paths::RECEIPT_MESSAGES,
@@ -31,6 +33,9 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::INTAKES,
         desk::paths::INTAKE,
         desk::paths::UNOPENED,
+        desk::paths::KIOSKS,
+        desk::paths::KIOSK_NAME,
+        desk::paths::KIOSK_REVOKE,
         desk::paths::OPENAPI,
     ];
     check(&mut house.staff().await, desk::paths::OPENAPI, &paths).await;

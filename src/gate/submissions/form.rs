@@ -32,6 +32,7 @@ pub(crate) fn check(
     Ok(NewSubmission {
         id,
         received_at,
+        kiosk: None,
         parts,
     })
 }

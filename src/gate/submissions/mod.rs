@@ -3,7 +3,7 @@
 mod form;
 
 use axum::{
-    Json,
+    Extension, Json,
     extract::{State, rejection::JsonRejection},
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -12,18 +12,20 @@ use domain::wire::submission::{Accepted, Submission};
 use envelope::MAX_ENVELOPE_BYTES;
 use store::Acceptance;
 
-use crate::{Gate, problem::GateProblem};
+use crate::{Gate, kiosks::SignedBy, problem::GateProblem};
 
 /// Largest body that is read: two envelopes of the largest size in base64, and the JSON around.
 pub const MAX_BODY_BYTES: usize = 2 * MAX_ENVELOPE_BYTES.div_ceil(3) * 4 + 1024;
 
 pub(crate) async fn post_submission(
     State(gate): State<Gate>,
+    kiosk: Option<Extension<SignedBy>>,
     body: Result<Json<Submission>, JsonRejection>,
 ) -> Result<Response, GateProblem> {
     let Json(submission) = body?;
     let received_at = (gate.clock)();
-    let new = form::check(&submission, &gate.office.current(), received_at)?;
+    let mut new = form::check(&submission, &gate.office.current(), received_at)?;
+    new.kiosk = kiosk.map(|Extension(kiosk)| kiosk.id);
     let (status, received_at) = match gate.inbox.accept(&new).await? {
         Acceptance::Stored => (StatusCode::CREATED, received_at),
         Acceptance::AlreadyStored { received_at } => (StatusCode::OK, received_at),

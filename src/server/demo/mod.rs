@@ -89,6 +89,7 @@ fn submission(
     Ok(NewSubmission {
         id,
         received_at,
+        kiosk: None,
         parts,
     })
 }

@@ -51,6 +51,9 @@ pub enum Command {
     /// Who may sign in at the desk
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// The office's kiosks
+    #[command(subcommand)]
+    Kiosk(KioskCommand),
     /// Made-up content, to show the product with
     #[command(subcommand)]
     Demo(DemoCommand),
@@ -70,6 +73,24 @@ pub enum KeysCommand {
 pub enum StaffCommand {
     /// Make a link that lets its holder make one account, once
     Invite,
+}
+
+/// What to do with kiosks.
+#[derive(Clone, Subcommand)]
+pub enum KioskCommand {
+    /// Make a code that makes one browser a kiosk, once, within the hour
+    Enrol {
+        /// Where it stands, such as "Lobby 3"
+        #[arg(long)]
+        name: String,
+    },
+    /// Show every kiosk: id, standing, envelopes that wait there, name
+    List,
+    /// Take a kiosk's enrolment back
+    Revoke {
+        /// Its id, as `list` shows it
+        id: String,
+    },
 }
 
 /// What to make up.

@@ -11,7 +11,9 @@ use std::{fs, io, net::SocketAddr, path::PathBuf};
 use domain::wire::office::Office;
 use thiserror::Error;
 
-pub use command_line::{Command, CommandLine, DemoCommand, KeysCommand, StaffCommand};
+pub use command_line::{
+    Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
+};
 use config_file::ConfigFile;
 pub use proof_of_work::{NotWork, ProofOfWork};
 

@@ -3,6 +3,7 @@
 
 mod cases;
 mod challenges;
+mod kiosks;
 mod office;
 mod receipts;
 mod sessions;
@@ -44,6 +45,12 @@ sqlite_passes! {
     challenges::the_first_secret_stays,
     challenges::a_challenge_is_spent_once,
     challenges::what_is_void_is_forgotten,
+    kiosks::a_code_makes_one_kiosk,
+    kiosks::an_expired_or_unknown_code_makes_none,
+    kiosks::one_key_is_enrolled_once,
+    kiosks::what_a_kiosk_said_last_is_known,
+    kiosks::a_kiosk_is_renamed_and_revoked,
+    kiosks::a_submission_remembers_its_kiosk,
     staff::an_invitation_makes_one_account,
     staff::an_expired_invitation_makes_none,
     staff::a_taken_name_leaves_the_invitation_good,
@@ -93,6 +100,7 @@ fn submission(id: u8, parts: &[(Part, &[u8])]) -> NewSubmission {
     NewSubmission {
         id: SubmissionId([id; 16]),
         received_at: NOW + u64::from(id),
+        kiosk: None,
         parts: parts
             .iter()
             .map(|(part, envelope)| SentPart {

@@ -7,6 +7,7 @@
 mod cases;
 mod challenges;
 mod errors;
+mod kiosks;
 mod office;
 mod receipts;
 mod sessions;

@@ -27,7 +27,7 @@ impl Submissions for SqliteStore {
         // Numbers are given by the one writer within its transaction, so that a lower number is
         // never committed after a higher one.
         let rows = sqlx::query(
-            "SELECT submission.sequence, id, received_at, conflicting, intake.envelope,
+            "SELECT submission.sequence, id, received_at, kiosk, conflicting, intake.envelope,
                     notice.sequence IS NOT NULL AS notice
              FROM submission
              JOIN submission_part AS intake
@@ -87,13 +87,14 @@ async fn insert(
     conflicting: bool,
 ) -> Result<(), StoreError> {
     let sequence: i64 = sqlx::query_scalar(
-        "INSERT INTO submission (id, digest, received_at, conflicting)
-         VALUES ($1, $2, $3, $4) RETURNING sequence",
+        "INSERT INTO submission (id, digest, received_at, conflicting, kiosk)
+         VALUES ($1, $2, $3, $4, $5) RETURNING sequence",
     )
     .bind(&submission.id.0[..])
     .bind(&digest[..])
     .bind(to_column(submission.received_at))
     .bind(conflicting)
+    .bind(submission.kiosk.map(|kiosk| kiosk.to_string()))
     .fetch_one(&mut *connection)
     .await?;
     for SentPart { part, envelope } in &submission.parts {
@@ -116,6 +117,14 @@ fn kept_submission(row: &SqliteRow) -> Result<KeptSubmission, StoreError> {
         sequence: row.try_get("sequence")?,
         id: SubmissionId(id),
         received_at: from_column(row.try_get("received_at")?),
+        kiosk: row
+            .try_get::<Option<&str>, _>("kiosk")?
+            .map(|kiosk| {
+                kiosk
+                    .parse()
+                    .map_err(|_| StoreError::Unreadable("submission.kiosk"))
+            })
+            .transpose()?,
         conflicting: row.try_get("conflicting")?,
         intake: row.try_get("envelope")?,
         notice: row.try_get("notice")?,

@@ -119,6 +119,11 @@ impl TestHouse {
         client
     }
 
+    /// What the clock says.
+    pub fn now(&self) -> u64 {
+        self.time.load(Ordering::Relaxed)
+    }
+
     /// Lets time pass.
     pub fn pass(&self, seconds: u64) {
         self.time.fetch_add(seconds, Ordering::Relaxed);

@@ -12,10 +12,12 @@
 
 mod client;
 mod house;
+mod kiosk;
 mod log;
 mod visitor;
 
 pub use client::{Answer, Client};
 pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};
+pub use kiosk::{Kiosk, new_code};
 pub use log::logged;
 pub use visitor::{Visitor, document, intake};

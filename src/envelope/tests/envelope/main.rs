@@ -5,6 +5,7 @@
 //! - `references`, `receipts`, `key_sheets`, `ids`: what people and machines read and type
 //! - `messages`: replies and messages, and that they stay in their thread
 //! - `lockers`: answers that were left for a while, and the code that takes them along
+//! - `kiosks`: the code that enrols one, and what it signs
 //! - `manifests`: which signatures are believed
 //! - `fixtures`: keys and randomness for all of these
 
@@ -13,6 +14,7 @@
 mod fixtures;
 mod ids;
 mod key_sheets;
+mod kiosks;
 mod lockers;
 mod manifests;
 mod messages;

@@ -1,8 +1,12 @@
 //! What the other commands do.
 
+mod kiosks;
+
 use std::io::{BufRead, Write};
 
 use zeroize::Zeroizing;
+
+pub use kiosks::{enrol_kiosk, list_kiosks, revoke_kiosk};
 
 use crate::{
     edges,

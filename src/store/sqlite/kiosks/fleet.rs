@@ -1,0 +1,95 @@
+//! The staff's view of kiosks.
+
+use async_trait::async_trait;
+use domain::{
+    fleet::Name,
+    wire::{
+        UnixSeconds,
+        kiosk::{Heartbeat, Kiosk, LastHeartbeat},
+    },
+};
+use envelope::kiosk::KioskId;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::errors_from_column;
+use crate::{
+    KioskCode, KioskFleet, StoreError,
+    sqlite::{SqliteStore, from_column, to_column},
+};
+
+#[async_trait]
+impl KioskFleet for SqliteStore {
+    async fn keep_code(&self, code: &KioskCode, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM kiosk_code WHERE expires_at <= $1")
+            .bind(to_column(now))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("INSERT INTO kiosk_code (code, name, expires_at) VALUES ($1, $2, $3)")
+            .bind(&code.digest[..])
+            .bind(code.name.as_str())
+            .bind(to_column(code.expires_at))
+            .execute(&mut *transaction)
+            .await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn kiosks(&self) -> Result<Vec<Kiosk>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, name, enrolled_at, revoked_at,
+                    heard_at, queue_depth, version, last_sent_at, errors,
+                    (SELECT MAX(received_at) FROM submission WHERE submission.kiosk = kiosk.id)
+                        AS last_intake_at
+             FROM kiosk LEFT JOIN kiosk_heartbeat ON kiosk_heartbeat.kiosk = kiosk.id
+             ORDER BY revoked_at IS NOT NULL, name COLLATE NOCASE, id",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kiosk).collect()
+    }
+
+    async fn rename_kiosk(&self, id: KioskId, name: &Name) -> Result<bool, StoreError> {
+        let done = sqlx::query("UPDATE kiosk SET name = $2 WHERE id = $1")
+            .bind(id.to_string())
+            .bind(name.as_str())
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    async fn revoke_kiosk(&self, id: KioskId, now: UnixSeconds) -> Result<bool, StoreError> {
+        let done =
+            sqlx::query("UPDATE kiosk SET revoked_at = COALESCE(revoked_at, $2) WHERE id = $1")
+                .bind(id.to_string())
+                .bind(to_column(now))
+                .execute(&self.writer)
+                .await?;
+        Ok(done.rows_affected() == 1)
+    }
+}
+
+fn kiosk(row: &SqliteRow) -> Result<Kiosk, StoreError> {
+    let instant = |column| -> Result<Option<UnixSeconds>, StoreError> {
+        Ok(row.try_get::<Option<i64>, _>(column)?.map(from_column))
+    };
+    let heard = match instant("heard_at")? {
+        None => None,
+        Some(at) => Some(LastHeartbeat {
+            at,
+            heartbeat: Heartbeat {
+                queue_depth: row.try_get("queue_depth")?,
+                version: row.try_get("version")?,
+                last_sent_at: instant("last_sent_at")?,
+                errors: errors_from_column(row.try_get("errors")?),
+            },
+        }),
+    };
+    Ok(Kiosk {
+        id: row.try_get("id")?,
+        name: row.try_get("name")?,
+        enrolled_at: from_column(row.try_get("enrolled_at")?),
+        revoked_at: instant("revoked_at")?,
+        heard,
+        last_intake_at: instant("last_intake_at")?,
+    })
+}
