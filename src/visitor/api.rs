@@ -1,11 +1,17 @@
 //! The only place that asks the network for anything.
 
-use domain::wire::office::SignedManifest;
+use domain::{
+    proof::HEADER,
+    wire::{challenge::Challenge, office::SignedManifest},
+};
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde_json::from_str;
 use thiserror::Error;
 use web_sys::RequestCredentials;
 
+use crate::proof;
+
+const CHALLENGE: &str = "/api/challenge";
 const OFFICE: &str = "/api/office";
 const SUBMISSIONS: &str = "/api/submissions";
 
@@ -35,10 +41,21 @@ pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
     answer.text().await.map_err(|_| ApiError::NotReached)
 }
 
+/// Fetches work to do before something is posted.
+pub(crate) async fn challenge() -> Result<Challenge, ApiError> {
+    let answer = alone(Request::get(CHALLENGE)).send().await;
+    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
+    let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
+    from_str(&text).map_err(|_| ApiError::NotReached)
+}
+
 /// Posts a submission. The same body may be posted again and again. Any answer of success is an
 /// acknowledgement; the reference that stands in it is known here already.
 pub(crate) async fn submit(body: &str) -> Result<(), ApiError> {
-    let request = alone(Request::post(SUBMISSIONS)).header("content-type", "application/json");
+    let proof = proof::find().await?;
+    let request = alone(Request::post(SUBMISSIONS))
+        .header("content-type", "application/json")
+        .header(HEADER, &proof);
     let request = request.body(body).map_err(|_| ApiError::NotReached)?;
     let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
     welcome(answer).map(drop)
@@ -53,8 +70,9 @@ fn alone(request: RequestBuilder) -> RequestBuilder {
 fn welcome(answer: Response) -> Result<Response, ApiError> {
     match answer.status() {
         200..=299 => Ok(answer),
-        // Timed out, told to wait, or in trouble; 507 is a full disk, which somebody will empty.
-        408 | 425 | 429 | 500..=599 => Err(ApiError::NotReached),
+        // Timed out, told to wait or to bring another proof, or in trouble; 507 is a full disk,
+        // which somebody will empty.
+        408 | 425 | 428 | 429 | 500..=599 => Err(ApiError::NotReached),
         status => Err(ApiError::Refused(status)),
     }
 }

@@ -18,6 +18,7 @@ mod browser;
 pub mod comfort;
 pub mod office;
 pub mod page;
+pub mod proof;
 pub mod sealing;
 pub mod sending;
 pub mod step;

@@ -11,12 +11,16 @@ use axum::{
     },
     response::Response,
 };
-use domain::wire::{
-    desk::{Queue, Setup},
-    office::SignedManifest,
-    submission::Submission,
+use domain::{
+    proof::{HEADER, Solver},
+    wire::{
+        challenge::Challenge,
+        desk::{Queue, Setup},
+        office::SignedManifest,
+        submission::Submission,
+    },
 };
-use gate::paths::{OFFICE, SUBMISSIONS};
+use gate::paths::{CHALLENGE, OFFICE, SUBMISSIONS};
 use hyper_util::{
     client::legacy::{Client, connect::HttpConnector},
     rt::TokioExecutor,
@@ -50,7 +54,7 @@ impl Desk {
             password: PASSWORD.to_owned(),
         };
         let answer = desk
-            .request(Method::POST, SETUP, Some(&setup))
+            .request(Method::POST, SETUP, &[], Some(&setup))
             .await
             .unwrap();
         assert_eq!(answer.status(), StatusCode::CREATED);
@@ -65,8 +69,10 @@ impl Desk {
 
     /// Sends a submission; `None` when the connection broke off before the answer.
     pub(crate) async fn send(&self, submission: &Submission) -> Option<StatusCode> {
+        let proof = self.proof().await?;
+        let headers = [(HEADER, proof.as_str())];
         let answer = self
-            .request(Method::POST, SUBMISSIONS, Some(submission))
+            .request(Method::POST, SUBMISSIONS, &headers, Some(submission))
             .await?;
         let status = answer.status();
         // An answer that did not arrive whole was not heard.
@@ -74,6 +80,16 @@ impl Desk {
             .await
             .ok()
             .map(|_| status)
+    }
+
+    /// Takes a challenge and does its work; `None` when the connection broke off.
+    async fn proof(&self) -> Option<String> {
+        let answer = self
+            .request(Method::GET, CHALLENGE, &[], None::<&()>)
+            .await?;
+        let body = to_bytes(answer.into_body(), usize::MAX).await.ok()?;
+        let challenge: Challenge = serde_json::from_slice(&body).unwrap();
+        Solver::new(&challenge.challenge).unwrap().step(u32::MAX)
     }
 
     pub(crate) async fn queue(&self) -> Queue {
@@ -85,7 +101,10 @@ impl Desk {
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> T {
-        let answer = self.request(Method::GET, path, None::<&()>).await.unwrap();
+        let answer = self
+            .request(Method::GET, path, &[], None::<&()>)
+            .await
+            .unwrap();
         assert_eq!(answer.status(), StatusCode::OK);
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         serde_json::from_slice(&body).unwrap()
@@ -95,18 +114,21 @@ impl Desk {
         &self,
         method: Method,
         path: &str,
+        headers: &[(&str, &str)],
         body: Option<&impl Serialize>,
     ) -> Option<Response> {
         let body = body.map_or(Body::empty(), |body| {
             serde_json::to_vec(body).unwrap().into()
         });
-        let request = Request::builder()
+        let mut request = Request::builder()
             .method(method)
             .uri(format!("http://{}{path}", self.address))
             .header(CONTENT_TYPE, "application/json")
-            .header(COOKIE, &self.cookie)
-            .body(body)
-            .unwrap();
+            .header(COOKIE, &self.cookie);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(body).unwrap();
         let answer = self.client.request(request).await.ok()?;
         Some(answer.map(Body::new))
     }

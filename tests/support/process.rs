@@ -36,6 +36,8 @@ impl ServerProcess {
         let mut process = Command::new(binary()?)
             .args(["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--data"])
             .arg(data)
+            // Every submission does some work first; how much is not what is tested here.
+            .args(["--proof-of-work", "256"])
             // No bundle is needed here, and reading one takes time in a debug build.
             .arg("--bundles")
             .arg(data.join("no-bundles"))

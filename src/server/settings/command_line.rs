@@ -29,7 +29,7 @@ pub struct CommandLine {
     /// Folder with the bundles `visitor` and `staff`, instead of those built in
     #[arg(long, global = true, env = "INTAKE_BUNDLES")]
     pub bundles: Option<PathBuf>,
-    /// Hashes that a sender computes whom the gate does not know, or off [default: off]
+    /// Hashes that a sender computes whom the gate does not know, or off [default: 50000]
     #[arg(long, global = true, env = "INTAKE_PROOF_OF_WORK")]
     pub proof_of_work: Option<ProofOfWork>,
     /// How much to log: error, warn, info or debug [default: info]

@@ -17,8 +17,9 @@ pub use command_line::{
 use config_file::ConfigFile;
 pub use proof_of_work::{NotWork, ProofOfWork};
 
-/// Until an office says otherwise.
-const NO_WORK: ProofOfWork = ProofOfWork(0);
+/// A fifth of a second on a slow computer, one second on an old telephone; 500 a second on a large
+/// machine of somebody who floods us.
+const USUAL_WORK: ProofOfWork = ProofOfWork(50_000);
 
 /// Room for more than a hundred thousand drafts of the usual size.
 const SET_ASIDE_MEGABYTES: u32 = 512;
@@ -99,7 +100,7 @@ impl Settings {
             proof_of_work: line
                 .proof_of_work
                 .or(file.proof_of_work)
-                .unwrap_or(NO_WORK)
+                .unwrap_or(USUAL_WORK)
                 .0,
             office: file.office.resolve(),
         })
