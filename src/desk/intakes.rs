@@ -1,13 +1,18 @@
 //! `GET /desk/api/intakes` and `GET /desk/api/intakes/{id}`.
 
+use std::{collections::HashMap, sync::Arc};
+
 use axum::{
     Json,
     extract::{Path, Query, State, rejection::QueryRejection},
 };
-use domain::wire::desk::{OpenedIntake, Queue, QueueOrder};
+use domain::wire::{
+    desk::{OpenedIntake, Queue, QueueOrder},
+    receipt::ReceiptState,
+};
 use serde::Deserialize;
 
-use crate::{Desk, account::SignedIn, problem::DeskProblem};
+use crate::{Desk, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
 
 /// Parameters of the queue.
 #[derive(Deserialize)]
@@ -25,29 +30,52 @@ pub(crate) async fn get_intakes(
 ) -> Result<Json<Queue>, DeskProblem> {
     let Query(QueueParameters { order }) = parameters?;
     desk.catch_up().await?;
+    let unread = desk.unread_messages().await?;
     Ok(Json(Queue {
         intakes: desk
             .cabinet
             .lined_up(order)
             .iter()
-            .map(|intake| intake.entry())
+            .map(|intake| intake.entry(of(&unread, intake)))
             .collect(),
         needs_person: desk.cabinet.needs_person(),
     }))
 }
 
-/// `GET /desk/api/intakes/{id}`.
+/// `GET /desk/api/intakes/{id}`. Whoever asks reads it, and the person may know.
 pub(crate) async fn get_intake(
     State(desk): State<Desk>,
     _: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Json<OpenedIntake>, DeskProblem> {
-    let id = id.parse().map_err(|_| DeskProblem::NotFound)?;
-    desk.catch_up().await?;
-    let intake = desk.cabinet.find(id).ok_or(DeskProblem::NotFound)?;
+    let intake = desk.intake(&id).await?;
+    let read = desk.store.advance(intake.sequence(), ReceiptState::Read);
+    // Staff must be able to read when nothing can be written.
+    if let Err(error) = read.await {
+        tracing::warn!(%error, "not noted that an intake was read");
+    }
+    let unread = desk.unread_messages().await?;
     Ok(Json(OpenedIntake {
-        entry: intake.entry(),
+        entry: intake.entry(of(&unread, &intake)),
         notice_requested: intake.notice(),
         document: intake.document().ok_or(DeskProblem::Internal)?,
     }))
+}
+
+impl Desk {
+    /// The intake that an address names.
+    pub(crate) async fn intake(&self, id: &str) -> Result<Arc<OpenIntake>, DeskProblem> {
+        let id = id.parse().map_err(|_| DeskProblem::NotFound)?;
+        self.catch_up().await?;
+        self.cabinet.find(id).ok_or(DeskProblem::NotFound)
+    }
+
+    async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {
+        let unread = self.store.unread_messages().await?;
+        Ok(unread.into_iter().collect())
+    }
+}
+
+fn of(unread: &HashMap<i64, u32>, intake: &OpenIntake) -> u32 {
+    unread.get(&intake.sequence()).copied().unwrap_or(0)
 }

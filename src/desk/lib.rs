@@ -6,6 +6,7 @@
 //! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
+//! - `threads`: what visitor and office write to each other.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
@@ -17,6 +18,7 @@ mod openapi;
 pub mod paths;
 mod problem;
 mod routes;
+mod threads;
 mod unopened;
 
 pub use account::{Token, invite};

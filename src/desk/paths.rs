@@ -8,6 +8,10 @@ pub const SESSION: &str = "/desk/api/session";
 pub const INTAKES: &str = "/desk/api/intakes";
 /// One intake.
 pub const INTAKE: &str = "/desk/api/intakes/{id}";
+/// What visitor and office wrote to each other.
+pub const MESSAGES: &str = "/desk/api/intakes/{id}/messages";
+/// Writes to the visitor.
+pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
 /// Submissions that need a person.
 pub const UNOPENED: &str = "/desk/api/unopened";
 /// The office's kiosks.

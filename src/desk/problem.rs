@@ -5,7 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{fleet::NotAName, wire::problem::kind};
+use domain::{fleet::NotAName, message::LONGEST_MESSAGE, wire::problem::kind};
 use store::StoreError;
 use thiserror::Error;
 use web::{Refusal, Wait};
@@ -37,6 +37,10 @@ pub(crate) enum DeskProblem {
     NotInvited,
     #[error("somebody else has this name; choose another one")]
     NameTaken,
+    #[error("a message has 1 to {LONGEST_MESSAGE} characters, and no control characters")]
+    NotAMessage,
+    #[error("this person cannot be written to: their receipt belongs to another intake")]
+    NoThread,
     #[error("the request came from another site")]
     CrossSite,
     #[error("too many attempts; try again in {0} seconds")]
@@ -113,7 +117,7 @@ impl DeskProblem {
                 kind::UNSUPPORTED_MEDIA_TYPE,
                 "Not JSON",
             ),
-            Self::Malformed | Self::Credentials(_) | Self::KioskName(_) => (
+            Self::Malformed | Self::NotAMessage | Self::Credentials(_) | Self::KioskName(_) => (
                 Status::UNPROCESSABLE_ENTITY,
                 kind::MALFORMED,
                 "Malformed request",
@@ -126,6 +130,7 @@ impl DeskProblem {
             ),
             Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
             Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
+            Self::NoThread => (Status::CONFLICT, kind::CONFLICT, "No thread"),
             Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),
             Self::Throttled(_) => (
                 Status::TOO_MANY_REQUESTS,

@@ -8,8 +8,10 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
+use envelope::PublicKey;
 use store::{
     Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError, Submissions,
+    Threads,
 };
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
@@ -22,22 +24,30 @@ use crate::{
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
+    threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
 };
 
-/// Names and passwords are all that is sent here.
+/// Names, passwords and replies are all that is sent here.
 const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
-pub trait DeskStore: Submissions + Cases + KioskFleet + StaffAccounts + StaffSessions {}
+pub trait DeskStore:
+    Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions
+{
+}
 
-impl<S: Submissions + Cases + KioskFleet + StaffAccounts + StaffSessions> DeskStore for S {}
+impl<S: Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions> DeskStore
+    for S
+{
+}
 
 /// What the staff side works with. Clones share everything.
 #[derive(Clone)]
 pub struct Desk {
     pub(crate) store: Arc<dyn DeskStore>,
     pub(crate) cabinet: Arc<Cabinet>,
+    pub(crate) office_keys: Arc<OfficeKeys>,
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) entropy: Entropy,
@@ -45,9 +55,19 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk that opens with these keys. Its cabinet is empty until it has read the store.
-    pub fn new(store: Arc<dyn DeskStore>, ring: KeyRing, entropy: Entropy, clock: Clock) -> Self {
+    /// A desk that opens with these keys, and seals its own copies to the present one and to the
+    /// escrow. Its cabinet is empty until it has read the store.
+    pub fn new(
+        store: Arc<dyn DeskStore>,
+        (ring, escrow): (KeyRing, PublicKey),
+        entropy: Entropy,
+        clock: Clock,
+    ) -> Self {
         Self {
+            office_keys: Arc::new(OfficeKeys {
+                office: ring.present().clone(),
+                escrow,
+            }),
             cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
             passwords: Arc::new(Passwords::new(&entropy)),
             throttle: Arc::new(Throttle::new(&entropy)),
@@ -77,6 +97,8 @@ pub fn router(desk: Desk) -> Router {
         )
         .route(paths::INTAKES, get(get_intakes))
         .route(paths::INTAKE, get(get_intake))
+        .route(paths::MESSAGES, get(get_messages))
+        .route(paths::REPLIES, post(post_reply))
         .route(paths::UNOPENED, get(get_unopened))
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))

@@ -3,7 +3,6 @@
 use std::{
     io,
     path::{Path, PathBuf},
-    slice,
     sync::Arc,
 };
 
@@ -92,10 +91,10 @@ impl House {
         let proofs = Proofs::new(Arc::new(store.clone()), settings.proof_of_work, &entropy).await?;
         let kiosks = Kiosks::new(Arc::new(store.clone()), &entropy);
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
-        let openers = [slice::from_ref(&keys.office), &keys.openers].concat();
+        let openers = KeyRing::new(keys.office.clone(), keys.openers.clone());
         let desk = Desk::new(
             Arc::new(store.clone()),
-            KeyRing::new(openers),
+            (openers, keys.escrow.clone()),
             Arc::clone(&entropy),
             Arc::clone(&clock),
         );

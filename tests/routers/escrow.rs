@@ -2,15 +2,16 @@
 
 use std::{fs, io::Cursor, path::Path};
 
-use desk::paths::{INTAKES, UNOPENED};
+use desk::paths::{INTAKES, MESSAGES, REPLIES, UNOPENED};
 use domain::wire::{
     desk::{OpenedIntake, Queue, Unopened, UnopenedReason},
     office::KeyPurpose,
+    thread::{NewReply, Thread},
 };
-use gate::paths::SUBMISSIONS;
+use gate::paths::{RECEIPT_MESSAGES, SUBMISSIONS};
 use serde_json::json;
 use server::chores;
-use tests::routers::{TestHouse, Visitor, intake};
+use tests::routers::{Holder, TestHouse, Visitor, intake};
 
 #[tokio::test]
 async fn with_the_database_and_the_sheet_everything_opens_again() {
@@ -71,6 +72,36 @@ async fn after_a_restore_the_office_goes_on_with_new_keys() {
     }
     let queue: Queue = house.staff().await.get(INTAKES).await.json();
     assert_eq!((queue.intakes.len(), queue.needs_person), (3, 0));
+}
+
+#[tokio::test]
+async fn what_was_written_opens_again_too() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let holder = Holder::new();
+    let submission = visitor.submission(&holder.owns(intake(&[])));
+    client.post(SUBMISSIONS, &submission).await;
+    house.house.catch_up().await.unwrap();
+    let message = holder.message(&visitor, "Before the fire.");
+    let left = client.post(&holder.at(RECEIPT_MESSAGES), &message).await;
+    assert_eq!(left.status, 201);
+    let reply = NewReply {
+        message_id: Visitor::new_id().to_string(),
+        text: "Before it too.".to_owned(),
+    };
+    let replies = REPLIES.replace("{id}", &submission.submission_id);
+    house.staff().await.post(&replies, &reply).await;
+
+    let house = lose_and_restore(house).await;
+    let path = MESSAGES.replace("{id}", &submission.submission_id);
+    let thread: Thread = house.staff().await.get(&path).await.json();
+    let texts: Vec<_> = thread
+        .messages
+        .iter()
+        .map(|one| one.text.as_deref())
+        .collect();
+    assert_eq!(texts, [Some("Before the fire."), Some("Before it too.")]);
 }
 
 #[tokio::test]

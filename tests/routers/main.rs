@@ -22,4 +22,5 @@ mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once
 mod signing_in; // invitations, wrong passwords, patience, requests from other sites
 mod submissions; // what the gate takes, and everything that it refuses
+mod threads; // what visitor and office write to each other, from both ends
 mod unopened; // every reason why a submission needs a person

@@ -32,6 +32,8 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::SESSION,
         desk::paths::INTAKES,
         desk::paths::INTAKE,
+        desk::paths::MESSAGES,
+        desk::paths::REPLIES,
         desk::paths::UNOPENED,
         desk::paths::KIOSKS,
         desk::paths::KIOSK_NAME,

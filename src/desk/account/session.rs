@@ -55,6 +55,13 @@ pub(super) async fn begin(
     Ok((status, [(SET_COOKIE, cookie)], Json(shown(session))).into_response())
 }
 
+impl SignedIn {
+    /// Number of the account.
+    pub(crate) fn account(&self) -> i64 {
+        self.session.account
+    }
+}
+
 /// `GET /desk/api/session`.
 pub(crate) async fn get_session(SignedIn { session, .. }: SignedIn) -> Json<StaffSession> {
     Json(shown(session))

@@ -11,7 +11,7 @@ use domain::{
 };
 use envelope::SubmissionId;
 use jiff::{Timestamp, tz::Offset};
-use store::{CaseFiling, CaseOutcome, KeptSubmission, StoreError};
+use store::{CaseFiling, CaseOutcome, KeptSubmission, PublishedReceipt, StoreError};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
 use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
@@ -35,6 +35,7 @@ pub(crate) struct Cabinet {
 struct Progress {
     last: i64,
     unfiled: Vec<CaseFiling>,
+    unpublished: Vec<PublishedReceipt>,
 }
 
 /// A submission and what came of it.
@@ -61,6 +62,9 @@ impl Cabinet {
             progress
                 .unfiled
                 .extend(looked.iter().map(|looked| filing(looked, now)));
+            progress
+                .unpublished
+                .extend(looked.iter().filter_map(published));
             self.put_in(looked);
             progress.last = newest;
             self.file(&mut progress).await;
@@ -87,6 +91,11 @@ impl Cabinet {
     /// How many need a person.
     pub(crate) fn needs_person(&self) -> usize {
         self.contents().needs_person()
+    }
+
+    /// The keys that open what was sent.
+    pub(crate) fn ring(&self) -> Arc<KeyRing> {
+        Arc::clone(&self.ring)
     }
 
     /// Opens on threads where nobody waits for an answer, as many as the machine has. Whatever makes
@@ -121,13 +130,22 @@ impl Cabinet {
 
     /// Staff must be able to read when nothing can be written: what is not filed now is filed later.
     async fn file(&self, progress: &mut Progress) {
-        if progress.unfiled.is_empty() {
-            return;
+        if let Err(error) = self.write_back(progress).await {
+            tracing::error!(%error, "cases were not filed; trying again later");
         }
-        match self.store.file(&progress.unfiled).await {
-            Ok(()) => progress.unfiled.clear(),
-            Err(error) => tracing::error!(%error, "cases were not filed; trying again later"),
+    }
+
+    /// A receipt is published once the case that it belongs to is filed.
+    async fn write_back(&self, progress: &mut Progress) -> Result<(), StoreError> {
+        if !progress.unfiled.is_empty() {
+            self.store.file(&progress.unfiled).await?;
+            progress.unfiled.clear();
         }
+        if !progress.unpublished.is_empty() {
+            self.store.publish_receipts(&progress.unpublished).await?;
+            progress.unpublished.clear();
+        }
+        Ok(())
     }
 
     fn contents(&self) -> RwLockReadGuard<'_, Contents> {
@@ -151,6 +169,14 @@ fn filing((kept, read): &Looked, now: UnixSeconds) -> CaseFiling {
         filed_at: now,
         outcome,
     }
+}
+
+fn published((kept, read): &Looked) -> Option<PublishedReceipt> {
+    let intake = read.as_ref().ok()?;
+    Some(PublishedReceipt {
+        sequence: kept.sequence,
+        lookup: intake.receipt().lookup,
+    })
 }
 
 /// The latest date that it is anywhere.

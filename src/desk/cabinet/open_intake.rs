@@ -5,7 +5,8 @@ use domain::wire::{
     desk::{QueueEntry, UrgencyReason},
     document::IntakeDocument,
 };
-use envelope::SubmissionId;
+use envelope::{PublicKey, SubmissionId};
+use store::Lookup;
 use zeroize::Zeroizing;
 
 /// The plain text as it was opened, and of it what a line of the queue shows.
@@ -18,12 +19,31 @@ pub(crate) struct OpenIntake {
     pub(super) name: Option<Zeroizing<String>>,
     pub(super) help: Vec<&'static str>,
     pub(super) state: Option<&'static str>,
+    pub(super) receipt: Receipt,
     pub(super) plaintext: Zeroizing<Vec<u8>>,
 }
 
+/// How staff reach the person through their receipt.
+pub(crate) struct Receipt {
+    /// Where the thread lies.
+    pub(crate) lookup: Lookup,
+    /// What replies are sealed to.
+    pub(crate) reply_key: PublicKey,
+}
+
 impl OpenIntake {
-    /// Its line of the queue.
-    pub(crate) fn entry(&self) -> QueueEntry {
+    /// The number of its submission.
+    pub(crate) fn sequence(&self) -> i64 {
+        self.sequence
+    }
+
+    /// How to write to the person.
+    pub(crate) fn receipt(&self) -> &Receipt {
+        &self.receipt
+    }
+
+    /// Its line of the queue; so many messages were not read yet.
+    pub(crate) fn entry(&self, unread_messages: u32) -> QueueEntry {
         QueueEntry {
             id: self.id.to_string(),
             reference: self.id.reference().to_string(),
@@ -32,6 +52,7 @@ impl OpenIntake {
             name: self.name.as_ref().map(|name| name.to_string()),
             help: self.help.iter().map(|&help| help.to_owned()).collect(),
             state: self.state.map(str::to_owned),
+            unread_messages,
         }
     }
 

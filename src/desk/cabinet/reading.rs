@@ -12,11 +12,11 @@ use domain::{
         document::{IntakeDocument, ReceiptAddress},
     },
 };
-use envelope::{OpenError, Part, PublicKey, Suite, open, read_header, receipt::LOOKUP_BYTES};
+use envelope::{OpenError, Part, PublicKey, Suite, open, read_header};
 use store::KeptSubmission;
 use zeroize::Zeroizing;
 
-use super::{KeyRing, OpenIntake, urgency::urgency};
+use super::{KeyRing, OpenIntake, open_intake::Receipt, urgency::urgency};
 
 /// Opens and checks a submission.
 pub(super) fn read(
@@ -30,9 +30,10 @@ pub(super) fn read(
     let plaintext = unseal(kept, ring)?;
     let document: IntakeDocument =
         serde_json::from_slice(&plaintext).map_err(|_| UnopenedReason::NotAnIntake)?;
-    if document.form_version != FORM_VERSION || !is_address(&document.receipt) {
+    if document.form_version != FORM_VERSION {
         return Err(UnopenedReason::NotAnIntake);
     }
+    let receipt = receipt(&document.receipt).ok_or(UnopenedReason::NotAnIntake)?;
     let answers = intake::check(&document, today).map_err(|_| UnopenedReason::InvalidAnswers)?;
     Ok(OpenIntake {
         sequence: kept.sequence,
@@ -43,6 +44,7 @@ pub(super) fn read(
         name: text(&answers, "your-name"),
         help: choices(&answers, "help"),
         state: choice(&answers, "crime-state"),
+        receipt,
         plaintext,
     })
 }
@@ -66,11 +68,13 @@ fn unseal(kept: &KeptSubmission, ring: &KeyRing) -> Result<Zeroizing<Vec<u8>>, U
     }
 }
 
-/// Whether a message could be left there.
-fn is_address(receipt: &ReceiptAddress) -> bool {
-    let lookup = Base64UrlUnpadded::decode_vec(&receipt.lookup);
-    lookup.is_ok_and(|lookup| lookup.len() == LOOKUP_BYTES)
-        && PublicKey::from_base64(Suite::X25519, &receipt.reply_key).is_ok()
+/// Where a message can be left; `None` where none could be.
+fn receipt(address: &ReceiptAddress) -> Option<Receipt> {
+    let lookup = Base64UrlUnpadded::decode_vec(&address.lookup).ok()?;
+    Some(Receipt {
+        lookup: lookup.try_into().ok()?,
+        reply_key: PublicKey::from_base64(Suite::X25519, &address.reply_key).ok()?,
+    })
 }
 
 fn text(answers: &Answers, field: &str) -> Option<Zeroizing<String>> {

@@ -74,6 +74,8 @@ pub struct QueueEntry {
     pub help: Vec<String>,
     /// Code of the state (USPS), when given.
     pub state: Option<String>,
+    /// How many messages from the person nobody at the office has read yet.
+    pub unread_messages: u32,
 }
 
 /// Why an intake should be read early. The order is the order of gravity.

@@ -14,6 +14,7 @@ pub mod office;
 pub mod problem;
 pub mod receipt;
 pub mod submission;
+pub mod thread;
 
 /// Seconds since the Unix epoch.
 pub type UnixSeconds = u64;

@@ -2,7 +2,7 @@
 //! moves when a test says so.
 //!
 //! Where to start: [`TestHouse::open`], then [`TestHouse::client`] for whoever asks and
-//! [`Visitor::at`] for somebody who seals.
+//! [`Visitor::at`] for somebody who seals; a [`Holder`] comes back with a receipt.
 
 #![expect(
     clippy::expect_used,
@@ -11,12 +11,14 @@
 )]
 
 mod client;
+mod holder;
 mod house;
 mod kiosk;
 mod log;
 mod visitor;
 
 pub use client::{Answer, Client};
+pub use holder::Holder;
 pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};
 pub use kiosk::{Kiosk, new_code};
 pub use log::logged;

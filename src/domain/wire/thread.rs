@@ -1,0 +1,65 @@
+//! What visitor and office wrote to each other, as the desk shows it to staff.
+
+use serde::{Deserialize, Serialize};
+
+use super::{UnixSeconds, receipt::ReceiptState};
+
+/// Answer to `GET /desk/api/intakes/{id}/messages`, and to a reply that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thread {
+    /// What the person sees of how far the office is; absent where the intake names a receipt that
+    /// belongs to another one, so that nobody can be written to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<ReceiptState>,
+    /// Oldest first.
+    pub messages: Vec<ThreadMessage>,
+}
+
+/// One message of either side. Its words do not print.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThreadMessage {
+    /// Message id: 32 lower-case hexadecimal digits.
+    pub id: String,
+    /// When it arrived or was sent.
+    pub at: UnixSeconds,
+    /// Whose it is.
+    pub author: Author,
+    /// What it says; absent where it does not open or is not a message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// Whose message it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Author {
+    /// The person who holds the receipt.
+    Visitor {
+        /// Whether no member of staff had read it before.
+        unread: bool,
+    },
+    /// A member of staff. The person sees the office's name only.
+    Office {
+        /// Name of the account.
+        username: String,
+        /// When the person fetched it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen_at: Option<UnixSeconds>,
+    },
+}
+
+/// Body of `POST /desk/api/intakes/{id}/replies`. A retry sends the same id again.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewReply {
+    /// 128 random bits made by the browser, as 32 lower-case hexadecimal digits.
+    pub message_id: String,
+    /// What to write, as it was typed: at most [`crate::message::LONGEST_MESSAGE`] characters.
+    pub text: String,
+}
+
+impl std::fmt::Debug for ThreadMessage {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "ThreadMessage({})", self.id)
+    }
+}
