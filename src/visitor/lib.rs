@@ -25,4 +25,4 @@ pub mod step;
 pub mod visit;
 pub mod words;
 
-pub use browser::surface;
+pub use browser::{document, surface};

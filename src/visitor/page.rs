@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{document, leave, surface::Surface, welcome},
-    comfort::LanguageChoice,
+    comfort::ComfortBar,
     office::OfficeContext,
     sending::Keep,
     visit::Visit,
@@ -40,12 +40,18 @@ impl Page {
             words,
         };
         leave::listen(surface, words);
-        if let Some(place) = document::element("comfort") {
-            place.set_inner_html("");
-            mount_to(place, move || view! { <LanguageChoice words=words /> }).forget();
-        }
         std::mem::forget(owner);
         page
+    }
+
+    /// Draws the bar with language and display. `beside` makes what a surface keeps at hand there.
+    pub fn show_comfort(self, beside: impl FnOnce() -> Option<AnyView> + 'static) {
+        let Some(place) = document::element("comfort") else {
+            return;
+        };
+        let words = self.words;
+        let bar = move || view! { <ComfortBar words=words beside=beside() /> };
+        mount_to(place, bar).forget();
     }
 
     /// Draws what `start` returns in place of the welcome, once the person begins and the sentences

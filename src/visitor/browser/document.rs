@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 use wording::Language;
 
 /// An element by its id.
-pub(crate) fn element(id: &str) -> Option<HtmlElement> {
+pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
@@ -22,6 +22,13 @@ pub(crate) fn each(selector: &str, change: impl Fn(Element)) {
     }
 }
 
+/// Says something of the whole page to the style sheet.
+pub fn mark(attribute: &str, value: &str) {
+    if let Some(page) = document().document_element() {
+        drop(page.set_attribute(attribute, value));
+    }
+}
+
 /// The language that the page is in.
 pub(crate) fn language() -> Option<&'static Language> {
     Language::of(&document().document_element()?.get_attribute("lang")?)
@@ -30,10 +37,8 @@ pub(crate) fn language() -> Option<&'static Language> {
 /// Says which language the page is in, and writes its own sentences anew: each stands in an element
 /// that names it in `data-message`.
 pub(crate) fn set_language(language: &Language, text: impl Fn(&str) -> String) {
-    if let Some(page) = document().document_element() {
-        drop(page.set_attribute("lang", language.tag));
-        drop(page.set_attribute("dir", language.dir()));
-    }
+    mark("lang", language.tag);
+    mark("dir", language.dir());
     each("[data-message]", |element| {
         if let Some(key) = element.get_attribute("data-message") {
             element.set_text_content(Some(&text(&key)));

@@ -1,6 +1,6 @@
 //! What the visitor's app asks of the browser, one file for each capability.
 
-pub(crate) mod document;
+pub mod document;
 pub(crate) mod footer;
 pub(crate) mod history;
 pub(crate) mod leave;

@@ -37,11 +37,12 @@ pub fn LanguageChoice(
         words.offered().into_iter().map(button).collect_view()
     };
     view! {
-        <nav class="languages" aria-label=move || words.text("languages")>
-            <ul class="languages__list">{buttons}</ul>
+        <fieldset class="usa-fieldset comfort__choice">
+            <legend class="usa-legend">{move || words.text("languages")}</legend>
+            <ul class="languages">{buttons}</ul>
             <p class="languages__failed" role="status">
                 {move || failed.get().then(|| words.text("language-failed"))}
             </p>
-        </nav>
+        </fieldset>
     }
 }

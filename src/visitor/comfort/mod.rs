@@ -1,5 +1,12 @@
-//! What makes the page easier to read and use, for this visit only.
+//! What makes the page easier to read and use: language, size of the letters, colours, and a
+//! curtain. It stands on every page and lasts for this visit only: nothing of it is kept.
 
+mod bar;
+mod choice;
+mod curtain;
 mod language;
 
+pub use bar::ComfortBar;
+pub use choice::{Choice, DisplayChoice};
+pub use curtain::HideScreen;
 pub use language::LanguageChoice;

@@ -2,3 +2,9 @@
 ### What only a kiosk says, in Arabic.
 
 finish-and-erase = إنهاء ومسح
+
+help-button = مساعدة
+help-heading = يمكنك أن تطلب المساعدة من أحد الموظفين
+help-call = ☎ { $telephone } | { $office }
+help-close = إغلاق
+reach = إنزال المحتوى
