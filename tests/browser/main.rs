@@ -1,9 +1,12 @@
 //! The suite over the finished product, in a real browser. `cargo xtask test` builds what it needs.
 //!
+//! - `every_engine`: how a journey becomes one test an engine.
 //! - `harness`: the means by which everything else sees and acts, proved first.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
 //! - `sweep`: every page and every error state, held to the rules of accessibility.
 
+#[macro_use]
+mod every_engine;
 mod harness;
 mod journeys;
 mod sweep;

@@ -1,4 +1,4 @@
-//! A browser with its driver, for the suite over the finished product.
+//! The browsers with their drivers, for the suite over the finished product.
 
 use anyhow::{Result, bail};
 
@@ -19,7 +19,10 @@ pub(crate) const CHROMIUM: Tool = Tool {
                 .iter()
                 .any(|name| major_version(workspace, name) == driver)
     },
-    install,
+    install: |workspace| {
+        let wanted = "Chromium and ChromeDriver of the same version on the PATH";
+        from_debian(workspace, wanted, "chromium chromium-driver")
+    },
 };
 
 /// `ChromeDriver 156.0.8078.79 (…)` or `Chromium 156.0.8078.79 …` -> 156
@@ -31,7 +34,37 @@ fn major_version(workspace: &Workspace, program: &str) -> Option<u32> {
     version.split('.').next()?.parse().ok()
 }
 
-fn install(workspace: &Workspace) -> Result<()> {
+/// Its driver is a Rust program of its own, see `cargo_tools`.
+pub(crate) const FIREFOX: Tool = Tool {
+    name: "Firefox",
+    version: "",
+    wait: "about a minute",
+    present: |workspace| {
+        ["firefox", "firefox-esr"]
+            .iter()
+            .any(|name| major_version(workspace, name).is_some())
+    },
+    install: |workspace| from_debian(workspace, "Firefox on the PATH", "firefox-esr"),
+};
+
+/// The browser that comes with the driver lies where the driver looks for it. It wants a screen.
+pub(crate) const WEBKIT: Tool = Tool {
+    name: "WebKit with its driver, and a screen that nobody sees",
+    version: "",
+    wait: "about a minute",
+    present: |workspace| {
+        ["WebKitWebDriver", "Xvfb"]
+            .iter()
+            .all(|name| workspace.program("which").arg(name).answer().is_some())
+    },
+    install: |workspace| {
+        let wanted = "WebKitWebDriver with its MiniBrowser, and Xvfb, on the PATH";
+        from_debian(workspace, wanted, "webkit2gtk-driver xvfb")
+    },
+};
+
+/// Installs these packages where that is possible, and says what is wanted where it is not.
+fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()> {
     let root = workspace.program("id").args("-u").answer().as_deref() == Some("0");
     let debian = workspace
         .program("apt-get")
@@ -40,16 +73,14 @@ fn install(workspace: &Workspace) -> Result<()> {
         .is_some();
     if !(root && debian) {
         bail!(
-            "the browser suite needs Chromium and ChromeDriver of the same version on the PATH \
-             (Debian, as root: apt-get install chromium chromium-driver), then start again"
+            "the browser suite needs {wanted} \
+             (Debian, as root: apt-get install {packages}), then start again"
         );
     }
     apt_get(workspace, "update --quiet").run()?;
-    apt_get(
-        workspace,
-        "install --quiet --yes --no-install-recommends chromium chromium-driver",
-    )
-    .run()
+    apt_get(workspace, "install --quiet --yes --no-install-recommends")
+        .args(packages)
+        .run()
 }
 
 fn apt_get(workspace: &Workspace, line: &str) -> Program {

@@ -33,6 +33,15 @@ pub(crate) const TRUNK: Tool = Tool {
     },
 };
 
+/// Firefox's driver, whatever the version of Firefox.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    wait: "about 2 minutes",
+    present: |workspace| is_present(workspace, &GECKODRIVER),
+    install: |workspace| compile(workspace, &GECKODRIVER, "geckodriver", "--locked"),
+};
+
 /// Licences, sources and duplicate crates; only `check` asks for it.
 pub(crate) const CARGO_DENY: Tool = Tool {
     name: "cargo-deny",

@@ -35,7 +35,12 @@ pub(crate) const BUILD: &[&Tool] = &[
 ];
 
 /// What the browser suite needs besides.
-pub(crate) const BROWSER: &[&Tool] = &[&browser::CHROMIUM];
+pub(crate) const BROWSER: &[&Tool] = &[
+    &browser::CHROMIUM,
+    &browser::FIREFOX,
+    &cargo_tools::GECKODRIVER,
+    &browser::WEBKIT,
+];
 
 /// What `check` needs.
 pub(crate) const CHECK: &[&Tool] = &[

@@ -16,6 +16,10 @@ addEventListener("keydown", ({ key }) => {
   if (key === "Escape") said.textContent = `key ${key}`;
 });
 
+document.getElementById("touch").addEventListener("pointerup", ({ pointerType }) => {
+  said.textContent = `by ${pointerType}`;
+});
+
 document.getElementById("traces").addEventListener("click", async () => {
   localStorage.setItem("where", "canary-local");
   sessionStorage.setItem("where", "canary-session");

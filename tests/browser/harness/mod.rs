@@ -6,15 +6,37 @@ mod product;
 
 use anyhow::Result;
 use tests::browser::{
-    Browser, ColorScheme, Key, Means, NARROW, PHONE, Recorder, Role, files_holding,
+    Browser, ColorScheme, Engine, Key, Means, NARROW, PHONE, Recorder, Role, files_holding,
 };
 
 use page_server::PageServer;
 
+every_engine!(
+    a_form_is_walked_with_the_mouse,
+    a_form_is_walked_by_touch,
+    a_form_is_walked_with_the_keyboard_alone,
+    what_a_person_cannot_perceive_is_not_found,
+    keys_arrive_as_key_events,
+    axe_core_runs_under_a_strict_policy_and_names_what_it_finds,
+    what_is_sent_and_what_is_kept_is_seen
+);
+every_engine!(
+    what_a_browser_writes_to_disk_is_found;
+    not webkit: "its driver asks for a session that keeps nothing on disk"
+);
+every_engine!(
+    a_finger_touches_and_does_not_click;
+    not webkit: "its driver has no fingers: a tap there is a click"
+);
+every_engine!(
+    screens_and_colours_are_what_was_asked_for;
+    not webkit: "its driver has no way to set colours"
+);
+
 /// Walks the little form by the means given and checks what the page says it received.
-async fn walk_by(means: Means) -> Result<()> {
+async fn walk_by(engine: Engine, means: Means) -> Result<()> {
     let pages = PageServer::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     browser.act_with(means);
     browser.visit(&pages.address()).await?;
 
@@ -35,25 +57,21 @@ async fn walk_by(means: Means) -> Result<()> {
     browser.see_focus_on("Thank you").await
 }
 
-#[tokio::test]
-async fn a_form_is_walked_with_the_mouse() -> Result<()> {
-    walk_by(Means::Mouse).await
+async fn a_form_is_walked_with_the_mouse(engine: Engine) -> Result<()> {
+    walk_by(engine, Means::Mouse).await
 }
 
-#[tokio::test]
-async fn a_form_is_walked_by_touch() -> Result<()> {
-    walk_by(Means::Touch).await
+async fn a_form_is_walked_by_touch(engine: Engine) -> Result<()> {
+    walk_by(engine, Means::Touch).await
 }
 
-#[tokio::test]
-async fn a_form_is_walked_with_the_keyboard_alone() -> Result<()> {
-    walk_by(Means::Keyboard).await
+async fn a_form_is_walked_with_the_keyboard_alone(engine: Engine) -> Result<()> {
+    walk_by(engine, Means::Keyboard).await
 }
 
-#[tokio::test]
-async fn what_a_person_cannot_perceive_is_not_found() -> Result<()> {
+async fn what_a_person_cannot_perceive_is_not_found(engine: Engine) -> Result<()> {
     let pages = PageServer::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.visit(&pages.address()).await?;
 
     assert!(browser.has(Role::Button, "Continue").await?);
@@ -66,10 +84,20 @@ async fn what_a_person_cannot_perceive_is_not_found() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn keys_arrive_as_key_events() -> Result<()> {
+async fn a_finger_touches_and_does_not_click(engine: Engine) -> Result<()> {
     let pages = PageServer::start()?;
-    let browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
+    browser.act_with(Means::Touch);
+    browser.visit(&pages.address()).await?;
+
+    browser.press_button("Touch me").await?;
+
+    browser.see("by touch").await
+}
+
+async fn keys_arrive_as_key_events(engine: Engine) -> Result<()> {
+    let pages = PageServer::start()?;
+    let browser = Browser::start_in(engine).await?;
     browser.visit(&pages.address()).await?;
 
     browser.press(Key::Escape).await?;
@@ -77,10 +105,9 @@ async fn keys_arrive_as_key_events() -> Result<()> {
     browser.see("key Escape").await
 }
 
-#[tokio::test]
-async fn axe_core_runs_under_a_strict_policy_and_names_what_it_finds() -> Result<()> {
+async fn axe_core_runs_under_a_strict_policy_and_names_what_it_finds(engine: Engine) -> Result<()> {
     let pages = PageServer::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.visit(&pages.address()).await?;
     browser.is_accessible("the form").await?;
 
@@ -96,11 +123,10 @@ async fn axe_core_runs_under_a_strict_policy_and_names_what_it_finds() -> Result
     Ok(())
 }
 
-#[tokio::test]
-async fn what_is_sent_and_what_is_kept_is_seen() -> Result<()> {
+async fn what_is_sent_and_what_is_kept_is_seen(engine: Engine) -> Result<()> {
     let pages = PageServer::start()?;
     let recorder = Recorder::start(pages.socket())?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser
         .visit(&format!("http://{}/", recorder.address()))
         .await?;
@@ -120,16 +146,25 @@ async fn what_is_sent_and_what_is_kept_is_seen() -> Result<()> {
         traces.databases[0].contains("canary-database"),
         "{traces:?}"
     );
+    Ok(())
+}
+
+async fn what_a_browser_writes_to_disk_is_found(engine: Engine) -> Result<()> {
+    let pages = PageServer::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.visit(&pages.address()).await?;
+    browser.press_button("Leave traces").await?;
+    browser.see("traces left").await?;
+
     let profile = browser.close();
     assert!(!files_holding(profile.path(), "canary-local")?.is_empty());
     assert!(files_holding(profile.path(), "never-written")?.is_empty());
     Ok(())
 }
 
-#[tokio::test]
-async fn screens_and_colours_are_what_was_asked_for() -> Result<()> {
+async fn screens_and_colours_are_what_was_asked_for(engine: Engine) -> Result<()> {
     let pages = PageServer::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.set_viewport(PHONE).await?;
     browser.set_color_scheme(ColorScheme::Dark).await?;
     browser.visit(&pages.address()).await?;

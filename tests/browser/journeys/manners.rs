@@ -1,13 +1,30 @@
 //! What people do besides going straight on: back, change, leave; and a network that fails them.
 
 use anyhow::Result;
-use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
 
 use super::{
     desk::Desk,
     told,
     walk::{Visit, looks_well, reference, walk_pages},
 };
+
+every_engine!(
+    the_browsers_own_back_button_leads_to_the_question_before,
+    a_change_asks_what_is_new_and_returns_to_the_check,
+    an_identity_number_is_pointed_out_once,
+    finishing_at_a_kiosk_leaves_nothing_for_the_next_person,
+    an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes,
+    a_refusal_is_said_in_words_and_with_a_number
+);
+every_engine!(
+    nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for;
+    only chromium: "other drivers run no script before a page's own"
+);
+every_engine!(
+    who_cannot_start_the_app_is_given_a_number;
+    only chromium: "other drivers run no script before a page's own"
+);
 
 const AT_HOME: Visit = Visit {
     path: "/",
@@ -16,8 +33,8 @@ const AT_HOME: Visit = Visit {
 };
 
 /// A visit with everything answered that must be, at the check.
-async fn at_the_check(server: &Server) -> Result<Browser> {
-    let mut browser = Browser::start().await?;
+async fn at_the_check(engine: Engine, server: &Server) -> Result<Browser> {
+    let mut browser = Browser::start_in(engine).await?;
     walk_pages(
         &mut browser,
         server,
@@ -29,10 +46,9 @@ async fn at_the_check(server: &Server) -> Result<Browser> {
     Ok(browser)
 }
 
-#[tokio::test]
-async fn the_browsers_own_back_button_leads_to_the_question_before() -> Result<()> {
+async fn the_browsers_own_back_button_leads_to_the_question_before(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     let pages = told::as_little_as_possible();
     walk_pages(&mut browser, &server, AT_HOME, &pages[..2]).await?;
     browser.see_heading("What brings you here today?").await?;
@@ -48,10 +64,9 @@ async fn the_browsers_own_back_button_leads_to_the_question_before() -> Result<(
     browser.see_heading("Were you harmed by a crime?").await
 }
 
-#[tokio::test]
-async fn a_change_asks_what_is_new_and_returns_to_the_check() -> Result<()> {
+async fn a_change_asks_what_is_new_and_returns_to_the_check(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let browser = at_the_check(&server).await?;
+    let browser = at_the_check(engine, &server).await?;
 
     browser.press_button("Change Who was harmed").await?;
     browser.see_heading("Who was harmed?").await?;
@@ -67,10 +82,9 @@ async fn a_change_asks_what_is_new_and_returns_to_the_check() -> Result<()> {
     browser.see("Luis").await
 }
 
-#[tokio::test]
-async fn an_identity_number_is_pointed_out_once() -> Result<()> {
+async fn an_identity_number_is_pointed_out_once(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     let pages = told::as_little_as_possible();
     walk_pages(&mut browser, &server, AT_HOME, &pages[..5]).await?;
     browser.see_heading("What should we call you?").await?;
@@ -85,10 +99,9 @@ async fn an_identity_number_is_pointed_out_once() -> Result<()> {
     browser.see_heading("What would help you?").await
 }
 
-#[tokio::test]
-async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person() -> Result<()> {
+async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     let visit = Visit {
         path: "/kiosk",
         viewport: KIOSK_PORTRAIT,
@@ -106,14 +119,14 @@ async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person() -> Result<()>
     Ok(())
 }
 
-#[tokio::test]
-async fn an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes()
--> Result<()> {
+async fn an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes(
+    engine: Engine,
+) -> Result<()> {
     let server = Server::start()?;
-    let browser = at_the_check(&server).await?;
+    let browser = at_the_check(engine, &server).await?;
     // The server stores what it gets, and the browser never hears of it.
     let cut = "window.whole = window.fetch;
-        window.fetch = async (request) => { await window.whole(request); throw new TypeError(); };";
+        window.fetch = async (request) => { await window.whole(request); throw new window.TypeError(); };";
     browser.client().execute(cut, Vec::new()).await?;
     browser.press_button("Send").await?;
     browser.see_heading("Not sent yet").await?;
@@ -127,16 +140,15 @@ async fn an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same
     browser.see_heading("We have your answers").await?;
 
     let reference = reference(&browser).await?;
-    let desk = Desk::open(&server).await?;
+    let desk = Desk::open(engine, &server).await?;
     desk.read(&reference).await?;
     desk.browser().follow_link("Back to the queue").await?;
     desk.browser().see("1 intake.").await
 }
 
-#[tokio::test]
-async fn a_refusal_is_said_in_words_and_with_a_number() -> Result<()> {
+async fn a_refusal_is_said_in_words_and_with_a_number(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let browser = at_the_check(&server).await?;
+    let browser = at_the_check(engine, &server).await?;
     let refuse = "window.fetch = async () => new Response('{}', { status: 422 });";
     browser.client().execute(refuse, Vec::new()).await?;
     browser.press_button("Send").await?;
@@ -147,10 +159,11 @@ async fn a_refusal_is_said_in_words_and_with_a_number() -> Result<()> {
     looks_well(&browser, "a refusal").await
 }
 
-#[tokio::test]
-async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for() -> Result<()> {
+async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for(
+    engine: Engine,
+) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     // As if another server answered than the one that the page was made for.
     let other_root = "document.addEventListener('readystatechange', () => {
         document.querySelector('meta[name=office-root]')?.setAttribute('content', '0'.repeat(64));
@@ -171,12 +184,11 @@ async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for() -> Re
     Ok(())
 }
 
-#[tokio::test]
-async fn who_cannot_start_the_app_is_given_a_number() -> Result<()> {
+async fn who_cannot_start_the_app_is_given_a_number(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser
-        .run_before_pages("delete globalThis.WebAssembly;")
+        .run_before_pages("delete window.WebAssembly;")
         .await?;
     browser.set_viewport(PHONE).await?;
     browser.visit(&server.page("/")).await?;

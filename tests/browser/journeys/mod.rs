@@ -20,7 +20,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server, files_holding};
+use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server, files_holding};
 
 use self::{
     desk::Desk,
@@ -29,14 +29,22 @@ use self::{
     walk::{Visit, walk},
 };
 
+every_engine!(
+    somebody_asks_for_alerts_with_the_mouse,
+    a_parent_asks_for_a_child_by_touch,
+    a_survivor_of_homicide_asks_with_the_keyboard_alone,
+    somebody_skips_whatever_may_be_skipped,
+    a_tip_is_turned_away_at_the_door
+);
+
 /// Stands in every text that these people type, and nowhere else.
 const CANARY: &str = "zxqv";
 
 /// Walks a journey to its end and checks that the desk reads exactly what was answered. Gives the
 /// server, for what else is to be seen there.
-async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<Server> {
+async fn is_read_at_the_desk(engine: Engine, visit: Visit, pages: Vec<Page>) -> Result<Server> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     let reference = walk(&mut browser, &server, visit, &pages).await?;
     let reference = reference.context("the journey ends with a reference")?;
     leaves_no_trace(&server, &browser).await?;
@@ -46,7 +54,7 @@ async fn is_read_at_the_desk(visit: Visit, pages: Vec<Page>) -> Result<Server> {
         Vec::<PathBuf>::new()
     );
 
-    let desk = Desk::open(&server).await?;
+    let desk = Desk::open(engine, &server).await?;
     let read = desk.read(&reference).await?;
     let told: BTreeMap<String, String> = pages.iter().flat_map(Page::read_at_the_desk).collect();
     assert_eq!(read, told);
@@ -66,14 +74,13 @@ async fn leaves_no_trace(server: &Server, browser: &Browser) -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn somebody_asks_for_alerts_with_the_mouse() -> Result<()> {
+async fn somebody_asks_for_alerts_with_the_mouse(engine: Engine) -> Result<()> {
     let visit = Visit {
         path: "/",
         viewport: PHONE,
         means: Means::Mouse,
     };
-    let server = is_read_at_the_desk(visit, told::alerts_for_oneself()).await?;
+    let server = is_read_at_the_desk(engine, visit, told::alerts_for_oneself()).await?;
 
     let expected = json!({
         "custody-system": "ice",
@@ -94,43 +101,39 @@ async fn somebody_asks_for_alerts_with_the_mouse() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_parent_asks_for_a_child_by_touch() -> Result<()> {
+async fn a_parent_asks_for_a_child_by_touch(engine: Engine) -> Result<()> {
     let visit = Visit {
         path: "/kiosk",
         viewport: KIOSK_PORTRAIT,
         means: Means::Touch,
     };
-    is_read_at_the_desk(visit, told::for_a_child()).await?;
+    is_read_at_the_desk(engine, visit, told::for_a_child()).await?;
     Ok(())
 }
 
-#[tokio::test]
-async fn a_survivor_of_homicide_asks_with_the_keyboard_alone() -> Result<()> {
+async fn a_survivor_of_homicide_asks_with_the_keyboard_alone(engine: Engine) -> Result<()> {
     let visit = Visit {
         path: "/",
         viewport: PHONE,
         means: Means::Keyboard,
     };
-    is_read_at_the_desk(visit, told::after_a_homicide()).await?;
+    is_read_at_the_desk(engine, visit, told::after_a_homicide()).await?;
     Ok(())
 }
 
-#[tokio::test]
-async fn somebody_skips_whatever_may_be_skipped() -> Result<()> {
+async fn somebody_skips_whatever_may_be_skipped(engine: Engine) -> Result<()> {
     let visit = Visit {
         path: "/kiosk",
         viewport: KIOSK_PORTRAIT,
         means: Means::Keyboard,
     };
-    is_read_at_the_desk(visit, told::as_little_as_possible()).await?;
+    is_read_at_the_desk(engine, visit, told::as_little_as_possible()).await?;
     Ok(())
 }
 
-#[tokio::test]
-async fn a_tip_is_turned_away_at_the_door() -> Result<()> {
+async fn a_tip_is_turned_away_at_the_door(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     let visit = Visit {
         path: "/kiosk",
         viewport: KIOSK_PORTRAIT,

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use tests::browser::{
-    Browser, ColorScheme, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Means, NARROW, PHONE, Role, Server,
-    Viewport,
+    Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Means, NARROW, PHONE, Role,
+    Server, Viewport,
 };
 
 use super::{
@@ -62,7 +62,7 @@ async fn the_desk_reads_well_by_day_and_by_night() -> Result<()> {
     };
     let reference = walk(&mut visitor, &server, visit, &told::for_the_pictures()).await?;
     let reference = reference.unwrap_or_default();
-    let desk = Desk::open(&server).await?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
     for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {

@@ -92,13 +92,10 @@ async fn is_refused(browser: &Browser, page: &Page, sentence: &str) -> Result<()
     browser.follow_link(sentence).await
 }
 
-/// The reference that the confirmation shows.
+/// The reference that the confirmation shows: two groups of five. Not every engine sets it off from
+/// what follows.
 pub(super) async fn reference(browser: &Browser) -> Result<String> {
     let text = browser.text().await?;
     let after = text.split("Your reference").nth(1).unwrap_or_default();
-    Ok(after
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_owned())
+    Ok(after.trim_start().chars().take(11).collect())
 }

@@ -233,7 +233,7 @@ impl Browser {
             if self.is_focused(element).await? {
                 return Ok(());
             }
-            self.press(Key::Tab).await?;
+            self.tab().await?;
         }
         bail!(
             "the keyboard does not reach a {}",
@@ -255,10 +255,24 @@ impl Browser {
                 };
             }
             let inside = self.client.execute(in_group, vec![json!(radio)]).await? == json!(true);
-            self.press(if inside { Key::Down } else { Key::Tab })
-                .await?;
+            if inside {
+                self.press(Key::Down).await?;
+            } else {
+                self.tab().await?;
+            }
         }
         bail!("the keyboard does not reach a {}", radio.html(false).await?)
+    }
+
+    /// To the next stop. Behind the last one a person comes through the browser's own buttons and
+    /// back to the page; a browser without a display may leave them there.
+    async fn tab(&self) -> Result<()> {
+        self.press(Key::Tab).await?;
+        let on_page = "return document.hasFocus();";
+        if self.client.execute(on_page, Vec::new()).await? != json!(true) {
+            self.engine.focus_page(&self.client).await?;
+        }
+        Ok(())
     }
 
     async fn is_focused(&self, element: &Element) -> Result<bool> {

@@ -1,51 +1,76 @@
 //! The browser's driver, a process of our own on a port that was free.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::mem;
 use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-/// How ChromeDriver says that it listens.
-const LISTENS: &str = "was started successfully on port ";
+use super::engine::{Display, Launch, Port};
+use super::wait;
 
-/// A running ChromeDriver.
+/// Lines that a program has printed and nobody has taken.
+type Lines = Arc<Mutex<Vec<String>>>;
+
+/// A running driver.
 pub(super) struct Driver {
     process: Child,
-    /// Kept open: a driver that cannot write ends.
-    _output: BufReader<ChildStdout>,
+    output: Lines,
     port: u16,
     /// Ended with the driver, so that no browser stays behind.
     pub(super) session: Option<String>,
+    /// Goes after what draws on it.
+    _display: Option<Display>,
 }
 
 impl Driver {
     /// Starts one and waits until it listens.
-    pub(super) fn start() -> Result<Self> {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
+    pub(super) async fn start(launch: Launch) -> Result<Self> {
+        let program = launch.program;
+        let mut process = { launch.command }
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
-            .context("cannot start chromedriver; `cargo xtask test` installs it")?;
-        let mut output = BufReader::new(process.stdout.take().context("chromedriver is silent")?);
-        let port = announced_port(&mut output).inspect_err(|_| {
-            // It is of no use; the error says why.
-            let _ = process.kill();
-        })?;
-        Ok(Self {
+            .with_context(|| format!("cannot start {program}; `cargo xtask test` installs it"))?;
+        let output = Lines::default();
+        keep(process.stdout.take(), &output);
+        keep(process.stderr.take(), &output);
+        let mut driver = Self {
             process,
-            _output: output,
-            port,
+            output,
+            port: 0,
             session: None,
-        })
+            _display: launch.display,
+        };
+        let listens = wait::until(format!("{program} to listen"), async || match launch.port {
+            Port::Announced(words) => Ok(driver.announced_port(words)),
+            Port::Told(port) => Ok(TcpStream::connect(("127.0.0.1", port)).ok().map(|_| port)),
+        });
+        driver.port = listens
+            .await
+            .with_context(|| format!("{program} said {:?}", driver.take_output()))?;
+        Ok(driver)
     }
 
     /// Where it listens.
     pub(super) fn address(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// What it and its browser have printed since the last look.
+    pub(super) fn take_output(&self) -> Vec<String> {
+        mem::take(&mut *self.output.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn announced_port(&self, words: &str) -> Option<u16> {
+        let lines = self.output.lock().unwrap_or_else(PoisonError::into_inner);
+        let announced = lines.iter().find_map(|line| line.split_once(words));
+        announced.and_then(|(_, port)| port.trim_end_matches('.').parse().ok())
     }
 
     /// Asks for the end of the session, without an async runtime: `drop` has none.
@@ -57,7 +82,8 @@ impl Driver {
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         write!(
             stream,
-            "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+            "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
+            self.port
         )?;
         // The answer begins when the browser has ended.
         stream.read_exact(&mut [0; 12])?;
@@ -74,16 +100,17 @@ impl Drop for Driver {
     }
 }
 
-fn announced_port(output: &mut impl BufRead) -> Result<u16> {
-    let mut line = String::new();
-    while output.read_line(&mut line)? > 0 {
-        if let Some((_, port)) = line.trim().split_once(LISTENS) {
-            return port
-                .trim_end_matches('.')
-                .parse()
-                .context("chromedriver names no port");
+/// Reads on for as long as there is something: a driver that cannot write ends.
+fn keep(stream: Option<impl Read + Send + 'static>, lines: &Lines) {
+    let lines = Arc::clone(lines);
+    thread::spawn(move || {
+        for line in stream
+            .into_iter()
+            .flat_map(|stream| BufReader::new(stream).lines())
+        {
+            let Ok(line) = line else { return };
+            let mut lines = lines.lock().unwrap_or_else(PoisonError::into_inner);
+            lines.push(line);
         }
-        line.clear();
-    }
-    anyhow::bail!("chromedriver ended before it listened")
+    });
 }

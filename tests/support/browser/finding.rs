@@ -41,8 +41,9 @@ pub enum Role {
 }
 
 /// Elements that may be it and can be perceived, the likely ones first. A name may come from many
-/// places; the guess only orders, `computedlabel` decides.
+/// places; the guess only orders, `computedlabel` decides. A page that still loads has nothing yet.
 const CANDIDATES: &str = "
+    if (document.readyState !== 'complete') return [];
     const [selector, name, root] = arguments;
     const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
     const likely = (element) => [
@@ -176,8 +177,10 @@ impl Role {
             Self::Link => &["link"],
             Self::Radio => &["radio"],
             Self::Checkbox => &["checkbox"],
-            // A password field has no role in ARIA; Chromium calls a date field by its own word.
+            // A password field has no role in ARIA, and to Firefox no word; Chromium calls a date
+            // field by its own.
             Self::TextBox => &[
+                "",
                 "textbox",
                 "searchbox",
                 "spinbutton",
@@ -186,7 +189,8 @@ impl Role {
                 "generic",
                 "Date",
             ],
-            Self::ComboBox => &["combobox", "listbox"],
+            // A closed list is a button that opens one, to WebKit.
+            Self::ComboBox => &["combobox", "listbox", "button"],
             Self::Heading => &["heading"],
             Self::Group => &["group", "radiogroup"],
             Self::Alert => &["alert"],

@@ -1,4 +1,5 @@
-//! Screens, colour preferences and pictures.
+//! How a person may see the product: screens, colours, size of text, direction of writing; and
+//! pictures of it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +7,6 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use serde_json::json;
 
-use super::protocol::chromium;
 use super::session::Browser;
 
 /// The size of the page's area, in CSS pixels: width, height.
@@ -33,27 +33,142 @@ pub enum ColorScheme {
     Forced,
 }
 
-impl Browser {
-    /// Gives the page this much room.
-    pub async fn set_viewport(&self, Viewport(width, height): Viewport) -> Result<()> {
-        let screen =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        chromium(&self.client, "Emulation.setDeviceMetricsOverride", screen).await?;
-        Ok(())
-    }
+/// What a page can ask about its reader by media queries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Media {
+    colors: ColorScheme,
+    still: bool,
+}
 
-    /// Prefers these colours from now on.
-    pub async fn set_color_scheme(&self, scheme: ColorScheme) -> Result<()> {
-        let (colors, forced) = match scheme {
+impl Media {
+    /// As CSS names and values them.
+    pub(super) fn features(self) -> [(&'static str, &'static str); 3] {
+        let (colors, forced) = match self.colors {
             ColorScheme::Light => ("light", "none"),
             ColorScheme::Dark => ("dark", "none"),
             ColorScheme::Forced => ("dark", "active"),
         };
-        let features = json!({ "features": [
-            { "name": "prefers-color-scheme", "value": colors },
-            { "name": "forced-colors", "value": forced },
-        ] });
-        chromium(&self.client, "Emulation.setEmulatedMedia", features).await?;
+        let motion = if self.still {
+            "reduce"
+        } else {
+            "no-preference"
+        };
+        [
+            ("prefers-color-scheme", colors),
+            ("forced-colors", forced),
+            ("prefers-reduced-motion", motion),
+        ]
+    }
+}
+
+/// One way to see the product, all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Stands in the names of pictures.
+    pub name: &'static str,
+    /// The room for the page.
+    pub viewport: Viewport,
+    /// The colours asked for.
+    pub colors: ColorScheme,
+    /// Nothing is to move.
+    pub still: bool,
+    /// The size of text, in percent of the usual.
+    pub text: u32,
+    /// Mirrored, whatever the language.
+    pub mirrored: bool,
+}
+
+/// What most people have in their hand.
+pub const DEFAULT: Look = Look {
+    name: "phone",
+    viewport: PHONE,
+    colors: ColorScheme::Light,
+    still: false,
+    text: 100,
+    mirrored: false,
+};
+
+/// Every look that the product is held to.
+pub const LOOKS: &[Look] = &[
+    DEFAULT,
+    Look {
+        name: "kiosk-portrait",
+        viewport: KIOSK_PORTRAIT,
+        ..DEFAULT
+    },
+    Look {
+        name: "kiosk-landscape",
+        viewport: KIOSK_LANDSCAPE,
+        ..DEFAULT
+    },
+    Look {
+        name: "narrow",
+        viewport: NARROW,
+        ..DEFAULT
+    },
+    Look {
+        name: "right-to-left",
+        mirrored: true,
+        ..DEFAULT
+    },
+    Look {
+        name: "large-text",
+        text: 200,
+        ..DEFAULT
+    },
+    Look {
+        name: "forced-colors",
+        colors: ColorScheme::Forced,
+        ..DEFAULT
+    },
+    Look {
+        name: "dark",
+        colors: ColorScheme::Dark,
+        ..DEFAULT
+    },
+    Look {
+        name: "still",
+        still: true,
+        ..DEFAULT
+    },
+];
+
+/// Sets on the page as it stands what a browser's settings would: it needs no new page. The page's
+/// policy binds markup, not what a script sets.
+const DRESS: &str = "
+    const [text, mirrored] = arguments;
+    const root = document.documentElement;
+    root.style.fontSize = text === 100 ? '' : `${text}%`;
+    root.dataset.direction ??= root.dir;
+    root.dir = mirrored ? 'rtl' : root.dataset.direction;
+";
+
+impl Browser {
+    /// Gives the page this much room.
+    pub async fn set_viewport(&self, viewport: Viewport) -> Result<()> {
+        self.engine.set_viewport(&self.client, viewport).await
+    }
+
+    /// Prefers these colours from now on.
+    pub async fn set_color_scheme(&self, colors: ColorScheme) -> Result<()> {
+        let media = Media {
+            colors,
+            still: false,
+        };
+        self.engine.set_media(&self.client, media).await
+    }
+
+    /// Shows the page as it stands in this look. Size of text and direction hold until the next
+    /// page is loaded, the rest for good.
+    pub async fn set_look(&self, look: &Look) -> Result<()> {
+        self.set_viewport(look.viewport).await?;
+        let media = Media {
+            colors: look.colors,
+            still: look.still,
+        };
+        self.engine.set_media(&self.client, media).await?;
+        let given = vec![json!(look.text), json!(look.mirrored)];
+        self.client.execute(DRESS, given).await?;
         Ok(())
     }
 
@@ -64,5 +179,15 @@ impl Browser {
         let file = folder.join(format!("{name}.png"));
         fs::write(&file, self.client.screenshot().await?)?;
         Ok(file)
+    }
+
+    /// The page as it stands in every one of [`LOOKS`], as pictures `<name>.<look>`. Ends in
+    /// [`DEFAULT`].
+    pub async fn picture_in_every_look(&self, name: &str) -> Result<()> {
+        for look in LOOKS {
+            self.set_look(look).await?;
+            self.picture(&format!("{name}.{}", look.name)).await?;
+        }
+        self.set_look(&DEFAULT).await
     }
 }

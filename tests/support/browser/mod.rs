@@ -1,5 +1,5 @@
 //! A real browser over the real server, driven the way a person would: by roles and labels, with
-//! mouse, touch or keyboard. It speaks WebDriver, so that further engines can join.
+//! mouse, touch or keyboard. It speaks WebDriver, and with it to every [`Engine`].
 //!
 //! Where to start: [`Server::start`] runs `intake` over an empty folder, [`Browser::start`] opens
 //! a browser with an empty profile, and [`Browser`]'s methods are what a person does and sees.
@@ -13,6 +13,7 @@
 mod accessibility;
 mod acting;
 mod driver;
+mod engine;
 mod finding;
 mod looks;
 mod protocol;
@@ -25,9 +26,12 @@ mod wait;
 
 pub use accessibility::Violation;
 pub use acting::Means;
+pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use finding::Role;
-pub use looks::{ColorScheme, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, NARROW, PHONE, Viewport};
+pub use looks::{
+    ColorScheme, DEFAULT, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, LOOKS, Look, NARROW, PHONE, Viewport,
+};
 pub use recorder::Recorder;
 pub use server::Server;
 pub use session::Browser;

@@ -5,7 +5,7 @@ use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::{ParseError, Url};
 
 /// A command below `/session/{id}/`.
@@ -43,25 +43,11 @@ pub(super) async fn computed_label(client: &Client, element: &Element) -> Result
     ask_about(client, element, "computedlabel").await
 }
 
-/// Chromium's own protocol, for what WebDriver has no word for: emulated media and screens.
-pub(super) async fn chromium(client: &Client, command: &str, parameters: Value) -> Result<Value> {
-    let body = json!({ "cmd": command, "params": parameters });
-    let path = "goog/cdp/execute".to_owned();
-    Ok(client
-        .issue_cmd(Command {
-            path,
-            body: Some(body),
-        })
-        .await?)
-}
-
-/// What the browser's console has said since the last look.
-pub(super) async fn console(client: &Client) -> Result<Vec<String>> {
-    let path = "se/log".to_owned();
-    let body = Some(json!({ "type": "browser" }));
-    let entries = client.issue_cmd(Command { path, body }).await?;
-    let text = |entry: &Value| format!("{}: {}", entry["level"], entry["message"]);
-    Ok(entries.as_array().into_iter().flatten().map(text).collect())
+/// A command of one driver's own, below the session.
+pub(super) async fn post(client: &Client, path: &str, body: Value) -> Result<Value> {
+    let path = path.to_owned();
+    let body = Some(body);
+    Ok(client.issue_cmd(Command { path, body }).await?)
 }
 
 async fn ask_about(client: &Client, element: &Element, what: &str) -> Result<String> {

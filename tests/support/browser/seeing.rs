@@ -4,7 +4,6 @@ use anyhow::Result;
 use fantoccini::Locator;
 use serde_json::json;
 
-use super::protocol::console;
 use super::session::Browser;
 use super::wait;
 
@@ -71,7 +70,7 @@ impl Browser {
     /// What the browser's console has said since the last look: errors of scripts, and what the
     /// content security policy refused.
     pub async fn console(&self) -> Result<Vec<String>> {
-        console(&self.client).await
+        self.engine.console(&self.client, &self.driver).await
     }
 
     /// How far the page reaches beyond the right edge, in pixels: more than none means scrolling

@@ -1,60 +1,58 @@
 //! A browser with a profile folder of its own.
 
+use std::mem;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use super::acting::Means;
 use super::driver::Driver;
-use super::protocol::chromium;
-
-/// Chromium as root, without a display, without anything that calls home.
-const FLAGS: &[&str] = &[
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--force-color-profile=srgb",
-    "--hide-scrollbars",
-];
+use super::engine::Engine;
 
 /// A person's browser. Its methods are in `acting`, `seeing`, `looks`, `accessibility`, `traces`.
 pub struct Browser {
     pub(super) client: Client,
     /// What the person uses to act.
     pub(super) means: Means,
+    pub(super) engine: Engine,
     // In this order: the driver ends the browser before its folder goes.
-    _driver: Driver,
+    pub(super) driver: Driver,
     profile: TempDir,
 }
 
 impl Browser {
-    /// Opens a browser with an empty profile, on an empty page; acts with the mouse.
+    /// Opens Chromium with an empty profile, on an empty page; acts with the mouse.
     pub async fn start() -> Result<Self> {
-        let mut driver = Driver::start()?;
+        Self::start_in(Engine::Chromium).await
+    }
+
+    /// As [`Browser::start`], in this engine.
+    pub async fn start_in(engine: Engine) -> Result<Self> {
         let profile = tempfile::tempdir()?;
+        let mut launch = engine.launch(profile.path())?;
+        let capabilities = mem::take(&mut launch.capabilities);
+        let mut driver = Driver::start(launch).await?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(profile.path()))
+            .capabilities(capabilities)
             .connect(&driver.address())
             .await
-            .context("chromedriver opens no browser")?;
+            .with_context(|| format!("the driver of {engine} opens no browser"))?;
         driver.session = client.session_id().await?;
         Ok(Self {
             client,
             means: Means::Mouse,
-            _driver: driver,
+            engine,
+            driver,
             profile,
         })
+    }
+
+    /// What draws its pages.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Acts by these means from now on.
@@ -79,14 +77,7 @@ impl Browser {
 
     /// Runs a script in every page from now on, before any of the page's own.
     pub async fn run_before_pages(&self, script: &str) -> Result<()> {
-        let source = json!({ "source": script });
-        chromium(
-            &self.client,
-            "Page.addScriptToEvaluateOnNewDocument",
-            source,
-        )
-        .await?;
-        Ok(())
+        self.engine.run_before_pages(&self.client, script).await
     }
 
     /// The WebDriver client, for the rare thing that has no method here.
@@ -103,24 +94,4 @@ impl Browser {
     pub fn close(self) -> TempDir {
         self.profile
     }
-}
-
-fn capabilities(profile: &Path) -> Map<String, Value> {
-    let mut arguments: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
-    arguments.push(format!("--user-data-dir={}", profile.display()));
-    let mut options = json!({ "args": arguments });
-    if let Some(program) = debian_chromium() {
-        options["binary"] = program.into();
-    }
-    let mut capabilities = Map::new();
-    capabilities.insert("goog:chromeOptions".to_owned(), options);
-    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-    capabilities
-}
-
-/// Where the driver does not know Chromium by itself: its name on the PATH.
-fn debian_chromium() -> Option<String> {
-    let output = Command::new("which").arg("chromium").output().ok()?;
-    let found = String::from_utf8(output.stdout).ok()?.trim().to_owned();
-    (!found.is_empty()).then_some(found)
 }

@@ -39,11 +39,14 @@ fn passes(error: &anyhow::Error) -> bool {
     let Some(CmdError::Standard(error)) = error.downcast_ref() else {
         return false;
     };
-    matches!(
-        error.error,
-        ErrorStatus::StaleElementReference
-            | ErrorStatus::NoSuchElement
-            | ErrorStatus::ElementClickIntercepted
-            | ErrorStatus::ElementNotInteractable
-    )
+    // What WebKit says of a question that a new page left unanswered.
+    let unloaded = error.message.contains("before the unload event");
+    unloaded
+        || matches!(
+            error.error,
+            ErrorStatus::StaleElementReference
+                | ErrorStatus::NoSuchElement
+                | ErrorStatus::ElementClickIntercepted
+                | ErrorStatus::ElementNotInteractable
+        )
 }

@@ -1,0 +1,93 @@
+//! Chromium, as root, without a display. Its own protocol emulates what WebDriver has no word for.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use fantoccini::Client;
+use serde_json::{Map, Value, json};
+
+use super::{Launch, Port};
+use crate::browser::looks::{Media, Viewport};
+use crate::browser::protocol::post;
+
+/// Without a display, without anything that calls home.
+const FLAGS: &[&str] = &[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--force-color-profile=srgb",
+    "--hide-scrollbars",
+];
+
+pub(super) fn launch(profile: &Path) -> Launch {
+    let mut command = Command::new("chromedriver");
+    command.arg("--port=0");
+    Launch {
+        program: "chromedriver",
+        command,
+        port: Port::Announced("was started successfully on port "),
+        capabilities: capabilities(profile),
+        display: None,
+    }
+}
+
+pub(super) async fn set_viewport(client: &Client, Viewport(width, height): Viewport) -> Result<()> {
+    let screen =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    command(client, "Emulation.setDeviceMetricsOverride", screen).await?;
+    Ok(())
+}
+
+pub(super) async fn set_media(client: &Client, media: Media) -> Result<()> {
+    let features = media
+        .features()
+        .map(|(name, value)| json!({ "name": name, "value": value }));
+    let features = json!({ "features": features });
+    command(client, "Emulation.setEmulatedMedia", features).await?;
+    Ok(())
+}
+
+pub(super) async fn run_before_pages(client: &Client, script: &str) -> Result<()> {
+    let source = json!({ "source": script });
+    command(client, "Page.addScriptToEvaluateOnNewDocument", source).await?;
+    Ok(())
+}
+
+pub(super) async fn console(client: &Client) -> Result<Vec<String>> {
+    let entries = post(client, "se/log", json!({ "type": "browser" })).await?;
+    let text = |entry: &Value| format!("{}: {}", entry["level"], entry["message"]);
+    Ok(entries.as_array().into_iter().flatten().map(text).collect())
+}
+
+/// One command of Chromium's own protocol.
+async fn command(client: &Client, name: &str, parameters: Value) -> Result<Value> {
+    let body = json!({ "cmd": name, "params": parameters });
+    post(client, "goog/cdp/execute", body).await
+}
+
+fn capabilities(profile: &Path) -> Map<String, Value> {
+    let mut arguments: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    let mut options = json!({ "args": arguments });
+    if let Some(program) = debian_chromium() {
+        options["binary"] = program.into();
+    }
+    let mut capabilities = Map::new();
+    capabilities.insert("goog:chromeOptions".to_owned(), options);
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+    capabilities
+}
+
+/// Where the driver does not know Chromium by itself: its name on the PATH.
+fn debian_chromium() -> Option<String> {
+    let output = Command::new("which").arg("chromium").output().ok()?;
+    let found = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (!found.is_empty()).then_some(found)
+}
