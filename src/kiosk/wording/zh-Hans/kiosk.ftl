@@ -7,4 +7,4 @@ help-button = 帮助
 help-heading = 请找工作人员帮忙
 help-call = ☎ { $telephone } | { $office }
 help-close = 关闭
-reach = 整体下移
+reach = 移到下方
