@@ -4,7 +4,7 @@
 finish-and-erase = إنهاء ومسح
 
 help-button = مساعدة
-help-heading = يمكنك أن تطلب المساعدة من أحد الموظفين
+help-heading = طلب المساعدة من أحد الموظفين
 help-call = ☎ { $telephone } | { $office }
 help-close = إغلاق
-reach = إنزال المحتوى
+reach = إنزال المحتوى إلى الأسفل
