@@ -2,6 +2,7 @@
 
 use domain::wire::{
     desk::{OpenedIntake, Queue, QueueOrder, Setup, SignIn, StaffSession, Unopened},
+    kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
@@ -12,6 +13,7 @@ use crate::{failure::Failure, paths::order_name};
 const SESSION: &str = "/desk/api/session";
 const SETUP: &str = "/desk/api/setup";
 const INTAKES: &str = "/desk/api/intakes";
+const KIOSKS: &str = "/desk/api/kiosks";
 const UNOPENED: &str = "/desk/api/unopened";
 
 /// Who is signed in.
@@ -46,6 +48,29 @@ pub(crate) async fn intake(id: String) -> Result<OpenedIntake, Failure> {
         return Err(Failure::NotFound);
     }
     read(send(Request::get(&format!("{INTAKES}/{id}"))).await?).await
+}
+
+/// The office's kiosks.
+pub(crate) async fn kiosks() -> Result<Fleet, Failure> {
+    read(send(Request::get(KIOSKS)).await?).await
+}
+
+/// A code that makes one browser a kiosk.
+pub(crate) async fn new_kiosk(name: KioskName) -> Result<NewEnrolmentCode, Failure> {
+    read(send_json(Request::post(KIOSKS), &name).await?).await
+}
+
+/// Calls a kiosk something else.
+pub(crate) async fn rename_kiosk(id: String, name: KioskName) -> Result<(), Failure> {
+    let address = format!("{KIOSKS}/{id}/name");
+    send_json(Request::post(&address), &name).await.map(drop)
+}
+
+/// Takes a kiosk's enrolment back.
+pub(crate) async fn revoke_kiosk(id: String) -> Result<(), Failure> {
+    send(Request::post(&format!("{KIOSKS}/{id}/revoke")))
+        .await
+        .map(drop)
 }
 
 /// Submissions that need a person.

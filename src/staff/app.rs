@@ -1,7 +1,7 @@
 //! The staff app: the desk at which intakes are read.
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
-//! or file of its own ([`queue`], [`intake`], [`unopened`], [`account`]). Only [`api`] fetches, and
+//! or file of its own ([`queue`], [`intake`], [`unopened`], [`kiosks`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
 
@@ -17,6 +17,7 @@ mod browser;
 mod desk;
 mod failure;
 mod intake;
+mod kiosks;
 mod not_found;
 mod paths;
 mod queue;

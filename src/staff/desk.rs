@@ -12,6 +12,7 @@ use crate::{
     api,
     failure::Failure,
     intake::IntakePage,
+    kiosks::KiosksPage,
     not_found::NotFoundPage,
     queue::QueuePage,
     shell::{arrival::Arrival, frame::Frame, signed_in_only::SignedInOnly},
@@ -107,6 +108,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk") view=|| signed_in(QueuePage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
+                    <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />
                     <Route path=path!("/desk/setup") view=SetUpPage />
                 </Routes>

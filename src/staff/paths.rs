@@ -6,6 +6,8 @@ use domain::wire::desk::QueueOrder;
 pub(crate) const QUEUE: &str = "/desk/";
 /// Submissions that need a person.
 pub(crate) const UNOPENED: &str = "/desk/unopened";
+/// The office's kiosks.
+pub(crate) const KIOSKS: &str = "/desk/kiosks";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 

@@ -47,7 +47,9 @@ pub(crate) const APPS: &[App] = &[
 ];
 
 /// What lies in `src` and never reaches a browser.
-const NATIVE_CRATES: &[&str] = &["desk", "gate", "notifier", "server", "store", "xtask"];
+const NATIVE_CRATES: &[&str] = &[
+    "desk", "gate", "notifier", "server", "store", "web", "xtask",
+];
 
 /// How much work the compiler puts in.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use domain::wire::{
 use envelope::kiosk::HEADER;
 use gate::paths::{KIOSK_ENROLMENT, KIOSK_HEARTBEAT};
 use serde_json::json;
+use server::chores::{enrol_kiosk, list_kiosks, revoke_kiosk};
 use tests::routers::{Kiosk, START, TestHouse, logged, new_code};
 
 const MINUTE: u64 = 60;
@@ -142,6 +143,41 @@ async fn no_code_and_no_signature_is_logged_or_kept_in_the_clear() {
             assert!(!found, "{secret} in {}", file.display());
         }
     }
+}
+
+#[tokio::test]
+async fn the_command_line_does_what_the_desk_does() {
+    let house = TestHouse::open().await;
+    let settings = &house.settings;
+    let mut out = Vec::new();
+    list_kiosks(settings, &mut out).await.unwrap();
+    assert_eq!(written(&mut out), "There is no kiosk.\n");
+    enrol_kiosk(settings, " Lobby 3 ", &mut out).await.unwrap();
+    let said = written(&mut out);
+    let kiosk = Kiosk::stranger();
+    let code = said.lines().next().unwrap();
+    let answer = kiosk.enrol(&mut house.client(), code).await;
+    assert_eq!(answer.json::<Enrolled>().name, "Lobby 3");
+
+    let id = kiosk.id.to_string();
+    for (standing, revoked) in [("never heard of", false), ("revoked", true)] {
+        if revoked {
+            revoke_kiosk(settings, &id, &mut out).await.unwrap();
+            assert_eq!(written(&mut out), format!("{id} is revoked.\n"));
+        }
+        list_kiosks(settings, &mut out).await.unwrap();
+        let line = format!("{id}\t{standing}\t-\tLobby 3\n");
+        assert_eq!(written(&mut out), line);
+    }
+    assert!(enrol_kiosk(settings, "", &mut out).await.is_err());
+    for id in ["0000000000000000", "nothing"] {
+        assert!(revoke_kiosk(settings, id, &mut out).await.is_err());
+    }
+}
+
+/// What was written since the last look.
+fn written(out: &mut Vec<u8>) -> String {
+    String::from_utf8(std::mem::take(out)).unwrap()
 }
 
 fn base64_of(bytes: &[u8]) -> String {

@@ -1,6 +1,5 @@
 //! Names and passwords: signing in, and the first administrator's account.
 
-mod entry;
 mod error_summary;
 pub(crate) mod set_up;
 pub(crate) mod sign_in;

@@ -4,16 +4,16 @@ use domain::wire::desk::Setup;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::{
-    entry::{Entry, Purpose},
-    error_summary::{ErrorSummary, FormError},
-};
+use super::error_summary::{ErrorSummary, FormError};
 use crate::{
     api,
     browser::page::take_fragment,
     desk::{Standing, use_desk},
     paths,
-    shell::heading::Heading,
+    shell::{
+        entry::{Entry, Purpose},
+        heading::Heading,
+    },
     words::say,
 };
 

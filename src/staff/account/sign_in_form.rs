@@ -3,14 +3,14 @@
 use domain::wire::desk::SignIn;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{
-    entry::{Entry, Purpose},
-    error_summary::{ErrorSummary, FormError},
-};
+use super::error_summary::{ErrorSummary, FormError};
 use crate::{
     api,
     desk::{Leaving, Standing, use_desk},
-    shell::heading::Heading,
+    shell::{
+        entry::{Entry, Purpose},
+        heading::Heading,
+    },
     words::say,
 };
 

@@ -3,8 +3,10 @@
 
 pub(crate) mod answered;
 pub(crate) mod arrival;
+pub(crate) mod entry;
 pub(crate) mod failure_note;
 pub(crate) mod frame;
 pub(crate) mod heading;
+pub(crate) mod modal;
 pub(crate) mod moment;
 pub(crate) mod signed_in_only;

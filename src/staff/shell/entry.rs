@@ -1,4 +1,4 @@
-//! One field of an account form.
+//! One field of a form.
 
 use leptos::prelude::*;
 
@@ -13,6 +13,8 @@ pub(crate) enum Purpose {
     CurrentPassword,
     /// The password of an account to be made.
     NewPassword,
+    /// Nothing that a browser should remember.
+    Plain,
 }
 
 impl Purpose {
@@ -21,12 +23,13 @@ impl Purpose {
             Self::Username => "username",
             Self::CurrentPassword => "current-password",
             Self::NewPassword => "new-password",
+            Self::Plain => "off",
         }
     }
 
     const fn kind(self) -> &'static str {
         match self {
-            Self::Username => "text",
+            Self::Username | Self::Plain => "text",
             Self::CurrentPassword | Self::NewPassword => "password",
         }
     }

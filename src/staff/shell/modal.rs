@@ -1,0 +1,53 @@
+//! A dialog above the page: the browser's own, which keeps focus inside, closes by Escape, and gives
+//! focus back to whatever opened it.
+
+use leptos::{html::Dialog, prelude::*};
+
+/// The dialog around whatever asks for it.
+#[derive(Clone, Copy)]
+pub(crate) struct OpenModal(NodeRef<Dialog>);
+
+impl OpenModal {
+    /// Closes it.
+    pub(crate) fn close(self) {
+        if let Some(dialog) = self.0.get_untracked() {
+            dialog.close();
+        }
+    }
+}
+
+/// The dialog that this is in.
+pub(crate) fn use_modal() -> OpenModal {
+    expect_context()
+}
+
+/// Stands open as long as it is in the page.
+#[component]
+pub(crate) fn Modal(
+    /// What it is about.
+    heading: String,
+    /// It was closed, by whatever means.
+    #[prop(into)]
+    closed: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let dialog = NodeRef::<Dialog>::new();
+    provide_context(OpenModal(dialog));
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // It fails only where it is open already.
+            let _ = dialog.show_modal();
+        }
+    });
+    view! {
+        <dialog
+            class="modal"
+            aria-labelledby="modal-heading"
+            node_ref=dialog
+            on:close=move |_| closed.run(())
+        >
+            <h2 class="modal__heading" id="modal-heading">{heading}</h2>
+            {children()}
+        </dialog>
+    }
+}
