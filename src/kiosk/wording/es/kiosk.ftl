@@ -6,4 +6,4 @@ help-button = Ayuda
 help-heading = Pida ayuda a una persona de la oficina
 help-call = ☎ { $telephone } | { $office }
 help-close = Cerrar
-reach = Bajar todo
+reach = Bajar el contenido
