@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use tests::browser::{Browser, ColorScheme, KIOSK_LANDSCAPE, Key, NARROW, Role, Server};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Key, NARROW, Role, Server};
 
 use super::desk::Desk;
 
@@ -42,7 +42,7 @@ const BE_A_KIOSK: &str = r"
 #[tokio::test]
 async fn staff_enrol_watch_rename_and_revoke_a_kiosk() -> Result<()> {
     let server = Server::start()?;
-    let desk = Desk::open(&server).await?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
     browser.follow_link("Kiosks").await?;
