@@ -18,7 +18,8 @@ every_engine!(
     what_a_person_cannot_perceive_is_not_found,
     keys_arrive_as_key_events,
     axe_core_runs_under_a_strict_policy_and_names_what_it_finds,
-    what_is_sent_and_what_is_kept_is_seen
+    what_is_sent_and_what_is_kept_is_seen,
+    a_screen_reader_says_what_gets_the_focus_and_what_changes
 );
 every_engine!(
     what_a_browser_writes_to_disk_is_found;
@@ -120,6 +121,29 @@ async fn axe_core_runs_under_a_strict_policy_and_names_what_it_finds(engine: Eng
         .map(|found| found.rule)
         .collect();
     assert_eq!(rules, ["image-alt", "label"]);
+    Ok(())
+}
+
+async fn a_screen_reader_says_what_gets_the_focus_and_what_changes(engine: Engine) -> Result<()> {
+    let pages = PageServer::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.visit(&pages.address()).await?;
+    browser.listen().await?;
+    assert_eq!(browser.announced().await?, Vec::<String>::new());
+
+    browser.press(Key::Escape).await?;
+    browser.choose("Someone else may answer").await?;
+    browser.press_button("Continue").await?;
+    browser.hear("polite: other Alabama").await?;
+
+    let said = [
+        "polite: key Escape",
+        "checkbox, Someone else may answer, not checked",
+        "button, Continue",
+        "heading, Thank you, level 1",
+        "polite: other Alabama",
+    ];
+    assert_eq!(browser.announced().await?, said);
     Ok(())
 }
 

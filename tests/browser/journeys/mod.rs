@@ -3,12 +3,14 @@
 //! - `told`: the five journeys, as pages seen and answers given.
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
+//! - `announced`: what a person hears who does not see the page.
 //! - `desk`: signs in and reads.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `notice`: reads the part that is not for the desk.
 //! - `pictures`: takes the pictures of the README.
 
+mod announced;
 mod desk;
 mod kiosks;
 mod manners;

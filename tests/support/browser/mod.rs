@@ -12,6 +12,7 @@
 
 mod accessibility;
 mod acting;
+mod announcing;
 mod driver;
 mod engine;
 mod finding;
