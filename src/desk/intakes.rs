@@ -57,6 +57,7 @@ pub(crate) async fn get_intake(
     let unread = desk.unread_messages().await?;
     Ok(Json(OpenedIntake {
         entry: intake.entry(of(&unread, &intake)),
+        kiosk: desk.kiosk_name(&intake).await?,
         notice_requested: intake.notice(),
         document: intake.document().ok_or(DeskProblem::Internal)?,
     }))
@@ -68,6 +69,13 @@ impl Desk {
         let id = id.parse().map_err(|_| DeskProblem::NotFound)?;
         self.catch_up().await?;
         self.cabinet.find(id).ok_or(DeskProblem::NotFound)
+    }
+
+    async fn kiosk_name(&self, intake: &OpenIntake) -> Result<Option<String>, DeskProblem> {
+        match intake.kiosk() {
+            Some(kiosk) => Ok(self.store.kiosk_name(kiosk).await?),
+            None => Ok(None),
+        }
     }
 
     async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {

@@ -44,6 +44,9 @@ pub trait KioskFleet: Send + Sync {
     /// Every kiosk, by name; those that were revoked come last.
     async fn kiosks(&self) -> Result<Vec<Kiosk>, StoreError>;
 
+    /// What a kiosk is called, revoked or not.
+    async fn kiosk_name(&self, id: KioskId) -> Result<Option<String>, StoreError>;
+
     /// Calls a kiosk something else; false when there is none.
     async fn rename_kiosk(&self, id: KioskId, name: &Name) -> Result<bool, StoreError>;
 

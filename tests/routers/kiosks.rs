@@ -1,8 +1,9 @@
 //! What a kiosk of the office says and signs, and what is not signed by one.
 
 use axum::http::Method;
-use desk::paths::KIOSKS;
+use desk::paths::{INTAKES, KIOSKS};
 use domain::wire::{
+    desk::OpenedIntake,
     kiosk::{Fleet, Heartbeat, HeartbeatAnswer, KioskError, KioskName},
     problem::kind,
 };
@@ -79,8 +80,17 @@ async fn what_a_kiosk_signed_needs_no_work_and_is_known_as_its() {
             .await;
         assert_eq!(answer.status, status, "{}", answer.text());
     }
-    let fleet = fleet(&mut house.staff().await).await;
+    let mut staff = house.staff().await;
+    let fleet = fleet(&mut staff).await;
     assert_eq!(fleet.kiosks[0].last_intake_at, Some(START + 30));
+
+    let by_hand = visitor.submission(&intake(&[]));
+    client.post(SUBMISSIONS, &by_hand).await;
+    for (submission, kiosk) in [(submission, Some("Lobby")), (by_hand, None)] {
+        let path = format!("{INTAKES}/{}", submission.submission_id);
+        let opened: OpenedIntake = staff.get(&path).await.json();
+        assert_eq!(opened.kiosk.as_deref(), kiosk);
+    }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use domain::wire::{
     desk::{QueueEntry, UrgencyReason},
     document::IntakeDocument,
 };
-use envelope::{PublicKey, SubmissionId};
+use envelope::{PublicKey, SubmissionId, kiosk::KioskId};
 use store::Lookup;
 use zeroize::Zeroizing;
 
@@ -14,6 +14,7 @@ pub(crate) struct OpenIntake {
     pub(super) sequence: i64,
     pub(super) id: SubmissionId,
     pub(super) received_at: UnixSeconds,
+    pub(super) kiosk: Option<KioskId>,
     pub(super) notice: bool,
     pub(super) urgency: Vec<UrgencyReason>,
     pub(super) name: Option<Zeroizing<String>>,
@@ -54,6 +55,11 @@ impl OpenIntake {
             state: self.state.map(str::to_owned),
             unread_messages,
         }
+    }
+
+    /// Which kiosk of the office signed for it.
+    pub(crate) fn kiosk(&self) -> Option<KioskId> {
+        self.kiosk
     }
 
     /// Whether alerts were asked for too. That part is the notifier's.

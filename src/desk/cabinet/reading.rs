@@ -39,6 +39,7 @@ pub(super) fn read(
         sequence: kept.sequence,
         id: kept.id,
         received_at: kept.received_at,
+        kiosk: kept.kiosk,
         notice: kept.notice,
         urgency: urgency(&answers),
         name: text(&answers, "your-name"),

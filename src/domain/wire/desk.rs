@@ -97,6 +97,9 @@ pub enum UrgencyReason {
 pub struct OpenedIntake {
     /// The line of the queue that it belongs to.
     pub entry: QueueEntry,
+    /// What the kiosk is called that signed for it; absent when none did. Where the document says
+    /// that it was made is the sender's word, this is not.
+    pub kiosk: Option<String>,
     /// Whether a `notice` part came with it. The desk cannot open that part.
     pub notice_requested: bool,
     /// What the person answered.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{browser::names::language_name, shell::moment::Moment, words::say};
 
-/// Received, channel, language, alerts. The reference stands in the heading.
+/// Received, channel, kiosk, language, alerts. The reference stands in the heading.
 #[component]
 pub(super) fn Facts(
     /// The intake.
@@ -17,10 +17,13 @@ pub(super) fn Facts(
         "facts.no-alerts"
     };
     let channel = say(channel_key(intake.document.channel));
+    let kiosk = intake
+        .kiosk
+        .map(|name| fact("kiosk", view! { <bdi>{name}</bdi> }));
     view! {
         <dl class="facts" aria-label=say("facts")>
             {fact("received", view! { <Moment at=intake.entry.received_at /> })}
-            {fact("channel", channel)} {fact("language", language_name(&intake.document.language))}
+            {fact("channel", channel)} {kiosk} {fact("language", language_name(&intake.document.language))}
             {fact("alerts", say(alerts))}
         </dl>
     }

@@ -85,8 +85,13 @@ pub(super) async fn a_kiosk_is_renamed_and_revoked(store: &(impl EnrolledKiosks 
         .collect();
     assert_eq!(shown, [("Main hall", None), ("annex", Some(NOW + 5))]);
     assert!(store.enrolled(first).await.unwrap().unwrap().revoked);
+    for (kiosk, name) in [(first, "annex"), (second, "Main hall")] {
+        let known = store.kiosk_name(kiosk).await.unwrap();
+        assert_eq!(known.as_deref(), Some(name));
+    }
 
     let nobody = KioskId::of(&[6; 65]);
+    assert_eq!(store.kiosk_name(nobody).await.unwrap(), None);
     assert!(!store.rename_kiosk(nobody, &name).await.unwrap());
     assert!(!store.revoke_kiosk(nobody, NOW).await.unwrap());
 }

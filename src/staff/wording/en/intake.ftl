@@ -9,6 +9,7 @@ intake = Intake { $reference }
 facts = About this intake
     .received = Received
     .channel = Made
+    .kiosk = Kiosk
     .language = In
     .alerts = Custody alerts
     .alerts-requested = Requested; not confirmed

@@ -48,6 +48,13 @@ impl KioskFleet for SqliteStore {
         rows.iter().map(kiosk).collect()
     }
 
+    async fn kiosk_name(&self, id: KioskId) -> Result<Option<String>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT name FROM kiosk WHERE id = $1")
+            .bind(id.to_string())
+            .fetch_optional(&self.readers)
+            .await?)
+    }
+
     async fn rename_kiosk(&self, id: KioskId, name: &Name) -> Result<bool, StoreError> {
         let done = sqlx::query("UPDATE kiosk SET name = $2 WHERE id = $1")
             .bind(id.to_string())
