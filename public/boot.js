@@ -2,6 +2,18 @@
 // `script-src 'self' 'wasm-unsafe-eval'`, which refuses the inline script trunk would write.
 // Who cannot start the app (old browser, broken network) gets the telephone numbers instead.
 
+// Who left and comes here by Forward is sent on: nothing of the visit is to be seen again.
+const [arrival] = performance.getEntriesByType("navigation");
+if (history.state === "left" && arrival?.type === "back_forward") {
+  location.replace(document.querySelector("a[data-leave]")?.href ?? location.pathname);
+}
+
+// A page that frames this one learns at once that it may; `embed.js` wrote its origin behind the #.
+const host = location.hash.startsWith("#host=") && location.hash.slice("#host=".length);
+if (host && parent !== window) {
+  parent.postMessage({ voiceIntake: 1, type: "hello" }, host);
+}
+
 // Whoever presses Start before the app is there has begun all the same.
 const start = document.getElementById("start");
 start?.addEventListener("click", () => { start.dataset.pressed = "yes"; }, { once: true });

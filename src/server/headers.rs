@@ -1,19 +1,25 @@
 //! Headers that every answer carries, whatever answered.
 
+use std::sync::Arc;
+
 use axum::{
+    extract::{Request, State},
     http::{
-        HeaderName, HeaderValue,
+        HeaderMap, HeaderName, HeaderValue,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
     },
+    middleware::Next,
     response::Response,
 };
 
-/// Only our own files, no inline script or style, no framing. `'wasm-unsafe-eval'` lets WebAssembly
-/// be compiled and nothing else.
+use crate::{paths, settings::EmbedHost};
+
+/// Only our own files, no inline script or style. `'wasm-unsafe-eval'` lets WebAssembly be compiled
+/// and nothing else. Who may frame the page comes after it.
 const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; worker-src 'self'; \
     manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'none'";
+    frame-ancestors ";
 /// Everything that a page of ours never asks for.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), \
     display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), \
@@ -21,8 +27,7 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), \
     microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), \
     xr-spatial-tracking=()";
 
-const ALWAYS: [(HeaderName, &str); 8] = [
-    (CONTENT_SECURITY_POLICY, CONTENT_SECURITY),
+const ALWAYS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("permissions-policy"), PERMISSIONS),
     (
         HeaderName::from_static("cross-origin-opener-policy"),
@@ -32,23 +37,76 @@ const ALWAYS: [(HeaderName, &str); 8] = [
         HeaderName::from_static("cross-origin-embedder-policy"),
         "require-corp",
     ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),
 ];
 
-/// Adds them. What says nothing about caching is not to be kept.
-pub(crate) async fn secure(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// The policies that differ from page to page, made once.
+#[derive(Clone)]
+pub(crate) struct Policies {
+    /// Of what nobody may frame.
+    alone: HeaderValue,
+    /// Of the page that the office's sites may frame.
+    framed: HeaderValue,
+}
+
+impl Policies {
+    /// With the sites that may frame the widget.
+    pub(crate) fn new(hosts: &[EmbedHost]) -> Arc<Self> {
+        let hosts: Vec<_> = hosts.iter().map(ToString::to_string).collect();
+        Arc::new(Self {
+            alone: policy("'none'"),
+            framed: if hosts.is_empty() {
+                policy("'none'")
+            } else {
+                policy(&hosts.join(" "))
+            },
+        })
+    }
+}
+
+fn policy(ancestors: &str) -> HeaderValue {
+    // An origin holds only letters that a header may hold; if it did not, nothing would be allowed.
+    HeaderValue::from_str(&format!("{CONTENT_SECURITY}{ancestors}"))
+        .unwrap_or(HeaderValue::from_static("default-src 'none'"))
+}
+
+/// Adds them. What says nothing about caching is not to be kept, and what has a policy of its own
+/// keeps it.
+pub(crate) async fn secure(
+    State(policies): State<Arc<Policies>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path();
+    let policy = match path {
+        paths::WIDGET => &policies.framed,
+        _ => &policies.alone,
+    };
+    // What pages of other sites load: the frame, and the script that makes it.
+    let shared = matches!(path, paths::WIDGET | paths::EMBED_SCRIPT);
+    let mut response = next.run(request).await;
+    add(response.headers_mut(), policy, shared);
+    response
+}
+
+fn add(headers: &mut HeaderMap, policy: &HeaderValue, shared: bool) {
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    let sharing = if shared {
+        "cross-origin"
+    } else {
+        "same-origin"
+    };
+    headers.insert(RESOURCE_POLICY, HeaderValue::from_static(sharing));
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert(policy.clone());
     headers
         .entry(CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
-    response
 }

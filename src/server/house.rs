@@ -132,6 +132,7 @@ impl House {
             apis,
             Arc::clone(&self.bundles),
             Arc::new(self.store.clone()),
+            &self.settings,
         )
     }
 

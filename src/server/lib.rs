@@ -17,6 +17,7 @@ mod house;
 pub mod keys;
 mod manifest;
 mod pages;
+mod paths;
 mod problem;
 mod request_log;
 mod routes;

@@ -26,7 +26,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let mut out = io::stdout();
     runtime.block_on(async {
         match line.command {
-            Command::Serve => serve::run(&settings, &mut out).await,
+            Command::Serve { .. } => serve::run(&settings, &mut out).await,
             Command::Keys(KeysCommand::Show) => chores::show_keys(&settings, &mut out),
             Command::Keys(KeysCommand::Restore) => {
                 chores::restore_keys(&settings, io::stdin().lock(), &mut out).await

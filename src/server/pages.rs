@@ -12,7 +12,10 @@ use axum::{
 use serde::Deserialize;
 use wording::Language;
 
-use crate::assets::{Bundle, Bundles};
+use crate::{
+    assets::{Bundle, Bundles},
+    paths,
+};
 
 /// What an address of a page may say beside itself.
 #[derive(Deserialize)]
@@ -26,7 +29,7 @@ struct PageQuery {
 pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
     Router::new()
         .route("/", get(visitor_page))
-        .route("/widget", get(visitor_page))
+        .route(paths::WIDGET, get(visitor_page))
         .route("/kiosk", get(kiosk_page))
         .route("/kiosk/{*path}", get(kiosk_file))
         .route("/desk", get(|| async { Redirect::permanent("/desk/") }))

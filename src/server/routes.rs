@@ -6,28 +6,44 @@ use axum::{
     Router,
     extract::State,
     http::StatusCode,
-    middleware::{from_fn, map_response},
+    middleware::{from_fn, from_fn_with_state},
     routing::get,
 };
 use store::OfficeRecords;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::{assets::Bundles, headers, pages, problem, request_log};
+use crate::{
+    assets::Bundles,
+    demo,
+    headers::{self, Policies},
+    pages, problem, request_log,
+    settings::Settings,
+};
 
 /// The whole house behind one router.
 pub(crate) fn router(
     apis: Router,
     bundles: Arc<Bundles>,
     records: Arc<dyn OfficeRecords>,
+    settings: &Settings,
 ) -> Router {
+    let demo = if settings.demo_host {
+        demo::host::router()
+    } else {
+        Router::new()
+    };
     Router::new()
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready).with_state(records))
         .merge(apis)
+        .merge(demo)
         .merge(pages::router(bundles))
         .layer(from_fn(problem::in_time))
         .layer(CatchPanicLayer::custom(problem::internal))
-        .layer(map_response(headers::secure))
+        .layer(from_fn_with_state(
+            Policies::new(&settings.embed_hosts),
+            headers::secure,
+        ))
         .layer(request_log::layer())
 }
 

@@ -16,6 +16,7 @@
 mod api;
 mod browser;
 pub mod comfort;
+mod frame;
 pub mod office;
 pub mod page;
 pub mod proof;

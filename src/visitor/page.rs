@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     browser::{document, leave, surface::Surface, welcome},
     comfort::ComfortBar,
+    frame,
     office::OfficeContext,
     sending::Keep,
     visit::Visit,
@@ -40,6 +41,9 @@ impl Page {
             words,
         };
         leave::listen(surface, words);
+        if surface == Surface::Widget {
+            frame::open(words);
+        }
         std::mem::forget(owner);
         page
     }

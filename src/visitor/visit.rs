@@ -43,8 +43,6 @@ pub enum Stage {
 pub struct Visit {
     answers: RwSignal<Answers>,
     stage: RwSignal<Stage>,
-    /// How many steps forward the browser's history holds.
-    depth: StoredValue<u32>,
     /// How often the person asked to try sending again at once.
     hurried: StoredValue<u32>,
     /// What is being typed on the open page. It stays while the page is drawn anew, in another
@@ -68,7 +66,6 @@ impl Visit {
         let visit = Self {
             answers: RwSignal::default(),
             stage: RwSignal::new(Stage::At(journey::start())),
-            depth: StoredValue::new(1),
             hurried: StoredValue::new(0),
             draft: Draft::new(RawAnswers::new()),
             findings: RwSignal::default(),
@@ -76,8 +73,7 @@ impl Visit {
             keep,
             page,
         };
-        history::step_to(1);
-        history::on_step(move |depth| visit.stepped(depth));
+        history::guard(move || visit.back());
         visit
     }
 
@@ -177,6 +173,23 @@ impl Visit {
         self.answer(withhold_page(question, withheld));
     }
 
+    /// Goes one question back; from the first, to the welcome. Says whether the visit goes on.
+    pub fn back(self) -> bool {
+        // What is on its way, or has arrived, is not taken back by stepping back.
+        let Stage::At(place) = self.stage.get_untracked() else {
+            return true;
+        };
+        let before = self
+            .answers
+            .with_untracked(|answers| journey::back(answers, place));
+        if let Some(before) = before {
+            self.go_to(before);
+            return true;
+        }
+        leave::begin_anew(self.page.surface, self.page.words);
+        false
+    }
+
     /// Opens a question to change its answer.
     pub(crate) fn change(self, question: &str) {
         if let Some(question) = questionnaire::question(question) {
@@ -224,35 +237,11 @@ impl Visit {
 
     fn go_to(self, place: Place) {
         self.forget_draft();
-        self.depth.update_value(|depth| *depth += 1);
-        history::step_to(self.depth.get_value());
         self.stage.set(Stage::At(place));
     }
 
     fn forget_draft(self) {
         self.drafted.set_value(None);
         self.draft.begin(RawAnswers::new());
-    }
-
-    /// The browser's history was stepped through to entry `depth`.
-    fn stepped(self, depth: u32) {
-        let steps_back = self.depth.get_value().saturating_sub(depth);
-        self.depth.set_value(depth);
-        for _ in 0..steps_back {
-            // What is on its way, or has arrived, is not taken back by stepping back.
-            let Stage::At(place) = self.stage.get_untracked() else {
-                return;
-            };
-            match self
-                .answers
-                .with_untracked(|answers| journey::back(answers, place))
-            {
-                Some(before) => {
-                    self.forget_draft();
-                    self.stage.set(Stage::At(before));
-                }
-                None => return leave::begin_anew(self.page.surface, self.page.words),
-            }
-        }
     }
 }

@@ -24,9 +24,10 @@ pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<(
             .run()?;
     }
     report::note("The server says where it is; Ctrl-C ends it.");
-    workspace
-        .program(&intake)
-        .args("serve --listen")
+    let serve = workspace.program(&intake).args("serve");
+    let serve = if demo { serve.arg("--demo") } else { serve };
+    serve
+        .arg("--listen")
         .arg(&listen)
         .arg("--data")
         .arg(&data)

@@ -14,7 +14,7 @@ async fn pages_problems_and_data_are_all_locked_down() {
     for path in [
         "/",
         "/kiosk",
-        "/widget",
+        "/demo-host",
         "/nothing",
         "/desk",
         "/desk/",
@@ -47,6 +47,65 @@ async fn pages_problems_and_data_are_all_locked_down() {
             );
         }
         assert_eq!(answer.header("server"), "", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn only_the_widget_may_be_framed_and_only_by_the_offices_sites() {
+    let listed = TestHouse::open_with(|settings| {
+        settings.embed_hosts = ["https://www.agency.example", "https://help.example:8443"]
+            .map(|origin| origin.parse().unwrap())
+            .into();
+    })
+    .await;
+    let widget = listed.client().get("/widget").await;
+    let policy = widget.header("content-security-policy");
+    let ancestors = "frame-ancestors https://www.agency.example https://help.example:8443";
+    assert!(policy.ends_with(ancestors), "{policy}");
+    assert_eq!(
+        policy.replace(ancestors, "frame-ancestors 'none'"),
+        CONTENT_SECURITY
+    );
+    // Pages that ask for isolation may frame it, and load the script.
+    for path in ["/widget", "/embed.js"] {
+        let answer = listed.client().get(path).await;
+        assert_eq!(
+            answer.header("cross-origin-resource-policy"),
+            "cross-origin",
+            "{path}"
+        );
+    }
+    for path in ["/", "/kiosk", "/desk/", "/api/office"] {
+        let answer = listed.client().get(path).await;
+        assert_eq!(answer.header("content-security-policy"), CONTENT_SECURITY);
+    }
+    let nobody = TestHouse::open().await;
+    let widget = nobody.client().get("/widget").await;
+    assert_eq!(widget.header("content-security-policy"), CONTENT_SECURITY);
+}
+
+#[tokio::test]
+async fn the_demonstrations_host_page_is_there_only_when_asked_for() {
+    let house = TestHouse::open().await;
+    assert_eq!(house.client().get("/demo-host").await.status, 404);
+    let demo = TestHouse::open_with(|settings| settings.demo_host = true).await;
+    let page = demo
+        .client()
+        .get_with("/demo-host", &[("host", "127.0.0.1:8080")])
+        .await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("/embed.js\" data-office=\"http://"));
+    let policy = page.header("content-security-policy");
+    assert!(policy.contains("require-trusted-types-for 'script'"));
+    for (file, kind) in [
+        ("hostile.css", "text/css"),
+        ("shadow.js", "text/javascript"),
+    ] {
+        let file = demo.client().get(&format!("/demo-host/{file}")).await;
+        assert_eq!(
+            (file.status, file.header("content-type")),
+            (200.try_into().unwrap(), kind)
+        );
     }
 }
 

@@ -1,7 +1,8 @@
-//! Made-up intakes, so that a desk can be shown before anybody has written to it. They take the way
+//! What shows the product: a host page, and made-up intakes, so that a desk can be shown before anybody has written to it. They take the way
 //! of every other: answered, sealed, put down; the desk cannot tell them from real ones, so they are
 //! loaded only into an office that has none.
 
+pub(crate) mod host;
 mod people;
 
 use std::io::Write;

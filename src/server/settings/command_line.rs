@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand};
 
-use super::ProofOfWork;
+use super::{EmbedHost, ProofOfWork};
 
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
 #[derive(Parser)]
@@ -32,6 +32,9 @@ pub struct CommandLine {
     /// Hashes that a sender computes whom the gate does not know, or off [default: 50000]
     #[arg(long, global = true, env = "INTAKE_PROOF_OF_WORK")]
     pub proof_of_work: Option<ProofOfWork>,
+    /// Sites that may show the questionnaire in a frame, as origins with commas between [default: none]
+    #[arg(long, global = true, env = "INTAKE_EMBED_HOSTS", value_delimiter = ',')]
+    pub embed_hosts: Option<Vec<EmbedHost>>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,
@@ -44,7 +47,11 @@ pub struct CommandLine {
 #[derive(Subcommand)]
 pub enum Command {
     /// Serve the visitor's app, the desk and the API
-    Serve,
+    Serve {
+        /// Also serve /demo-host, a page of another site that shows the questionnaire in a frame
+        #[arg(long)]
+        demo: bool,
+    },
     /// The office's keys
     #[command(subcommand)]
     Keys(KeysCommand),

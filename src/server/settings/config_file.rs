@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use serde::Deserialize;
 
-use super::{office_texts::OfficeTexts, proof_of_work::ProofOfWork};
+use super::{embed_host::EmbedHost, office_texts::OfficeTexts, proof_of_work::ProofOfWork};
 
 /// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
 #[derive(Default, Deserialize)]
@@ -16,5 +16,6 @@ pub(super) struct ConfigFile {
     pub(super) set_aside_megabytes: Option<u32>,
     pub(super) log: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
+    pub(super) embed_hosts: Option<Vec<EmbedHost>>,
     pub(super) office: OfficeTexts,
 }

@@ -3,6 +3,7 @@
 
 mod command_line;
 mod config_file;
+mod embed_host;
 mod office_texts;
 mod proof_of_work;
 
@@ -15,6 +16,7 @@ pub use command_line::{
     Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
 };
 use config_file::ConfigFile;
+pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use proof_of_work::{NotWork, ProofOfWork};
 
 /// A fifth of a second on a slow computer, one second on an old telephone; 500 a second on a large
@@ -41,6 +43,10 @@ pub struct Settings {
     pub log: String,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
     pub proof_of_work: u32,
+    /// Sites that may show the questionnaire in a frame.
+    pub embed_hosts: Vec<EmbedHost>,
+    /// Whether the demonstration's host page is served.
+    pub demo_host: bool,
     /// Name, telephone lines, notices.
     pub office: Office,
 }
@@ -76,6 +82,15 @@ impl Settings {
             Some(path) => read(path)?,
             None => ConfigFile::default(),
         };
+        let demo_host = matches!(line.command, Command::Serve { demo: true });
+        let mut embed_hosts = line
+            .embed_hosts
+            .clone()
+            .or(file.embed_hosts)
+            .unwrap_or_default();
+        if demo_host {
+            embed_hosts.extend(EmbedHost::this_machine());
+        }
         Ok(Self {
             listen: line
                 .listen
@@ -102,6 +117,8 @@ impl Settings {
                 .or(file.proof_of_work)
                 .unwrap_or(USUAL_WORK)
                 .0,
+            embed_hosts,
+            demo_host,
             office: file.office.resolve(),
         })
     }

@@ -1,42 +1,79 @@
-//! The browser's own Back button means 'the question before'.
+//! The browser's own Back button means 'the question before', and leaves nothing to come back to.
 //!
-//! Every step forward adds an entry with the same neutral address and nothing but its number, so
-//! what was asked and answered never stands in the history.
+//! However far a visit has come, the history holds one entry beside the page's own: the guard. Back
+//! steps from it to the page's entry; the app goes one question back, and to the guard again. Both
+//! entries have the same neutral address. A history with an entry for every question would tell how
+//! long somebody sat here, and no page can take such entries away again.
+
+use std::{cell::Cell, rc::Rc};
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
-/// Notes one step forward: the entry that stands now is number `depth`.
-pub(crate) fn step_to(depth: u32) {
-    if let Ok(history) = window().history() {
-        // Refused only where a browser limits how fast entries come; Back then skips one page.
-        drop(history.push_state(&JsValue::from(depth), ""));
-    }
+/// What the guard's entry holds.
+const GUARD: &str = "guard";
+/// What it holds once somebody left. Who comes to it by Forward is sent on by `boot.js`.
+const LEFT: &str = "left";
+/// Milliseconds after which the page is left even if its history could not be tidied.
+const PATIENCE: u32 = 300;
+
+thread_local! {
+    /// Whether the page is being left: stepping off the guard is then no wish to go back.
+    static LEAVING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Goes one step back, as the browser's button does.
-pub(crate) fn step_back() {
+/// Begins to guard the page: calls `back` each time somebody presses Back. It says whether the page
+/// stays.
+pub(crate) fn guard(back: impl Fn() -> bool + 'static) {
     if let Ok(history) = window().history() {
-        drop(history.back());
+        // Refused only where a browser limits how fast entries come; Back then leaves the page.
+        drop(history.push_state(&JsValue::from(GUARD), ""));
     }
-}
-
-/// Calls `arrived` with the number of the entry that the person went to.
-pub(crate) fn on_step(arrived: impl Fn(u32) + 'static) {
     EventListener::new(&window(), "popstate", move |_| {
-        let state = window().history().and_then(|history| history.state());
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "the number is one that `step_to` wrote"
-        )]
-        arrived(
-            state
-                .ok()
-                .and_then(|state| state.as_f64())
-                .unwrap_or_default() as u32,
-        );
+        let Ok(history) = window().history() else {
+            return;
+        };
+        // Arriving at the guard again is our own doing.
+        if LEAVING.get() || history.state().is_ok_and(|state| state == GUARD) {
+            return;
+        }
+        if back() {
+            drop(history.forward());
+        }
     })
     .forget();
+}
+
+/// Marks what stays of the page in the history as left for good.
+pub(crate) fn mark_left() {
+    if let Ok(history) = window().history() {
+        drop(history.replace_state(&JsValue::from(LEFT), ""));
+    }
+}
+
+/// Steps off the guard, so that what replaces the page leaves neither of its entries behind it, and
+/// then calls `go`. Calls it at once on a page without a guard.
+pub(crate) fn step_off(go: impl FnOnce() + 'static) {
+    let guarded = window().history().ok().filter(|history| {
+        history
+            .state()
+            .is_ok_and(|state| state == GUARD || state == LEFT)
+    });
+    let Some(history) = guarded else {
+        return go();
+    };
+    LEAVING.set(true);
+    let go = Rc::new(Cell::new(Some(go)));
+    let waiting = Rc::clone(&go);
+    EventListener::once(&window(), "popstate", move |_| once(&go)).forget();
+    Timeout::new(PATIENCE, move || once(&waiting)).forget();
+    drop(history.back());
+}
+
+fn once(go: &Cell<Option<impl FnOnce()>>) {
+    if let Some(go) = go.take() {
+        go();
+    }
 }

@@ -3,13 +3,16 @@
 use domain::{answers::Withheld, question::Question};
 use leptos::prelude::*;
 
-use crate::{browser::history, visit::use_visit, words::use_words};
+use crate::{visit::use_visit, words::use_words};
 
 /// The way back, above every page that has one.
 #[component]
 pub(super) fn BackLink() -> impl IntoView {
+    let visit = use_visit();
     view! {
-        <button type="button" class="back-link" on:click=|_| history::step_back()>
+        <button type="button" class="back-link" on:click=move |_| {
+                visit.back();
+            }>
             {use_words().text("back")}
         </button>
     }

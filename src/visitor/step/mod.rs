@@ -19,6 +19,7 @@ use self::{
     sending::SendingPage, sent::SentPage,
 };
 use crate::{
+    frame,
     visit::{Stage, Visit, use_visit},
     words::{Words, use_words},
 };
@@ -37,6 +38,7 @@ pub fn VisitSteps() -> impl IntoView {
         let before = drawn_in.get_value();
         if before.is_empty() || before == language {
             focus::after_render("#main h1");
+            frame::begin_page();
         }
         drawn_in.set_value(language);
         untrack(|| page(stage))

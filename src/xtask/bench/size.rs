@@ -13,6 +13,11 @@ use crate::{bundle, report, tools};
 /// The most that the first load may weigh in all.
 const LIMIT: usize = 200_000;
 
+/// What other sites load to frame the questionnaire.
+const EMBED_SCRIPT: &str = "embed.js";
+/// The most that it may weigh.
+const EMBED_LIMIT: usize = 3 * 1024;
+
 /// As many as a person wants to read about.
 const MOST_CRATES: usize = 20;
 
@@ -29,9 +34,17 @@ pub(crate) fn start(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &[tools::BUILD])?;
     bundle::apps(workspace)?;
     let total = print_files(&first_load(workspace)?);
+    let embed = weigh(workspace, EMBED_SCRIPT.to_owned())?.sent;
+    report::table(&format!(
+        "{:<56}{embed:>10}",
+        format!("{EMBED_SCRIPT} in a site's page, of at most {EMBED_LIMIT}")
+    ));
     print_crates(&wasm::by_crate(&named_module(workspace)?)?);
     if total > LIMIT {
         bail!("the first load is {} bytes too heavy", total - LIMIT);
+    }
+    if embed > EMBED_LIMIT {
+        bail!("{EMBED_SCRIPT} is {} bytes too heavy", embed - EMBED_LIMIT);
     }
     Ok(())
 }

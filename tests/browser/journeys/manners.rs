@@ -193,7 +193,7 @@ async fn who_cannot_start_the_app_is_given_a_number(engine: Engine) -> Result<()
     browser.set_viewport(PHONE).await?;
     browser.visit(&server.page("/")).await?;
     browser
-        .see("This page cannot start here. Please call 1-855-488-6423")
+        .see("This page cannot start here. Please call, and we will help you on the phone: 1-855-488-6423")
         .await?;
     looks_well(&browser, "the welcome without the app").await
 }

@@ -5,6 +5,8 @@
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `announced`: what a person hears who does not see the page.
 //! - `desk`: signs in and reads.
+//! - `framed`: the questionnaire in a frame of another site.
+//! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `notice`: reads the part that is not for the desk.
@@ -12,7 +14,9 @@
 
 mod announced;
 mod desk;
+mod framed;
 mod kiosks;
+mod leaving;
 mod manners;
 mod notice;
 mod page;

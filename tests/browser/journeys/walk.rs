@@ -45,6 +45,11 @@ pub(super) async fn walk_pages(
     browser.act_with(visit.means);
     browser.set_viewport(visit.viewport).await?;
     browser.visit(&server.page(visit.path)).await?;
+    walk_from_welcome(browser, pages).await
+}
+
+/// As [`walk_pages`], from the welcome that is open.
+pub(super) async fn walk_from_welcome(browser: &Browser, pages: &[Page]) -> Result<()> {
     browser.see_heading("Were you harmed by a crime?").await?;
     looks_well(browser, "the welcome").await?;
     browser.press_button("Start").await?;

@@ -22,6 +22,7 @@ mod recorder;
 mod seeing;
 mod server;
 mod session;
+mod site;
 mod traces;
 mod wait;
 
@@ -36,4 +37,5 @@ pub use looks::{
 pub use recorder::Recorder;
 pub use server::Server;
 pub use session::Browser;
+pub use site::Site;
 pub use traces::{Traces, files_holding};

@@ -51,7 +51,8 @@ impl Browser {
 
     /// The title in the browser's tab.
     pub async fn title(&self) -> Result<String> {
-        Ok(self.client.title().await?)
+        let title = self.client.execute("return document.title", Vec::new());
+        Ok(title.await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// The text of what has the focus.

@@ -31,12 +31,22 @@ impl Server {
     /// Starts it over an empty folder and waits until it is ready.
     pub fn start() -> Result<Self> {
         let folder = tempfile::tempdir()?;
-        Self::launch(&folder.path().join("data"), Some(folder))
+        Self::launch(&folder.path().join("data"), &[], Some(folder))
+    }
+
+    /// Starts it over an empty folder, with a settings file of this text and these flags.
+    pub fn start_with(settings: &str, flags: &[&str]) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("intake.toml");
+        fs::write(&file, settings)?;
+        let file = file.to_string_lossy();
+        let flags = [flags, &["--config", &file]].concat();
+        Self::launch(&folder.path().join("data"), &flags, Some(folder))
     }
 
     /// Starts it over this folder; its log is written beside it.
     pub fn start_in(data: &Path) -> Result<Self> {
-        Self::launch(data, None)
+        Self::launch(data, &[], None)
     }
 
     /// The address of a page, by way of the recorder: `page("/kiosk")`.
@@ -77,7 +87,7 @@ impl Server {
         Ok(fs::read_to_string(&self.log)?)
     }
 
-    fn launch(data: &Path, folder: Option<TempDir>) -> Result<Self> {
+    fn launch(data: &Path, flags: &[&str], folder: Option<TempDir>) -> Result<Self> {
         let program = env::var_os("INTAKE_BIN")
             .context("INTAKE_BIN names no server; `cargo xtask test` does")?;
         let log = data.with_extension("log");
@@ -85,6 +95,7 @@ impl Server {
         let mut process = Command::new(program)
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(data)
+            .args(flags)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(File::create(&log)?)

@@ -8,6 +8,8 @@ use anyhow::{Result, bail};
 use fantoccini::error::{CmdError, ErrorStatus};
 use tokio::time::{sleep, timeout};
 
+use super::session::Browser;
+
 /// Long enough for two busy cores, short enough to notice.
 const PATIENCE: Duration = Duration::from_secs(15);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
@@ -31,6 +33,17 @@ pub(super) async fn until<T>(
     match timeout(PATIENCE, looking).await {
         Ok(outcome) => outcome,
         Err(_) => bail!("waited {} s for {what}", PATIENCE.as_secs()),
+    }
+}
+
+impl Browser {
+    /// Waits until something holds that no other method here waits for.
+    pub async fn wait_until(
+        &self,
+        what: &str,
+        holds: impl AsyncFn() -> Result<bool>,
+    ) -> Result<()> {
+        until(what, async || Ok(holds().await?.then_some(()))).await
     }
 }
 

@@ -21,7 +21,11 @@ danger-911 = Police, fire or ambulance
 danger-988 = Someone to talk to, day and night
 
 leaving-heading = Leaving quickly
-leaving-body = “Leave this page”, at the top of every page, opens a weather page at once. It does not remove this page from the list of pages that this browser has visited.
+leaving-body = “Leave this page” stands at the top and at the bottom of every page. It opens a weather page at once. Pressing the Shift key three times does the same. It cannot remove this page from the list of pages that this browser has visited, and it cannot stop programs that watch this device.
+leave-presses = { $presses ->
+    [one] Press Shift one more time to leave.
+   *[other] Press Shift { $presses } more times to leave.
+ }
 
 rather-talk = Rather talk? Call:
 demonstration = This is a demonstration, not a service of an agency.

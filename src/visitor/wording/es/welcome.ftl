@@ -21,7 +21,11 @@ danger-911 = Policía, bomberos o ambulancia
 danger-988 = Alguien con quien hablar, de día y de noche
 
 leaving-heading = Salir rápido
-leaving-body = “Salir de esta página”, arriba en cada página, abre enseguida una página del clima. No la quita de la lista de páginas que este navegador ha visitado.
+leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida una página del clima. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. No puede quitar esta página de la lista de páginas que este navegador ha visitado, ni detener programas que vigilen este dispositivo.
+leave-presses = { $presses ->
+    [one] Presione Shift una vez más para salir.
+   *[other] Presione Shift { $presses } veces más para salir.
+ }
 
 rather-talk = ¿Prefiere hablar? Llame al:
 demonstration = Esto es una demostración, no un servicio de una agencia.

@@ -24,6 +24,9 @@ const FLAGS: &[&str] = &[
     "--disable-sync",
     "--force-color-profile=srgb",
     "--hide-scrollbars",
+    // The driver finds nothing by its accessible name in a frame that has a process of its own.
+    "--disable-site-isolation-trials",
+    "--disable-features=IsolateOrigins,site-per-process",
 ];
 
 pub(super) fn launch(profile: &Path) -> Launch {

@@ -1,0 +1,8 @@
+//! Addresses of pages and files that more than one part of the house speaks of.
+
+/// The page that other sites frame.
+pub(crate) const WIDGET: &str = "/widget";
+/// The script that frames it.
+pub(crate) const EMBED_SCRIPT: &str = "/embed.js";
+/// The demonstration's page of another site.
+pub(crate) const DEMO_HOST: &str = "/demo-host";

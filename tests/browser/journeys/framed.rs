@@ -1,0 +1,252 @@
+//! The questionnaire in a frame of another site: how it gets there, what it says to the page around
+//! it, and that it keeps nothing.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::Value;
+use tests::browser::{Browser, Key, Means, PHONE, Role, Server, Site, files_holding};
+
+use super::{CANARY, told, walk::walk_from_welcome};
+
+/// A site's page with one line of HTML in it, under a policy that allows no more than it needs.
+struct Host {
+    server: Server,
+    site: Site,
+}
+
+impl Host {
+    /// A site that the office lists, or does not.
+    fn start(listed: bool) -> Result<Self> {
+        let free = Site::neutral()?;
+        let settings = if listed {
+            // The site's port is known only once it runs, so the office lists every port of it.
+            &["--demo"][..]
+        } else {
+            &[]
+        };
+        let server = Server::start_with(
+            &format!("[office]\nexit_url = '{}'\n", free.page("/")),
+            settings,
+        )?;
+        let office = server.page("").replace("127.0.0.1", "localhost");
+        let policy = format!(
+            "Content-Security-Policy: default-src 'none'; script-src {office}; frame-src {office}; \
+             require-trusted-types-for 'script'; trusted-types 'none'\r\n"
+        );
+        let markup = format!(
+            "<!doctype html><html lang=en><title>Agency</title><h1>Agency</h1>\
+             <script src=\"{office}/embed.js\" data-office=\"{office}\" data-action=\"#1b5e20\" \
+             data-bar=\"#ffff00\" async></script><p>After it.</p>"
+        );
+        let site = Site::start([("/", policy, markup)])?;
+        Ok(Self { server, site })
+    }
+
+    async fn open(&self, browser: &Browser) -> Result<()> {
+        browser.set_viewport(PHONE).await?;
+        browser.visit(&self.site.page("/")).await
+    }
+}
+
+/// The frame that our script made.
+pub(super) const FRAME: &str =
+    "return document.querySelector('voice-intake')?.shadowRoot.querySelector('iframe')";
+
+/// Goes into the frame that this script finds, once its page is there.
+pub(super) async fn enter(browser: &Browser, frame: &str) -> Result<()> {
+    browser
+        .wait_until("a page in the frame", async || {
+            let Some(element) = found(browser, frame).await? else {
+                return Ok(false);
+            };
+            element.enter_frame().await?;
+            let loaded = "return Boolean(document.querySelector('h1'))";
+            if browser.client().execute(loaded, Vec::new()).await? == Value::Bool(true) {
+                return Ok(true);
+            }
+            browser.client().enter_parent_frame().await?;
+            Ok(false)
+        })
+        .await
+}
+
+async fn found(browser: &Browser, script: &str) -> Result<Option<Element>> {
+    let client = browser.client();
+    let found = client.execute(script, Vec::new()).await?;
+    let found = found.as_object().and_then(|found| found.values().next());
+    let element =
+        |id: &str| Element::from_element_id(client.clone(), ElementRef::from(id.to_owned()));
+    Ok(found.and_then(Value::as_str).map(element))
+}
+
+/// How high the first frame of the page is.
+async fn height(browser: &Browser) -> Result<f64> {
+    let script = "const element = document.querySelector('voice-intake');
+        return element ? element.getBoundingClientRect().height : 0;";
+    let height = browser.client().execute(script, Vec::new()).await?;
+    height.as_f64().context("a height in pixels")
+}
+
+/// Waits until the element is as high as the page in the frame.
+async fn fits(browser: &Browser) -> Result<f64> {
+    enter(browser, FRAME).await?;
+    let inside = "return Math.ceil(document.body.getBoundingClientRect().height)";
+    let inside = browser.client().execute(inside, Vec::new()).await?;
+    browser.client().enter_parent_frame().await?;
+    let inside = inside.as_f64().context("a height in pixels")?;
+    browser
+        .wait_until("the frame is as high as its page", async || {
+            Ok((height(browser).await? - inside).abs() < 2.0)
+        })
+        .await?;
+    Ok(inside)
+}
+
+#[tokio::test]
+async fn a_whole_journey_in_a_frame_leaves_nothing_behind() -> Result<()> {
+    let host = Host::start(true)?;
+    let mut browser = Browser::start().await?;
+    // The driver's pointer does not scroll the page around a frame; the keyboard does.
+    browser.act_with(Means::Keyboard);
+    // As where a browser refuses storage to frames of other sites.
+    let refuse = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        if (parent !== window) Object.defineProperty(window, name, {
+            get() { throw new DOMException('refused', 'SecurityError'); }
+        });
+    }";
+    browser.run_before_pages(refuse).await?;
+    host.open(&browser).await?;
+    let welcome = fits(&browser).await?;
+
+    enter(&browser, FRAME).await?;
+    walk_from_welcome(&browser, &told::alerts_for_oneself()).await?;
+    browser.see_heading("Check your answers").await?;
+    browser.client().enter_parent_frame().await?;
+    let check = fits(&browser).await?;
+    assert!(check > welcome, "the check is longer than the welcome");
+    enter(&browser, FRAME).await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We have your answers").await?;
+    browser.client().enter_parent_frame().await?;
+    assert!(fits(&browser).await? < check, "the frame shrinks again");
+    // The new page begins at its top, which the host scrolled to.
+    let top = "return document.querySelector('voice-intake').getBoundingClientRect().top >= 0";
+    assert_eq!(
+        browser.client().execute(top, Vec::new()).await?,
+        Value::Bool(true)
+    );
+
+    assert_eq!(browser.client().get_all_cookies().await?.len(), 0);
+    assert!(!host.server.recorder().has_sent(CANARY));
+    let profile = browser.close();
+    assert_eq!(
+        files_holding(profile.path(), CANARY)?,
+        Vec::<PathBuf>::new()
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_site_may_choose_colours_that_stay_readable() -> Result<()> {
+    let host = Host::start(true)?;
+    let browser = Browser::start().await?;
+    host.open(&browser).await?;
+    fits(&browser).await?;
+    enter(&browser, FRAME).await?;
+    let chosen = "const style = document.documentElement.style;
+        return style.getPropertyValue('--host-action') + '|' + style.getPropertyValue('--host-bar')";
+    browser
+        .wait_until(
+            "the readable colour is taken, the other is not",
+            async || {
+                let chosen = browser.client().execute(chosen, Vec::new()).await?;
+                Ok(chosen == "#1b5e20|")
+            },
+        )
+        .await?;
+    browser.is_accessible("a frame in a site's colours").await
+}
+
+#[tokio::test]
+async fn a_site_that_is_not_listed_shows_a_link() -> Result<()> {
+    let host = Host::start(false)?;
+    let browser = Browser::start().await?;
+    host.open(&browser).await?;
+    browser
+        .wait_until("the link takes the place of the frame", async || {
+            Ok(height(&browser).await? < 100.0)
+        })
+        .await?;
+    // The link lies in a shadow tree.
+    browser.press(Key::Tab).await?;
+    let focused = "return document.activeElement.localName";
+    assert_eq!(
+        browser.client().execute(focused, Vec::new()).await?,
+        "voice-intake"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_way_of_embedding_works_on_a_hostile_page() -> Result<()> {
+    let server = Server::start_with("", &["--demo"])?;
+    let mut browser = Browser::start().await?;
+    browser.act_with(Means::Keyboard);
+    browser.visit(&server.page("/demo-host")).await?;
+    // The script's own, the element in a shadow tree, the plain frame.
+    let mut languages = Vec::new();
+    let plain = "return document.querySelector('iframe')";
+    let shadow = "return document.getElementById('shadow').shadowRoot
+        ?.querySelector('voice-intake')?.shadowRoot.querySelector('iframe')";
+    for frame in [FRAME, shadow, plain] {
+        enter(&browser, frame).await?;
+        let heading = browser.heading().await?;
+        let starts = browser.names(Role::Button).await?;
+        let start = starts
+            .iter()
+            .find(|name| ["Start", "Empezar"].contains(&name.as_str()));
+        browser
+            .press_button(start.context("a way to start")?)
+            .await?;
+        languages.push(browser.see_heading_change(&heading).await?);
+        browser.client().enter_parent_frame().await?;
+    }
+    languages.sort();
+    assert_eq!(
+        languages,
+        [
+            "Are you safe right now?",
+            "Are you safe right now?",
+            "¿Está usted a salvo en este momento?"
+        ]
+    );
+    browser.picture("demo-host").await?;
+    assert_eq!(browser.console().await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn forged_messages_are_not_listened_to() -> Result<()> {
+    let host = Host::start(true)?;
+    let browser = Browser::start().await?;
+    host.open(&browser).await?;
+    let before = fits(&browser).await?;
+    // From the page itself, which is not the frame; and into the frame, from itself.
+    let forged = "postMessage({ voiceIntake: 1, type: 'height', height: 5 }, '*');
+        postMessage({ voiceIntake: 1, type: 'leave', address: 'about:blank' }, '*');
+        postMessage({ voiceIntake: 2, type: 'height', height: 5 }, '*');";
+    browser.client().execute(forged, Vec::new()).await?;
+    enter(&browser, FRAME).await?;
+    let forged =
+        "postMessage({ voiceIntake: 1, type: 'choices', language: 'es', bar: '#000000' }, '*');
+        const done = arguments[arguments.length - 1]; setTimeout(done, 0);";
+    browser.client().execute_async(forged, Vec::new()).await?;
+    assert!(browser.has(Role::Button, "Start").await?);
+    let bar = "return document.documentElement.style.getPropertyValue('--host-bar')";
+    assert_eq!(browser.client().execute(bar, Vec::new()).await?, "");
+    browser.client().enter_parent_frame().await?;
+    assert!((height(&browser).await? - before).abs() < 2.0);
+    Ok(())
+}

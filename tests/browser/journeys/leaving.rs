@@ -1,0 +1,155 @@
+//! Leaving quickly: by the button, by three presses of Shift, from a frame; and what Back and
+//! Forward then show.
+
+use anyhow::Result;
+use tests::browser::{Browser, Key, Means, PHONE, Role, Server, Site};
+
+use super::{
+    framed::{FRAME, enter},
+    told,
+    walk::walk_from_welcome,
+};
+
+/// A person who came from somewhere, with a few questions answered.
+struct Visit {
+    browser: Browser,
+    server: Server,
+    before: Site,
+    neutral: Site,
+}
+
+impl Visit {
+    async fn begin() -> Result<Self> {
+        let (before, neutral) = (Site::neutral()?, Site::neutral()?);
+        let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
+        let server = Server::start_with(&settings, &[])?;
+        let browser = Browser::start().await?;
+        browser.set_viewport(PHONE).await?;
+        browser.visit(&before.page("/")).await?;
+        browser.visit(&server.page("/")).await?;
+        walk_from_welcome(&browser, &told::as_little_as_possible()[..4]).await?;
+        Ok(Self {
+            browser,
+            server,
+            before,
+            neutral,
+        })
+    }
+
+    async fn is_at(&self, address: &str) -> Result<()> {
+        self.browser
+            .wait_until(&format!("the browser is at {address}"), async || {
+                Ok(self.browser.client().current_url().await?.as_str() == address)
+            })
+            .await
+    }
+
+    /// Neither Back nor Forward shows anything of the questionnaire again.
+    async fn has_left_for_good(&self) -> Result<()> {
+        self.is_at(&self.neutral.page("/")).await?;
+        self.browser.go_back().await?;
+        self.is_at(&self.before.page("/")).await?;
+        self.browser.client().forward().await?;
+        self.is_at(&self.neutral.page("/")).await?;
+        self.browser.client().forward().await?;
+        self.is_at(&self.neutral.page("/")).await
+    }
+}
+
+#[tokio::test]
+async fn the_button_leaves_for_good() -> Result<()> {
+    let visit = Visit::begin().await?;
+    visit.browser.press_button("Leave this page").await?;
+    visit.has_left_for_good().await
+}
+
+#[tokio::test]
+async fn three_presses_of_shift_leave_for_good() -> Result<()> {
+    let visit = Visit::begin().await?;
+    visit.browser.press(Key::Shift).await?;
+    visit
+        .browser
+        .see("Press Shift 2 more times to leave.")
+        .await?;
+    visit.browser.press(Key::Shift).await?;
+    visit
+        .browser
+        .see("Press Shift one more time to leave.")
+        .await?;
+    visit.browser.press(Key::Shift).await?;
+    visit.has_left_for_good().await
+}
+
+#[tokio::test]
+async fn capital_letters_are_no_wish_to_leave() -> Result<()> {
+    let visit = Visit::begin().await?;
+    for _ in 0..4 {
+        visit.browser.press(Key::Shift).await?;
+        visit.browser.type_text("a").await?;
+    }
+    visit.is_at(&visit.server.page("/")).await
+}
+
+#[tokio::test]
+async fn back_goes_question_by_question_and_then_to_where_one_came_from() -> Result<()> {
+    let visit = Visit::begin().await?;
+    for _ in 0..4 {
+        let heading = visit.browser.heading().await?;
+        visit.browser.go_back().await?;
+        visit.browser.see_heading_change(&heading).await?;
+    }
+    let heading = visit.browser.heading().await?;
+    visit.browser.go_back().await?;
+    visit.browser.see_heading_change(&heading).await?;
+    visit
+        .browser
+        .see_heading("Were you harmed by a crime?")
+        .await?;
+    visit.browser.go_back().await?;
+    visit.is_at(&visit.before.page("/")).await
+}
+
+#[tokio::test]
+async fn a_frame_takes_the_page_around_it_along() -> Result<()> {
+    let (before, neutral) = (Site::neutral()?, Site::neutral()?);
+    let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
+    let server = Server::start_with(&settings, &["--demo"])?;
+    let mut browser = Browser::start().await?;
+    browser.act_with(Means::Keyboard);
+    let office = server.page("").replace("127.0.0.1", "localhost");
+    for (markup, frame) in [
+        (
+            format!("<script src=\"{office}/embed.js\" data-office async></script>"),
+            FRAME,
+        ),
+        (
+            format!("<iframe src=\"{office}/widget\" width=400 height=700></iframe>"),
+            "return document.querySelector('iframe')",
+        ),
+    ] {
+        let host = Site::start([(
+            "/",
+            String::new(),
+            format!("<!doctype html><h1>Agency</h1>{markup}"),
+        )])?;
+        browser.visit(&before.page("/")).await?;
+        browser.visit(&host.page("/")).await?;
+        enter(&browser, frame).await?;
+        walk_from_welcome(&browser, &told::as_little_as_possible()[..2]).await?;
+        assert!(browser.has(Role::Button, "Leave this page").await?);
+        browser.press_button("Leave this page").await?;
+        browser.client().enter_parent_frame().await?;
+        browser
+            .wait_until("the page around has left", async || {
+                Ok(browser.client().current_url().await?.as_str() == neutral.page("/"))
+            })
+            .await?;
+        browser.go_back().await?;
+        browser
+            .wait_until("Back does not come back", async || {
+                Ok(browser.client().current_url().await?.as_str() == before.page("/"))
+            })
+            .await?;
+    }
+    Ok(())
+}
