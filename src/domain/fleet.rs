@@ -78,7 +78,13 @@ mod tests {
     fn a_name_stands_in_one_line() {
         assert_eq!(Name::read("  Lobby 3 ").unwrap().as_str(), "Lobby 3");
         assert!(Name::read(&"é".repeat(LONGEST_NAME)).is_ok());
-        for text in ["", " \n", "Lobby\n3", "\u{7}", &"a".repeat(LONGEST_NAME + 1)] {
+        for text in [
+            "",
+            " \n",
+            "Lobby\n3",
+            "\u{7}",
+            &"a".repeat(LONGEST_NAME + 1),
+        ] {
             assert_eq!(Name::read(text), Err(NotAName), "{text:?}");
         }
     }
