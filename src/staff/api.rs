@@ -4,6 +4,7 @@ use domain::wire::{
     desk::{OpenedIntake, Queue, QueueOrder, Setup, SignIn, StaffSession, Unopened},
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
+    thread::{NewReply, Thread},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
@@ -48,6 +49,17 @@ pub(crate) async fn intake(id: String) -> Result<OpenedIntake, Failure> {
         return Err(Failure::NotFound);
     }
     read(send(Request::get(&format!("{INTAKES}/{id}"))).await?).await
+}
+
+/// What a person and the office wrote to each other.
+pub(crate) async fn messages(id: &str) -> Result<Thread, Failure> {
+    read(send(Request::get(&format!("{INTAKES}/{id}/messages"))).await?).await
+}
+
+/// Writes to a person. Gives the messages as they are now.
+pub(crate) async fn reply(id: &str, reply: &NewReply) -> Result<Thread, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/replies"));
+    read(send_json(request, reply).await?).await
 }
 
 /// The office's kiosks.

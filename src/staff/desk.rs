@@ -1,5 +1,7 @@
 //! Who is at the desk, and the pages behind that.
 
+use std::collections::BTreeMap;
+
 use domain::wire::desk::StaffSession;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
@@ -50,6 +52,8 @@ pub(crate) struct Desk {
     pub(crate) standing: RwSignal<Standing>,
     /// How many submissions need a person, as the server last said.
     pub(crate) needs_person: RwSignal<Option<usize>>,
+    /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
+    pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
 }
 
 impl Desk {
@@ -57,6 +61,7 @@ impl Desk {
         Self {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
+            unsent: StoredValue::default(),
         }
     }
 
@@ -84,6 +89,9 @@ impl Desk {
 
     /// Nobody is signed in any more.
     pub(crate) fn leave(self, how: Leaving) {
+        if how == Leaving::Chosen {
+            self.unsent.update_value(BTreeMap::clear);
+        }
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
     }

@@ -54,7 +54,7 @@ impl Failure {
             (429, _) => Self::Throttled {
                 seconds: retry_after.unwrap_or(60),
             },
-            (400..=499, _) if !detail.is_empty() => Self::Refused { detail },
+            (400..=499 | 507, _) if !detail.is_empty() => Self::Refused { detail },
             _ => Self::Broken,
         }
     }

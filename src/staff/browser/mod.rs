@@ -4,3 +4,4 @@ pub(crate) mod clock;
 pub(crate) mod dates;
 pub(crate) mod names;
 pub(crate) mod page;
+pub(crate) mod randomness;

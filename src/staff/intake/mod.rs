@@ -2,6 +2,7 @@
 
 mod document;
 mod facts;
+mod messages;
 mod safe_contact;
 mod unchecked_answers;
 
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::{
-    document::Document, facts::Facts, safe_contact::SafeContact,
+    document::Document, facts::Facts, messages::Messages, safe_contact::SafeContact,
     unchecked_answers::UncheckedAnswers,
 };
 use crate::{
@@ -68,6 +69,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
             readable,
         )
     };
+    let id = intake.entry.id.clone();
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
         <Facts intake />
@@ -75,7 +77,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
             <aside class="intake__side" tabindex="0" aria-label=say("intake.side")>
                 <SafeContact answers />
             </aside>
-            <article class="intake__document">{document}</article>
+            <article class="intake__document">{document} <Messages id /></article>
         </div>
     }
 }

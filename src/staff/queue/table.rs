@@ -7,7 +7,7 @@ use super::urgency::Urgency;
 use crate::{
     paths,
     shell::moment::Moment,
-    words::{questionnaire, say},
+    words::{questionnaire, say, say_with},
 };
 
 /// One row an intake, in the order that the server gave.
@@ -45,6 +45,7 @@ fn row(intake: QueueEntry) -> impl IntoView {
         <tr>
             <th scope="row">
                 <a class="usa-link reference" href=paths::intake(&intake.id)>{intake.reference}</a>
+                {new_messages(intake.unread_messages)}
             </th>
             <td>
                 <Moment at=intake.received_at />
@@ -59,6 +60,12 @@ fn row(intake: QueueEntry) -> impl IntoView {
             <td>{state}</td>
         </tr>
     }
+}
+
+/// What a person wrote that nobody has read yet.
+fn new_messages(count: u32) -> Option<impl IntoView> {
+    let sentence = say_with("queue-new-messages", &[("count", &count.to_string())]);
+    (count > 0).then(|| view! { <span class="queue__new">{sentence}</span> })
 }
 
 /// The labels of chosen options, in words; an option that is not known stands as its id.

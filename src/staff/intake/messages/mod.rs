@@ -1,0 +1,79 @@
+//! What this person and the office wrote to each other, and a form to write.
+
+mod conversation;
+mod reply_form;
+
+use domain::{message::LONGEST_MESSAGE, wire::thread::Thread};
+use leptos::prelude::*;
+
+use self::{conversation::Conversation, reply_form::ReplyForm};
+use crate::{
+    api,
+    desk::use_desk,
+    shell::answered::Answered,
+    words::{say, say_with},
+};
+
+/// The section 'Messages' of an intake. Opening it counts as reading what is new.
+#[component]
+pub(super) fn Messages(
+    /// The intake's id.
+    id: String,
+) -> impl IntoView {
+    let desk = use_desk();
+    let thread = LocalResource::new(move || {
+        let id = id.clone();
+        desk.ask(async move { Ok((id.clone(), api::messages(&id).await?)) })
+    });
+    view! {
+        <section class="part messages" aria-labelledby="messages-title">
+            <h2 class="part__title" id="messages-title">
+                {say("messages")}
+            </h2>
+            <Answered from=thread ready=exchange />
+        </section>
+    }
+}
+
+fn exchange((id, thread): (String, Thread)) -> impl IntoView {
+    let Some(state) = thread.state else {
+        return view! { <p>{say("messages.no-receipt")}</p> }.into_any();
+    };
+    let thread = RwSignal::new(thread);
+    let state = move || thread.read().state.unwrap_or(state);
+    view! {
+        <p class="messages__state">{move || conversation::state_sentence(state())}</p>
+        <Conversation thread />
+        <ReplyForm id thread />
+    }
+    .into_any()
+}
+
+/// How many characters a message may have, as it is written.
+fn longest() -> String {
+    say_with("reply.hint", &[("most", &grouped(LONGEST_MESSAGE))])
+}
+
+/// A number of up to six digits with a comma before the last three.
+fn grouped(number: usize) -> String {
+    if number < 1_000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", number / 1_000, number % 1_000)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::grouped;
+
+    #[wasm_bindgen_test]
+    fn thousands_are_set_apart() {
+        assert_eq!(
+            [0, 999, 1_000, 2_000, 12_045].map(grouped),
+            ["0", "999", "1,000", "2,000", "12,045"]
+        );
+    }
+}
