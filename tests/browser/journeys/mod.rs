@@ -9,6 +9,7 @@
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `manners`: going back, changing, leaving, and a network that fails.
+//! - `messages`: staff and a person write to each other.
 //! - `notice`: reads the part that is not for the desk.
 //! - `pictures`: takes the pictures of the README.
 
@@ -18,6 +19,7 @@ mod framed;
 mod kiosks;
 mod leaving;
 mod manners;
+mod messages;
 mod notice;
 mod page;
 mod pictures;
