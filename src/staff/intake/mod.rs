@@ -18,7 +18,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::{
-    document::Document, facts::Facts, messages::Messages, safe_contact::SafeContact,
+    document::Document,
+    facts::Facts,
+    messages::{Messages, NewMessages},
+    safe_contact::SafeContact,
     unchecked_answers::UncheckedAnswers,
 };
 use crate::{
@@ -72,6 +75,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
     let id = intake.entry.id.clone();
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
+        <NewMessages count=intake.entry.unread_messages />
         <Facts intake />
         <div class="intake">
             <aside class="intake__side" tabindex="0" aria-label=say("intake.side")>

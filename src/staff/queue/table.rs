@@ -64,7 +64,7 @@ fn row(intake: QueueEntry) -> impl IntoView {
 
 /// What a person wrote that nobody has read yet.
 fn new_messages(count: u32) -> Option<impl IntoView> {
-    let sentence = say_with("queue-new-messages", &[("count", &count.to_string())]);
+    let sentence = say_with("new-messages", &[("count", &count.to_string())]);
     (count > 0).then(|| view! { <span class="queue__new">{sentence}</span> })
 }
 

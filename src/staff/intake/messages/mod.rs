@@ -4,15 +4,41 @@ mod conversation;
 mod reply_form;
 
 use domain::{message::LONGEST_MESSAGE, wire::thread::Thread};
-use leptos::prelude::*;
+use leptos::{ev::MouseEvent, prelude::*};
 
 use self::{conversation::Conversation, reply_form::ReplyForm};
 use crate::{
     api,
+    browser::page::focus,
     desk::use_desk,
     shell::answered::Answered,
     words::{say, say_with},
 };
+
+/// Id of the section's heading.
+const TITLE: &str = "messages-title";
+
+/// Says above a long document that something new stands below it, and leads there.
+#[component]
+pub(super) fn NewMessages(
+    /// How many are new.
+    count: u32,
+) -> impl IntoView {
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        focus(TITLE);
+    };
+    let sentence = say_with("new-messages", &[("count", &count.to_string())]);
+    (count > 0).then(|| {
+        view! {
+            <p class="new-messages">
+                <a class="usa-link" href=format!("#{TITLE}") on:click=go>
+                    {sentence}
+                </a>
+            </p>
+        }
+    })
+}
 
 /// The section 'Messages' of an intake. Opening it counts as reading what is new.
 #[component]
@@ -26,8 +52,8 @@ pub(super) fn Messages(
         desk.ask(async move { Ok((id.clone(), api::messages(&id).await?)) })
     });
     view! {
-        <section class="part messages" aria-labelledby="messages-title">
-            <h2 class="part__title" id="messages-title">
+        <section class="part messages" aria-labelledby=TITLE>
+            <h2 class="part__title" id=TITLE tabindex="-1">
                 {say("messages")}
             </h2>
             <Answered from=thread ready=exchange />

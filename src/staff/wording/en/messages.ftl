@@ -28,7 +28,7 @@ reply = Reply
 
 reply-count = { $count } of { $most } characters
 
-queue-new-messages = { $count ->
+new-messages = { $count ->
     [one] 1 new message
    *[other] { $count } new messages
  }
