@@ -21,9 +21,10 @@ danger-911 = Policía, bomberos o ambulancia
 danger-988 = Alguien con quien hablar, de día y de noche
 
 leaving-heading = Salir rápido
-leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida una página del clima. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. No puede quitar esta página de la lista de páginas que este navegador ha visitado, ni detener programas que vigilen este dispositivo.
+leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida una página del clima. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. Salir así no quita esta página de la lista de páginas que este navegador ha visitado, ni detiene programas que vigilen este dispositivo.
 leave-presses = { $presses ->
     [one] Presione Shift una vez más para salir.
+    [many] Presione Shift { $presses } veces más para salir.
    *[other] Presione Shift { $presses } veces más para salir.
  }
 
