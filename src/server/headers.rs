@@ -20,6 +20,9 @@ const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self' 'wasm-unsa
     style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; worker-src 'self'; \
     manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \
     frame-ancestors ";
+/// On a kiosk besides: no further window, whatever is touched, and no download. Dialogs stay, because
+/// printing is one.
+const KIOSK_SANDBOX: &str = "sandbox allow-scripts allow-same-origin allow-forms allow-modals";
 /// Everything that a page of ours never asks for.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), \
     display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), \
@@ -88,8 +91,16 @@ pub(crate) async fn secure(
     };
     // What pages of other sites load: the frame, and the script that makes it.
     let shared = matches!(path, paths::WIDGET | paths::EMBED_SCRIPT);
+    let kiosk = path == paths::KIOSK;
     let mut response = next.run(request).await;
     add(response.headers_mut(), policy, shared);
+    if kiosk {
+        // A second policy: a browser keeps to both.
+        let sandbox = HeaderValue::from_static(KIOSK_SANDBOX);
+        response
+            .headers_mut()
+            .append(CONTENT_SECURITY_POLICY, sandbox);
+    }
     response
 }
 

@@ -1,5 +1,7 @@
 //! Addresses of pages and files that more than one part of the house speaks of.
 
+/// The page of a touch screen in a public office.
+pub(crate) const KIOSK: &str = "/kiosk";
 /// The page that other sites frame.
 pub(crate) const WIDGET: &str = "/widget";
 /// The script that frames it.

@@ -51,6 +51,17 @@ async fn pages_problems_and_data_are_all_locked_down() {
 }
 
 #[tokio::test]
+async fn a_kiosks_page_opens_no_windows_and_a_persons_own_may() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let policies = "content-security-policy";
+    let sandbox = "sandbox allow-scripts allow-same-origin allow-forms allow-modals";
+    let kiosk = client.get("/kiosk").await;
+    assert_eq!(kiosk.headers(policies), [CONTENT_SECURITY, sandbox]);
+    assert_eq!(client.get("/").await.headers(policies), [CONTENT_SECURITY]);
+}
+
+#[tokio::test]
 async fn only_the_widget_may_be_framed_and_only_by_the_offices_sites() {
     let listed = TestHouse::open_with(|settings| {
         settings.embed_hosts = ["https://www.agency.example", "https://help.example:8443"]

@@ -170,6 +170,12 @@ impl Answer {
             .map_or("", |value| value.to_str().expect("ASCII"))
     }
 
+    /// Every value of a header, in order.
+    pub fn headers(&self, name: &str) -> Vec<&str> {
+        let values = self.headers.get_all(name).iter();
+        values.filter_map(|value| value.to_str().ok()).collect()
+    }
+
     /// The body as problem details of this status and kind.
     #[track_caller]
     pub fn problem(&self, status: u16, kind: &str) -> Problem {
