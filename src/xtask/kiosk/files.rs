@@ -137,6 +137,10 @@ impl Filled {
                 "@PRINTER_FLAG@",
                 when_printer("\n# Receipts are printed without a dialog.\n--kiosk-printing\n"),
             ),
+            (
+                "@PRINT_PAGES@",
+                when_printer(", \"chrome://print\", \"chrome-untrusted://print\""),
+            ),
             ("@PACKAGES@", packages(order)),
             ("@ORIGIN@", order.origin.text()),
             ("@HOST@", order.origin.host.clone()),

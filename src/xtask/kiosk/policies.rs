@@ -49,7 +49,7 @@ mod tests {
     fn only_the_origin_is_allowed_and_printing_only_with_a_printer() {
         let origin = "--origin https://intake.example.gov";
         let without = json(&Filled::by(&Order::example(origin)));
-        assert!(without.contains("\"URLBlocklist\": [\"*\"],\n"));
+        assert!(without.contains("\"URLBlocklist\": [\"*\", \"chrome://*\", "));
         assert!(without.contains("\"URLAllowlist\": [\"https://intake.example.gov\"],\n"));
         assert!(without.contains("\"PrintingEnabled\": false,\n"));
         let with = json(&Filled::by(&Order::example(&format!(

@@ -63,6 +63,22 @@ pub(crate) const WEBKIT: Tool = Tool {
     },
 };
 
+/// Keys and buttons pressed as a person presses them, and the keyboard that a kiosk has.
+pub(crate) const REAL_KEYS: Tool = Tool {
+    name: "xdotool and xkbcomp",
+    version: "",
+    wait: "a few seconds",
+    present: |workspace| {
+        ["Xvfb", "xdotool", "xkbcomp"]
+            .iter()
+            .all(|name| workspace.program("which").arg(name).answer().is_some())
+    },
+    install: |workspace| {
+        let wanted = "Xvfb, xdotool and xkbcomp on the PATH";
+        from_debian(workspace, wanted, "xvfb xdotool x11-xkb-utils")
+    },
+};
+
 /// Installs these packages where that is possible, and says what is wanted where it is not.
 fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()> {
     let root = workspace.program("id").args("-u").answer().as_deref() == Some("0");

@@ -40,6 +40,7 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &browser::FIREFOX,
     &cargo_tools::GECKODRIVER,
     &browser::WEBKIT,
+    &browser::REAL_KEYS,
 ];
 
 /// What `check` needs.
