@@ -19,8 +19,8 @@ use config_file::ConfigFile;
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use proof_of_work::{NotWork, ProofOfWork};
 
-/// A fifth of a second on a slow computer, one second on an old telephone; 500 a second on a large
-/// machine of somebody who floods us.
+/// A fifth of a second where the app computes 250 hashes a millisecond, which a slow computer does.
+/// Whoever floods us by a program of their own computes faster, and pays for each submission.
 const USUAL_WORK: ProofOfWork = ProofOfWork(50_000);
 
 /// Room for more than a hundred thousand drafts of the usual size.
