@@ -4,28 +4,34 @@ use std::fmt::Write;
 
 use web_sys::window;
 
-/// A new message id: 32 hexadecimal digits of 16 random bytes; `None` where the browser has none.
+/// A new message id, 16 random bytes; `None` where the browser has none to give.
 pub(crate) fn message_id() -> Option<String> {
     let mut bytes = [0; 16];
     let crypto = window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(written(bytes))
+}
+
+/// 32 lower-case hexadecimal digits.
+fn written(bytes: [u8; 16]) -> String {
     let mut id = String::with_capacity(2 * bytes.len());
     for byte in bytes {
-        write!(id, "{byte:02x}").ok()?;
+        // Writing into a string cannot fail.
+        let _ = write!(id, "{byte:02x}");
     }
-    Some(id)
+    id
 }
 
 #[cfg(test)]
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
-    use super::message_id;
+    use super::written;
 
     #[wasm_bindgen_test]
-    fn no_two_ids_are_the_same() {
-        let [one, other] = [message_id(), message_id()];
-        assert_ne!(one, other);
-        assert_eq!(one.map(|id| id.len()), Some(32));
+    fn every_byte_takes_two_digits() {
+        let mut bytes = [0; 16];
+        bytes[..3].copy_from_slice(&[0x0a, 0xff, 0x10]);
+        assert_eq!(written(bytes), format!("0aff10{}", "0".repeat(26)));
     }
 }
