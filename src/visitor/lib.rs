@@ -17,6 +17,7 @@ mod api;
 mod browser;
 pub mod comfort;
 mod frame;
+pub mod guides;
 pub mod office;
 pub mod page;
 pub mod proof;

@@ -8,6 +8,7 @@ use crate::{
     browser::{document, leave, surface::Surface, welcome},
     comfort::ComfortBar,
     frame,
+    guides::Guides,
     office::OfficeContext,
     sending::Keep,
     visit::Visit,
@@ -23,6 +24,8 @@ pub struct Page {
     pub office: OfficeContext,
     /// The sentences.
     pub words: Words,
+    /// What can be read beside the questionnaire.
+    pub guides: Guides,
 }
 
 impl Page {
@@ -39,6 +42,7 @@ impl Page {
             surface,
             office,
             words,
+            guides: Guides::listen(words),
         };
         leave::listen(surface, words);
         if surface == Surface::Widget {

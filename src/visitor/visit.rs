@@ -52,7 +52,7 @@ pub struct Visit {
     /// The question that the draft belongs to.
     drafted: StoredValue<Option<&'static str>>,
     keep: Option<Keep>,
-    page: Page,
+    page: StoredValue<Page, LocalStorage>,
 }
 
 /// The visit that this page belongs to.
@@ -71,9 +71,10 @@ impl Visit {
             findings: RwSignal::default(),
             drafted: StoredValue::new(None),
             keep,
-            page,
+            page: StoredValue::new_local(page),
         };
-        history::guard(move || visit.back());
+        // Back closes what is read over the questionnaire first.
+        history::guard(move || page.guides.close() || visit.back());
         visit
     }
 
@@ -84,7 +85,7 @@ impl Visit {
 
     /// The office.
     pub(crate) fn office(self) -> OfficeContext {
-        self.page.office
+        self.page().office
     }
 
     /// Where sealed answers wait, if not here.
@@ -148,9 +149,9 @@ impl Visit {
 
     /// Shows the answers to a closure, with where and in which language they were given.
     pub(crate) fn with_answers<T>(self, read: impl FnOnce(&Answers, Channel, &str) -> T) -> T {
-        let language = self.page.words.language().tag;
+        let language = self.page().words.language().tag;
         self.answers
-            .with_untracked(|answers| read(answers, self.page.surface.channel(), language))
+            .with_untracked(|answers| read(answers, self.page().surface.channel(), language))
     }
 
     /// Answers the page that is open and goes on.
@@ -186,8 +187,13 @@ impl Visit {
             self.go_to(before);
             return true;
         }
-        leave::begin_anew(self.page.surface, self.page.words);
+        leave::begin_anew(self.page().surface, self.page().words);
         false
+    }
+
+    /// Opens a guide over the page; what is typed on it stays.
+    pub(crate) fn read_guide(self, guide: &'static str) {
+        self.page().guides.read(guide);
     }
 
     /// Opens a question to change its answer.
@@ -232,12 +238,16 @@ impl Visit {
 
     /// Clears the page for whoever comes next.
     pub fn finish(self) {
-        leave::begin_anew(self.page.surface, self.page.words);
+        leave::begin_anew(self.page().surface, self.page().words);
     }
 
     fn go_to(self, place: Place) {
         self.forget_draft();
         self.stage.set(Stage::At(place));
+    }
+
+    fn page(self) -> Page {
+        self.page.get_value()
     }
 
     fn forget_draft(self) {

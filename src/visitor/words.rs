@@ -99,6 +99,20 @@ impl Words {
         Ok(catalogue)
     }
 
+    /// Fetches further sentences of a language, which are not needed on every page.
+    pub(crate) async fn fetch_further(
+        self,
+        what: &str,
+        language: &'static Language,
+    ) -> Result<&'static Catalogue, ApiError> {
+        let name = format!("{what}-{}", language.tag);
+        let text = api::words(&self.surface.words_path(&name)).await?;
+        Ok(Box::leak(Box::new(Catalogue::in_language(
+            language,
+            &[text.leak()],
+        ))))
+    }
+
     /// Whether telephone numbers can be dialled from this page.
     pub fn dials(self) -> bool {
         self.surface.dials()
@@ -116,15 +130,33 @@ impl Words {
         more: &[(&str, &str)],
         read: impl FnOnce(&Sentences<'_>) -> T,
     ) -> T {
+        let more = [&[("person", person)], more].concat();
+        self.fill_in(self.spoken.get(), &more, read)
+    }
+
+    /// Reads sentences of another catalogue, such as the guides'.
+    pub(crate) fn read_in<T>(
+        self,
+        catalogue: &Catalogue,
+        read: impl FnOnce(&Sentences<'_>) -> T,
+    ) -> T {
+        self.fill_in(catalogue, &[], read)
+    }
+
+    fn fill_in<T>(
+        self,
+        catalogue: &Catalogue,
+        more: &[(&str, &str)],
+        read: impl FnOnce(&Sentences<'_>) -> T,
+    ) -> T {
         let office = self.office_arguments();
         let arguments: Vec<(&str, &str)> = office
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
-            .chain([("person", person)])
             .chain(more.iter().copied())
             .collect();
         read(&Sentences {
-            catalogue: self.spoken.get(),
+            catalogue,
             arguments: &arguments,
             country,
         })

@@ -10,6 +10,9 @@ use wording::language::LANGUAGES;
 
 use crate::workspace::Workspace;
 
+/// The messages that are fetched only when somebody opens them.
+const FURTHER: [(&str, &str); 1] = [("guides", "src/visitor/wording/guides")];
+
 /// Writes `target/web/words/<app>/<tag>.catalogue` from these folders of messages, each with a
 /// folder for each language in it. An app without folders has English alone.
 pub(crate) fn write(workspace: &Workspace, app: &str, folders: &[&str]) -> Result<()> {
@@ -31,6 +34,11 @@ pub(crate) fn write(workspace: &Workspace, app: &str, folders: &[&str]) -> Resul
         }
         let file = output.join(format!("{}.catalogue", language.tag));
         write_catalogue(sources, &file)?;
+        for (name, folder) in FURTHER {
+            let sources = compile::sources(&workspace.path(folder).join(language.tag))?;
+            let file = output.join(format!("{name}-{}.catalogue", language.tag));
+            write_catalogue(sources, &file)?;
+        }
     }
     Ok(())
 }

@@ -3,6 +3,11 @@
 
 use leptos::prelude::document;
 
+/// The title.
+pub fn get() -> String {
+    document().title()
+}
+
 /// Sets the title.
 pub fn set(title: &str) {
     document().set_title(title);

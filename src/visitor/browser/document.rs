@@ -1,5 +1,6 @@
 //! What stands in the page outside of the app: its language, and the sentences of `index.html`.
 
+use gloo_events::EventListener;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -27,6 +28,18 @@ pub fn mark(attribute: &str, value: &str) {
     if let Some(page) = document().document_element() {
         drop(page.set_attribute(attribute, value));
     }
+}
+
+/// Calls `press` each time the button with this id is pressed.
+pub(crate) fn on_press(id: &str, press: impl Fn() + 'static) {
+    if let Some(button) = element(id) {
+        EventListener::new(&button, "click", move |_| press()).forget();
+    }
+}
+
+/// What has the focus.
+pub(crate) fn focused() -> Option<HtmlElement> {
+    document().active_element()?.dyn_into().ok()
 }
 
 /// The language that the page is in.

@@ -42,8 +42,33 @@ pub(super) fn QuestionPage(question: &'static Question) -> impl IntoView {
                     .then(|| view! { <ErrorSummary findings=findings words=words person=person /> })
             }}
             {move || question_view(question, draft, &findings.get(), words, person)}
+            {guide_about(question).map(|guide| view! { <GuideLink guide=guide /> })}
             <QuestionActions question=question />
         </form>
+    }
+}
+
+/// The guide that helps to answer a question.
+fn guide_about(question: &Question) -> Option<&'static str> {
+    match question.id {
+        "custody-system" | "alert-channels" => Some("vine"),
+        "match-by" => Some("immigration-custody"),
+        "help" => Some("what-can-be-shared"),
+        _ => None,
+    }
+}
+
+#[component]
+fn GuideLink(guide: &'static str) -> impl IntoView {
+    let visit = use_visit();
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--unstyled guides__about"
+            on:click=move |_| visit.read_guide(guide)
+        >
+            {use_words().text("guides-about")}
+        </button>
     }
 }
 

@@ -6,6 +6,7 @@
 //! - `announced`: what a person hears who does not see the page.
 //! - `desk`: signs in and reads.
 //! - `framed`: the questionnaire in a frame of another site.
+//! - `guides`: what can be read beside the questionnaire.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `manners`: going back, changing, leaving, and a network that fails.
@@ -16,6 +17,7 @@
 mod announced;
 mod desk;
 mod framed;
+mod guides;
 mod kiosks;
 mod leaving;
 mod manners;

@@ -10,7 +10,8 @@ use super::wait;
 impl Browser {
     /// The page's main heading now.
     pub async fn heading(&self) -> Result<String> {
-        Ok(self.client.find(Locator::Css("h1")).await?.text().await?)
+        let shown = Locator::XPath("//h1[not(ancestor::*[@hidden])]");
+        Ok(self.client.find(shown).await?.text().await?)
     }
 
     /// Waits until the page's main heading is this.

@@ -106,7 +106,13 @@ fn only_reply_keys_take_replies() {
     assert_eq!(sealed, Err(SealError::UnusableKey));
     let receipt = ReceiptSecret::from_random(&mut rng);
     let key = receipt.reply_key();
-    let sealed = reply::seal(key.public(), receipt.lookup(), id, &vec![7; 65_536], &mut rng);
+    let sealed = reply::seal(
+        key.public(),
+        receipt.lookup(),
+        id,
+        &vec![7; 65_536],
+        &mut rng,
+    );
     assert_eq!(sealed, Err(SealError::TooLarge));
 }
 

@@ -1,0 +1,48 @@
+//! The list of the guides.
+
+use leptos::prelude::*;
+use wording::Catalogue;
+
+use super::{GUIDES, Guides};
+
+/// Every guide by its title, with a line on what is in it.
+#[component]
+pub(super) fn GuideIndex(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
+    let words = guides.words;
+    let entries = GUIDES.map(|name| {
+        let (title, summary) = words.read_in(texts, |text| {
+            let key = format!("guide-{name}");
+            (text.text(&key), text.attribute(&key, "summary"))
+        });
+        view! {
+            <li class="guides__entry">
+                <button
+                    type="button"
+                    class="usa-button usa-button--unstyled guides__open"
+                    on:click=move |_| guides.read(name)
+                >
+                    {title}
+                </button>
+                <p class="usa-hint">{summary}</p>
+            </li>
+        }
+    });
+    view! {
+        <section class="card prose">
+            <h1 class="question__heading" tabindex="-1">{words.text("guides-heading")}</h1>
+            <p>{words.text("guides-body")}</p>
+            <ul class="guides__list">{entries.collect_view()}</ul>
+            <div class="question__actions">
+                <button
+                    type="button"
+                    class="usa-button"
+                    on:click=move |_| {
+                        guides.close();
+                    }
+                >
+                    {words.text("guides-return")}
+                </button>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,160 @@
+//! Plain-language pages that a person can read at any time: over the questionnaire, which waits
+//! beneath with nothing lost, and without a trace in the intake, the address or the history.
+//!
+//! The texts of a language are fetched when somebody first opens one.
+
+mod index;
+mod reading;
+mod texts;
+
+use leptos::{mount::mount_to, prelude::*};
+use ui::browser::{focus, page_title};
+use web_sys::HtmlElement;
+use wording::Catalogue;
+
+use self::{index::GuideIndex, reading::GuideReading, texts::Texts};
+use crate::{
+    browser::document::{self, element},
+    frame,
+    words::Words,
+};
+
+/// The guides, in the order of the list.
+const GUIDES: [&str; 10] = [
+    "crisis-lines",
+    "arrest",
+    "criminal-court",
+    "immigration-custody",
+    "immigration-court",
+    "what-can-be-shared",
+    "vine",
+    "rights",
+    "compensation",
+    "access",
+];
+
+/// What of the guides is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Opened {
+    /// The list of all.
+    Index,
+    /// One of them.
+    Guide(&'static str),
+}
+
+/// The guides of the page. A handle; copies are the same.
+#[derive(Clone, Copy)]
+pub struct Guides {
+    words: Words,
+    texts: Texts,
+    opened: RwSignal<Option<Opened>>,
+    /// What the page was called, and what had the focus, before.
+    before: StoredValue<Option<(String, Option<HtmlElement>)>, LocalStorage>,
+}
+
+impl Guides {
+    /// Makes the button at the foot of the page open the list.
+    pub(crate) fn listen(words: Words) -> Self {
+        let guides = Self {
+            words,
+            texts: Texts::new(words),
+            opened: RwSignal::new(None),
+            before: StoredValue::new_local(None),
+        };
+        if let Some(place) = element("guides") {
+            mount_to(place, move || view! { <GuidePages guides=guides /> }).forget();
+        }
+        document::on_press("open-guides", move || guides.open(Opened::Index));
+        guides
+    }
+
+    /// Opens one guide.
+    pub(crate) fn read(self, guide: &'static str) {
+        self.open(Opened::Guide(guide));
+    }
+
+    /// Closes what is open, as Back does; says whether anything was.
+    pub(crate) fn close(self) -> bool {
+        let Some((title, focused)) = self.before.try_update_value(Option::take).flatten() else {
+            return false;
+        };
+        self.opened.set(None);
+        show("guides", false);
+        show("main", true);
+        page_title::set(&title);
+        if let Some(focused) = focused {
+            // What is gone by now cannot take it.
+            drop(focused.focus());
+        }
+        true
+    }
+
+    fn open(self, opened: Opened) {
+        self.before.update_value(|before| {
+            if before.is_none() {
+                *before = Some((page_title::get(), document::focused()));
+            }
+        });
+        page_title::set(&self.words.text("neutral-title"));
+        show("main", false);
+        show("guides", true);
+        self.opened.set(Some(opened));
+        frame::begin_page();
+    }
+}
+
+fn show(id: &str, shown: bool) {
+    if let Some(element) = element(id) {
+        element.set_hidden(!shown);
+    }
+}
+
+/// Whatever of the guides is open, in the language of the page.
+#[component]
+fn GuidePages(guides: Guides) -> impl IntoView {
+    move || {
+        let opened = guides.opened.get()?;
+        let Some(texts) = guides.texts.get() else {
+            return Some(view! { <Waiting guides=guides /> }.into_any());
+        };
+        focus::after_render("#guides h1");
+        Some(page(guides, opened, texts))
+    }
+}
+
+fn page(guides: Guides, opened: Opened, texts: &'static Catalogue) -> AnyView {
+    match opened {
+        Opened::Index => view! { <GuideIndex guides=guides texts=texts /> }.into_any(),
+        Opened::Guide(name) => {
+            view! { <GuideReading guides=guides texts=texts name=name /> }.into_any()
+        }
+    }
+}
+
+/// Before the texts are there, or when they cannot be had.
+#[component]
+fn Waiting(guides: Guides) -> impl IntoView {
+    let words = guides.words;
+    let failed = guides.texts.failed();
+    let sentence = if failed {
+        "guides-failed"
+    } else {
+        "guides-loading"
+    };
+    view! {
+        <section class="card prose">
+            <p role="status">{words.text(sentence)}</p>
+            <div class="question__actions">
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| {
+                        guides.close();
+                    }
+                >
+                    {words.text("guides-return")}
+                </button>
+            </div>
+        </section>
+    }
+}
