@@ -9,6 +9,7 @@
 //! - `guides`: what can be read beside the questionnaire.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
+//! - `hands`: what a hand does to a kiosk without meaning anything by it.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `messages`: staff and a person write to each other.
 //! - `notice`: reads the part that is not for the desk.
@@ -18,6 +19,7 @@ mod announced;
 mod desk;
 mod framed;
 mod guides;
+mod hands;
 mod kiosks;
 mod leaving;
 mod manners;
