@@ -32,6 +32,7 @@ macro_rules! template {
 const MACHINE: &[Template] = &[
     template!("etc/apt.conf" => "etc/apt/apt.conf.d/60intake-kiosk"),
     template!("etc/chromium-flags" => "etc/intake-kiosk/chromium-flags"),
+    template!("etc/dpkg.cfg" => "etc/dpkg/dpkg.cfg.d/intake-kiosk"),
     template!("etc/firewall.nft" => "etc/intake-kiosk/firewall.nft"),
     template!("etc/journald.conf" => "etc/systemd/journald.conf.d/intake-kiosk.conf"),
     template!("etc/keyboard.hwdb" => "etc/udev/hwdb.d/60-intake-kiosk.hwdb"),

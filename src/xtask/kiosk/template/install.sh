@@ -37,6 +37,9 @@ install -D -m 644 README.md /usr/local/share/doc/intake-kiosk/README.md
 install -m 755 retire.sh /usr/local/sbin/intake-kiosk-retire
 ln -sf /usr/local/lib/intake-kiosk/check /usr/local/sbin/intake-kiosk-check
 
+# As dpkg will do from now on.
+rm -f /usr/lib/*/espeak-ng-data/voices/!v/*
+
 say "Keyboard, terminals, memory"
 systemd-hwdb update
 udevadm trigger --subsystem-match=input --action=change
