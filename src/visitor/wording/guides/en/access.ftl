@@ -10,7 +10,7 @@ guide-access = Can everyone use this?
         - the language, on every page
         - the size of the text, up to twice as large
         - the colors, for more contrast
-        - at a kiosk: pages read aloud, and all buttons in the lower half of the screen
+        - at a kiosk: all buttons in the lower half of the screen
         - at a kiosk: time. We ask before we clear the screen, and you can ask for more time again and again.
 
         ## How you can use it
@@ -20,11 +20,10 @@ guide-access = Can everyone use this?
         - without sound, and without seeing colors
 
         ## What was tested
-        - Every page was opened in three kinds of browser: Chromium, Firefox and WebKit.
+        - Whole visits were made in three kinds of browser: Chromium, Firefox and WebKit.
         - A test program called axe looked for barriers on the pages, in each language and in several sizes and color settings.
         - Whole visits were made by keyboard alone and by touch alone.
-        - We checked the text that a screen reader gets: names of fields, errors, steps and the countdown.
-        - A program checked that the English is easy to read.
+        - We checked the text that a screen reader gets: names of fields, errors and steps.
 
         ## What was not tested
         - No one has tested these pages with a real screen reader, such as JAWS, NVDA or VoiceOver.

@@ -10,7 +10,7 @@ guide-access = ¿Pueden todas las personas usar esto?
         - el idioma, en todas las páginas
         - el tamaño del texto, hasta el doble
         - los colores, para que haya más contraste
-        - en un quiosco: puede oír las páginas en voz alta y tener todos los botones en la mitad de abajo de la pantalla
+        - en un quiosco: todos los botones en la mitad de abajo de la pantalla
         - en un quiosco: el tiempo. Le preguntamos antes de borrar la pantalla, y puede pedir más tiempo una y otra vez.
 
         ## Cómo puede usarlo
@@ -20,17 +20,16 @@ guide-access = ¿Pueden todas las personas usar esto?
         - sin sonido y sin ver los colores
 
         ## Lo que se probó
-        - Se abrió cada página en tres tipos de navegador: Chromium, Firefox y WebKit.
+        - Se hicieron visitas completas en tres tipos de navegador: Chromium, Firefox y WebKit.
         - Un programa de prueba que se llama axe buscó barreras en las páginas, en cada idioma y con varios tamaños y colores.
         - Se hicieron visitas completas solo con el teclado y solo con el dedo.
-        - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores, los pasos y la cuenta regresiva.
-        - Un programa revisó que el texto en inglés sea fácil de leer.
+        - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores y los pasos.
 
         ## Lo que no se probó
         - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
         - Ninguna persona con discapacidad las ha probado todavía.
         - El quiosco se probó en una computadora, no en un puesto real con audífonos reales.
-        - Una máquina hizo los textos en árabe y en chino. Ninguna persona los ha revisado todavía.
+        - Una máquina hizo las traducciones, también esta. Ninguna persona las ha revisado todavía.
 
         Por eso puede haber barreras que no conocemos.
 
