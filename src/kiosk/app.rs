@@ -1,20 +1,30 @@
 //! The questionnaire on a touch screen in a public office.
 //!
 //! What only a kiosk may do lies here and nowhere else: a visitor's own device never loads it.
-//! [`help`] is what it keeps at hand on every page, [`hands`] what no hand may do to one.
+//! A visit begins at [`attract`], which stands where strangers see it, and ends by [`idle`] at the
+//! latest, which leaves nothing. [`help`] is what every page keeps at hand, [`keyboard`] how people
+//! write without keys, [`hands`] what no hand may do to a page.
 
 #![expect(
     unreachable_pub,
     reason = "the component macro writes `pub` into what it makes"
 )]
 
+mod attract;
 mod hands;
 mod help;
+mod idle;
+mod keyboard;
 
-use leptos::prelude::*;
-use visitor::{page::Page, step::VisitSteps, surface::Surface};
+use leptos::{mount::mount_to, prelude::*};
+use visitor::{document, page::Page, step::VisitSteps, surface::Surface};
 
-use help::KioskButtons;
+use self::{
+    attract::Attract,
+    help::KioskButtons,
+    idle::{Idle, TimeDialog},
+    keyboard::Keyboard,
+};
 
 /// The English sentences that only a kiosk says, compiled.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.catalogue"));
@@ -24,9 +34,23 @@ fn main() {
     console_error_panic_hook::set_once();
     hands::keep_still();
     let page = Page::open(Surface::Kiosk, &[ENGLISH]);
+    let idle = Idle::new(page);
     page.show_comfort(move || Some(view! { <KioskButtons page=page /> }.into_any()));
+    part("idle", move || view! { <TimeDialog idle=idle /> });
+    part("keyboard", move || view! { <Keyboard words=page.words /> });
+    part(
+        "attract",
+        move || view! { <Attract page=page begun=move || idle.watch() /> },
+    );
     page.on_start(move || {
         page.begin_visit(None);
         view! { <VisitSteps /> }
     });
+}
+
+/// Draws a part of the kiosk in its place in the page.
+fn part<V: IntoView + 'static>(place: &str, draw: impl FnOnce() -> V + 'static) {
+    if let Some(place) = document::element(place) {
+        mount_to(place, draw).forget();
+    }
 }

@@ -71,6 +71,11 @@ impl Page {
         });
     }
 
+    /// Leaves nothing of this visit, for whoever comes next.
+    pub fn erase(self) {
+        leave::begin_anew(self.surface, self.words);
+    }
+
     /// Begins a visit for the components below. `keep` is where sealed answers wait, if not here.
     pub fn begin_visit(self, keep: Option<Keep>) -> Visit {
         provide_context(self.words);

@@ -66,19 +66,38 @@ impl Words {
     /// # Errors
     /// When its sentences could not be fetched; the page stays as it is.
     pub async fn speak(self, language: &'static Language) -> Result<(), ApiError> {
-        let known = self.fetched.with_value(|known| {
+        let catalogue = self.prepare(language).await?;
+        self.spoken.set(catalogue);
+        document::set_language(language, |key| self.text(key));
+        Ok(())
+    }
+
+    /// Fetches the sentences of a language, unless they are there.
+    ///
+    /// # Errors
+    /// When they could not be had.
+    pub async fn prepare(
+        self,
+        language: &'static Language,
+    ) -> Result<&'static Catalogue, ApiError> {
+        match self.known(language) {
+            Some(catalogue) => Ok(catalogue),
+            None => self.fetch(language).await,
+        }
+    }
+
+    /// One sentence of the app in another language than the page's, if that one is there.
+    pub fn text_in(self, language: &Language, key: &str) -> Option<String> {
+        Some(self.known(language)?.text(key, &[]))
+    }
+
+    fn known(self, language: &Language) -> Option<&'static Catalogue> {
+        self.fetched.with_value(|known| {
             known
                 .iter()
                 .copied()
                 .find(|one| one.language().tag == language.tag)
-        });
-        let catalogue = match known {
-            Some(catalogue) => catalogue,
-            None => self.fetch(language).await?,
-        };
-        self.spoken.set(catalogue);
-        document::set_language(language, |key| self.text(key));
-        Ok(())
+        })
     }
 
     /// Speaks the language that the page was served in. English, when that cannot be had.

@@ -2,6 +2,7 @@
 //!
 //! - `every_engine`: how a journey becomes one test an engine.
 //! - `harness`: the means by which everything else sees and acts, proved first.
+//! - `kiosk`: what only a kiosk does: attract, wipe, write without keys; and the comfort bar.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
 //! - `sweep`: every page and every error state, held to the rules of accessibility.
 
@@ -9,4 +10,5 @@
 mod every_engine;
 mod harness;
 mod journeys;
+mod kiosk;
 mod sweep;

@@ -112,6 +112,7 @@ async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person(engine: Engine)
     browser.see_heading("How we use your answers").await?;
 
     browser.press_button("Finish and erase").await?;
+    browser.begin_in("English").await?;
     browser.see_heading("Were you harmed by a crime?").await?;
     browser.press_button("Start").await?;
     browser.see_heading("Are you safe right now?").await?;

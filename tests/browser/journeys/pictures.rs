@@ -34,7 +34,7 @@ async fn a_question_stands_well_on_every_screen_and_in_all_colors() -> Result<()
         let browser = Browser::start().await?;
         browser.set_viewport(*viewport).await?;
         browser.set_color_scheme(*colors).await?;
-        browser.visit(&server.page(path)).await?;
+        browser.arrive(&server.page(path)).await?;
         browser.picture(&format!("welcome-{name}")).await?;
         browser.press_button("Start").await?;
         browser.see_heading("Are you safe right now?").await?;

@@ -30,7 +30,11 @@ pub(super) async fn walk(
     browser.press_button("Send").await?;
     browser.see_heading("We have your answers").await?;
     looks_well(browser, "the confirmation").await?;
-    assert_eq!(browser.console().await?, Vec::<String>::new());
+    let mut said = browser.console().await?;
+    // Chromium says this of every page that is sandboxed, as the kiosk's is for the sake of its other
+    // restrictions.
+    said.retain(|line| !line.contains("can escape its sandboxing"));
+    assert_eq!(said, Vec::<String>::new());
     Ok(Some(reference(browser).await?))
 }
 
@@ -44,7 +48,7 @@ pub(super) async fn walk_pages(
 ) -> Result<()> {
     browser.act_with(visit.means);
     browser.set_viewport(visit.viewport).await?;
-    browser.visit(&server.page(visit.path)).await?;
+    browser.arrive(&server.page(visit.path)).await?;
     walk_from_welcome(browser, pages).await
 }
 

@@ -185,7 +185,7 @@ impl Browser {
     }
 
     /// Uses an element by the means in hand; `key` is what starts it from the keyboard.
-    async fn touch_off(&self, element: &Element, key: Key) -> Result<()> {
+    pub(super) async fn touch_off(&self, element: &Element, key: Key) -> Result<()> {
         match self.means {
             Means::Mouse => self.click(element).await,
             Means::Touch => self.tap(element).await,
@@ -210,7 +210,7 @@ impl Browser {
 
     /// Brings an element into sight and says how to press on its middle: whatever is drawn there
     /// takes the press, as with a person's hand.
-    async fn press_on(&self, element: &Element) -> Result<[PointerAction; 3]> {
+    pub(super) async fn press_on(&self, element: &Element) -> Result<[PointerAction; 3]> {
         let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
         self.client.execute(into_view, vec![json!(element)]).await?;
         let element = element.clone();
@@ -228,7 +228,7 @@ impl Browser {
     }
 
     /// Tab, stop by stop, until the focus is there.
-    async fn tab_to(&self, element: &Element) -> Result<()> {
+    pub(super) async fn tab_to(&self, element: &Element) -> Result<()> {
         for _ in 0..MOST_STOPS {
             if self.is_focused(element).await? {
                 return Ok(());
@@ -297,7 +297,7 @@ impl Browser {
         self.perform(actions).await
     }
 
-    async fn perform(&self, actions: impl Into<ActionSequence>) -> Result<()> {
+    pub(super) async fn perform(&self, actions: impl Into<ActionSequence>) -> Result<()> {
         Ok(self.client.perform_actions(actions.into()).await?)
     }
 }

@@ -16,6 +16,7 @@ mod announcing;
 mod driver;
 mod engine;
 mod finding;
+mod kiosk;
 mod looks;
 mod protocol;
 mod recorder;

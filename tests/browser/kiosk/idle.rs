@@ -1,0 +1,150 @@
+//! More time, and what is left when nobody asks for it. The clock of these pages passes by hand.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, Role, Server, files_holding};
+
+use super::{CANARY, NAME, ask, go_to_the_name, holds, kiosk};
+
+/// As an office has them that did not choose.
+const IDLE: u32 = 75;
+const COUNTDOWN: u32 = 30;
+const QUESTION: &str = "Do you need more time?";
+const NOBODY: &str = "Touch the screen to begin";
+
+/// Somebody who has typed something that nobody else may find.
+async fn in_the_middle(server: &Server, means: Means) -> Result<Browser> {
+    let browser = kiosk(server, KIOSK_PORTRAIT, means).await?;
+    browser.begin_in("English").await?;
+    go_to_the_name(&browser).await?;
+    browser.fill(NAME, &format!("{CANARY} Ana")).await?;
+    Ok(browser)
+}
+
+/// Nothing of the visit can be had back by any of the browser's own ways.
+async fn nothing_is_left(browser: &Browser) -> Result<()> {
+    browser.see(NOBODY).await?;
+    browser.go_back().await?;
+    shows_nothing(browser).await?;
+    browser.client().forward().await?;
+    shows_nothing(browser).await?;
+    browser.see(NOBODY).await?;
+    browser.reload().await?;
+    browser.see(NOBODY).await?;
+    shows_nothing(browser).await?;
+    let traces = browser.traces().await?.text();
+    assert!(!traces.contains(CANARY), "{traces}");
+    Ok(())
+}
+
+/// The page that stands now, whichever it is, knows nothing of the visit.
+async fn shows_nothing(browser: &Browser) -> Result<()> {
+    assert!(!browser.has(Role::Button, "Continue").await?);
+    let typed = "return !Array.from(document.querySelectorAll('input')).some(({ value }) => value.includes('zxqv'))
+        && !document.documentElement.outerHTML.includes('zxqv');";
+    holds(browser, typed).await
+}
+
+#[tokio::test]
+async fn nobody_there_any_more_leaves_nothing() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Touch).await?;
+    browser.pass(IDLE).await?;
+    browser.find(Role::Dialog, QUESTION).await?;
+    browser.see("30 seconds left").await?;
+    browser.is_accessible("the question for more time").await?;
+    browser.pass(COUNTDOWN).await?;
+    nothing_is_left(&browser).await?;
+
+    let profile = browser.close();
+    assert_eq!(
+        files_holding(profile.path(), CANARY)?,
+        Vec::<PathBuf>::new()
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn any_one_action_gives_more_time_more_than_ten_times() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Touch).await?;
+    for time in 0..12 {
+        browser.pass(IDLE).await?;
+        browser.find(Role::Dialog, QUESTION).await?;
+        browser.pass(COUNTDOWN - 1).await?;
+        browser.see("1 second left").await?;
+        match time % 3 {
+            0 => browser.press_button("I need more time").await?,
+            1 => browser.press(Key::Right).await?,
+            // Beside the dialog, where there is nothing to press.
+            _ => drop(ask(&browser, "document.querySelector('dialog[open]').click();").await?),
+        }
+        assert!(!browser.has(Role::Dialog, QUESTION).await?);
+        assert_eq!(browser.value(NAME).await?, format!("{CANARY} Ana"));
+    }
+    browser.pass(IDLE).await?;
+    browser.pass(COUNTDOWN).await?;
+    browser.see(NOBODY).await
+}
+
+#[tokio::test]
+async fn the_countdown_is_said_but_not_every_second() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Keyboard).await?;
+    browser.pass(IDLE).await?;
+    browser.see_focus_on("I need more time").await?;
+    let said = "return document.querySelector('dialog[open] [role=status]').textContent;";
+    let mut heard = vec![ask(&browser, said).await?];
+    for _ in 1..COUNTDOWN {
+        browser.pass(1).await?;
+        let now = ask(&browser, said).await?;
+        if now != "" && heard.last() != Some(&now) {
+            heard.push(now);
+        }
+    }
+    let seconds = [30, 20, 10, 5, 4, 3, 2].map(|left| format!("{left} seconds left"));
+    assert_eq!(heard[..7], seconds);
+    assert_eq!(heard[7..], ["1 second left"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_action_in_time_is_not_asked_about() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Keyboard).await?;
+    browser.pass(IDLE - 5).await?;
+    browser.press(Key::Shift).await?;
+    browser.pass(IDLE - 5).await?;
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_person_can_erase_at_any_time() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Touch).await?;
+    browser.press_button("Finish and erase").await?;
+    nothing_is_left(&browser).await?;
+
+    let browser = in_the_middle(&server, Means::Keyboard).await?;
+    browser.pass(IDLE).await?;
+    browser.find(Role::Dialog, QUESTION).await?;
+    browser.press(Key::Tab).await?;
+    browser.see_focus_on("Finish and erase").await?;
+    browser.press(Key::Enter).await?;
+    nothing_is_left(&browser).await
+}
+
+#[tokio::test]
+async fn a_kiosk_that_nobody_uses_asks_nobody() -> Result<()> {
+    let server = Server::start()?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.pass(10 * IDLE).await?;
+    browser.pass(10 * IDLE).await?;
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.begin_in("Español").await?;
+    browser.pass(IDLE).await?;
+    browser.find(Role::Dialog, "¿Necesita más tiempo?").await?;
+    browser.see("Quedan 30 segundos").await
+}

@@ -1,0 +1,76 @@
+//! What only a kiosk does, and the bar with language and display that stands on every page.
+//!
+//! - `attract`: what strangers see, and how a visit begins.
+//! - `comfort`: language, letters, colours, the curtain, everything in reach.
+//! - `idle`: more time, and what is left when nobody asks for it.
+//! - `keyboard`: writing without keys of one's own.
+//! - `pictures`: each of these at the sizes and in the colours that break pages.
+
+mod attract;
+mod comfort;
+mod idle;
+mod keyboard;
+mod pictures;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use tests::browser::{Browser, Means, Server, Viewport};
+
+/// Stands in what is typed here, and nowhere else.
+const CANARY: &str = "zxqv";
+
+/// A kiosk that nobody uses yet, with a clock that stands.
+async fn kiosk(server: &Server, viewport: Viewport, means: Means) -> Result<Browser> {
+    let mut browser = Browser::start().await?;
+    browser.act_with(means);
+    browser.set_viewport(viewport).await?;
+    browser.hold_the_clock().await?;
+    browser.visit(&server.page("/kiosk")).await?;
+    browser.see("Touch the screen to begin").await?;
+    Ok(browser)
+}
+
+/// From the welcome to the first field that is typed into.
+async fn go_to_the_name(browser: &Browser) -> Result<()> {
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.choose("Yes").await?;
+    for next in [
+        "What we can do here, and what we cannot",
+        "What brings you here today?",
+        "How we use your answers",
+    ] {
+        browser.press_button("Continue").await?;
+        browser.see_heading(next).await?;
+    }
+    browser
+        .choose("I have read this, and the office may use my answers to help me")
+        .await?;
+    for next in ["Who was harmed?", NAME] {
+        browser.press_button("Continue").await?;
+        browser.see_heading(next).await?;
+    }
+    Ok(())
+}
+
+/// The heading, and label, of that field.
+const NAME: &str = "What should we call you?";
+
+/// Asks the page something that no person can see as a number.
+async fn ask(browser: &Browser, script: &str) -> Result<Value> {
+    Ok(browser.client().execute(script, Vec::new()).await?)
+}
+
+/// Asserts that the page answers yes.
+async fn holds(browser: &Browser, script: &str) -> Result<()> {
+    assert_eq!(ask(browser, script).await?, json!(true), "{script}");
+    Ok(())
+}
+
+/// Waits for colours to rest: those that still change are neither the old nor the new.
+async fn settled(browser: &Browser) -> Result<()> {
+    let rest = "const done = arguments[0];
+        Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => done());";
+    browser.client().execute_async(rest, Vec::new()).await?;
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! How a visit at a kiosk begins, and how its time passes.
+
+use anyhow::Result;
+use fantoccini::Locator;
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::acting::Means;
+use super::finding::Role;
+use super::session::Browser;
+
+/// Holds every interval of the page, and what the page takes for the time, until `pass` is called
+/// with a number of seconds.
+const CLOCK: &str = "(() => {
+    const held = new Map();
+    let last = 1000000;
+    let ahead = 0;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + ahead;
+    window.setInterval = (run) => { held.set(last += 1, run); return last; };
+    window.clearInterval = (id) => { held.delete(id); };
+    window.pass = (seconds) => { ahead += seconds * 1000; for (const run of held.values()) run(); };
+})();";
+
+impl Browser {
+    /// Goes to a page and up to its welcome. At a kiosk somebody must first touch the screen and
+    /// say which language they speak: here it is English.
+    pub async fn arrive(&self, address: &str) -> Result<()> {
+        self.visit(address).await?;
+        if address.ends_with("/kiosk") {
+            self.begin_in("English").await?;
+        }
+        Ok(())
+    }
+
+    /// Wakes a kiosk by the means in hand and chooses a language by its name.
+    pub async fn begin_in(&self, language: &str) -> Result<()> {
+        let begin = Locator::Css(".attract__begin");
+        let begin = self.client.wait().for_element(begin).await?;
+        if self.means == Means::Keyboard {
+            self.press(Key::Enter).await?;
+        } else {
+            self.touch_off(&begin, Key::Enter).await?;
+        }
+        self.press_button(language).await
+    }
+
+    /// Touches a field without writing into it.
+    pub async fn touch_field(&self, label: &str) -> Result<()> {
+        let field = self.find(Role::TextBox, label).await?;
+        self.touch_off(&field, Key::Enter).await
+    }
+
+    /// Goes to a field with Tab alone.
+    pub async fn tab_to_field(&self, label: &str) -> Result<()> {
+        let field = self.find(Role::TextBox, label).await?;
+        self.tab_to(&field).await
+    }
+
+    /// Presses a button with the mouse and does not let go.
+    pub async fn hold_button(&self, name: &str) -> Result<()> {
+        let button = self.find(Role::Button, name).await?;
+        let [to_it, down, _] = self.press_on(&button).await?;
+        let mouse = MouseActions::new("mouse".to_owned());
+        self.perform(mouse.then(to_it).then(down)).await
+    }
+
+    /// Lets go of what [`Browser::hold_button`] holds.
+    pub async fn let_go(&self) -> Result<()> {
+        let up = PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        self.perform(MouseActions::new("mouse".to_owned()).then(up))
+            .await
+    }
+
+    /// Lets the time of the pages that are loaded from now on pass only by [`Browser::pass`].
+    pub async fn hold_the_clock(&self) -> Result<()> {
+        self.run_before_pages(CLOCK).await
+    }
+
+    /// Lets so many seconds pass.
+    pub async fn pass(&self, seconds: u32) -> Result<()> {
+        let pass = "window.pass(arguments[0]);";
+        self.client.execute(pass, vec![json!(seconds)]).await?;
+        Ok(())
+    }
+}
