@@ -46,6 +46,11 @@ pub(super) fn follow(keyboard: KeyboardState) {
     });
 }
 
+/// To the one button of the keyboard that is never drawn anew.
+pub(super) fn to_entrance() {
+    arrows::focus(ENTRANCE);
+}
+
 fn listen(name: &'static str, heard: impl Fn(&Event) + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), name, options, heard).forget();

@@ -103,11 +103,14 @@ fn KeyButton(key_: Key, keyboard: KeyboardState, words: Words) -> impl IntoView 
     };
     let shift = (key_ == Key::Shift).then_some(move || keyboard.capital.get().to_string());
     let press = move |_| {
-        keyboard.press(&key_);
-        if matches!(name, Some("signs" | "layout")) && keyboard.stepping.get_untracked() {
-            // The keys were drawn anew, and the focus went with the old ones.
+        let redraws = matches!(name, Some("signs" | "layout"));
+        if redraws && keyboard.stepping.get_untracked() {
+            // The keys are drawn anew, and the focus must not go with the old ones: who presses Tab
+            // before the new ones stand would find themselves at the top of the page.
+            focus::to_entrance();
             ui::browser::focus::after_render(".keyboard__key");
         }
+        keyboard.press(&key_);
     };
     view! {
         <button
