@@ -1,13 +1,18 @@
 //! What a page can do once somebody touches it: open windows, save and choose files, print, ask for
 //! devices. And what a hand can do to a page: hold, drag, mark, press the other button.
 
+use std::cell::Cell;
+
 use anyhow::Result;
 
 use crate::chromium::{Chromium, Page};
 use crate::files::Files;
 use crate::place::{Answer, Place};
 use crate::screen::{HEIGHT, Screen, WIDTH};
-use crate::watch::{change, until};
+use crate::watch::{change, settled, until};
+
+/// Looks after which a touch that nothing noticed is made again: three seconds.
+const LOOKS_BETWEEN_TOUCHES: u32 = 75;
 
 /// What is tried, and what the page does when it is touched.
 type Attempt = (&'static str, &'static str);
@@ -129,8 +134,12 @@ fn touch(number: usize, of: usize, screen: &Screen, place: &Place) -> Result<()>
     let noticed = |path: &String| path.starts_with("/told/") && path.ends_with("/touched");
     let before = place.asked().iter().filter(|path| noticed(path)).count();
     let y = u32::try_from((HEIGHT as usize * (2 * number + 1)) / (2 * of))?;
-    screen.click(WIDTH / 2, y, 1)?;
+    let looks = Cell::new(0);
     until("the page to notice a touch", || {
+        // A page that is not yet ready for a touch loses it.
+        if looks.replace(looks.get() + 1) % LOOKS_BETWEEN_TOUCHES == 0 {
+            screen.click(WIDTH / 2, y, 1)?;
+        }
         let now = place.asked().iter().filter(|path| noticed(path)).count();
         Ok((now > before).then_some(()))
     })
@@ -145,7 +154,7 @@ fn touched_by_everybody(
     let place = place(attempts)?;
     let ordinary = Chromium::ordinary(screen, &[&format!("{}/{number}", place.origin())])?;
     ordinary.see("home")?;
-    let before = seen(&ordinary, screen)?;
+    let before = settled(|| seen(&ordinary, screen))?;
     touch(0, 1, screen, &place)?;
     Ok((place, ordinary, before))
 }
@@ -171,7 +180,7 @@ fn nothing_comes_of_it(attempts: &'static [Attempt], printer: &str) -> Result<()
     let files = Files::written_for(&place.origin(), printer)?;
     let kiosk = Chromium::locked(&screen, &files, &[&place.origin()])?;
     kiosk.see("home")?;
-    let before = seen(&kiosk, &screen)?;
+    let before = settled(|| seen(&kiosk, &screen))?;
     for (number, (name, _)) in attempts.iter().enumerate() {
         touch(number, attempts.len(), &screen, &place)?;
         let after = change(&before, || seen(&kiosk, &screen))?;
@@ -211,7 +220,7 @@ fn what_a_page_asks_for_is_refused_without_asking() -> Result<()> {
     let files = Files::written_for(&place.origin(), "none")?;
     let kiosk = Chromium::locked(&screen, &files, &[&place.origin()])?;
     kiosk.see("home")?;
-    let before = seen(&kiosk, &screen)?;
+    let before = settled(|| seen(&kiosk, &screen))?;
     for (number, (name, _)) in PERMISSIONS.iter().enumerate() {
         touch(number, PERMISSIONS.len(), &screen, &place)?;
         until(&format!("{name} to be refused"), || {
@@ -225,14 +234,24 @@ fn what_a_page_asks_for_is_refused_without_asking() -> Result<()> {
     Ok(())
 }
 
+/// Whether an ordinary browser asks before it answers the page.
+fn is_asked(number: usize) -> Result<bool> {
+    let screen = Screen::open()?;
+    let (place, _ordinary, _) = touched_by_everybody(number, PERMISSIONS, &screen)?;
+    let refused = format!("/told/{number}/refused");
+    let answered = change(&false, || Ok(place.asked().contains(&refused)))?;
+    Ok(answered.is_none())
+}
+
 #[test]
 fn everybody_else_is_asked() -> Result<()> {
     for (number, (name, _)) in PERMISSIONS.iter().enumerate() {
-        let screen = Screen::open()?;
-        let (place, _ordinary, _) = touched_by_everybody(number, PERMISSIONS, &screen)?;
-        let refused = format!("/told/{number}/refused");
-        let answered = change(&false, || Ok(place.asked().contains(&refused)))?;
-        assert_eq!(answered, None, "{name} is refused without asking");
+        // A busy machine may show the window too late to have the focus, which some of these need.
+        let mut asked = false;
+        for _ in 0..3 {
+            asked = asked || is_asked(number)?;
+        }
+        assert!(asked, "{name} is refused without asking");
     }
     Ok(())
 }
@@ -275,7 +294,7 @@ fn no_handling_of_the_page_opens_a_menu_or_leaves_it() -> Result<()> {
     let files = Files::written_for(&place.origin(), "none")?;
     let kiosk = Chromium::locked(&screen, &files, &[&place.origin()])?;
     kiosk.see("home")?;
-    let before = seen(&kiosk, &screen)?;
+    let before = settled(|| seen(&kiosk, &screen))?;
     for step in 0..5 {
         let name = handle(&screen, step)?;
         assert_eq!(change(&before, || seen(&kiosk, &screen))?, None, "{name}");
@@ -285,7 +304,7 @@ fn no_handling_of_the_page_opens_a_menu_or_leaves_it() -> Result<()> {
     // Everybody else has a menu.
     let ordinary = Chromium::ordinary(&screen, &[&place.origin()])?;
     ordinary.see("home")?;
-    let before = seen(&ordinary, &screen)?;
+    let before = settled(|| seen(&ordinary, &screen))?;
     handle(&screen, 0)?;
     until("a menu", || {
         Ok((seen(&ordinary, &screen)? != before).then_some(()))

@@ -8,7 +8,7 @@ use crate::chromium::{Chromium, Page};
 use crate::files::Files;
 use crate::place::{Answer, Place};
 use crate::screen::{HEIGHT, Key, Screen, WIDTH};
-use crate::watch::{change, until};
+use crate::watch::{change, settled, until};
 
 /// What is pressed, what everybody has it for, and whether that is tried in an ordinary browser.
 type Shortcut = (&'static [Key], &'static str, bool);
@@ -136,7 +136,7 @@ fn no_shortcut_shows_anything_over_the_products_page() -> Result<()> {
     until("the product's page", || {
         Ok(server.recorder().has_sent("GET /api/office").then_some(()))
     })?;
-    let before = seen(&kiosk, &screen)?;
+    let before = settled(|| seen(&kiosk, &screen))?;
     assert_eq!(before.pages.len(), 1, "{before:?}");
     assert_eq!(before.pages[0].address, address);
 

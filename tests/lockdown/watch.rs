@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 /// Long enough for two busy cores.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// Everything that opens in an ordinary browser opened well within this, on two busy cores.
 const SPAN: Duration = Duration::from_millis(800);
 /// Between two looks.
@@ -23,6 +23,15 @@ pub(crate) fn until<T>(what: &str, look: impl Fn() -> Result<Option<T>>) -> Resu
         sleep(BETWEEN_LOOKS);
     }
     bail!("waited {} s for {what}", PATIENCE.as_secs())
+}
+
+/// Looks until nothing changes any more: what a browser that has just started still does is over.
+pub(crate) fn settled<T: PartialEq + Debug>(look: impl Fn() -> Result<T>) -> Result<T> {
+    until("the browser to come to rest", || {
+        let seen = look()?;
+        let rests = change(&seen, &look)?.is_none();
+        Ok(rests.then_some(seen))
+    })
 }
 
 /// Looks for a while. Gives the first look that differs from what it was, if there is one.
