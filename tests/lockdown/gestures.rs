@@ -137,7 +137,10 @@ fn touch(number: usize, of: usize, screen: &Screen, place: &Place) -> Result<()>
     let looks = Cell::new(0);
     until("the page to notice a touch", || {
         // A page that is not yet ready for a touch loses it.
-        if looks.replace(looks.get() + 1) % LOOKS_BETWEEN_TOUCHES == 0 {
+        if looks
+            .replace(looks.get() + 1)
+            .is_multiple_of(LOOKS_BETWEEN_TOUCHES)
+        {
             screen.click(WIDTH / 2, y, 1)?;
         }
         let now = place.asked().iter().filter(|path| noticed(path)).count();

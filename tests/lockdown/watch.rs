@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 /// Long enough for two busy cores.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 /// Everything that opens in an ordinary browser opened well within this, on two busy cores.
 const SPAN: Duration = Duration::from_millis(800);
 /// Between two looks.
