@@ -134,7 +134,7 @@ fn touch(number: usize, of: usize, screen: &Screen, place: &Place) -> Result<()>
     let noticed = |path: &String| path.starts_with("/told/") && path.ends_with("/touched");
     let before = place.asked().iter().filter(|path| noticed(path)).count();
     let y = u32::try_from((HEIGHT as usize * (2 * number + 1)) / (2 * of))?;
-    let looks = Cell::new(0);
+    let looks = Cell::new(0_u32);
     until("the page to notice a touch", || {
         // A page that is not yet ready for a touch loses it.
         if looks
