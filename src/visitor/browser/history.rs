@@ -46,9 +46,11 @@ pub(crate) fn guard(back: impl Fn() -> bool + 'static) {
     .forget();
 }
 
-/// Marks what stays of the page in the history as left for good.
+/// Marks the guard, if there is one, as left for good: it is what stays of the page in the history.
 pub(crate) fn mark_left() {
-    if let Ok(history) = window().history() {
+    if let Ok(history) = window().history()
+        && history.state().is_ok_and(|state| state == GUARD)
+    {
         drop(history.replace_state(&JsValue::from(LEFT), ""));
     }
 }

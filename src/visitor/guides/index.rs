@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wording::Catalogue;
 
-use super::{GUIDES, Guides};
+use super::{GUIDES, Guides, ReturnButton};
 
 /// Every guide by its title, with a line on what is in it.
 #[component]
@@ -33,15 +33,7 @@ pub(super) fn GuideIndex(guides: Guides, texts: &'static Catalogue) -> impl Into
             <p>{words.text("guides-body")}</p>
             <ul class="guides__list">{entries.collect_view()}</ul>
             <div class="question__actions">
-                <button
-                    type="button"
-                    class="usa-button"
-                    on:click=move |_| {
-                        guides.close();
-                    }
-                >
-                    {words.text("guides-return")}
-                </button>
+                <ReturnButton guides=guides class="usa-button" />
             </div>
         </section>
     }

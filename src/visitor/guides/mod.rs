@@ -145,16 +145,24 @@ fn Waiting(guides: Guides) -> impl IntoView {
         <section class="card prose">
             <p role="status">{words.text(sentence)}</p>
             <div class="question__actions">
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| {
-                        guides.close();
-                    }
-                >
-                    {words.text("guides-return")}
-                </button>
+                <ReturnButton guides=guides class="usa-button usa-button--outline" />
             </div>
         </section>
+    }
+}
+
+/// The way back to where the person was.
+#[component]
+fn ReturnButton(guides: Guides, class: &'static str) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class=class
+            on:click=move |_| {
+                guides.close();
+            }
+        >
+            {guides.words.text("guides-return")}
+        </button>
     }
 }

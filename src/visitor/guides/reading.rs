@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use ui::Prose;
 use wording::Catalogue;
 
-use super::{Guides, Opened};
+use super::{Guides, Opened, ReturnButton};
 use crate::browser::printing;
 
 /// A guide, with the ways back: to the list, and to where the person was.
@@ -32,15 +32,7 @@ pub(super) fn GuideReading(
             <h1 class="question__heading" tabindex="-1">{title}</h1>
             <Prose text=body.unwrap_or_default() dial=words.dials() />
             <div class="question__actions">
-                <button
-                    type="button"
-                    class="usa-button"
-                    on:click=move |_| {
-                        guides.close();
-                    }
-                >
-                    {words.text("guides-return")}
-                </button>
+                <ReturnButton guides=guides class="usa-button" />
                 <button
                     type="button"
                     class="usa-button usa-button--outline"

@@ -64,6 +64,28 @@ async fn the_button_leaves_for_good() -> Result<()> {
 }
 
 #[tokio::test]
+async fn leaving_from_the_welcome_does_not_go_back_to_where_one_came_from() -> Result<()> {
+    let (before, neutral) = (Site::neutral()?, Site::neutral()?);
+    let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
+    let server = Server::start_with(&settings, &[])?;
+    let browser = Browser::start().await?;
+    browser.visit(&before.page("/")).await?;
+    browser.visit(&server.page("/")).await?;
+    // The app is there once the bar is.
+    browser.find(Role::Button, "Language and display").await?;
+    browser.press_button("Leave this page").await?;
+    let visit = Visit {
+        browser,
+        server,
+        before,
+        neutral,
+    };
+    visit.is_at(&visit.neutral.page("/")).await?;
+    visit.browser.go_back().await?;
+    visit.is_at(&visit.before.page("/")).await
+}
+
+#[tokio::test]
 async fn three_presses_of_shift_leave_for_good() -> Result<()> {
     let visit = Visit::begin().await?;
     visit.browser.press(Key::Shift).await?;
