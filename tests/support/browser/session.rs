@@ -34,7 +34,12 @@ impl Browser {
         let profile = tempfile::tempdir()?;
         let mut launch = engine.launch(profile.path())?;
         let capabilities = mem::take(&mut launch.capabilities);
-        let mut driver = Driver::start(launch).await?;
+        let mut driver = match Driver::start(launch).await {
+            Ok(driver) => driver,
+            // A driver that takes a free port takes it on one protocol, and ends when another
+            // program has just taken the same number on the other.
+            Err(_) => Driver::start(engine.launch(profile.path())?).await?,
+        };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&driver.address())
