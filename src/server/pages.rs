@@ -30,6 +30,7 @@ pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
     Router::new()
         .route("/", get(visitor_page))
         .route(paths::WIDGET, get(visitor_page))
+        .route(paths::RECEIPT, get(visitor_page))
         .route(paths::KIOSK, get(kiosk_page))
         .route("/kiosk/{*path}", get(kiosk_file))
         .route("/desk", get(|| async { Redirect::permanent("/desk/") }))

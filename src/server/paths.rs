@@ -4,6 +4,8 @@
 pub(crate) const KIOSK: &str = "/kiosk";
 /// The page that other sites frame.
 pub(crate) const WIDGET: &str = "/widget";
+/// The page for who comes back with what they kept.
+pub(crate) const RECEIPT: &str = "/receipt";
 /// The script that frames it.
 pub(crate) const EMBED_SCRIPT: &str = "/embed.js";
 /// The demonstration's page of another site.

@@ -2,9 +2,15 @@
 
 use domain::{
     proof::HEADER,
-    wire::{challenge::Challenge, office::SignedManifest},
+    wire::{
+        challenge::Challenge,
+        draft::{DraftKept, KeptDraft},
+        office::SignedManifest,
+        receipt::ReceiptStatus,
+    },
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
+use serde::de::DeserializeOwned;
 use serde_json::from_str;
 use thiserror::Error;
 use web_sys::RequestCredentials;
@@ -12,7 +18,9 @@ use web_sys::RequestCredentials;
 use crate::proof;
 
 const CHALLENGE: &str = "/api/challenge";
+const DRAFTS: &str = "/api/drafts";
 const OFFICE: &str = "/api/office";
+const RECEIPTS: &str = "/api/receipts";
 const SUBMISSIONS: &str = "/api/submissions";
 
 /// Why a request came to nothing.
@@ -28,10 +36,7 @@ pub enum ApiError {
 
 /// Fetches the office manifest, not yet believed.
 pub(crate) async fn office() -> Result<SignedManifest, ApiError> {
-    let answer = alone(Request::get(OFFICE)).send().await;
-    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
-    let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
-    from_str(&text).map_err(|_| ApiError::NotReached)
+    read(alone(Request::get(OFFICE))).await
 }
 
 /// Fetches the sentences of a language, compiled.
@@ -43,22 +48,72 @@ pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
 
 /// Fetches work to do before something is posted.
 pub(crate) async fn challenge() -> Result<Challenge, ApiError> {
-    let answer = alone(Request::get(CHALLENGE)).send().await;
-    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
-    let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
-    from_str(&text).map_err(|_| ApiError::NotReached)
+    read(alone(Request::get(CHALLENGE))).await
 }
 
 /// Posts a submission. The same body may be posted again and again. Any answer of success is an
 /// acknowledgement; the reference that stands in it is known here already.
 pub(crate) async fn submit(body: &str) -> Result<(), ApiError> {
+    send(Request::post(SUBMISSIONS), body).await.map(drop)
+}
+
+/// Fetches what the holder of a receipt may know; `None` where nothing is known of it, or not yet.
+pub(crate) async fn receipt(lookup: &str) -> Result<Option<ReceiptStatus>, ApiError> {
+    let address = format!("{RECEIPTS}/{lookup}");
+    found(read(alone(Request::get(&address))).await)
+}
+
+/// Posts a message to the office. The same body may be posted again and again.
+pub(crate) async fn leave_message(lookup: &str, body: &str) -> Result<(), ApiError> {
+    let address = format!("{RECEIPTS}/{lookup}/messages");
+    send(Request::post(&address), body).await.map(drop)
+}
+
+/// Leaves a draft, in place of what lay there.
+pub(crate) async fn keep_draft(id: &str, body: &str) -> Result<DraftKept, ApiError> {
+    let answer = send(Request::put(&format!("{DRAFTS}/{id}")), body).await?;
+    json(answer).await
+}
+
+/// Fetches a draft; `None` where none lies.
+pub(crate) async fn draft(id: &str) -> Result<Option<KeptDraft>, ApiError> {
+    found(read(alone(Request::get(&format!("{DRAFTS}/{id}")))).await)
+}
+
+/// Erases a draft, if there is one.
+pub(crate) async fn erase_draft(id: &str) -> Result<(), ApiError> {
+    let answer = alone(Request::delete(&format!("{DRAFTS}/{id}"))).send().await;
+    welcome(answer.map_err(|_| ApiError::NotReached)?).map(drop)
+}
+
+/// Sends a body, with the work that the gate asks of a stranger.
+async fn send(request: RequestBuilder, body: &str) -> Result<Response, ApiError> {
     let proof = proof::find().await?;
-    let request = alone(Request::post(SUBMISSIONS))
+    let request = alone(request)
         .header("content-type", "application/json")
         .header(HEADER, &proof);
     let request = request.body(body).map_err(|_| ApiError::NotReached)?;
     let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
-    welcome(answer).map(drop)
+    welcome(answer)
+}
+
+async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, ApiError> {
+    let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
+    json(welcome(answer)?).await
+}
+
+async fn json<T: DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
+    let text = answer.text().await.map_err(|_| ApiError::NotReached)?;
+    from_str(&text).map_err(|_| ApiError::NotReached)
+}
+
+/// Nothing being there is an answer, too.
+fn found<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(ApiError::Refused(404)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Without cookies or anything else that could tell one visitor from another.

@@ -1,13 +1,22 @@
-//! The app on a visitor's own device: by itself at `/`, in a frame at `/widget`.
+//! The app on a visitor's own device: by itself at `/`, in a frame at `/widget`; at
+//! `/receipt` it begins with what a person kept.
 
 use leptos::prelude::*;
-use visitor::{page::Page, step::VisitSteps, surface::Surface};
+use visitor::{
+    fragment, page::Page, receipt::ReceiptPage, step::VisitSteps, surface::Surface,
+};
 
 fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
+    // Before anything else looks at the address.
+    let receipt = fragment::take("r");
     let page = Page::open(Surface::of_page(), &[]);
     page.show_comfort(|| None);
+    if Surface::is_receipt() {
+        return page.show(move || view! { <ReceiptPage page=page came_with=receipt /> });
+    }
+    page.on_press("open-receipt", move || view! { <ReceiptPage page=page came_with=None /> });
     page.on_start(move || {
         page.begin_visit(None);
         view! { <VisitSteps /> }

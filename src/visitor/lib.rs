@@ -21,10 +21,11 @@ pub mod guides;
 pub mod office;
 pub mod page;
 pub mod proof;
+pub mod receipt;
 pub mod sealing;
 pub mod sending;
 pub mod step;
 pub mod visit;
 pub mod words;
 
-pub use browser::{document, surface};
+pub use browser::{document, fragment, surface};

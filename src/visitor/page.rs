@@ -76,6 +76,23 @@ impl Page {
         leave::begin_anew(self.surface, self.words);
     }
 
+    /// Draws what `start` returns in place of the welcome, at once.
+    pub fn show<V: IntoView + 'static>(self, start: impl FnOnce() -> V + 'static) {
+        spawn_local(async move {
+            self.words.speak_as_page().await;
+            welcome::replace(move |main| mount_to(main, start).forget());
+        });
+    }
+
+    /// The same, once another button of the welcome than that of beginning is pressed.
+    pub fn on_press<V: IntoView + 'static>(
+        self,
+        button: &str,
+        start: impl Fn() -> V + Copy + 'static,
+    ) {
+        document::on_press(button, move || self.show(start));
+    }
+
     /// Begins a visit for the components below. `keep` is where sealed answers wait, if not here.
     pub fn begin_visit(self, keep: Option<Keep>) -> Visit {
         provide_context(self.words);

@@ -24,6 +24,8 @@ pub struct Sealed {
     pub body: String,
     /// What the person keeps.
     pub reference: String,
+    /// What opens the office's replies, if the person wants it.
+    pub receipt: ReceiptSecret,
     /// Whether it asks for alerts.
     pub alerts: bool,
 }
@@ -36,7 +38,8 @@ pub(crate) fn sealed(
     keys: &Keys,
 ) -> Result<Sealed, SealError> {
     let id = SubmissionId::from_random(&mut randomness::source());
-    let (intake, notice) = documents(answers, channel, language, receipt());
+    let receipt = ReceiptSecret::from_random(&mut randomness::source());
+    let (intake, notice) = documents(answers, channel, language, address_of(&receipt));
     let plain = json(&intake)?;
     let mut parts = vec![part(
         id,
@@ -64,12 +67,13 @@ pub(crate) fn sealed(
     Ok(Sealed {
         body: serde_json::to_string(&submission).map_err(|_| SealError::TooLarge)?,
         reference: id.reference().to_string(),
+        receipt,
         alerts: notice.is_some(),
     })
 }
 
 /// The plain text of a part, wiped from memory when dropped.
-fn json(document: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SealError> {
+pub(crate) fn json(document: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SealError> {
     to_vec(document)
         .map(Zeroizing::new)
         .map_err(|_| SealError::TooLarge)
@@ -102,8 +106,7 @@ fn part(
 }
 
 /// Where staff can leave the person a message.
-fn receipt() -> ReceiptAddress {
-    let secret = ReceiptSecret::from_random(&mut randomness::source());
+fn address_of(secret: &ReceiptSecret) -> ReceiptAddress {
     ReceiptAddress {
         lookup: Base64UrlUnpadded::encode_string(&secret.lookup()),
         reply_key: secret.reply_key().public().to_base64(),

@@ -81,6 +81,7 @@ async fn pass_on(visit: Visit, sealed: Sealed) {
 fn sent(sealed: Sealed, waits: bool) -> Stage {
     Stage::Sent {
         reference: sealed.reference,
+        receipt: sealed.receipt,
         alerts: sealed.alerts,
         waits,
     }

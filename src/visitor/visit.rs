@@ -9,6 +9,7 @@ use domain::{
     validation::{Finding, withhold_page},
     wire::document::Channel,
 };
+use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 
 use ui::field::Draft;
@@ -31,6 +32,8 @@ pub enum Stage {
     Sent {
         /// What the person keeps.
         reference: String,
+        /// What opens the office's replies, if the person wants it.
+        receipt: ReceiptSecret,
         /// Whether alerts were requested.
         alerts: bool,
         /// Whether the answers wait here, sealed, for the office to be reached.

@@ -2,9 +2,11 @@
 
 pub mod document;
 pub(crate) mod footer;
+pub mod fragment;
 pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;
+pub(crate) mod moment;
 pub(crate) mod printing;
 pub(crate) mod randomness;
 pub mod surface;

@@ -24,6 +24,11 @@ impl Surface {
         }
     }
 
+    /// Whether the page is for who comes back with what they kept.
+    pub fn is_receipt() -> bool {
+        window().location().pathname().as_deref() == Ok("/receipt")
+    }
+
     /// The address of its page.
     pub(crate) const fn path(self) -> &'static str {
         match self {
@@ -64,4 +69,15 @@ impl Surface {
             drop(page.set_attribute("data-surface", "widget"));
         }
     }
+}
+
+/// The address at which a person comes back, as it is written down: `intake.example.gov/receipt`.
+pub(crate) fn receipt_address() -> String {
+    format!("{}/receipt", window().location().host().unwrap_or_default())
+}
+
+/// The protocol of this page, with its colon.
+pub(crate) fn protocol() -> String {
+    let protocol = window().location().protocol();
+    protocol.unwrap_or_else(|_| "https:".to_owned())
 }

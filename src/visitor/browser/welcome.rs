@@ -11,16 +11,18 @@ pub(crate) fn on_start(start: impl FnOnce(HtmlElement) + 'static) {
     let Some(button) = element("start") else {
         return;
     };
-    let Some(main) = element("main") else {
-        return;
-    };
-    let begin = move || {
-        main.set_inner_html("");
-        start(main);
-    };
+    let begin = move || replace(start);
     if button.dataset().get("pressed").is_some() {
         begin();
     } else {
         EventListener::once(&button, "click", move |_| begin()).forget();
+    }
+}
+
+/// Calls `start` with the emptied `<main>`.
+pub(crate) fn replace(start: impl FnOnce(HtmlElement) + 'static) {
+    if let Some(main) = element("main") {
+        main.set_inner_html("");
+        start(main);
     }
 }

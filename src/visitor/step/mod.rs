@@ -52,9 +52,13 @@ fn page(stage: Stage) -> AnyView {
         Stage::Sending(sending) => view! { <SendingPage sending=sending /> }.into_any(),
         Stage::Sent {
             reference,
+            receipt,
             alerts,
             waits,
-        } => view! { <SentPage reference=reference alerts=alerts waits=waits /> }.into_any(),
+        } => view! {
+            <SentPage reference=reference receipt=receipt alerts=alerts waits=waits />
+        }
+        .into_any(),
     }
 }
 

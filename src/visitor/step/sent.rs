@@ -1,15 +1,23 @@
 //! The confirmation, with the reference.
 
+use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::Prose;
 
-use crate::{browser::printing, visit::use_visit, words::use_words};
+use crate::{
+    browser::printing,
+    receipt::{ReceiptOffer, Slip},
+    visit::use_visit,
+    words::use_words,
+};
 
 /// What a person keeps, and what happens next.
 #[component]
 pub(super) fn SentPage(
     /// The reference that staff ask for.
     reference: String,
+    /// What opens the office's replies, if the person wants it.
+    receipt: ReceiptSecret,
     /// Whether alerts were requested. They are never said to be registered here.
     alerts: bool,
     /// Whether the answers wait here, sealed, for the office to be reached.
@@ -19,6 +27,9 @@ pub(super) fn SentPage(
     let words = use_words();
     let dial = words.dials();
     let alerts = alerts.then(|| view! { <Prose text=words.text("sent-alerts") dial=dial /> });
+    // The code comes onto the screen and onto paper only where somebody asks for it.
+    let shown = RwSignal::new(false);
+    let (slip_reference, slip_receipt) = (reference.clone(), receipt.clone());
     view! {
         <section class="card confirmation">
             <div class="confirmation__panel">
@@ -36,6 +47,7 @@ pub(super) fn SentPage(
                 <Prose text=words.text("sent-next") dial=dial />
                 {alerts}
                 <Prose text=words.text("sent-keep") dial=dial />
+                <ReceiptOffer receipt=receipt shown=shown />
             </div>
             <div class="question__actions">
                 <button type="button" class="usa-button" on:click=move |_| visit.finish()>
@@ -49,6 +61,10 @@ pub(super) fn SentPage(
                     {words.text("print")}
                 </button>
             </div>
+            <Slip
+                reference=Some(slip_reference)
+                receipt=move || shown.get().then(|| slip_receipt.clone())
+            />
         </section>
     }
 }

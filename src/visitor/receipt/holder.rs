@@ -1,0 +1,167 @@
+//! Somebody who came back with a code: what the page shows them, and what they can do.
+
+use domain::{message::read_message_with_advice, validation::Fault};
+use envelope::receipt::ReceiptSecret;
+use leptos::prelude::*;
+use ui::browser::focus;
+use wasm_bindgen_futures::spawn_local;
+
+use super::thread::{self, Thread};
+use crate::{api::ApiError, browser::leave, page::Page};
+
+/// Why the code is asked for once more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// Symbols are missing or wrong.
+    NotACode,
+    /// Nothing is known of it, or not yet.
+    Nothing,
+    /// The office did not answer.
+    NotReached,
+}
+
+/// What the page shows.
+#[derive(Clone)]
+pub(super) enum Showing {
+    /// It asks for the code.
+    Asking(Option<Trouble>),
+    /// It is being looked up.
+    Looking,
+    /// What was written so far, and whether a message arrived just now.
+    Found { thread: Thread, sent: bool },
+}
+
+/// How a message fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// Nobody sent it yet.
+    Open,
+    /// It is on its way.
+    Underway,
+    /// It cannot be sent like this.
+    Wrong(Fault),
+    /// It did not arrive.
+    Failed,
+}
+
+/// Somebody with a code. A handle; copies are the same person.
+#[derive(Clone, Copy)]
+pub(super) struct Holder {
+    page: StoredValue<Page, LocalStorage>,
+    secret: StoredValue<Option<ReceiptSecret>>,
+    /// What the page shows.
+    pub(super) showing: RwSignal<Showing>,
+    /// What was typed of the code.
+    pub(super) typed: RwSignal<String>,
+    /// What was typed of a message.
+    pub(super) message: RwSignal<String>,
+    /// How the message fares.
+    pub(super) writing: RwSignal<Writing>,
+    /// A message that was sealed and perhaps arrived: tried again, it is the same bytes.
+    sealed: StoredValue<Option<(String, String)>>,
+}
+
+impl Holder {
+    /// Somebody who has not shown their code yet.
+    pub(super) fn new(page: Page) -> Self {
+        Self {
+            page: StoredValue::new_local(page),
+            secret: StoredValue::new(None),
+            showing: RwSignal::new(Showing::Asking(None)),
+            typed: RwSignal::default(),
+            message: RwSignal::default(),
+            writing: RwSignal::new(Writing::Open),
+            sealed: StoredValue::new(None),
+        }
+    }
+
+    /// Reads the code that was typed, and looks up what it opens.
+    pub(super) fn open(self) {
+        match self.typed.with_untracked(|typed| ReceiptSecret::parse(typed)) {
+            Ok(secret) => {
+                self.secret.set_value(Some(secret));
+                self.show(Showing::Looking);
+                spawn_local(self.look(false));
+            }
+            Err(_) => self.show(Showing::Asking(Some(Trouble::NotACode))),
+        }
+    }
+
+    /// Looks once more whether anything new is there.
+    pub(super) fn refresh(self) {
+        spawn_local(self.look(false));
+    }
+
+    /// Sends what was typed, or says what is wrong with it. Advice holds a person up once.
+    pub(super) fn send(self) {
+        let insists = self.writing.get_untracked() == Writing::Wrong(Fault::IdentityNumber);
+        let typed = self.message.get_untracked();
+        match read_message_with_advice(&typed, insists) {
+            Ok(text) => {
+                self.writing.set(Writing::Underway);
+                spawn_local(self.deliver(text));
+            }
+            Err(fault) => {
+                self.writing.set(Writing::Wrong(fault));
+                focus::after_render("#message");
+            }
+        }
+    }
+
+    /// Clears the page for whoever comes next.
+    pub(super) fn finish(self) {
+        let page = self.page.get_value();
+        leave::begin_anew(page.surface, page.words);
+    }
+
+    async fn look(self, sent: bool) {
+        let Some(secret) = self.secret.get_value() else {
+            return;
+        };
+        let showing = match thread::fetch(&secret).await {
+            Ok(Some(thread)) => Showing::Found { thread, sent },
+            Ok(None) => Showing::Asking(Some(Trouble::Nothing)),
+            Err(ApiError::NotReached | ApiError::Refused(_)) => {
+                Showing::Asking(Some(Trouble::NotReached))
+            }
+        };
+        self.show(showing);
+    }
+
+    async fn deliver(self, text: String) {
+        let body = self.body(text);
+        let arrived = match (self.secret.get_value(), body) {
+            (Some(secret), Some(body)) => thread::post(&secret, &body).await.is_ok(),
+            _ => false,
+        };
+        if arrived {
+            self.sealed.set_value(None);
+            self.message.set(String::new());
+            self.writing.set(Writing::Open);
+            self.look(true).await;
+        } else {
+            self.writing.set(Writing::Failed);
+        }
+    }
+
+    /// The bytes to post: those of the last attempt where the words are the same.
+    fn body(self, text: String) -> Option<String> {
+        if let Some((sealed_text, body)) = self.sealed.get_value()
+            && sealed_text == text
+        {
+            return Some(body);
+        }
+        let page = self.page.get_value();
+        let keys = page.office.keys().ok()?;
+        let secret = self.secret.get_value()?;
+        let language = untrack(|| page.words.language().tag);
+        let body = thread::sealed(&secret, &text, language, &keys).ok()?;
+        self.sealed.set_value(Some((text, body.clone())));
+        Some(body)
+    }
+
+    fn show(self, showing: Showing) {
+        self.showing.set(showing);
+        focus::after_render("#main h1");
+    }
+}

@@ -1,0 +1,54 @@
+//! The page at `/receipt`: its address and title say nothing of what it is for.
+
+use envelope::receipt::ReceiptSecret;
+use leptos::prelude::*;
+use ui::browser::page_title;
+use zeroize::Zeroizing;
+
+use super::{
+    asking::Asking,
+    conversation::Conversation,
+    holder::{Holder, Showing},
+};
+use crate::page::Page;
+
+/// Asks for a code and shows what it opens.
+#[component]
+pub fn ReceiptPage(
+    /// The page.
+    page: Page,
+    /// The code that the address brought along, if it did.
+    came_with: Option<Zeroizing<String>>,
+) -> impl IntoView {
+    let words = page.words;
+    let holder = Holder::new(page);
+    provide_context(words);
+    provide_context(holder);
+    if let Some(code) = came_with.filter(|code| ReceiptSecret::parse(code).is_ok()) {
+        holder.typed.set(code.to_string());
+        holder.open();
+    }
+    move || {
+        let showing = holder.showing.get();
+        // The whole page is drawn anew in another language.
+        words.language();
+        untrack(|| {
+            page_title::set(&words.text("neutral-title"));
+            match showing {
+                Showing::Asking(trouble) => view! { <Asking trouble=trouble /> }.into_any(),
+                Showing::Looking => looking(&words.text("receipt-looking")).into_any(),
+                Showing::Found { thread, sent } => {
+                    view! { <Conversation thread=thread sent=sent /> }.into_any()
+                }
+            }
+        })
+    }
+}
+
+fn looking(sentence: &str) -> impl IntoView + use<> {
+    view! {
+        <section class="card prose">
+            <p role="status">{sentence.to_owned()}</p>
+        </section>
+    }
+}
