@@ -14,9 +14,10 @@ if (host && parent !== window) {
   parent.postMessage({ voiceIntake: 1, type: "hello" }, host);
 }
 
-// Whoever presses Start before the app is there has begun all the same.
-const start = document.getElementById("start");
-start?.addEventListener("click", () => { start.dataset.pressed = "yes"; }, { once: true });
+// Whoever presses a button of the welcome before the app is there has begun all the same.
+for (const button of document.querySelectorAll("#start, #open-receipt")) {
+  button.addEventListener("click", () => { button.dataset.pressed = "yes"; }, { once: true });
+}
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {

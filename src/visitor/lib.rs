@@ -25,6 +25,7 @@ pub mod receipt;
 pub mod sealing;
 pub mod sending;
 pub mod step;
+mod unfinished;
 pub mod visit;
 pub mod words;
 

@@ -90,7 +90,11 @@ impl Page {
         button: &str,
         start: impl Fn() -> V + Copy + 'static,
     ) {
-        document::on_press(button, move || self.show(start));
+        if document::pressed_early(button) {
+            self.show(start);
+        } else {
+            document::on_press(button, move || self.show(start));
+        }
     }
 
     /// Begins a visit for the components below. `keep` is where sealed answers wait, if not here.

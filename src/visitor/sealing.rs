@@ -30,15 +30,15 @@ pub struct Sealed {
     pub alerts: bool,
 }
 
-/// Seals what is on the route of these answers.
+/// Seals what is on the route of these answers. Replies to it will open with this receipt.
 pub(crate) fn sealed(
     answers: &Answers,
     channel: Channel,
     language: &str,
     keys: &Keys,
+    receipt: ReceiptSecret,
 ) -> Result<Sealed, SealError> {
     let id = SubmissionId::from_random(&mut randomness::source());
-    let receipt = ReceiptSecret::from_random(&mut randomness::source());
     let (intake, notice) = documents(answers, channel, language, address_of(&receipt));
     let plain = json(&intake)?;
     let mut parts = vec![part(

@@ -57,7 +57,7 @@ async fn seal_when_known(visit: Visit) -> Option<Sealed> {
         match visit.office().keys() {
             Ok(keys) => {
                 return visit.with_answers(|answers, channel, language| {
-                    sealed(answers, channel, language, &keys).ok()
+                    sealed(answers, channel, language, &keys, visit.code()).ok()
                 });
             }
             Err(OfficeError::NotTrusted) => return None,
@@ -91,7 +91,10 @@ async fn deliver(visit: Visit, sealed: Sealed) {
     let mut attempt = 0;
     loop {
         match api::submit(&sealed.body).await {
-            Ok(()) => return visit.sent(sent(sealed, false)),
+            Ok(()) => {
+                visit.erase_kept();
+                return visit.sent(sent(sealed, false));
+            }
             Err(ApiError::Refused(_)) => return visit.show_sending(Sending::Refused),
             Err(ApiError::NotReached) => {
                 attempt += 1;

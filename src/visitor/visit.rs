@@ -13,12 +13,14 @@ use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 
 use ui::field::Draft;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{history, leave},
+    browser::{history, leave, randomness, surface::Surface},
     office::OfficeContext,
     page::Page,
     sending::{Keep, Sending, send},
+    unfinished::{self, Keeping},
 };
 
 /// What the page shows.
@@ -26,6 +28,8 @@ use crate::{
 pub enum Stage {
     /// A question, or the check of the answers.
     At(Place),
+    /// The person stops here for now; how their answers are kept.
+    Stopping(Place, RwSignal<Keeping>),
     /// The answers are on their way.
     Sending(Sending),
     /// They were acknowledged; the answers are gone from this page.
@@ -55,6 +59,11 @@ pub struct Visit {
     /// The question that the draft belongs to.
     drafted: StoredValue<Option<&'static str>>,
     keep: Option<Keep>,
+    /// What the person may keep of this visit, once it is needed: it opens answers that were set
+    /// aside, and later the office's replies.
+    code: StoredValue<Option<ReceiptSecret>>,
+    /// Whether answers lie at the office under it.
+    set_aside: StoredValue<bool>,
     page: StoredValue<Page, LocalStorage>,
 }
 
@@ -74,6 +83,8 @@ impl Visit {
             findings: RwSignal::default(),
             drafted: StoredValue::new(None),
             keep,
+            code: StoredValue::new(None),
+            set_aside: StoredValue::new(false),
             page: StoredValue::new_local(page),
         };
         // Back closes what is read over the questionnaire first.
@@ -179,6 +190,10 @@ impl Visit {
 
     /// Goes one question back; from the first, to the welcome. Says whether the visit goes on.
     pub fn back(self) -> bool {
+        if let Stage::Stopping(..) = self.stage.get_untracked() {
+            self.go_on();
+            return true;
+        }
         // What is on its way, or has arrived, is not taken back by stepping back.
         let Stage::At(place) = self.stage.get_untracked() else {
             return true;
@@ -192,6 +207,58 @@ impl Visit {
         }
         leave::begin_anew(self.page().surface, self.page().words);
         false
+    }
+
+    /// The code that the person may keep. Until the visit ends it is always the same.
+    pub(crate) fn code(self) -> ReceiptSecret {
+        if let Some(code) = self.code.get_value() {
+            return code;
+        }
+        let code = ReceiptSecret::from_random(&mut randomness::source());
+        self.code.set_value(Some(code.clone()));
+        code
+    }
+
+    /// Whether answers may be kept for later: a kiosk belongs to the next person.
+    pub(crate) fn can_stop(self) -> bool {
+        self.page().surface != Surface::Kiosk
+    }
+
+    /// Stops for now. What is being typed on the open page stays there.
+    pub(crate) fn stop(self) {
+        if let Stage::At(place) = self.stage.get_untracked() {
+            // The office may keep them before the page hears of it.
+            self.set_aside.set_value(true);
+            let keeping = RwSignal::new(Keeping::Open);
+            self.stage.set(Stage::Stopping(place, keeping));
+        }
+    }
+
+    /// Goes on where the person stopped.
+    pub(crate) fn go_on(self) {
+        if let Stage::Stopping(place, _) = self.stage.get_untracked() {
+            self.stage.set(Stage::At(place));
+        }
+    }
+
+    /// Goes on with answers that were set aside under this code.
+    pub(crate) fn take_up(self, answers: Answers, code: ReceiptSecret) {
+        self.code.set_value(Some(code));
+        self.set_aside.set_value(true);
+        let place = journey::unfinished(&answers).unwrap_or(Place::Check);
+        self.answers.set(answers);
+        self.go_to(place);
+    }
+
+    /// Erases answers that were set aside, now that they arrived.
+    pub(crate) fn erase_kept(self) {
+        if self.set_aside.get_value() {
+            let code = self.code();
+            // What cannot be erased now goes by itself within days.
+            spawn_local(async move {
+                let _ = unfinished::erase(&code).await;
+            });
+        }
     }
 
     /// Opens a guide over the page; what is typed on it stays.

@@ -37,6 +37,11 @@ pub(crate) fn on_press(id: &str, press: impl Fn() + 'static) {
     }
 }
 
+/// Whether the button with this id was pressed before the app was there: `boot.js` left a note on it.
+pub(crate) fn pressed_early(id: &str) -> bool {
+    element(id).is_some_and(|button| button.dataset().get("pressed").is_some())
+}
+
 /// What has the focus.
 pub(crate) fn focused() -> Option<HtmlElement> {
     document().active_element()?.dyn_into().ok()

@@ -1,6 +1,7 @@
 //! What the visitor's app asks of the browser, one file for each capability.
 
 pub mod document;
+pub(crate) mod file;
 pub(crate) mod footer;
 pub mod fragment;
 pub(crate) mod history;

@@ -1,10 +1,15 @@
 //! Asks for the code.
 
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::{
+    ev::{Event, SubmitEvent},
+    prelude::*,
+};
 use ui::Prose;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 
 use super::holder::{Holder, Trouble};
-use crate::words::use_words;
+use crate::{browser::file, words::use_words};
 
 /// The form. What is wrong is said kindly, and gives nothing away.
 #[component]
@@ -17,6 +22,7 @@ pub(super) fn Asking(trouble: Option<Trouble>) -> impl IntoView {
     });
     let notice = match trouble {
         Some(Trouble::Nothing) => Some("receipt-nothing"),
+        Some(Trouble::NotThisFile) => Some("receipt-not-this-file"),
         Some(Trouble::NotReached) => Some("receipt-not-reached"),
         Some(Trouble::NotACode) | None => None,
     };
@@ -55,9 +61,30 @@ pub(super) fn Asking(trouble: Option<Trouble>) -> impl IntoView {
                     on:input=move |event| holder.typed.set(event_target_value(&event))
                 />
             </div>
+            <ChooseFile />
             <div class="question__actions">
                 <button type="submit" class="usa-button">{words.text("code-open")}</button>
             </div>
         </form>
+    }
+}
+
+/// For who saved a file; folded, because most have none.
+#[component]
+fn ChooseFile() -> impl IntoView {
+    let holder: Holder = expect_context();
+    let words = use_words();
+    let choose = move |event: Event| {
+        let input: HtmlInputElement = event_target(&event);
+        spawn_local(async move { holder.file.set_value(file::chosen(&input).await) });
+    };
+    view! {
+        <details class="why">
+            <summary class="why__summary">{words.text("code-file")}</summary>
+            <div class="why__text">
+                <label class="usa-label" for="file">{words.text("code-file-label")}</label>
+                <input class="usa-file-input" id="file" type="file" on:change=choose />
+            </div>
+        </details>
     }
 }

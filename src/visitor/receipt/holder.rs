@@ -1,13 +1,17 @@
 //! Somebody who came back with a code: what the page shows them, and what they can do.
 
-use domain::{message::read_message_with_advice, validation::Fault};
+use std::sync::Arc;
+
+use domain::{
+    message::read_message_with_advice, unfinished::Reopened, validation::Fault,
+};
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::browser::focus;
 use wasm_bindgen_futures::spawn_local;
 
 use super::thread::{self, Thread};
-use crate::{api::ApiError, browser::leave, page::Page};
+use crate::{browser::leave, page::Page, unfinished};
 
 /// Why the code is asked for once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub(super) enum Trouble {
     Nothing,
     /// The office did not answer.
     NotReached,
+    /// The file that was chosen does not open with this code.
+    NotThisFile,
 }
 
 /// What the page shows.
@@ -29,6 +35,10 @@ pub(super) enum Showing {
     Looking,
     /// What was written so far, and whether a message arrived just now.
     Found { thread: Thread, sent: bool },
+    /// Answers that were set aside.
+    Returned(Arc<Reopened>),
+    /// The questions go on with them.
+    GoingOn(Arc<Reopened>),
 }
 
 /// How a message fares.
@@ -57,6 +67,8 @@ pub(super) struct Holder {
     pub(super) message: RwSignal<String>,
     /// How the message fares.
     pub(super) writing: RwSignal<Writing>,
+    /// What was read from a file that the person chose.
+    pub(super) file: StoredValue<Option<Vec<u8>>>,
     /// A message that was sealed and perhaps arrived: tried again, it is the same bytes.
     sealed: StoredValue<Option<(String, String)>>,
 }
@@ -71,6 +83,7 @@ impl Holder {
             typed: RwSignal::default(),
             message: RwSignal::default(),
             writing: RwSignal::new(Writing::Open),
+            file: StoredValue::new(None),
             sealed: StoredValue::new(None),
         }
     }
@@ -79,7 +92,13 @@ impl Holder {
     pub(super) fn open(self) {
         match self.typed.with_untracked(|typed| ReceiptSecret::parse(typed)) {
             Ok(secret) => {
-                self.secret.set_value(Some(secret));
+                self.secret.set_value(Some(secret.clone()));
+                if let Some(file) = self.file.get_value() {
+                    return self.show(unfinished::opened(&secret, &file).map_or(
+                        Showing::Asking(Some(Trouble::NotThisFile)),
+                        |reopened| Showing::Returned(Arc::new(reopened)),
+                    ));
+                }
                 self.show(Showing::Looking);
                 spawn_local(self.look(false));
             }
@@ -108,6 +127,32 @@ impl Holder {
         }
     }
 
+    /// Goes on with answers that were set aside.
+    pub(super) fn go_on(self, reopened: Arc<Reopened>) {
+        self.showing.set(Showing::GoingOn(reopened));
+    }
+
+    /// Begins the visit that goes on with them, for the components below.
+    pub(super) fn take_up(self, reopened: &Reopened) {
+        let visit = self.page.get_value().begin_visit(None);
+        if let Some(secret) = self.secret.get_value() {
+            visit.take_up(reopened.answers.clone(), secret);
+        }
+    }
+
+    /// Erases answers that were set aside at the office, and then the page.
+    pub(super) fn erase(self) {
+        let Some(secret) = self.secret.get_value() else {
+            return;
+        };
+        spawn_local(async move {
+            match unfinished::erase(&secret).await {
+                Ok(()) => self.finish(),
+                Err(_) => self.show(Showing::Asking(Some(Trouble::NotReached))),
+            }
+        });
+    }
+
     /// Clears the page for whoever comes next.
     pub(super) fn finish(self) {
         let page = self.page.get_value();
@@ -120,10 +165,8 @@ impl Holder {
         };
         let showing = match thread::fetch(&secret).await {
             Ok(Some(thread)) => Showing::Found { thread, sent },
-            Ok(None) => Showing::Asking(Some(Trouble::Nothing)),
-            Err(ApiError::NotReached | ApiError::Refused(_)) => {
-                Showing::Asking(Some(Trouble::NotReached))
-            }
+            Ok(None) => returned(&secret).await,
+            Err(_) => Showing::Asking(Some(Trouble::NotReached)),
         };
         self.show(showing);
     }
@@ -163,5 +206,14 @@ impl Holder {
     fn show(self, showing: Showing) {
         self.showing.set(showing);
         focus::after_render("#main h1");
+    }
+}
+
+/// Nothing was written under this code; perhaps answers were set aside.
+async fn returned(secret: &ReceiptSecret) -> Showing {
+    match unfinished::fetched(secret).await {
+        Ok(Some(reopened)) => Showing::Returned(Arc::new(reopened)),
+        Ok(None) => Showing::Asking(Some(Trouble::Nothing)),
+        Err(_) => Showing::Asking(Some(Trouble::NotReached)),
     }
 }

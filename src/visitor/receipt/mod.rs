@@ -19,4 +19,7 @@ mod writing;
 
 pub use page::ReceiptPage;
 
-pub(crate) use {offer::ReceiptOffer, slip::Slip};
+pub(crate) use {
+    offer::{Code, ReceiptOffer},
+    slip::Slip,
+};

@@ -24,7 +24,7 @@ pub(crate) fn ReceiptOffer(
     };
     let label = move || words.text(if shown.get() { "receipt-hide" } else { "receipt-show" });
     view! {
-        <section class="receipt-offer" aria-labelledby="receipt-title">
+        <section class="receipt-offer prose" aria-labelledby="receipt-title">
             <h2 id="receipt-title">{words.text("receipt-title")}</h2>
             <Prose text=words.text("receipt-body") dial=false />
             <button

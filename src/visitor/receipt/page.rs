@@ -1,5 +1,8 @@
 //! The page at `/receipt`: its address and title say nothing of what it is for.
 
+use std::sync::Arc;
+
+use domain::unfinished::Reopened;
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::browser::page_title;
@@ -10,7 +13,7 @@ use super::{
     conversation::Conversation,
     holder::{Holder, Showing},
 };
-use crate::page::Page;
+use crate::{page::Page, step::VisitSteps, unfinished::Returned};
 
 /// Asks for a code and shows what it opens.
 #[component]
@@ -30,8 +33,11 @@ pub fn ReceiptPage(
     }
     move || {
         let showing = holder.showing.get();
-        // The whole page is drawn anew in another language.
-        words.language();
+        // The whole page is drawn anew in another language, but for the questions, which see to
+        // that by themselves.
+        if !matches!(showing, Showing::GoingOn(_)) {
+            words.language();
+        }
         untrack(|| {
             page_title::set(&words.text("neutral-title"));
             match showing {
@@ -40,8 +46,24 @@ pub fn ReceiptPage(
                 Showing::Found { thread, sent } => {
                     view! { <Conversation thread=thread sent=sent /> }.into_any()
                 }
+                Showing::Returned(reopened) => returned(holder, reopened).into_any(),
+                Showing::GoingOn(reopened) => {
+                    holder.take_up(&reopened);
+                    view! { <VisitSteps /> }.into_any()
+                }
             }
         })
+    }
+}
+
+fn returned(holder: Holder, reopened: Arc<Reopened>) -> impl IntoView {
+    let taken_up = Arc::clone(&reopened);
+    view! {
+        <Returned
+            reopened=reopened
+            go_on=move || holder.go_on(Arc::clone(&taken_up))
+            erase=move || holder.erase()
+        />
     }
 }
 

@@ -20,6 +20,7 @@ use self::{
 };
 use crate::{
     frame,
+    unfinished::{StopButton, StopPage},
     visit::{Stage, Visit, use_visit},
     words::{Words, use_words},
 };
@@ -47,8 +48,17 @@ pub fn VisitSteps() -> impl IntoView {
 
 fn page(stage: Stage) -> AnyView {
     match stage {
-        Stage::At(Place::Question { question, .. }) => question_page(question),
-        Stage::At(Place::Check) => view! { <CheckPage /> }.into_any(),
+        Stage::At(Place::Question { question, .. }) => view! {
+            {question_page(question)}
+            {(use_visit().can_stop() && !question.ends).then(|| view! { <StopButton /> })}
+        }
+        .into_any(),
+        Stage::At(Place::Check) => view! {
+            <CheckPage />
+            {use_visit().can_stop().then(|| view! { <StopButton /> })}
+        }
+        .into_any(),
+        Stage::Stopping(_, keeping) => view! { <StopPage keeping=keeping /> }.into_any(),
         Stage::Sending(sending) => view! { <SendingPage sending=sending /> }.into_any(),
         Stage::Sent {
             reference,
@@ -81,7 +91,7 @@ fn title(visit: Visit, words: Words, stage: &Stage) -> String {
                 text.text("page-title")
             })
         }
-        Stage::At(Place::Check) | Stage::Sending(_) => words.text("page-title-check"),
+        Stage::At(Place::Check) | Stage::Stopping(..) | Stage::Sending(_) => words.text("page-title-check"),
         Stage::Sent { .. } => words.text("page-title-sent"),
     }
 }

@@ -14,6 +14,7 @@
 //! - `messages`: staff and a person write to each other.
 //! - `notice`: reads the part that is not for the desk.
 //! - `pictures`: takes the pictures of the README.
+//! - `returning`: a person comes back with the private code that they kept.
 
 mod announced;
 mod desk;
@@ -27,6 +28,7 @@ mod messages;
 mod notice;
 mod page;
 mod pictures;
+mod returning;
 mod told;
 mod walk;
 

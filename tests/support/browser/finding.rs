@@ -38,6 +38,8 @@ pub enum Role {
     Region,
     /// A table.
     Table,
+    /// A picture with a name.
+    Image,
 }
 
 /// Elements that may be it and can be perceived, the likely ones first. A name may come from many
@@ -167,6 +169,7 @@ impl Role {
             Self::Dialog => "dialog[open], [role=dialog]",
             Self::Region => "section, main, nav, aside, header, footer, form, [role=region]",
             Self::Table => "table",
+            Self::Image => "img, [role=img]",
         }
     }
 
@@ -206,6 +209,7 @@ impl Role {
                 "form",
             ],
             Self::Table => &["table", "grid"],
+            Self::Image => &["image", "img"],
         };
         words.contains(&computed)
     }

@@ -1,0 +1,147 @@
+//! The page that offers to keep answers, and what it says once they are kept.
+
+use domain::wire::UnixSeconds;
+use leptos::prelude::*;
+use ui::{Prose, browser::focus};
+use wasm_bindgen_futures::spawn_local;
+
+use super::aside;
+use crate::{
+    browser::{file, moment, printing},
+    receipt::{Code, Slip},
+    visit::{Visit, use_visit},
+    words::{Words, use_words},
+};
+
+/// Says nothing of what is in it.
+const FILE_NAME: &str = "form.dat";
+
+/// How keeping fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Nothing was asked for yet.
+    Open,
+    /// On its way to the office.
+    Underway,
+    /// It lies at the office until then.
+    AtOffice(UnixSeconds),
+    /// The browser was given a file.
+    InFile,
+    /// It did not work.
+    Failed,
+}
+
+/// The way to that page, beneath every question.
+#[component]
+pub(crate) fn StopButton() -> impl IntoView {
+    let visit = use_visit();
+    view! {
+        <p class="stop">
+            <button
+                type="button"
+                class="usa-button usa-button--unstyled guides__about"
+                on:click=move |_| visit.stop()
+            >
+                {use_words().text("stop-link")}
+            </button>
+        </p>
+    }
+}
+
+/// The page.
+#[component]
+pub(crate) fn StopPage(keeping: RwSignal<Keeping>) -> impl IntoView {
+    let visit = use_visit();
+    let words = use_words();
+    let kept = move || matches!(keeping.get(), Keeping::AtOffice(_) | Keeping::InFile);
+    let code = visit.code();
+    let shown = code.clone();
+    view! {
+        <section class="card prose">
+            <h1 class="question__heading" tabindex="-1">{words.text("stop-heading")}</h1>
+            <Prose text=words.text("stop-body") dial=false />
+            <p class="stop__said" role="status">{move || said(keeping.get(), words)}</p>
+            {move || {
+                let code = code.clone();
+                kept().then(|| view! { <Code receipt=code about="stop-use" /> })
+            }}
+            <StopChoices keeping=keeping />
+            <Slip reference=None receipt=move || kept().then(|| shown.clone()) />
+        </section>
+    }
+}
+
+/// What can be done: keep the answers in one way or the other, go on, or leave.
+#[component]
+fn StopChoices(keeping: RwSignal<Keeping>) -> impl IntoView {
+    let visit = use_visit();
+    let words = use_words();
+    let days = move || visit.office().get().map_or(0, |office| office.drafts_days);
+    let at_office = move || {
+        (days() > 0).then(|| {
+            let days = days().to_string();
+            let label =
+                words.read_with("self", &[("days", &days)], |text| text.text("stop-office"));
+            let keep = move |_| keep_at_office(visit, keeping);
+            view! { <button type="button" class="usa-button" on:click=keep>{label}</button> }
+        })
+    };
+    let outline = "usa-button usa-button--outline";
+    view! {
+        <div class="question__actions">
+            {at_office}
+            <button type="button" class=outline on:click=move |_| keep_in_file(visit, keeping)>
+                {words.text("stop-file")}
+            </button>
+            <button type="button" class=outline on:click=|_| printing::print()>
+                {words.text("stop-print")}
+            </button>
+            <button type="button" class=outline on:click=move |_| visit.go_on()>
+                {words.text("stop-go-on")}
+            </button>
+            <button type="button" class=outline on:click=move |_| visit.finish()>
+                {words.text("finish")}
+            </button>
+        </div>
+    }
+}
+
+fn said(keeping: Keeping, words: Words) -> Option<String> {
+    match keeping {
+        Keeping::Open => None,
+        Keeping::Underway => Some(words.text("stop-underway")),
+        Keeping::AtOffice(until) => {
+            let until = moment::written(until, words.language().tag);
+            Some(words.read_with("self", &[("until", &until)], |text| {
+                text.text("stop-at-office")
+            }))
+        }
+        Keeping::InFile => Some(words.text("stop-in-file")),
+        Keeping::Failed => Some(words.text("stop-failed")),
+    }
+}
+
+fn sealed(visit: Visit) -> Option<Vec<u8>> {
+    let code = visit.code();
+    visit.with_answers(|answers, _, language| aside::sealed(answers, language, &code))
+}
+
+fn keep_at_office(visit: Visit, keeping: RwSignal<Keeping>) {
+    if keeping.get_untracked() == Keeping::Underway {
+        return;
+    }
+    let Some(sealed) = sealed(visit) else {
+        return keeping.set(Keeping::Failed);
+    };
+    keeping.set(Keeping::Underway);
+    spawn_local(async move {
+        let kept = aside::keep(&visit.code(), &sealed).await;
+        keeping.set(kept.map_or(Keeping::Failed, Keeping::AtOffice));
+        focus::after_render("#main h1");
+    });
+}
+
+fn keep_in_file(visit: Visit, keeping: RwSignal<Keeping>) {
+    let given = sealed(visit).is_some_and(|sealed| file::save(&sealed, FILE_NAME));
+    keeping.set(if given { Keeping::InFile } else { Keeping::Failed });
+}

@@ -1,0 +1,169 @@
+//! A person keeps the private code that they are offered after sending, comes back with it in another
+//! browser, and writes with the office.
+
+use anyhow::{Context, Result};
+use envelope::receipt::ReceiptSecret;
+use server::system_random;
+use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, NARROW, PHONE, Role, Server};
+
+use super::{
+    CANARY,
+    desk::Desk,
+    leaves_no_trace, told,
+    walk::{Visit, looks_well, walk},
+};
+
+every_engine!(
+    who_kept_the_code_writes_with_the_office,
+    nobody_is_shown_a_code_unasked,
+    a_code_that_opens_nothing_is_said_kindly
+);
+
+const AT_HOME: Visit = Visit {
+    path: "/",
+    viewport: PHONE,
+    means: Means::Mouse,
+};
+
+/// What the first symbols of a code look like on the page: groups of three.
+const CODE: &str = "return document.querySelector('.receipt-code__text').textContent.trim();";
+
+async fn who_kept_the_code_writes_with_the_office(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start_in(engine).await?;
+    let pages = told::as_little_as_possible();
+    let reference = walk(&mut browser, &server, AT_HOME, &pages).await?;
+    let reference = reference.context("the journey ends with a reference")?;
+    browser.press_button("Show my private code").await?;
+    browser.find(Role::Button, "Hide my private code").await?;
+    looks_well(&browser, "the private code").await?;
+    browser.picture("receipt-code-phone").await?;
+    let code = code(&browser).await?;
+    assert!(ReceiptSecret::parse(&code).is_ok(), "{code}");
+    leaves_no_code(&server, &browser, &code).await?;
+    browser.close();
+
+    let desk = Desk::open(engine, &server).await?;
+    desk.browser().find(Role::Link, &reference).await?;
+
+    let owner = Browser::start_in(engine).await?;
+    owner.set_viewport(NARROW).await?;
+    owner.visit(&server.page("/receipt")).await?;
+    owner.see_heading("Come back with your private code").await?;
+    looks_well(&owner, "the page that asks for a code").await?;
+    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
+    owner.fill("Private code", &typed).await?;
+    owner.press_button("Continue").await?;
+    owner.see_heading("Your messages").await?;
+    owner.see_focus_on("Your messages").await?;
+    owner.see("Nobody has read them yet.").await?;
+    looks_well(&owner, "no messages yet").await?;
+
+    refuses_what_cannot_be_sent(&owner).await?;
+    owner.fill("Write to us", "zxqv <b>Please</b> write.").await?;
+    owner.press_button("Send message").await?;
+    owner.see("We have your message.").await?;
+    assert_eq!(owner.value("Write to us").await?, "");
+
+    answers(&desk, &reference).await?;
+    owner.press_button("Look for new messages").await?;
+    owner.see("We will. <i>Soon.</i>").await?;
+    owner.see("We have written to you.").await?;
+    looks_well(&owner, "messages of both").await?;
+    owner.picture("receipt-messages-narrow").await?;
+    leaves_no_code(&server, &owner, &code).await?;
+    leaves_no_trace(&server, &owner).await?;
+    assert_eq!(owner.console().await?, Vec::<String>::new());
+
+    owner.press_button("Finish and clear this screen").await?;
+    owner.see_heading("Were you harmed by a crime?").await?;
+    assert!(!owner.text().await?.contains(CANARY));
+    desk.has_run_nothing().await
+}
+
+/// Each is said at the field, and what was typed stays.
+async fn refuses_what_cannot_be_sent(owner: &Browser) -> Result<()> {
+    owner.press_button("Send message").await?;
+    owner.see("Write a message first.").await?;
+    looks_well(owner, "a message that is missing").await?;
+    owner.fill("Write to us", "zxqv 123-45-6789").await?;
+    owner.press_button("Send message").await?;
+    owner
+        .see("This looks like a Social Security number.")
+        .await?;
+    assert_eq!(owner.value("Write to us").await?, "zxqv 123-45-6789");
+    Ok(())
+}
+
+/// Staff read the message and reply.
+async fn answers(desk: &Desk, reference: &str) -> Result<()> {
+    let browser = desk.browser();
+    browser.reload().await?;
+    browser.see("1 new message").await?;
+    browser.follow_link(reference).await?;
+    browser.see("zxqv <b>Please</b> write.").await?;
+    browser.fill("Reply", "We will. <i>Soon.</i>").await?;
+    browser.press_button("Send reply").await?;
+    browser.see("The reply was sent.").await
+}
+
+async fn nobody_is_shown_a_code_unasked(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start_in(engine).await?;
+    let kiosk = Visit {
+        path: "/kiosk",
+        viewport: KIOSK_PORTRAIT,
+        means: Means::Touch,
+    };
+    walk(&mut browser, &server, kiosk, &told::as_little_as_possible()).await?;
+    assert!(!browser.has(Role::Image, PICTURE).await?);
+    browser.press_button("Show my private code").await?;
+    browser.find(Role::Image, PICTURE).await?;
+    looks_well(&browser, "the private code at a kiosk").await?;
+    browser.picture("receipt-code-kiosk").await?;
+    let code = code(&browser).await?;
+    browser.press_button("Hide my private code").await?;
+    assert!(!browser.text().await?.contains(&code));
+    browser.press_button("Finish and clear this screen").await?;
+    browser.see_heading("Were you harmed by a crime?").await?;
+    leaves_no_code(&server, &browser, &code).await
+}
+
+const PICTURE: &str = "The link with your private code, as a picture for a phone’s camera";
+
+async fn a_code_that_opens_nothing_is_said_kindly(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    browser.press_button("I have a private code").await?;
+    browser.fill("Private code", "7KQ2M").await?;
+    browser.press_button("Continue").await?;
+    browser.see("This is not a whole code").await?;
+    looks_well(&browser, "a code that is not whole").await?;
+
+    // A link that somebody made up: it goes from the address at once.
+    let unknown = ReceiptSecret::from_random(&mut system_random()).to_text();
+    let link = format!("{}#r={}", server.page("/receipt"), unknown.as_str());
+    browser.visit(&link).await?;
+    browser.see("We found nothing under this code.").await?;
+    looks_well(&browser, "a code that opens nothing").await?;
+    leaves_no_code(&server, &browser, &unknown).await
+}
+
+async fn code(browser: &Browser) -> Result<String> {
+    let code = browser.client().execute(CODE, Vec::new()).await?;
+    Ok(code.as_str().context("no code")?.to_owned())
+}
+
+/// The code goes to nobody and stays nowhere.
+async fn leaves_no_code(server: &Server, browser: &Browser, code: &str) -> Result<()> {
+    let bare = code.replace('-', "");
+    for code in [code, &bare] {
+        assert!(!server.log()?.contains(code), "the log holds it");
+        assert!(!server.recorder().has_sent(code), "a request holds it");
+        let traces = browser.traces().await?.text();
+        assert!(!traces.contains(code), "the browser keeps it: {traces}");
+    }
+    Ok(())
+}
