@@ -2,7 +2,7 @@
 //!
 //! What only a kiosk may do lies here and nowhere else: a visitor's own device never loads it.
 //! A visit begins at [`attract`], which stands where strangers see it, and ends by [`idle`] at the
-//! latest, which leaves nothing. [`help`] is what every page keeps at hand, [`keyboard`] how people
+//! latest, which leaves nothing. [`handoff`] takes it to the person's own telephone. [`help`] is what every page keeps at hand, [`keyboard`] how people
 //! write without keys, [`hands`] what no hand may do to a page.
 
 #![expect(
@@ -11,6 +11,7 @@
 )]
 
 mod attract;
+mod handoff;
 mod hands;
 mod help;
 mod idle;
@@ -21,6 +22,7 @@ use visitor::{document, page::Page, step::VisitSteps, surface::Surface};
 
 use self::{
     attract::Attract,
+    handoff::HandoffButton,
     help::KioskButtons,
     idle::{Idle, TimeDialog},
     keyboard::Keyboard,
@@ -43,8 +45,11 @@ fn main() {
         move || view! { <Attract page=page begun=move || idle.watch() /> },
     );
     page.on_start(move || {
-        page.begin_visit(None);
-        view! { <VisitSteps /> }
+        let visit = page.begin_visit(None);
+        view! {
+            <VisitSteps />
+            <HandoffButton visit=visit words=page.words />
+        }
     });
 }
 

@@ -5,6 +5,7 @@ use domain::{
     wire::{
         challenge::Challenge,
         draft::{DraftKept, KeptDraft},
+        handoff::{HandoffState, HandoffStatus, TakenHandoff},
         office::SignedManifest,
         receipt::ReceiptStatus,
     },
@@ -19,6 +20,7 @@ use crate::proof;
 
 const CHALLENGE: &str = "/api/challenge";
 const DRAFTS: &str = "/api/drafts";
+const HANDOFFS: &str = "/api/handoffs";
 const OFFICE: &str = "/api/office";
 const RECEIPTS: &str = "/api/receipts";
 const SUBMISSIONS: &str = "/api/submissions";
@@ -86,6 +88,24 @@ pub(crate) async fn erase_draft(id: &str) -> Result<(), ApiError> {
     welcome(answer.map_err(|_| ApiError::NotReached)?).map(drop)
 }
 
+/// Leaves a hand-off. The same body may be left again.
+pub(crate) async fn leave_handoff(id: &str, body: &str) -> Result<(), ApiError> {
+    let address = format!("{HANDOFFS}/{id}");
+    send(Request::put(&address), body).await.map(drop)
+}
+
+/// Asks what became of a hand-off.
+pub(crate) async fn handoff(id: &str) -> Result<HandoffState, ApiError> {
+    let status = read::<HandoffStatus>(alone(Request::get(&format!("{HANDOFFS}/{id}")))).await?;
+    Ok(status.state)
+}
+
+/// Takes a hand-off, which is given once; `None` where nothing lies, or nothing any more.
+pub(crate) async fn take_handoff(id: &str) -> Result<Option<TakenHandoff>, ApiError> {
+    let address = format!("{HANDOFFS}/{id}/take");
+    found(read(alone(Request::post(&address))).await)
+}
+
 /// Sends a body, with the work that the gate asks of a stranger.
 async fn send(request: RequestBuilder, body: &str) -> Result<Response, ApiError> {
     let proof = proof::find().await?;
@@ -111,7 +131,7 @@ async fn json<T: DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
 fn found<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
     match answer {
         Ok(found) => Ok(Some(found)),
-        Err(ApiError::Refused(404)) => Ok(None),
+        Err(ApiError::Refused(404 | 410)) => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -10,11 +10,11 @@ fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // Before anything else looks at the address.
-    let receipt = fragment::take("r");
+    let code = fragment::take("r").or_else(|| fragment::take("h"));
     let page = Page::open(Surface::of_page(), &[]);
     page.show_comfort(|| None);
-    if Surface::is_receipt() {
-        return page.show(move || view! { <ReceiptPage page=page came_with=receipt /> });
+    if Surface::is_receipt() || code.is_some() {
+        return page.show(move || view! { <ReceiptPage page=page came_with=code /> });
     }
     page.on_press("open-receipt", move || view! { <ReceiptPage page=page came_with=None /> });
     page.on_start(move || {

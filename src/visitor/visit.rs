@@ -224,6 +224,15 @@ impl Visit {
         self.page().surface != Surface::Kiosk
     }
 
+    /// Whether a question or the check stands on the page: there is something to go on with.
+    pub fn asks(self) -> bool {
+        self.stage.with(|stage| match stage {
+            Stage::At(Place::Question { question, .. }) => !question.ends,
+            Stage::At(Place::Check) => true,
+            _ => false,
+        })
+    }
+
     /// Stops for now. What is being typed on the open page stays there.
     pub(crate) fn stop(self) {
         if let Stage::At(place) = self.stage.get_untracked() {
@@ -241,10 +250,10 @@ impl Visit {
         }
     }
 
-    /// Goes on with answers that were set aside under this code.
-    pub(crate) fn take_up(self, answers: Answers, code: ReceiptSecret) {
-        self.code.set_value(Some(code));
-        self.set_aside.set_value(true);
+    /// Goes on with answers from elsewhere: under this code, if they were set aside under one.
+    pub(crate) fn take_up(self, answers: Answers, code: Option<ReceiptSecret>) {
+        self.set_aside.set_value(code.is_some());
+        self.code.set_value(code);
         let place = journey::unfinished(&answers).unwrap_or(Place::Check);
         self.answers.set(answers);
         self.go_to(place);

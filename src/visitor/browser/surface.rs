@@ -76,8 +76,7 @@ pub(crate) fn receipt_address() -> String {
     format!("{}/receipt", window().location().host().unwrap_or_default())
 }
 
-/// The protocol of this page, with its colon.
-pub(crate) fn protocol() -> String {
-    let protocol = window().location().protocol();
-    protocol.unwrap_or_else(|_| "https:".to_owned())
+/// Where this page comes from: `https://intake.example.gov`.
+pub(crate) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
 }

@@ -22,6 +22,7 @@ pub(super) fn Asking(trouble: Option<Trouble>) -> impl IntoView {
     });
     let notice = match trouble {
         Some(Trouble::Nothing) => Some("receipt-nothing"),
+        Some(Trouble::Gone) => Some("receipt-gone"),
         Some(Trouble::NotThisFile) => Some("receipt-not-this-file"),
         Some(Trouble::NotReached) => Some("receipt-not-reached"),
         Some(Trouble::NotACode) | None => None,

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use domain::{
     message::read_message_with_advice, unfinished::Reopened, validation::Fault,
 };
-use envelope::receipt::ReceiptSecret;
+use envelope::{HandoffSecret, receipt::ReceiptSecret};
 use leptos::prelude::*;
 use ui::browser::focus;
 use wasm_bindgen_futures::spawn_local;
 
 use super::thread::{self, Thread};
-use crate::{browser::leave, page::Page, unfinished};
+use crate::{browser::leave, handoff, page::Page, unfinished};
 
 /// Why the code is asked for once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(super) enum Trouble {
     Nothing,
     /// The office did not answer.
     NotReached,
+    /// A hand-off that was taken already, or whose time is over.
+    Gone,
     /// The file that was chosen does not open with this code.
     NotThisFile,
 }
@@ -90,19 +92,14 @@ impl Holder {
 
     /// Reads the code that was typed, and looks up what it opens.
     pub(super) fn open(self) {
-        match self.typed.with_untracked(|typed| ReceiptSecret::parse(typed)) {
-            Ok(secret) => {
-                self.secret.set_value(Some(secret.clone()));
-                if let Some(file) = self.file.get_value() {
-                    return self.show(unfinished::opened(&secret, &file).map_or(
-                        Showing::Asking(Some(Trouble::NotThisFile)),
-                        |reopened| Showing::Returned(Arc::new(reopened)),
-                    ));
-                }
-                self.show(Showing::Looking);
-                spawn_local(self.look(false));
-            }
-            Err(_) => self.show(Showing::Asking(Some(Trouble::NotACode))),
+        let typed = self.typed.get_untracked();
+        if let Ok(secret) = ReceiptSecret::parse(&typed) {
+            self.open_with(secret);
+        } else if let Ok(secret) = HandoffSecret::parse(&typed) {
+            self.show(Showing::Looking);
+            spawn_local(async move { self.show(handed_over(&secret).await) });
+        } else {
+            self.show(Showing::Asking(Some(Trouble::NotACode)));
         }
     }
 
@@ -135,15 +132,14 @@ impl Holder {
     /// Begins the visit that goes on with them, for the components below.
     pub(super) fn take_up(self, reopened: &Reopened) {
         let visit = self.page.get_value().begin_visit(None);
-        if let Some(secret) = self.secret.get_value() {
-            visit.take_up(reopened.answers.clone(), secret);
-        }
+        visit.take_up(reopened.answers.clone(), self.secret.get_value());
     }
 
     /// Erases answers that were set aside at the office, and then the page.
     pub(super) fn erase(self) {
         let Some(secret) = self.secret.get_value() else {
-            return;
+            // What came from a kiosk lies nowhere any more.
+            return self.finish();
         };
         spawn_local(async move {
             match unfinished::erase(&secret).await {
@@ -157,6 +153,18 @@ impl Holder {
     pub(super) fn finish(self) {
         let page = self.page.get_value();
         leave::begin_anew(page.surface, page.words);
+    }
+
+    fn open_with(self, secret: ReceiptSecret) {
+        self.secret.set_value(Some(secret.clone()));
+        if let Some(file) = self.file.get_value() {
+            return self.show(unfinished::opened(&secret, &file).map_or(
+                Showing::Asking(Some(Trouble::NotThisFile)),
+                |reopened| Showing::Returned(Arc::new(reopened)),
+            ));
+        }
+        self.show(Showing::Looking);
+        spawn_local(self.look(false));
     }
 
     async fn look(self, sent: bool) {
@@ -214,6 +222,15 @@ async fn returned(secret: &ReceiptSecret) -> Showing {
     match unfinished::fetched(secret).await {
         Ok(Some(reopened)) => Showing::Returned(Arc::new(reopened)),
         Ok(None) => Showing::Asking(Some(Trouble::Nothing)),
+        Err(_) => Showing::Asking(Some(Trouble::NotReached)),
+    }
+}
+
+/// Takes what a kiosk left.
+async fn handed_over(secret: &HandoffSecret) -> Showing {
+    match handoff::taken(secret).await {
+        Ok(Some(reopened)) => Showing::Returned(Arc::new(reopened)),
+        Ok(None) => Showing::Asking(Some(Trouble::Gone)),
         Err(_) => Showing::Asking(Some(Trouble::NotReached)),
     }
 }

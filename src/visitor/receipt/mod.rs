@@ -2,7 +2,7 @@
 //! office wrote to them, and write to it. Nothing else opens any of that.
 //!
 //! - `offer`: shows the code after sending, to who asks for it; `slip` is what comes out of a
-//!   printer, `picture` what another telephone's camera reads.
+//!   printer, [`Picture`](crate::picture::Picture) what another telephone's camera reads.
 //! - [`page`]: the page at `/receipt`, for who comes back.
 //! - `holder`: the state of that page and everything that can be done on it; `thread`: what is read
 //!   and written there, opened and sealed here.
@@ -12,7 +12,6 @@ mod conversation;
 mod holder;
 mod offer;
 mod page;
-mod picture;
 mod slip;
 mod thread;
 mod writing;

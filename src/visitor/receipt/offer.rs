@@ -4,8 +4,7 @@ use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::Prose;
 
-use super::picture::Picture;
-use crate::{browser::surface, words::use_words};
+use crate::{browser::surface, picture::Picture, words::use_words};
 
 /// What the code is good for, a button that shows it, and then the code: to write down, to print,
 /// or as a picture for a telephone.
@@ -51,7 +50,7 @@ pub(crate) fn Code(
     let words = use_words();
     let text = receipt.to_text();
     let address = surface::receipt_address();
-    let link = format!("{}//{address}#r={}", surface::protocol(), text.as_str());
+    let link = format!("{}/receipt#r={}", surface::origin(), text.as_str());
     let use_it = words.read_with("self", &[("address", &address)], |sentences| {
         sentences.text(about)
     });

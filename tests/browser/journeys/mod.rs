@@ -15,6 +15,7 @@
 //! - `notice`: reads the part that is not for the desk.
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
+//! - `stopping`: a person stops in the middle and goes on elsewhere.
 
 mod announced;
 mod desk;
@@ -29,6 +30,7 @@ mod notice;
 mod page;
 mod pictures;
 mod returning;
+mod stopping;
 mod told;
 mod walk;
 

@@ -151,13 +151,13 @@ async fn a_code_that_opens_nothing_is_said_kindly(engine: Engine) -> Result<()> 
     leaves_no_code(&server, &browser, &unknown).await
 }
 
-async fn code(browser: &Browser) -> Result<String> {
+pub(super) async fn code(browser: &Browser) -> Result<String> {
     let code = browser.client().execute(CODE, Vec::new()).await?;
     Ok(code.as_str().context("no code")?.to_owned())
 }
 
 /// The code goes to nobody and stays nowhere.
-async fn leaves_no_code(server: &Server, browser: &Browser, code: &str) -> Result<()> {
+pub(super) async fn leaves_no_code(server: &Server, browser: &Browser, code: &str) -> Result<()> {
     let bare = code.replace('-', "");
     for code in [code, &bare] {
         assert!(!server.log()?.contains(code), "the log holds it");

@@ -22,7 +22,7 @@ come-back-link = I have a private code
 come-back-heading = Come back with your private code
 come-back-body = Nothing that you type here is kept on this device.
 code-label = Private code
-code-hint = 27 letters and numbers. Capitals, spaces and dashes do not matter.
+code-hint = Type every letter and number. Capitals, spaces and dashes do not matter.
 code-wrong = This is not a whole code, or a letter or number is not right. Please check it.
 code-open = Continue
 receipt-looking = One moment…
@@ -32,6 +32,10 @@ receipt-nothing =
     ☎ { $telephone } | { $office }
 receipt-not-reached =
     We cannot reach the office right now. Please try again later, or call us:
+
+    ☎ { $telephone } | { $office }
+receipt-gone =
+    This code was used already, or its ten minutes are over. Please make a new one at the screen, or call us:
 
     ☎ { $telephone } | { $office }
 

@@ -22,7 +22,7 @@ come-back-link = Tengo un código privado
 come-back-heading = Vuelva con su código privado
 come-back-body = Nada de lo que escriba aquí se guarda en este dispositivo.
 code-label = Código privado
-code-hint = 27 letras y números. No importan las mayúsculas, los espacios ni los guiones.
+code-hint = Escriba cada letra y cada número. No importan las mayúsculas, los espacios ni los guiones.
 code-wrong = El código no está completo, o una letra o un número no está bien. Por favor, revíselo.
 code-open = Continuar
 receipt-looking = Un momento…
@@ -32,6 +32,10 @@ receipt-nothing =
     ☎ { $telephone } | { $office }
 receipt-not-reached =
     En este momento no podemos conectarnos con la oficina. Por favor, intente otra vez más tarde o llámenos:
+
+    ☎ { $telephone } | { $office }
+receipt-gone =
+    Este código ya se usó, o ya pasaron sus diez minutos. Por favor, pida uno nuevo en la pantalla o llámenos:
 
     ☎ { $telephone } | { $office }
 

@@ -23,7 +23,7 @@ come-back-link = 我有私人代码
 come-back-heading = 用您的私人代码回来
 come-back-body = 您在这里输入的内容，不会留在这台设备上。
 code-label = 私人代码
-code-hint = 27 个字母和数字。大小写、空格和短横都没有关系。
+code-hint = 请输入每个字母和数字。大小写、空格和短横都没有关系。
 code-wrong = 代码不完整，或者有字母、数字不对。请检查一下。
 code-open = 继续
 receipt-looking = 请稍等……
@@ -33,6 +33,10 @@ receipt-nothing =
     ☎ { $telephone } | { $office }
 receipt-not-reached =
     我们现在连不上办公室。请稍后再试，或者给我们打电话：
+
+    ☎ { $telephone } | { $office }
+receipt-gone =
+    这个代码已经用过，或者十分钟已到。请在屏幕上重新取一个，或者给我们打电话：
 
     ☎ { $telephone } | { $office }
 

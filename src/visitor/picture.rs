@@ -9,7 +9,7 @@ const QUIET: i32 = 4;
 
 /// The picture. Nothing where the text is too long for one.
 #[component]
-pub(crate) fn Picture(
+pub fn Picture(
     /// The link.
     text: String,
     /// What a screen reader says of it.

@@ -1,0 +1,96 @@
+//! Answers on their way from a kiosk to a person's own telephone: sealed under a code that the server
+//! never sees, and taken once. The kiosk leaves them here and watches; the telephone takes them.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use domain::{
+    unfinished::{Reopened, reopen, set_aside},
+    wire::handoff::{HandoffState, HandoffToLeave},
+};
+use envelope::HandoffSecret;
+use ui::browser::calendar;
+
+use crate::{
+    api::{self, ApiError},
+    browser::{randomness, surface},
+    sealing,
+    visit::Visit,
+};
+
+/// Answers that were sealed under a new code and not left yet.
+#[derive(Clone)]
+pub struct Handoff {
+    secret: HandoffSecret,
+    /// The body to leave, every time with the same bytes.
+    body: String,
+}
+
+impl Handoff {
+    /// Seals the answers of a visit. `None` when they are too long.
+    pub fn of(visit: Visit) -> Option<Self> {
+        let secret = HandoffSecret::from_random(&mut randomness::source());
+        let document = visit.with_answers(|answers, _, language| set_aside(answers, language));
+        let plain = sealing::json(&document).ok()?;
+        let sealed = secret.locker().seal(&plain, &mut randomness::source());
+        let body = HandoffToLeave {
+            sealed: Base64UrlUnpadded::encode_string(&sealed.ok()?),
+        };
+        Some(Self {
+            secret,
+            body: serde_json::to_string(&body).ok()?,
+        })
+    }
+
+    /// The code, as it is typed.
+    pub fn code(&self) -> String {
+        self.secret.to_text().to_string()
+    }
+
+    /// The link that a camera reads. What stands behind its `#` is sent to nobody.
+    pub fn link(&self) -> String {
+        format!("{}/#h={}", surface::origin(), self.secret.to_text().as_str())
+    }
+
+    /// Leaves the answers where the code leads.
+    ///
+    /// # Errors
+    /// When the office cannot be reached or does not take them.
+    pub async fn leave(&self) -> Result<(), ApiError> {
+        api::leave_handoff(&id(&self.secret), &self.body).await
+    }
+
+    /// What became of them.
+    ///
+    /// # Errors
+    /// When the office cannot be reached.
+    pub async fn state(&self) -> Result<HandoffState, ApiError> {
+        api::handoff(&id(&self.secret)).await
+    }
+
+    /// Takes them back, so that they lie there no longer.
+    pub async fn take_back(&self) {
+        // What cannot be taken back now goes by itself within minutes.
+        let _ = api::take_handoff(&id(&self.secret)).await;
+    }
+}
+
+/// Where the typed code is used, as it is written down.
+pub fn address() -> String {
+    surface::receipt_address()
+}
+
+/// Takes what lies under this code, and reads it as if it were typed now. `None` where nothing lies,
+/// or nothing any more.
+pub(crate) async fn taken(secret: &HandoffSecret) -> Result<Option<Reopened>, ApiError> {
+    let Some(taken) = api::take_handoff(&id(secret)).await? else {
+        return Ok(None);
+    };
+    Ok(Base64UrlUnpadded::decode_vec(&taken.sealed)
+        .ok()
+        .and_then(|sealed| secret.locker().open(&sealed).ok())
+        .and_then(|plain| serde_json::from_slice(&plain).ok())
+        .map(|document| reopen(&document, calendar::today())))
+}
+
+fn id(secret: &HandoffSecret) -> String {
+    Base64UrlUnpadded::encode_string(&secret.locker().id())
+}
