@@ -84,7 +84,9 @@ pub(crate) async fn draft(id: &str) -> Result<Option<KeptDraft>, ApiError> {
 
 /// Erases a draft, if there is one.
 pub(crate) async fn erase_draft(id: &str) -> Result<(), ApiError> {
-    let answer = alone(Request::delete(&format!("{DRAFTS}/{id}"))).send().await;
+    let answer = alone(Request::delete(&format!("{DRAFTS}/{id}")))
+        .send()
+        .await;
     welcome(answer.map_err(|_| ApiError::NotReached)?).map(drop)
 }
 

@@ -2,9 +2,7 @@
 //! `/receipt` it begins with what a person kept.
 
 use leptos::prelude::*;
-use visitor::{
-    fragment, page::Page, receipt::ReceiptPage, step::VisitSteps, surface::Surface,
-};
+use visitor::{fragment, page::Page, receipt::ReceiptPage, step::VisitSteps, surface::Surface};
 
 fn main() {
     #[cfg(debug_assertions)]
@@ -16,7 +14,10 @@ fn main() {
     if Surface::is_receipt() || code.is_some() {
         return page.show(move || view! { <ReceiptPage page=page came_with=code /> });
     }
-    page.on_press("open-receipt", move || view! { <ReceiptPage page=page came_with=None /> });
+    page.on_press(
+        "open-receipt",
+        move || view! { <ReceiptPage page=page came_with=None /> },
+    );
     page.on_start(move || {
         page.begin_visit(None);
         view! { <VisitSteps /> }

@@ -13,7 +13,7 @@ const PAGE: &str = "<!doctype html><html lang={{LANGUAGE}} dir={{DIRECTION}}>\
 #[tokio::test]
 async fn a_bundle_that_was_not_built_says_so() {
     let house = TestHouse::open().await;
-    for path in ["/", "/kiosk", "/widget", "/desk/", "/desk/queue"] {
+    for path in ["/", "/kiosk", "/widget", "/receipt", "/desk/", "/desk/queue"] {
         let answer = house.client().get(path).await;
         assert_eq!(answer.status, 503, "{path}");
         assert!(
@@ -28,7 +28,7 @@ async fn a_bundle_that_was_not_built_says_so() {
 async fn the_page_holds_what_is_the_offices_own_in_both_encodings() {
     let house = with_bundles().await;
     let root = house.house.keys().root.fingerprint().to_string();
-    for path in ["/", "/kiosk", "/widget"] {
+    for path in ["/", "/kiosk", "/widget", "/receipt"] {
         let page = house.client().get(path).await;
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
         assert_eq!(page.header("cache-control"), "no-store");

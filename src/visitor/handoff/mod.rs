@@ -47,7 +47,11 @@ impl Handoff {
 
     /// The link that a camera reads. What stands behind its `#` is sent to nobody.
     pub fn link(&self) -> String {
-        format!("{}/#h={}", surface::origin(), self.secret.to_text().as_str())
+        format!(
+            "{}/#h={}",
+            surface::origin(),
+            self.secret.to_text().as_str()
+        )
     }
 
     /// Leaves the answers where the code leads.

@@ -68,7 +68,11 @@ fn entry_view(entry: Entry, words: Words) -> impl IntoView {
     let (class, author, text) = match entry.said {
         Said::ByOffice(Some(text)) => ("", "message-by-office", text),
         Said::ByOffice(None) => ("", "message-by-office", words.text("message-unopened")),
-        Said::ByHolder => (" thread__own", "message-by-you", words.text("message-locked")),
+        Said::ByHolder => (
+            " thread__own",
+            "message-by-you",
+            words.text("message-locked"),
+        ),
     };
     view! {
         <li class=format!("thread__message{class}")>

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{
-    message::read_message_with_advice, unfinished::Reopened, validation::Fault,
-};
+use domain::{message::read_message_with_advice, unfinished::Reopened, validation::Fault};
 use envelope::{HandoffSecret, receipt::ReceiptSecret};
 use leptos::prelude::*;
 use ui::browser::focus;
@@ -158,10 +156,12 @@ impl Holder {
     fn open_with(self, secret: ReceiptSecret) {
         self.secret.set_value(Some(secret.clone()));
         if let Some(file) = self.file.get_value() {
-            return self.show(unfinished::opened(&secret, &file).map_or(
-                Showing::Asking(Some(Trouble::NotThisFile)),
-                |reopened| Showing::Returned(Arc::new(reopened)),
-            ));
+            return self.show(
+                unfinished::opened(&secret, &file)
+                    .map_or(Showing::Asking(Some(Trouble::NotThisFile)), |reopened| {
+                        Showing::Returned(Arc::new(reopened))
+                    }),
+            );
         }
         self.show(Showing::Looking);
         spawn_local(self.look(false));

@@ -21,7 +21,13 @@ pub(crate) fn ReceiptOffer(
             .get()
             .then(|| view! { <Code receipt=receipt.clone() about="receipt-use" /> })
     };
-    let label = move || words.text(if shown.get() { "receipt-hide" } else { "receipt-show" });
+    let label = move || {
+        words.text(if shown.get() {
+            "receipt-hide"
+        } else {
+            "receipt-show"
+        })
+    };
     view! {
         <section class="receipt-offer prose" aria-labelledby="receipt-title">
             <h2 id="receipt-title">{words.text("receipt-title")}</h2>

@@ -58,7 +58,7 @@ fn page(stage: Stage) -> AnyView {
             {use_visit().can_stop().then(|| view! { <StopButton /> })}
         }
         .into_any(),
-        Stage::Stopping(_, keeping) => view! { <StopPage keeping=keeping /> }.into_any(),
+        Stage::Stopping(_) => view! { <StopPage /> }.into_any(),
         Stage::Sending(sending) => view! { <SendingPage sending=sending /> }.into_any(),
         Stage::Sent {
             reference,
@@ -91,7 +91,9 @@ fn title(visit: Visit, words: Words, stage: &Stage) -> String {
                 text.text("page-title")
             })
         }
-        Stage::At(Place::Check) | Stage::Stopping(..) | Stage::Sending(_) => words.text("page-title-check"),
+        Stage::At(Place::Check) | Stage::Stopping(..) | Stage::Sending(_) => {
+            words.text("page-title-check")
+        }
         Stage::Sent { .. } => words.text("page-title-sent"),
     }
 }

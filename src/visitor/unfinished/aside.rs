@@ -4,10 +4,7 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     answers::Answers,
     unfinished::{Reopened, reopen, set_aside},
-    wire::{
-        UnixSeconds,
-        draft::DraftToKeep,
-    },
+    wire::{UnixSeconds, draft::DraftToKeep},
 };
 use envelope::receipt::ReceiptSecret;
 use ui::browser::calendar;
@@ -19,11 +16,7 @@ use crate::{
 };
 
 /// Seals answers under a code: the same bytes lie at the office or in a file.
-pub(super) fn sealed(
-    answers: &Answers,
-    language: &str,
-    secret: &ReceiptSecret,
-) -> Option<Vec<u8>> {
+pub(super) fn sealed(answers: &Answers, language: &str, secret: &ReceiptSecret) -> Option<Vec<u8>> {
     let plain = sealing::json(&set_aside(answers, language)).ok()?;
     let draft = secret.draft();
     draft.seal(&plain, &mut randomness::source()).ok()

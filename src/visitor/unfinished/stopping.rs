@@ -50,8 +50,9 @@ pub(crate) fn StopButton() -> impl IntoView {
 
 /// The page.
 #[component]
-pub(crate) fn StopPage(keeping: RwSignal<Keeping>) -> impl IntoView {
+pub(crate) fn StopPage() -> impl IntoView {
     let visit = use_visit();
+    let keeping = visit.keeping();
     let words = use_words();
     let kept = move || matches!(keeping.get(), Keeping::AtOffice(_) | Keeping::InFile);
     let code = visit.code();
@@ -143,5 +144,9 @@ fn keep_at_office(visit: Visit, keeping: RwSignal<Keeping>) {
 
 fn keep_in_file(visit: Visit, keeping: RwSignal<Keeping>) {
     let given = sealed(visit).is_some_and(|sealed| file::save(&sealed, FILE_NAME));
-    keeping.set(if given { Keeping::InFile } else { Keeping::Failed });
+    keeping.set(if given {
+        Keeping::InFile
+    } else {
+        Keeping::Failed
+    });
 }

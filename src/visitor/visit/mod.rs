@@ -1,6 +1,8 @@
 //! One visit: the answers, where the person stands, and everything that they can do. Pages read it
 //! and send it intents; nothing else changes it. It lives in memory and nowhere else.
 
+mod stopping;
+
 use domain::{
     answers::{Answer, Answers, RawAnswers, Withheld},
     journey::{self, Place},
@@ -13,14 +15,13 @@ use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 
 use ui::field::Draft;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{history, leave, randomness, surface::Surface},
+    browser::{history, leave},
     office::OfficeContext,
     page::Page,
     sending::{Keep, Sending, send},
-    unfinished::{self, Keeping},
+    unfinished::Keeping,
 };
 
 /// What the page shows.
@@ -28,8 +29,8 @@ use crate::{
 pub enum Stage {
     /// A question, or the check of the answers.
     At(Place),
-    /// The person stops here for now; how their answers are kept.
-    Stopping(Place, RwSignal<Keeping>),
+    /// The person stops here for now.
+    Stopping(Place),
     /// The answers are on their way.
     Sending(Sending),
     /// They were acknowledged; the answers are gone from this page.
@@ -64,6 +65,8 @@ pub struct Visit {
     code: StoredValue<Option<ReceiptSecret>>,
     /// Whether answers lie at the office under it.
     set_aside: StoredValue<bool>,
+    /// How keeping answers for later fares.
+    keeping: RwSignal<Keeping>,
     page: StoredValue<Page, LocalStorage>,
 }
 
@@ -85,6 +88,7 @@ impl Visit {
             keep,
             code: StoredValue::new(None),
             set_aside: StoredValue::new(false),
+            keeping: RwSignal::new(Keeping::Open),
             page: StoredValue::new_local(page),
         };
         // Back closes what is read over the questionnaire first.
@@ -207,67 +211,6 @@ impl Visit {
         }
         leave::begin_anew(self.page().surface, self.page().words);
         false
-    }
-
-    /// The code that the person may keep. Until the visit ends it is always the same.
-    pub(crate) fn code(self) -> ReceiptSecret {
-        if let Some(code) = self.code.get_value() {
-            return code;
-        }
-        let code = ReceiptSecret::from_random(&mut randomness::source());
-        self.code.set_value(Some(code.clone()));
-        code
-    }
-
-    /// Whether answers may be kept for later: a kiosk belongs to the next person.
-    pub(crate) fn can_stop(self) -> bool {
-        self.page().surface != Surface::Kiosk
-    }
-
-    /// Whether a question or the check stands on the page: there is something to go on with.
-    pub fn asks(self) -> bool {
-        self.stage.with(|stage| match stage {
-            Stage::At(Place::Question { question, .. }) => !question.ends,
-            Stage::At(Place::Check) => true,
-            _ => false,
-        })
-    }
-
-    /// Stops for now. What is being typed on the open page stays there.
-    pub(crate) fn stop(self) {
-        if let Stage::At(place) = self.stage.get_untracked() {
-            // The office may keep them before the page hears of it.
-            self.set_aside.set_value(true);
-            let keeping = RwSignal::new(Keeping::Open);
-            self.stage.set(Stage::Stopping(place, keeping));
-        }
-    }
-
-    /// Goes on where the person stopped.
-    pub(crate) fn go_on(self) {
-        if let Stage::Stopping(place, _) = self.stage.get_untracked() {
-            self.stage.set(Stage::At(place));
-        }
-    }
-
-    /// Goes on with answers from elsewhere: under this code, if they were set aside under one.
-    pub(crate) fn take_up(self, answers: Answers, code: Option<ReceiptSecret>) {
-        self.set_aside.set_value(code.is_some());
-        self.code.set_value(code);
-        let place = journey::unfinished(&answers).unwrap_or(Place::Check);
-        self.answers.set(answers);
-        self.go_to(place);
-    }
-
-    /// Erases answers that were set aside, now that they arrived.
-    pub(crate) fn erase_kept(self) {
-        if self.set_aside.get_value() {
-            let code = self.code();
-            // What cannot be erased now goes by itself within days.
-            spawn_local(async move {
-                let _ = unfinished::erase(&code).await;
-            });
-        }
     }
 
     /// Opens a guide over the page; what is typed on it stays.
