@@ -13,7 +13,14 @@ const PAGE: &str = "<!doctype html><html lang={{LANGUAGE}} dir={{DIRECTION}}>\
 #[tokio::test]
 async fn a_bundle_that_was_not_built_says_so() {
     let house = TestHouse::open().await;
-    for path in ["/", "/kiosk", "/widget", "/receipt", "/desk/", "/desk/queue"] {
+    for path in [
+        "/",
+        "/kiosk",
+        "/widget",
+        "/receipt",
+        "/desk/",
+        "/desk/queue",
+    ] {
         let answer = house.client().get(path).await;
         assert_eq!(answer.status, 503, "{path}");
         assert!(

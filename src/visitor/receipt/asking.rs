@@ -84,7 +84,7 @@ fn ChooseFile() -> impl IntoView {
             <summary class="why__summary">{words.text("code-file")}</summary>
             <div class="why__text">
                 <label class="usa-label" for="file">{words.text("code-file-label")}</label>
-                <input class="usa-file-input" id="file" type="file" on:change=choose />
+                <input class="receipt-file" id="file" type="file" on:change=choose />
             </div>
         </details>
     }

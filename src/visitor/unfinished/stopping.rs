@@ -54,7 +54,7 @@ pub(crate) fn StopPage() -> impl IntoView {
     let visit = use_visit();
     let keeping = visit.keeping();
     let words = use_words();
-    let kept = move || matches!(keeping.get(), Keeping::AtOffice(_) | Keeping::InFile);
+    let kept = move || is_kept(keeping.get());
     let code = visit.code();
     let shown = code.clone();
     view! {
@@ -88,15 +88,23 @@ fn StopChoices(keeping: RwSignal<Keeping>) -> impl IntoView {
         })
     };
     let outline = "usa-button usa-button--outline";
+    // Before there is a code to print, there is nothing to.
+    let print = move || {
+        is_kept(keeping.get()).then(|| {
+            view! {
+                <button type="button" class=outline on:click=|_| printing::print()>
+                    {words.text("stop-print")}
+                </button>
+            }
+        })
+    };
     view! {
         <div class="question__actions">
             {at_office}
             <button type="button" class=outline on:click=move |_| keep_in_file(visit, keeping)>
                 {words.text("stop-file")}
             </button>
-            <button type="button" class=outline on:click=|_| printing::print()>
-                {words.text("stop-print")}
-            </button>
+            {print}
             <button type="button" class=outline on:click=move |_| visit.go_on()>
                 {words.text("stop-go-on")}
             </button>
@@ -105,6 +113,10 @@ fn StopChoices(keeping: RwSignal<Keeping>) -> impl IntoView {
             </button>
         </div>
     }
+}
+
+const fn is_kept(keeping: Keeping) -> bool {
+    matches!(keeping, Keeping::AtOffice(_) | Keeping::InFile)
 }
 
 fn said(keeping: Keeping, words: Words) -> Option<String> {

@@ -70,9 +70,7 @@ async fn a_telephone_takes_over_and_the_kiosk_clears_itself(engine: Engine) -> R
     for page in &told::as_little_as_possible()[5..] {
         phone.see_heading(page.heading).await?;
         page.answer(&phone).await?;
-        phone
-            .press_button(page.onward.context("a way on")?)
-            .await?;
+        phone.press_button(page.onward.context("a way on")?).await?;
     }
     phone.see_heading("Check your answers").await?;
     phone.press_button("Send").await?;
