@@ -5,8 +5,10 @@
 //! fetches whom answers are sealed to, [`sealing`] seals them, [`sending`] sees to it that they
 //! arrive. The welcome stands in `index.html`, where it can be read before any of this is there.
 //!
-//! Nothing here writes to the device. What a kiosk may keep lies in `kiosk`, so that this bundle
-//! does not even hold the code for it.
+//! Nothing here writes to the device, but for the sealed file that a person asks for, to go on with
+//! later. What a person keeps, and comes back with, is the private code of [`receipt`]; [`handoff`]
+//! brings answers from a kiosk to their own telephone. What a kiosk may keep lies in `kiosk`, so
+//! that this bundle does not even hold the code for it.
 
 #![expect(
     unreachable_pub,
