@@ -2,20 +2,31 @@
 //!
 //! What only a kiosk may do lies here and nowhere else: a visitor's own device never loads it.
 //! A visit begins at [`attract`], which stands where strangers see it, and ends by [`idle`] at the
-//! latest, which leaves nothing. [`handoff`] takes it to the person's own telephone. [`help`] is what every page keeps at hand, [`keyboard`] how people
-//! write without keys, [`hands`] what no hand may do to a page.
+//! latest, which leaves nothing. [`handoff`] takes it to the person's own telephone. [`help`] is what
+//! every page keeps at hand, [`keyboard`] how people write without keys, [`hands`] what no hand may do
+//! to a page. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
+//! them; [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`]
+//! signs what it sends and tells the office how it does ([`heartbeat`]); [`service`] begins all that.
 
 #![expect(
     unreachable_pub,
     reason = "the component macro writes `pub` into what it makes"
 )]
 
+mod api;
 mod attract;
+mod clock;
+mod enrolment;
 mod handoff;
 mod hands;
+mod heartbeat;
 mod help;
 mod idle;
 mod keyboard;
+mod offline;
+mod outbox;
+mod service;
+mod storage;
 
 use leptos::{mount::mount_to, prelude::*};
 use visitor::{document, page::Page, step::VisitSteps, surface::Surface};
@@ -44,8 +55,10 @@ fn main() {
         "attract",
         move || view! { <Attract page=page begun=move || idle.watch() /> },
     );
+    service::open(page);
     page.on_start(move || {
-        let visit = page.begin_visit(None);
+        offline::begun();
+        let visit = page.begin_visit(Some(outbox::keep));
         view! {
             <VisitSteps />
             <HandoffButton visit=visit words=page.words />

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, Uri, header::ACCEPT_LANGUAGE},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header::ACCEPT_LANGUAGE},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -16,6 +16,10 @@ use crate::{
     assets::{Bundle, Bundles},
     paths,
 };
+
+/// The service worker of the kiosk. It stands below the page that it serves, so it says that it may.
+const KIOSK_WORKER: &str = "worker.js";
+const WORKER_ALLOWED: HeaderName = HeaderName::from_static("service-worker-allowed");
 
 /// What an address of a page may say beside itself.
 #[derive(Deserialize)]
@@ -72,7 +76,12 @@ async fn kiosk_file(
     headers: HeaderMap,
 ) -> Response {
     let file = bundles.kiosk.file(&path, &headers);
-    file.unwrap_or_else(nothing_here)
+    let mut response = file.unwrap_or_else(nothing_here);
+    if path == KIOSK_WORKER {
+        let scope = HeaderValue::from_static(paths::KIOSK);
+        response.headers_mut().insert(WORKER_ALLOWED, scope);
+    }
+    response
 }
 
 async fn staff_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {

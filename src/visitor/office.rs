@@ -34,7 +34,14 @@ pub enum OfficeError {
 
 /// The office, as far as it is known by now.
 #[derive(Clone, Copy)]
-pub struct OfficeContext(RwSignal<Result<OfficeManifest, OfficeError>>);
+pub struct OfficeContext {
+    known: RwSignal<Result<OfficeManifest, OfficeError>>,
+    /// Whether it was asked, and answered or could not be reached.
+    asked: RwSignal<bool>,
+    /// Whether it answered by itself, so that nobody asks on.
+    answered: StoredValue<bool>,
+    on_believed: StoredValue<Option<fn(&SignedManifest)>>,
+}
 
 /// The keys of one submission.
 pub(crate) struct Keys {
@@ -46,14 +53,16 @@ pub(crate) struct Keys {
 impl OfficeContext {
     /// Begins to fetch it, and goes on trying until it answers.
     pub(crate) fn load() -> Self {
-        let context = Self(RwSignal::new(Err(OfficeError::NotReached)));
+        let context = Self {
+            known: RwSignal::new(Err(OfficeError::NotReached)),
+            asked: RwSignal::new(false),
+            answered: StoredValue::new(false),
+            on_believed: StoredValue::new(None),
+        };
         // Not leptos's own: that one works only once something is mounted, and this is earlier.
         spawn_local(async move {
             let mut attempt = 0;
-            while context
-                .0
-                .with_untracked(|known| *known == Err(OfficeError::NotReached))
-            {
+            while !context.answered.get_value() {
                 TimeoutFuture::new(pause_before(attempt)).await;
                 context.fetch().await;
                 attempt += 1;
@@ -62,25 +71,56 @@ impl OfficeContext {
         context
     }
 
-    /// Fetches it once more.
+    /// Fetches it once more. What is known stays so while it cannot be reached.
     pub async fn fetch(self) {
-        let fetched = match api::office().await {
-            Ok(signed) => believed(&signed, now()),
-            Err(_) => Err(OfficeError::NotReached),
-        };
-        self.0.set(fetched);
+        if let Ok(signed) = api::office().await {
+            let fetched = believed(&signed, now());
+            if fetched.is_ok()
+                && let Some(on_believed) = self.on_believed.get_value()
+            {
+                on_believed(&signed);
+            }
+            self.answered.set_value(true);
+            self.known.set(fetched);
+        }
+        self.asked.set(true);
+    }
+
+    /// Shows every manifest that is fetched and believed from now on to somebody who keeps it.
+    pub fn on_believed(self, keep: fn(&SignedManifest)) {
+        self.on_believed.set_value(Some(keep));
+    }
+
+    /// Takes a manifest that was believed before, until the office answers. It is verified again, and
+    /// an old one is not believed.
+    pub fn recall(self, signed: &SignedManifest) {
+        let unknown = self.known.with_untracked(Result::is_err);
+        if unknown
+            && !self.answered.get_value()
+            && let Ok(manifest) = believed(signed, now())
+        {
+            self.known.set(Ok(manifest));
+        }
+    }
+
+    /// Why answers cannot be sealed; `None` while they can, and before the office was asked.
+    pub fn missing(self) -> Option<OfficeError> {
+        let error = self.known.with(|known| known.as_ref().err().copied());
+        error.filter(|_| self.asked.get())
     }
 
     /// What it is called and how it is reached, once it is known.
     pub fn get(self) -> Option<Office> {
-        self.0
+        self.known
             .with(|known| known.as_ref().ok().map(|manifest| manifest.office.clone()))
     }
 
-    /// The keys to seal to.
+    /// The keys to seal to. A manifest that grew old on the page is to be fetched anew.
     pub(crate) fn keys(self) -> Result<Keys, OfficeError> {
-        self.0.with_untracked(|known| match known {
-            Ok(manifest) => keys(manifest, now()),
+        let now = now();
+        self.known.with_untracked(|known| match known {
+            Ok(manifest) if manifest.expires_at <= now => Err(OfficeError::NotReached),
+            Ok(manifest) => keys(manifest, now),
             Err(error) => Err(*error),
         })
     }

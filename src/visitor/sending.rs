@@ -14,8 +14,21 @@ use crate::{
 };
 
 /// Takes sealed answers over from the page, to wait for the office where the page's memory is not
-/// needed: at a kiosk. It says whether they are safe there.
-pub type Keep = fn(Sealed) -> Pin<Box<dyn Future<Output = bool>>>;
+/// needed: at a kiosk. It says what became of them within a moment.
+pub type Keep = fn(Sealed) -> Pin<Box<dyn Future<Output = Kept>>>;
+
+/// What became of sealed answers that somebody took over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The office has them.
+    Delivered,
+    /// They are safe here and wait for the office.
+    Waiting,
+    /// They are safe here, and the office refused them for good.
+    Refused,
+    /// They could not be kept: the page has to send them.
+    Not,
+}
 
 /// What is said while a submission is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,9 +85,15 @@ async fn seal_when_known(visit: Visit) -> Option<Sealed> {
 
 /// To whoever keeps them, or else to the office from here.
 async fn pass_on(visit: Visit, sealed: Sealed) {
-    match visit.keep() {
-        Some(keep) if keep(sealed.clone()).await => visit.sent(sent(sealed, true)),
-        _ => deliver(visit, sealed).await,
+    let kept = match visit.keep() {
+        Some(keep) => keep(sealed.clone()).await,
+        None => Kept::Not,
+    };
+    match kept {
+        Kept::Delivered => visit.sent(sent(sealed, false)),
+        Kept::Waiting => visit.sent(sent(sealed, true)),
+        Kept::Refused => visit.show_sending(Sending::Refused),
+        Kept::Not => deliver(visit, sealed).await,
     }
 }
 

@@ -66,5 +66,5 @@ not-loaded-office = the office
 languages = Language
 language-failed = We could not load that language. Please try again.
 
-kept-heading = We have your answers
+kept-heading = Your answers are kept safely here
 kept-body = The office cannot be reached right now. Your answers are locked and kept safely here. They will be sent by themselves.

@@ -67,5 +67,5 @@ not-loaded-office = la oficina
 languages = Idioma
 language-failed = No pudimos cargar ese idioma. Por favor, intente otra vez.
 
-kept-heading = Ya tenemos sus respuestas
+kept-heading = Sus respuestas están guardadas aquí de forma segura
 kept-body = En este momento no podemos conectarnos con la oficina. Sus respuestas están cerradas con una clave y guardadas aquí de forma segura. Se enviarán sin que usted haga nada.

@@ -66,5 +66,5 @@ not-loaded-office = 办公室
 languages = 语言
 language-failed = 这种语言没能打开。请再试一次。
 
-kept-heading = 我们收到了您的回答
+kept-heading = 您的回答已安全保存在这里
 kept-body = 现在连不上办公室。您的回答已加锁，安全地保存在这里，会自动发出。

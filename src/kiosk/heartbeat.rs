@@ -1,0 +1,87 @@
+//! Tells the office every minute that this kiosk is there, how much waits on it, and what is wrong
+//! with it. Never anything of a visitor.
+
+use std::cell::Cell;
+
+use domain::wire::kiosk::{Heartbeat, HeartbeatAnswer, KioskError};
+use gloo_timers::future::TimeoutFuture;
+use visitor::office::OfficeContext;
+
+use crate::{
+    api::{self, ApiError, HEARTBEAT, Voucher},
+    clock,
+    enrolment::{self, Identity, sign},
+    outbox,
+    storage::StorageError,
+};
+
+/// Milliseconds between two.
+const MINUTE: u32 = 60_000;
+/// After so many minutes the office's manifest is asked for anew, so that a page that stands for days
+/// never runs out of keys.
+const MINUTES_OF_A_MANIFEST: u32 = 60;
+
+thread_local! {
+    static STORAGE: Cell<Option<StorageError>> = const { Cell::new(None) };
+}
+
+/// Takes note of how the disk does.
+pub(crate) fn note_storage(problem: Option<StorageError>) {
+    STORAGE.set(problem);
+}
+
+/// Beats on and on.
+pub(crate) async fn start(office: OfficeContext) {
+    let mut minutes = 0;
+    loop {
+        // Where nothing is enrolled there is nobody to beat for.
+        let _silent = beat().await;
+        minutes += 1;
+        if minutes % MINUTES_OF_A_MANIFEST == 0 {
+            office.fetch().await;
+        }
+        TimeoutFuture::new(MINUTE).await;
+    }
+}
+
+/// Says it once; `None` where it was not heard.
+pub(crate) async fn beat() -> Option<()> {
+    let identity = Identity::read().await?;
+    let body = serde_json::to_string(&state().await).ok()?;
+    let answer = match say(&body).await {
+        // A wrong clock is known after the first refusal.
+        Err(ApiError::Problem(problem)) if problem.status == 401 => {
+            sign::disbelieved(&problem).await;
+            say(&serde_json::to_string(&state().await).ok()?).await
+        }
+        answer => answer,
+    };
+    let answer = answer.ok()?;
+    clock::note_office(answer.now);
+    if answer.name != identity.name {
+        enrolment::rename(&identity, &answer.name).await.ok()?;
+    }
+    Some(())
+}
+
+async fn say(body: &str) -> Result<HeartbeatAnswer, ApiError> {
+    let signature = sign("POST", HEARTBEAT, body).await;
+    let signature = signature.ok_or(ApiError::NotReached)?;
+    api::post(HEARTBEAT, body, &Voucher::Signature(signature)).await
+}
+
+async fn state() -> Heartbeat {
+    let depth = outbox::depth().await.unwrap_or_default();
+    let storage = STORAGE.get().map(|problem| match problem {
+        StorageError::Full => KioskError::StorageFull,
+        StorageError::Refused | StorageError::Newer => KioskError::StorageRefused,
+    });
+    let refused = (depth.parked > 0).then_some(KioskError::SendRefused);
+    let clock = clock::is_wrong().then_some(KioskError::ClockWrong);
+    Heartbeat {
+        queue_depth: depth.waiting.saturating_add(depth.parked),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        last_sent_at: outbox::last_sent_at().await,
+        errors: [storage, refused, clock].into_iter().flatten().collect(),
+    }
+}
