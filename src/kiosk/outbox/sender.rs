@@ -26,8 +26,9 @@ thread_local! {
     static FAILED: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// Tries at once.
+/// Tries at once; what failed before says nothing any more.
 pub(crate) fn wake() {
+    FAILED.set(None);
     WOKEN.set(WOKEN.get().wrapping_add(1));
 }
 
