@@ -49,15 +49,18 @@ fn main() {
     let page = Page::open(Surface::Kiosk, &[ENGLISH]);
     let idle = Idle::new(page);
     page.show_comfort(move || Some(view! { <KioskButtons page=page /> }.into_any()));
+    let begun = move || {
+        offline::begun();
+        idle.watch();
+    };
     part("idle", move || view! { <TimeDialog idle=idle /> });
     part("keyboard", move || view! { <Keyboard words=page.words /> });
     part(
         "attract",
-        move || view! { <Attract page=page begun=move || idle.watch() /> },
+        move || view! { <Attract page=page begun=begun /> },
     );
     service::open(page);
     page.on_start(move || {
-        offline::begun();
         let visit = page.begin_visit(Some(outbox::keep));
         view! {
             <VisitSteps />

@@ -43,5 +43,9 @@ fn watch_storage(page: Page) {
         let problem = outbox::prepare().await.err();
         heartbeat::note_storage(problem);
         storage.set(problem);
+        if problem.is_some() {
+            // The office hears of it now; if not, with the next beat.
+            let _heard = heartbeat::beat().await;
+        }
     });
 }

@@ -4,6 +4,7 @@
 //! - `harness`: the means by which everything else sees and acts, proved first.
 //! - `kiosk`: what only a kiosk does: attract, wipe, write without keys; and the comfort bar.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
+//! - `offline`: a kiosk without the office, without room, and killed at any moment.
 //! - `sweep`: every page and every error state, held to the rules of accessibility.
 
 #[macro_use]
@@ -11,4 +12,5 @@ mod every_engine;
 mod harness;
 mod journeys;
 mod kiosk;
+mod offline;
 mod sweep;

@@ -6,7 +6,7 @@ use visitor::{document, page::Page, words::Words};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{EnrolmentError, Identity, enrol};
-use crate::{heartbeat, outbox};
+use crate::{heartbeat, offline, outbox};
 
 const ADDRESS: &str = "#setup";
 
@@ -35,6 +35,11 @@ pub(crate) fn open(page: Page) {
 }
 
 fn show(page: Page) {
+    offline::begun();
+    document::mark("data-begun", "yes");
+    if let Some(attract) = document::element("attract") {
+        attract.remove();
+    }
     if let Some(main) = document::element("main") {
         main.set_inner_html("");
         mount_to(main, move || view! { <SetupPage words=page.words /> }).forget();

@@ -13,6 +13,7 @@ pub(crate) mod notice;
 use std::cell::Cell;
 
 use gloo_events::EventListener;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Reflect;
 use leptos::prelude::window;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -20,6 +21,11 @@ use web_sys::{RegistrationOptions, ServiceWorkerContainer, ServiceWorkerRegistra
 
 const WORKER: &str = "/kiosk/worker.js";
 const SCOPE: &str = "/kiosk";
+
+/// Milliseconds between two looks whether a new version waits, and looks between two questions
+/// whether there is one: half an hour.
+const LOOK: u32 = 2_000;
+const LOOKS_PER_UPDATE: u32 = 900;
 
 thread_local! {
     static BEGUN: Cell<bool> = const { Cell::new(false) };
@@ -30,7 +36,7 @@ pub(crate) fn begun() {
     BEGUN.set(true);
 }
 
-/// Has the browser keep the app. A new version that came whole takes over now, before anybody begins.
+/// Has the browser keep the app. A new version that came whole takes over before anybody begins.
 pub(crate) fn open() {
     spawn_local(async {
         // Without a worker the app works for as long as its page can be fetched.
@@ -44,18 +50,31 @@ async fn register() -> Option<()> {
         return None;
     }
     let workers = navigator.service_worker();
-    let had_one = workers.controller().is_some();
+    if workers.controller().is_some() {
+        reload_when_taken_over(&workers);
+    }
     let options = RegistrationOptions::new();
     options.set_scope(SCOPE);
     let registered = workers.register_with_options(WORKER, &options);
     let registration: ServiceWorkerRegistration = JsFuture::from(registered).await.ok()?.into();
-    if had_one && let Some(waiting) = registration.waiting() {
-        reload_when_taken_over(&workers);
-        if !BEGUN.get() {
-            drop(waiting.post_message(&"take-over".into()));
+    loop {
+        // It fails while the office cannot be reached.
+        let _failed = JsFuture::from(registration.update().ok()?).await;
+        for _ in 0..LOOKS_PER_UPDATE {
+            hand_over(&registration);
+            TimeoutFuture::new(LOOK).await;
         }
     }
-    Some(())
+}
+
+/// Lets a version that waits take over, unless somebody is in the middle of something.
+fn hand_over(registration: &ServiceWorkerRegistration) {
+    if registration.active().is_some()
+        && !BEGUN.get()
+        && let Some(waiting) = registration.waiting()
+    {
+        drop(waiting.post_message(&"take-over".into()));
+    }
 }
 
 fn reload_when_taken_over(workers: &ServiceWorkerContainer) {

@@ -13,6 +13,7 @@
 mod accessibility;
 mod acting;
 mod announcing;
+mod breaking;
 mod driver;
 mod engine;
 mod finding;

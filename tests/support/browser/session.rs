@@ -31,7 +31,11 @@ impl Browser {
 
     /// As [`Browser::start`], in this engine.
     pub async fn start_in(engine: Engine) -> Result<Self> {
-        let profile = tempfile::tempdir()?;
+        Self::start_again(engine, tempfile::tempdir()?).await
+    }
+
+    /// As [`Browser::start_in`], with the profile that another browser left.
+    pub async fn start_again(engine: Engine, profile: TempDir) -> Result<Self> {
         let mut launch = engine.launch(profile.path())?;
         let capabilities = mem::take(&mut launch.capabilities);
         let mut driver = match Driver::start(launch).await {

@@ -69,6 +69,30 @@ pub(super) async fn console(client: &Client) -> Result<Vec<String>> {
     Ok(entries.as_array().into_iter().flatten().map(text).collect())
 }
 
+/// Bytes that pages of this origin may keep from now on; without a number, as many as ever.
+pub(in crate::browser) async fn limit_storage(
+    client: &Client,
+    origin: &str,
+    bytes: Option<u64>,
+) -> Result<()> {
+    let mut limit = json!({ "origin": origin });
+    if let Some(bytes) = bytes {
+        limit["quotaSize"] = bytes.into();
+    }
+    command(client, "Storage.overrideQuotaForOrigin", limit).await?;
+    Ok(())
+}
+
+/// Whether the page reaches any network from now on.
+pub(in crate::browser) async fn cut_network(client: &Client, offline: bool) -> Result<()> {
+    let conditions = json!({
+        "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+    });
+    command(client, "Network.enable", json!({})).await?;
+    command(client, "Network.emulateNetworkConditions", conditions).await?;
+    Ok(())
+}
+
 /// One command of Chromium's own protocol.
 async fn command(client: &Client, name: &str, parameters: Value) -> Result<Value> {
     let body = json!({ "cmd": name, "params": parameters });

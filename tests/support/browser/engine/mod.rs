@@ -13,7 +13,7 @@
 //!
 //! A test that needs what an engine has no way for leaves the engine out by name, with the reason.
 
-mod chromium;
+pub(super) mod chromium;
 mod display;
 mod firefox;
 mod webkit;

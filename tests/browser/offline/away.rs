@@ -1,0 +1,139 @@
+//! The office is away: before, during and after a visit.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use tests::browser::{Browser, Role, files_holding};
+
+use super::kiosk::{Kiosk, NAME};
+use super::office::Office;
+use super::{KEPT, SENT};
+
+#[tokio::test]
+async fn a_kiosk_that_starts_without_the_office_takes_answers_and_sends_them_later() -> Result<()> {
+    let mut office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    office.kill()?;
+
+    let kiosk = kiosk.killed().await?;
+    kiosk.arrive().await?;
+    let (_, heading) = kiosk.visit().await?;
+
+    assert_eq!(heading, KEPT);
+    assert_eq!(kiosk.queue().await?, (1, 0));
+    kiosk.browser().is_accessible("answers that wait").await?;
+    office.start()?;
+    kiosk.is_empty().await?;
+    let (arrived, _) = office.arrived().await?;
+    assert_eq!(arrived.into_values().collect::<Vec<_>>(), [1]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn answers_outlive_a_browser_that_is_killed_before_they_are_sent() -> Result<()> {
+    let mut office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    kiosk.browser().cut_network(true).await?;
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, KEPT);
+    office.kill()?;
+
+    let kiosk = kiosk.killed().await?;
+    office.start()?;
+    kiosk.arrive().await?;
+    kiosk.is_empty().await?;
+
+    let (arrived, _) = office.arrived().await?;
+    assert_eq!(arrived.into_values().collect::<Vec<_>>(), [1]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_enrolled_kiosk_signs_and_says_how_much_waits() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    kiosk.set_up("AAAA-AAAA").await?;
+    kiosk
+        .browser()
+        .see("The office does not take this code.")
+        .await?;
+    kiosk
+        .browser()
+        .is_accessible("a code that was refused")
+        .await?;
+    kiosk.set_up(&office.code("Lobby 3")?).await?;
+    kiosk
+        .browser()
+        .see("knows this screen as “Lobby 3” now")
+        .await?;
+    kiosk
+        .browser()
+        .is_accessible("a kiosk that is set up")
+        .await?;
+    kiosk.browser().picture("kiosk-setup").await?;
+    let beats = async || Ok(office.kiosks()?.contains("online"));
+    kiosk.browser().wait_until("a heartbeat", beats).await?;
+
+    kiosk.arrive().await?;
+    assert!(
+        !kiosk
+            .browser()
+            .has(Role::Button, "Set up this screen")
+            .await?
+    );
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, SENT);
+    let (arrived, signed) = office.arrived().await?;
+    assert_eq!((arrived.len(), signed), (1, 1));
+
+    // What the office does not believe any more is taken for work.
+    office.revoke_kiosk()?;
+    kiosk.arrive().await?;
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, SENT);
+    let (arrived, signed) = office.arrived().await?;
+    assert_eq!((arrived.len(), signed), (2, 1));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_kiosk_that_never_met_the_office_says_so_before_anybody_begins() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::unopened(&office).await?;
+    // The page comes; what it asks the office for does not.
+    kiosk
+        .browser()
+        .run_before_pages(
+            "const real = fetch;
+             window.fetch = (asked, options) => String(asked.url ?? asked).includes('/api/')
+                 ? Promise.reject(new TypeError('no network')) : real(asked, options);",
+        )
+        .await?;
+
+    kiosk.arrive().await?;
+
+    see_notice(kiosk.browser(), "It cannot reach the office right now").await
+}
+
+#[tokio::test]
+async fn nothing_that_anybody_typed_is_on_the_disk() -> Result<()> {
+    let mut office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    office.kill()?;
+    kiosk.visit().await?;
+
+    let traces = kiosk.browser().traces().await?.text();
+    assert!(traces.contains("submission_id"), "the envelope is there");
+    assert!(!traces.contains(NAME), "an answer is there");
+    let profile = kiosk.close();
+    assert_eq!(files_holding(profile.path(), NAME)?, Vec::<PathBuf>::new());
+    Ok(())
+}
+
+/// The notice, which anybody sees before they press Start.
+pub(super) async fn see_notice(browser: &Browser, sentence: &str) -> Result<()> {
+    browser.see("This screen is not ready").await?;
+    browser.see(sentence).await?;
+    browser.find(Role::Button, "Start").await?;
+    browser.is_accessible(sentence).await
+}

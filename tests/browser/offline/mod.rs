@@ -1,0 +1,19 @@
+//! A kiosk when things go wrong: the office is away, the disk is full, the browser is killed, a new
+//! version comes. In Chromium, which is what kiosks run.
+//!
+//! - `office`: the server at an address that stays, to be killed and started again.
+//! - `kiosk`: the browser of a kiosk, and what lies on its disk.
+//! - `away`: the office cannot be reached, before, during and after a visit.
+//! - `room`: the disk is full, or the browser keeps nothing.
+//! - `versions`: the app is updated, with envelopes waiting that another version left.
+//! - `faults`: hundreds of intakes while the server goes up and down and the browser is killed.
+
+mod away;
+mod faults;
+mod kiosk;
+mod office;
+mod room;
+mod versions;
+
+const KEPT: &str = "Your answers are kept safely here";
+const SENT: &str = "We have your answers";

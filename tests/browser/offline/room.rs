@@ -1,0 +1,77 @@
+//! The disk is full, or the browser keeps nothing: a person hears it before they begin.
+
+use anyhow::Result;
+
+use super::SENT;
+use super::away::see_notice;
+use super::kiosk::Kiosk;
+use super::office::Office;
+
+const NO_ROOM: &str = "It has no room to keep your answers";
+
+#[tokio::test]
+async fn a_full_disk_is_told_before_anybody_begins_and_answers_still_arrive() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::unopened(&office).await?;
+    kiosk.browser().visit(&office.page("/healthz")).await?;
+    kiosk
+        .browser()
+        .limit_storage(&office.origin(), Some(20_000))
+        .await?;
+
+    kiosk.arrive().await?;
+
+    see_notice(kiosk.browser(), NO_ROOM).await?;
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, SENT);
+    let (arrived, _) = office.arrived().await?;
+    assert_eq!(arrived.into_values().collect::<Vec<_>>(), [1]);
+
+    kiosk
+        .browser()
+        .limit_storage(&office.origin(), None)
+        .await?;
+    kiosk.arrive().await?;
+    kiosk.is_kept().await?;
+    assert!(!kiosk.browser().text().await?.contains(NO_ROOM));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_browser_that_keeps_nothing_is_told_before_anybody_begins() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::unopened(&office).await?;
+    kiosk
+        .browser()
+        .run_before_pages(
+            "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };",
+        )
+        .await?;
+
+    kiosk.arrive().await?;
+
+    see_notice(kiosk.browser(), NO_ROOM).await?;
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, SENT);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_office_hears_of_a_full_disk() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    kiosk.set_up(&office.code("Lobby 3")?).await?;
+    kiosk.browser().see("now.").await?;
+    kiosk
+        .browser()
+        .limit_storage(&office.origin(), Some(20_000))
+        .await?;
+
+    kiosk.arrive().await?;
+
+    let told = async || {
+        let errors = office.errors().await?;
+        Ok(errors.contains("StorageFull"))
+    };
+    kiosk.browser().wait_until("the office to hear", told).await
+}
