@@ -62,6 +62,9 @@ async fn the_office_hears_of_a_full_disk() -> Result<()> {
     let kiosk = Kiosk::open(&office).await?;
     kiosk.set_up(&office.code("Lobby 3")?).await?;
     kiosk.browser().see("now.").await?;
+    // Chromium remembers for a while how much room there was: another browser asks anew.
+    let kiosk = kiosk.killed().await?;
+    kiosk.browser().visit(&office.page("/healthz")).await?;
     kiosk
         .browser()
         .limit_storage(&office.origin(), Some(20_000))
@@ -69,6 +72,7 @@ async fn the_office_hears_of_a_full_disk() -> Result<()> {
 
     kiosk.arrive().await?;
 
+    see_notice(kiosk.browser(), NO_ROOM).await?;
     let told = async || {
         let errors = office.errors().await?;
         Ok(errors.contains("StorageFull"))
