@@ -34,13 +34,15 @@ pub enum OfficeError {
 
 /// The office, as far as it is known by now.
 #[derive(Clone, Copy)]
-pub struct OfficeContext {
-    known: RwSignal<Result<OfficeManifest, OfficeError>>,
+pub struct OfficeContext(RwSignal<Known>);
+
+struct Known {
+    manifest: Result<OfficeManifest, OfficeError>,
     /// Whether it was asked, and answered or could not be reached.
-    asked: RwSignal<bool>,
+    asked: bool,
     /// Whether it answered by itself, so that nobody asks on.
-    answered: StoredValue<bool>,
-    on_believed: StoredValue<Option<fn(&SignedManifest)>>,
+    answered: bool,
+    on_believed: Option<fn(&SignedManifest)>,
 }
 
 /// The keys of one submission.
@@ -53,16 +55,16 @@ pub(crate) struct Keys {
 impl OfficeContext {
     /// Begins to fetch it, and goes on trying until it answers.
     pub(crate) fn load() -> Self {
-        let context = Self {
-            known: RwSignal::new(Err(OfficeError::NotReached)),
-            asked: RwSignal::new(false),
-            answered: StoredValue::new(false),
-            on_believed: StoredValue::new(None),
-        };
+        let context = Self(RwSignal::new(Known {
+            manifest: Err(OfficeError::NotReached),
+            asked: false,
+            answered: false,
+            on_believed: None,
+        }));
         // Not leptos's own: that one works only once something is mounted, and this is earlier.
         spawn_local(async move {
             let mut attempt = 0;
-            while !context.answered.get_value() {
+            while !context.0.with_untracked(|known| known.answered) {
                 TimeoutFuture::new(pause_before(attempt)).await;
                 context.fetch().await;
                 attempt += 1;
@@ -73,52 +75,58 @@ impl OfficeContext {
 
     /// Fetches it once more. What is known stays so while it cannot be reached.
     pub async fn fetch(self) {
-        if let Ok(signed) = api::office().await {
-            let fetched = believed(&signed, now());
-            if fetched.is_ok()
-                && let Some(on_believed) = self.on_believed.get_value()
-            {
-                on_believed(&signed);
+        let fetched = api::office().await;
+        self.0.update(|known| {
+            known.asked = true;
+            if let Ok(signed) = fetched {
+                known.answered = true;
+                known.manifest = believed(&signed, now());
+                if let (Ok(_), Some(keep)) = (&known.manifest, known.on_believed) {
+                    keep(&signed);
+                }
             }
-            self.answered.set_value(true);
-            self.known.set(fetched);
-        }
-        self.asked.set(true);
+        });
     }
 
     /// Shows every manifest that is fetched and believed from now on to somebody who keeps it.
     pub fn on_believed(self, keep: fn(&SignedManifest)) {
-        self.on_believed.set_value(Some(keep));
+        self.0
+            .update_untracked(|known| known.on_believed = Some(keep));
     }
 
     /// Takes a manifest that was believed before, until the office answers. It is verified again, and
     /// an old one is not believed.
     pub fn recall(self, signed: &SignedManifest) {
-        let unknown = self.known.with_untracked(Result::is_err);
-        if unknown
-            && !self.answered.get_value()
-            && let Ok(manifest) = believed(signed, now())
-        {
-            self.known.set(Ok(manifest));
+        let unanswered = self.0.with_untracked(|known| !known.answered);
+        if unanswered && let Ok(manifest) = believed(signed, now()) {
+            self.0.update(|known| known.manifest = Ok(manifest));
         }
     }
 
     /// Why answers cannot be sealed; `None` while they can, and before the office was asked.
     pub fn missing(self) -> Option<OfficeError> {
-        let error = self.known.with(|known| known.as_ref().err().copied());
-        error.filter(|_| self.asked.get())
+        self.0.with(|known| {
+            known
+                .manifest
+                .as_ref()
+                .err()
+                .copied()
+                .filter(|_| known.asked)
+        })
     }
 
     /// What it is called and how it is reached, once it is known.
     pub fn get(self) -> Option<Office> {
-        self.known
-            .with(|known| known.as_ref().ok().map(|manifest| manifest.office.clone()))
+        self.0.with(|known| {
+            let manifest = known.manifest.as_ref().ok();
+            manifest.map(|manifest| manifest.office.clone())
+        })
     }
 
     /// The keys to seal to. A manifest that grew old on the page is to be fetched anew.
     pub(crate) fn keys(self) -> Result<Keys, OfficeError> {
         let now = now();
-        self.known.with_untracked(|known| match known {
+        self.0.with_untracked(|known| match &known.manifest {
             Ok(manifest) if manifest.expires_at <= now => Err(OfficeError::NotReached),
             Ok(manifest) => keys(manifest, now),
             Err(error) => Err(*error),

@@ -46,11 +46,10 @@ async fn post(body: &str, voucher: &Voucher) -> Result<Accepted, ApiError> {
 fn outcome(body: &str, answer: Result<Accepted, ApiError>) -> Outcome {
     match answer {
         Ok(accepted) if is_for(&accepted, body) => Outcome::Acknowledged,
-        Ok(_) | Err(ApiError::NotReached) => Outcome::NotReached,
         Err(ApiError::Problem(problem)) if is_final(&problem.kind) => {
             Outcome::Refused(problem.status)
         }
-        Err(ApiError::Problem(_)) => Outcome::NotReached,
+        Ok(_) | Err(_) => Outcome::NotReached,
     }
 }
 

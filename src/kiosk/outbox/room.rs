@@ -10,7 +10,8 @@ use crate::storage::{StorageError, Store, Work};
 
 const TRIAL: &str = "trial";
 /// The largest submission: two envelopes in base64, and what is around them.
-const LARGEST: usize = 2 * MAX_ENVELOPE_BYTES.div_ceil(3) * 4 + 2048;
+#[expect(clippy::cast_possible_truncation, reason = "some hundred kilobytes")]
+const LARGEST: u32 = 2 * (MAX_ENVELOPE_BYTES as u32).div_ceil(3) * 4 + 2048;
 
 /// Asks the browser to keep what we keep for good, and tries whether it takes the largest submission.
 pub(crate) async fn prepare() -> Result<(), StorageError> {
@@ -18,11 +19,12 @@ pub(crate) async fn prepare() -> Result<(), StorageError> {
     // Where it cannot be asked for, or is not granted, everything is kept until room gets short.
     drop(answer(storage.persist()).await);
     if let Some(left) = left(answer(storage.estimate()).await)
-        && left < LARGEST as f64
+        && left < f64::from(LARGEST)
     {
         return Err(StorageError::Full);
     }
     let work = Work::changing(&[Store::Facts]).await?;
+    // The estimate may flatter: Chromium's never says how little is left. So it is tried.
     // Not one letter over and over: what compresses well proves nothing.
     let trial: String = (0..LARGEST).map(letter).collect();
     work.put(Store::Facts, TRIAL, &trial.into())?;
@@ -44,6 +46,6 @@ fn left(estimate: Option<JsValue>) -> Option<f64> {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "26 letters")]
-fn letter(place: usize) -> char {
+fn letter(place: u32) -> char {
     char::from(b'a' + (place.wrapping_mul(2_654_435_761) >> 16) as u8 % 26)
 }

@@ -118,12 +118,17 @@ impl Kiosk {
 
     /// A technician types the code.
     pub(super) async fn set_up(&self, code: &str) -> Result<()> {
+        self.show_set_up().await?;
+        self.browser.fill("Code", code).await?;
+        self.browser.press_button("Make it known").await
+    }
+
+    /// A technician goes to the page for it.
+    pub(super) async fn show_set_up(&self) -> Result<()> {
         self.browser.visit(&format!("{}#setup", self.page)).await?;
         // The address differs behind the # alone, which loads nothing.
         self.browser.reload().await?;
-        self.browser.see_heading("Set up this screen").await?;
-        self.browser.fill("Code", code).await?;
-        self.browser.press_button("Make it known").await
+        self.browser.see_heading("Set up this screen").await
     }
 
     /// Somebody answers what must be answered, from the welcome on, and sends it. Gives the reference

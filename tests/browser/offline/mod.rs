@@ -4,6 +4,7 @@
 //! - `office`: the server at an address that stays, to be killed and started again.
 //! - `kiosk`: the browser of a kiosk, and what lies on its disk.
 //! - `away`: the office cannot be reached, before, during and after a visit.
+//! - `refused`: the office refuses something for good, or somebody else answers in its place.
 //! - `room`: the disk is full, or the browser keeps nothing.
 //! - `versions`: the app is updated, with envelopes waiting that another version left.
 //! - `faults`: hundreds of intakes while the server goes up and down and the browser is killed.
@@ -12,6 +13,7 @@ mod away;
 mod faults;
 mod kiosk;
 mod office;
+mod refused;
 mod room;
 mod versions;
 
