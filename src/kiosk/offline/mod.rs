@@ -58,8 +58,11 @@ async fn register() -> Option<()> {
     let registered = workers.register_with_options(WORKER, &options);
     let registration: ServiceWorkerRegistration = JsFuture::from(registered).await.ok()?.into();
     loop {
-        // It fails while the office cannot be reached.
-        let _failed = JsFuture::from(registration.update().ok()?).await;
+        // Not waited for: it may take its time, and fails while the office cannot be reached.
+        let asked = JsFuture::from(registration.update().ok()?);
+        spawn_local(async {
+            let _failed = asked.await;
+        });
         for _ in 0..LOOKS_PER_UPDATE {
             hand_over(&registration);
             TimeoutFuture::new(LOOK).await;

@@ -29,13 +29,12 @@ const FULL: usize = 500;
 /// Whole visits among them.
 const VISITS: usize = 3;
 /// Longer than the longest pause of the outbox.
-const AT_MOST: Duration = Duration::from_secs(300);
+const AT_MOST: Duration = Duration::from_mins(5);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_intake_arrives_exactly_once() -> Result<()> {
     let intakes = number("INTAKE_FAULTS")?.unwrap_or(SHORT);
     let seed = number("INTAKE_SEED")?.unwrap_or(1);
-    println!("{intakes} intakes, seed {seed}");
     let mut chance = Chance(seed as u64);
     let office = Office::open()?;
     let mut kiosk = Kiosk::open(&office).await?;
@@ -76,7 +75,6 @@ async fn each_intake_arrives_exactly_once() -> Result<()> {
     assert!(storms > 0, "the server was never away");
     let emptied = timeout(AT_MOST, async { while kiosk.is_empty().await.is_err() {} });
     emptied.await.context("envelopes wait for ever")?;
-    println!("the server was away {storms} times, the browser was killed {killed} times");
     assert_eq!(kiosk.queue().await?, (0, 0));
     let (arrived, signed) = office.arrived().await?;
     assert_eq!(arrived.len(), intakes);
@@ -123,7 +121,7 @@ impl Weather {
     }
 }
 
-/// The same numbers for the same seed (SplitMix64).
+/// The same numbers for the same seed (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {

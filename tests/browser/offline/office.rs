@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use domain::wire::kiosk::KioskError;
 use store::{KioskFleet, SqliteSettings, SqliteStore, Submissions};
 use tempfile::TempDir;
 
@@ -121,14 +122,12 @@ impl Office {
     }
 
     /// What is wrong with its kiosks, as they said themselves.
-    pub(super) async fn errors(&self) -> Result<String> {
+    pub(super) async fn errors(&self) -> Result<Vec<KioskError>> {
         let store = self.store().await?;
         let kiosks = store.kiosks().await?;
         store.close().await;
-        let heard = kiosks.iter().filter_map(|kiosk| kiosk.heard.as_ref());
-        Ok(heard
-            .map(|heard| format!("{:?}", heard.heartbeat.errors))
-            .collect())
+        let heard = kiosks.into_iter().filter_map(|kiosk| kiosk.heard);
+        Ok(heard.flat_map(|heard| heard.heartbeat.errors).collect())
     }
 
     async fn store(&self) -> Result<SqliteStore> {

@@ -1,6 +1,7 @@
 //! The office refuses something for good, or somebody else answers in its place.
 
 use anyhow::Result;
+use domain::wire::kiosk::KioskError;
 
 use super::SENT;
 use super::kiosk::Kiosk;
@@ -34,7 +35,7 @@ async fn what_the_office_refuses_is_kept_for_a_person_and_holds_nothing_up() -> 
     let (arrived, _) = office.arrived().await?;
     assert_eq!(arrived.into_keys().collect::<Vec<_>>(), [id]);
     kiosk.arrive().await?;
-    let told = async || Ok(office.errors().await?.contains("SendRefused"));
+    let told = async || Ok(office.errors().await?.contains(&KioskError::SendRefused));
     kiosk
         .browser()
         .wait_until("the office to hear", told)

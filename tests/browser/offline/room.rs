@@ -1,6 +1,7 @@
 //! The disk is full, or the browser keeps nothing: a person hears it before they begin.
 
 use anyhow::Result;
+use domain::wire::kiosk::KioskError;
 
 use super::SENT;
 use super::away::see_notice;
@@ -75,7 +76,7 @@ async fn the_office_hears_of_a_full_disk() -> Result<()> {
     see_notice(kiosk.browser(), NO_ROOM).await?;
     let told = async || {
         let errors = office.errors().await?;
-        Ok(errors.contains("StorageFull"))
+        Ok(errors.contains(&KioskError::StorageFull))
     };
     kiosk.browser().wait_until("the office to hear", told).await
 }
