@@ -52,7 +52,7 @@ fn SetupLink(page: Page) -> impl IntoView {
         <p>
             <button
                 type="button"
-                class="usa-button usa-button--unstyled"
+                class="usa-button usa-button--unstyled page-foot__guides"
                 on:click=move |_| show(page)
             >
                 {move || page.words.text("setup-open")}
