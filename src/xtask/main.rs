@@ -11,6 +11,7 @@ mod check;
 mod dev;
 mod fingerprint;
 mod kiosk;
+mod pictures;
 mod program;
 mod report;
 mod run;
@@ -44,7 +45,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "test",
-        about: "every test: native, and in a real browser",
+        about: "every test: native, and in Chromium, Firefox and WebKit",
         start: test::start,
     },
     Chore {
@@ -66,6 +67,11 @@ const CHORES: &[Chore] = &[
         name: "dev",
         about: "serve, and rebuild whatever changes  [--port 8080] [--data ./data]",
         start: dev::start,
+    },
+    Chore {
+        name: "pictures",
+        about: "contact sheets of every picture that the tests took",
+        start: pictures::start,
     },
     Chore {
         name: "bench",

@@ -34,7 +34,7 @@ pub(crate) fn failure(error: &Error) {
 pub(crate) fn chores<'a>(list: impl Iterator<Item = (&'a str, &'a str)>) {
     table("cargo xtask <chore>\n");
     for (name, about) in list {
-        table(&format!("  {name:<8}{about}"));
+        table(&format!("  {name:<10}{about}"));
     }
 }
 

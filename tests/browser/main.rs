@@ -4,13 +4,15 @@
 //! - `harness`: the means by which everything else sees and acts, proved first.
 //! - `kiosk`: what only a kiosk does: attract, wipe, write without keys; and the comfort bar.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
+//! - `matrix`: a page in every language and every look, held to the rules of accessibility.
 //! - `offline`: a kiosk without the office, without room, and killed at any moment.
-//! - `sweep`: every page and every error state, held to the rules of accessibility.
+//! - `sweep`: every page and every error state of the questionnaire, in that matrix.
 
 #[macro_use]
 mod every_engine;
 mod harness;
 mod journeys;
 mod kiosk;
+mod matrix;
 mod offline;
 mod sweep;

@@ -1,4 +1,5 @@
-//! Every page of the questionnaire and every way to get it wrong, held to axe-core. Pages are known
+//! Every page of the questionnaire and every way to get it wrong, held to axe-core in every language
+//! and look. Pages are known
 //! by their headings and fields by the questionnaire itself, so a new question is swept as soon as
 //! it stands in the list.
 
@@ -11,8 +12,10 @@ use domain::{
     sentences::ENGLISH,
 };
 use fantoccini::{Locator, elements::Element};
-use tests::browser::{Browser, PHONE, Server};
+use tests::browser::{Browser, Look, Server};
 use wording::Catalogue;
+
+use crate::matrix;
 
 /// The options that lead along each way, by field; whatever is not named takes its first good
 /// example. Together the ways pass every page.
@@ -51,23 +54,35 @@ const WAYS: &[&[(&str, &str)]] = &[
 ];
 
 #[tokio::test]
-async fn every_page_and_every_error_is_accessible() -> Result<()> {
+async fn every_page_and_every_error_is_accessible_at_home() -> Result<()> {
+    nothing_is_wrong("/", &Look::at_home()).await
+}
+
+#[tokio::test]
+async fn every_page_and_every_error_is_accessible_at_a_kiosk() -> Result<()> {
+    nothing_is_wrong("/kiosk", &Look::at_a_kiosk()).await
+}
+
+/// Goes every way, and gathers what is wrong anywhere before it fails.
+async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
     let server = Server::start()?;
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
     for way in WAYS {
         let browser = Browser::start().await?;
-        browser.set_viewport(PHONE).await?;
-        browser.visit(&server.page("/")).await?;
+        browser.set_viewport(looks[0].viewport).await?;
+        browser.visit(&server.page(path)).await?;
         browser.press_button("Start").await?;
         browser.see_heading("Are you safe right now?").await?;
-        Sweep {
+        let sweep = Sweep {
             browser: &browser,
+            looks,
             way,
             seen: &mut seen,
-        }
-        .go()
-        .await?;
+            wrong: &mut wrong,
+        };
+        sweep.go().await?;
     }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
     let all: BTreeSet<&str> = questions().map(|question| question.id).collect();
     assert_eq!(seen, all);
     Ok(())
@@ -76,12 +91,14 @@ async fn every_page_and_every_error_is_accessible() -> Result<()> {
 /// One walk of the sweep.
 struct Sweep<'walk> {
     browser: &'walk Browser,
+    looks: &'walk [&'walk Look],
     way: &'walk [(&'static str, &'static str)],
     seen: &'walk mut BTreeSet<&'static str>,
+    wrong: &'walk mut Vec<String>,
 }
 
 impl Sweep<'_> {
-    async fn go(&mut self) -> Result<()> {
+    async fn go(mut self) -> Result<()> {
         loop {
             let heading = self.browser.heading().await?;
             if heading == "Check your answers" {
@@ -90,7 +107,7 @@ impl Sweep<'_> {
             let question = question_shown(self.browser, &heading).await?;
             let first_time = self.seen.insert(question.id);
             if first_time {
-                self.browser.is_accessible(question.id).await?;
+                self.look_at(question.id).await?;
             }
             if question.ends {
                 return Ok(());
@@ -107,7 +124,7 @@ impl Sweep<'_> {
     }
 
     /// Gives every field its first wrong example, where it has one that can be typed or left out.
-    async fn get_it_wrong(&self, question: &Question) -> Result<()> {
+    async fn get_it_wrong(&mut self, question: &Question) -> Result<()> {
         let wrong = |field: &Field| {
             let typed = field.options().is_empty() && field.kind != FieldKind::Agreement;
             let fits = |example: &&str| example.is_empty() || typed && !example.contains('\u{7}');
@@ -126,10 +143,15 @@ impl Sweep<'_> {
             let summary = Locator::Css(".error-summary:focus");
             let shown = self.browser.client().wait().for_element(summary).await;
             shown.with_context(|| format!("{} is not refused", question.id))?;
-            self.browser
-                .is_accessible(&format!("{} with errors", question.id))
+            self.look_at(&format!("{} with errors", question.id))
                 .await?;
         }
+        Ok(())
+    }
+
+    async fn look_at(&mut self, page: &str) -> Result<()> {
+        let wrong = matrix::wrong_anywhere(self.browser, page, self.looks).await?;
+        self.wrong.extend(wrong);
         Ok(())
     }
 

@@ -12,18 +12,21 @@ pub(crate) const CHROMIUM: Tool = Tool {
     version: "",
     wait: "about a minute",
     present: |workspace| {
-        let driver = major_version(workspace, "chromedriver");
-        let browsers = ["chromium", "google-chrome", "chrome"];
-        driver.is_some()
-            && browsers
-                .iter()
-                .any(|name| major_version(workspace, name) == driver)
+        let browser = chromium(workspace).and_then(|name| major_version(workspace, name));
+        browser.is_some() && browser == major_version(workspace, "chromedriver")
     },
     install: |workspace| {
         let wanted = "Chromium and ChromeDriver of the same version on the PATH";
         from_debian(workspace, wanted, "chromium chromium-driver")
     },
 };
+
+/// The name under which this machine has Chromium.
+pub(crate) fn chromium(workspace: &Workspace) -> Option<&'static str> {
+    ["chromium", "google-chrome", "chrome"]
+        .into_iter()
+        .find(|name| major_version(workspace, name).is_some())
+}
 
 /// `ChromeDriver 156.0.8078.79 (…)` or `Chromium 156.0.8078.79 …` -> 156
 fn major_version(workspace: &Workspace, program: &str) -> Option<u32> {

@@ -6,6 +6,8 @@ mod cargo_tools;
 mod packages;
 mod toolchain;
 
+pub(crate) use browser::chromium;
+
 use anyhow::{Context, Result, bail};
 
 use crate::report;
@@ -42,6 +44,9 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &browser::WEBKIT,
     &browser::REAL_KEYS,
 ];
+
+/// What contact sheets need.
+pub(crate) const PICTURES: &[&Tool] = &[&browser::CHROMIUM];
 
 /// What `check` needs.
 pub(crate) const CHECK: &[&Tool] = &[

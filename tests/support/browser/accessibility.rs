@@ -18,6 +18,14 @@ const RUN: &str = "
     );
 ";
 
+/// Elements that do not take the system's colours though it forces them, those apart that show a
+/// colour as such.
+const KEEPS_COLORS: &str = "
+    return Array.from(document.body.querySelectorAll('*'))
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).forcedColorAdjust === 'none')
+        .map((element) => element.outerHTML.slice(0, 80));
+";
+
 /// One element that breaks one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -52,6 +60,12 @@ impl Browser {
             .as_array()
             .with_context(|| format!("axe-core failed: {found}"))?;
         Ok(found.iter().map(violation).collect())
+    }
+
+    /// What would keep its own colours where the system forces others.
+    pub async fn keeps_own_colors(&self) -> Result<Vec<String>> {
+        let found = self.client.execute(KEEPS_COLORS, Vec::new()).await?;
+        Ok(serde_json::from_value(found)?)
     }
 
     /// Fails with a list when axe-core finds anything; `page` says where we are.

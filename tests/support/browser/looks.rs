@@ -104,6 +104,8 @@ pub const LOOKS: &[Look] = &[
     Look {
         name: "narrow",
         viewport: NARROW,
+        // Nothing that is seen depends on both.
+        still: true,
         ..DEFAULT
     },
     Look {
@@ -126,12 +128,23 @@ pub const LOOKS: &[Look] = &[
         colors: ColorScheme::Dark,
         ..DEFAULT
     },
-    Look {
-        name: "still",
-        still: true,
-        ..DEFAULT
-    },
 ];
+
+impl Look {
+    /// What fits into a hand or is asked of a browser.
+    pub fn at_home() -> Vec<&'static Self> {
+        Self::named(|name| !name.starts_with("kiosk"))
+    }
+
+    /// What stands in an office.
+    pub fn at_a_kiosk() -> Vec<&'static Self> {
+        Self::named(|name| name.starts_with("kiosk"))
+    }
+
+    fn named(wanted: impl Fn(&str) -> bool) -> Vec<&'static Self> {
+        LOOKS.iter().filter(|look| wanted(look.name)).collect()
+    }
+}
 
 /// Sets on the page as it stands what a browser's settings would: it needs no new page. The page's
 /// policy binds markup, not what a script sets.
@@ -181,10 +194,10 @@ impl Browser {
         Ok(file)
     }
 
-    /// The page as it stands in every one of [`LOOKS`], as pictures `<name>.<look>`. Ends in
-    /// [`DEFAULT`].
-    pub async fn picture_in_every_look(&self, name: &str) -> Result<()> {
-        for look in LOOKS {
+    /// The page as it stands in each of these looks, as pictures `<name>.<look>`, which
+    /// `cargo xtask pictures` puts together. Ends in [`DEFAULT`].
+    pub async fn pictures(&self, name: &str, looks: &[&Look]) -> Result<()> {
+        for look in looks {
             self.set_look(look).await?;
             self.picture(&format!("{name}.{}", look.name)).await?;
         }

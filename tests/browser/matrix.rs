@@ -1,0 +1,90 @@
+//! A page as it stands, in every language that it offers and in every look, held to axe-core. Nothing
+//! is loaded anew for it: the language is changed by the page's own choice, the look by the browser.
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use tests::browser::{Browser, ColorScheme, Look};
+
+/// What the server wrote into the page. Alone among the tests' lists this one has no copy: a further
+/// language is swept as soon as the office offers it.
+const OFFERED: &str = "
+    return document.querySelector('meta[name=office-languages]').content.split(' ');
+";
+
+/// Presses the language's own button, open or not, and says when the page speaks it.
+const SPEAK: &str = "
+    const [tag, done] = arguments;
+    const root = document.documentElement;
+    const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done(root.dir)));
+    if (root.lang === tag) return drawn();
+    const spoken = new MutationObserver(() => {
+        if (root.lang !== tag) return;
+        spoken.disconnect();
+        drawn();
+    });
+    spoken.observe(root, { attributeFilter: ['lang'] });
+    const button = document.querySelector(`button[lang='${tag}']`);
+    if (button) button.click(); else done(null);
+";
+
+/// What is wrong with the page anywhere, each with where. Leaves it in English and in the first look.
+pub(crate) async fn wrong_anywhere(
+    browser: &Browser,
+    page: &str,
+    looks: &[&Look],
+) -> Result<Vec<String>> {
+    let offered = browser.client().execute(OFFERED, Vec::new()).await?;
+    let languages: Vec<String> = serde_json::from_value(offered)?;
+    let mut wrong = Vec::new();
+    let mut mirrored = false;
+    for language in languages.iter().rev() {
+        let backwards = speak(browser, language).await? == "rtl";
+        mirrored |= backwards;
+        for look in looks {
+            // A language that is written from the right is the better look from the right.
+            if look.mirrored && (mirrored || language != "en") {
+                continue;
+            }
+            let look = Look {
+                mirrored: look.mirrored || backwards,
+                ..**look
+            };
+            browser.set_look(&look).await?;
+            let place = format!("{page}, {language}, {}", look.name);
+            wrong.extend(wrong_here(browser, &place, &look).await?);
+        }
+    }
+    let first = looks.first().context("a look")?;
+    browser.set_look(first).await?;
+    Ok(wrong)
+}
+
+async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<String>> {
+    let mut wrong: Vec<String> = browser
+        .violations()
+        .await?
+        .into_iter()
+        .map(|found| format!("{place}: {} at {}: {}", found.rule, found.place, found.why))
+        .collect();
+    let over = browser.sideways_overflow().await?;
+    if over > 0 {
+        wrong.push(format!("{place}: {over} px wider than its screen"));
+    }
+    if look.colors == ColorScheme::Forced {
+        let kept = browser.keeps_own_colors().await?;
+        wrong.extend(
+            kept.into_iter()
+                .map(|at| format!("{place}: forces its colours at {at}")),
+        );
+    }
+    Ok(wrong)
+}
+
+/// Lets the page speak this language, and says in which direction it is written.
+async fn speak(browser: &Browser, language: &str) -> Result<String> {
+    let given = vec![json!(language)];
+    match browser.client().execute_async(SPEAK, given).await? {
+        Value::String(direction) => Ok(direction),
+        _ => bail!("the page has no button for `{language}`"),
+    }
+}
