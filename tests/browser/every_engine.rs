@@ -4,18 +4,14 @@
 
 /// - `every_engine!(one_journey, another);` runs each in all engines.
 /// - `every_engine!(one_journey; not webkit: "why");` shows an ignored test there, with the reason.
-/// - `every_engine!(one_journey; only chromium: "why");` shows two.
 macro_rules! every_engine {
     ($($journey:ident),+ $(,)?) => {
-        $( every_engine!(@tests $journey #[cfg(true)] #[cfg(true)]); )+
+        $( every_engine!(@tests $journey #[cfg(true)]); )+
     };
     ($journey:ident; not webkit: $why:literal) => {
-        every_engine!(@tests $journey #[cfg(true)] #[ignore = $why]);
+        every_engine!(@tests $journey #[ignore = $why]);
     };
-    ($journey:ident; only chromium: $why:literal) => {
-        every_engine!(@tests $journey #[ignore = $why] #[ignore = $why]);
-    };
-    (@tests $journey:ident #[$firefox:meta] #[$webkit:meta]) => {
+    (@tests $journey:ident #[$webkit:meta]) => {
         mod $journey {
             use anyhow::Result;
             use tests::browser::Engine;
@@ -26,7 +22,6 @@ macro_rules! every_engine {
             }
 
             #[tokio::test]
-            #[$firefox]
             async fn firefox() -> Result<()> {
                 super::$journey(Engine::Firefox).await
             }

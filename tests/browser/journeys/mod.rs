@@ -9,6 +9,7 @@
 //! - `guides`: what can be read beside the questionnaire.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
+//! - `everywhere`: the pages around the questions, in every language and look.
 //! - `handing_over`: a person goes on with their own telephone.
 //! - `hands`: what a hand does to a kiosk without meaning anything by it.
 //! - `manners`: going back, changing, leaving, and a network that fails.
@@ -20,6 +21,7 @@
 
 mod announced;
 mod desk;
+mod everywhere;
 mod framed;
 mod guides;
 mod handing_over;

@@ -18,8 +18,7 @@ const RUN: &str = "
     );
 ";
 
-/// Elements that do not take the system's colours though it forces them, those apart that show a
-/// colour as such.
+/// Elements that do not take the system's colours though it forces them.
 const KEEPS_COLORS: &str = "
     return Array.from(document.body.querySelectorAll('*'))
         .filter((element) => element.checkVisibility() && getComputedStyle(element).forcedColorAdjust === 'none')

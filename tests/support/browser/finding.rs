@@ -176,7 +176,13 @@ impl Role {
     /// Whether the browser's word for a role means this one.
     fn is(self, computed: &str) -> bool {
         let words: &[&str] = match self {
-            Self::Button => &["button", "DisclosureTriangle", "DisclosureTriangleGrouped"],
+            // What folds is a button to people, Chromium has words for it, and Firefox none.
+            Self::Button => &[
+                "button",
+                "DisclosureTriangle",
+                "DisclosureTriangleGrouped",
+                "",
+            ],
             Self::Link => &["link"],
             Self::Radio => &["radio"],
             Self::Checkbox => &["checkbox"],

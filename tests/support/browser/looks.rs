@@ -147,13 +147,25 @@ impl Look {
 }
 
 /// Sets on the page as it stands what a browser's settings would: it needs no new page. The page's
-/// policy binds markup, not what a script sets.
+/// policy binds markup, not what a script sets. Then lets everything that moves arrive: colours
+/// between two looks are nobody's.
 const DRESS: &str = "
-    const [text, mirrored] = arguments;
+    const [text, mirrored, done] = arguments;
     const root = document.documentElement;
     root.style.fontSize = text === 100 ? '' : `${text}%`;
-    root.dataset.direction ??= root.dir;
-    root.dir = mirrored ? 'rtl' : root.dataset.direction;
+    if (mirrored && root.dir !== 'rtl') {
+        root.dataset.unmirrored = root.dir;
+        root.dir = 'rtl';
+    } else if (!mirrored && root.dataset.unmirrored !== undefined) {
+        root.dir = root.dataset.unmirrored;
+        delete root.dataset.unmirrored;
+    }
+    const arrive = () => {
+        for (const moving of document.getAnimations()) {
+            if (moving.effect.getComputedTiming().endTime < Infinity) moving.finish();
+        }
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => { arrive(); requestAnimationFrame(() => done(true)); }));
 ";
 
 impl Browser {
@@ -181,7 +193,7 @@ impl Browser {
         };
         self.engine.set_media(&self.client, media).await?;
         let given = vec![json!(look.text), json!(look.mirrored)];
-        self.client.execute(DRESS, given).await?;
+        self.client.execute_async(DRESS, given).await?;
         Ok(())
     }
 

@@ -36,7 +36,7 @@ pub use finding::Role;
 pub use looks::{
     ColorScheme, DEFAULT, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, LOOKS, Look, NARROW, PHONE, Viewport,
 };
-pub use recorder::Recorder;
+pub use recorder::{Alteration, Recorder};
 pub use server::Server;
 pub use session::Browser;
 pub use site::Site;

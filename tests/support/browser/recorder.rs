@@ -4,15 +4,25 @@
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use anyhow::Result;
 
+/// Changes bytes on their way, never how many there are.
+pub type Alteration = fn(&mut [u8]);
+
+/// What is known of the traffic, by every connection.
+#[derive(Default)]
+struct Traffic {
+    sent: Mutex<Vec<u8>>,
+    alteration: Mutex<Option<Alteration>>,
+}
+
 /// A relay on the loopback interface.
 pub struct Recorder {
     address: SocketAddr,
-    sent: Arc<Mutex<Vec<u8>>>,
+    traffic: Arc<Traffic>,
     ending: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
 }
@@ -22,15 +32,15 @@ impl Recorder {
     pub fn start(server: SocketAddr) -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let address = listener.local_addr()?;
-        let sent = Arc::new(Mutex::new(Vec::new()));
+        let traffic = Arc::<Traffic>::default();
         let ending = Arc::new(AtomicBool::new(false));
         let accepting = {
-            let (sent, ending) = (Arc::clone(&sent), Arc::clone(&ending));
-            thread::spawn(move || accept(&listener, server, &sent, &ending))
+            let (traffic, ending) = (Arc::clone(&traffic), Arc::clone(&ending));
+            thread::spawn(move || accept(&listener, server, &traffic, &ending))
         };
         Ok(Self {
             address,
-            sent,
+            traffic,
             ending,
             accepting: Some(accepting),
         })
@@ -43,10 +53,12 @@ impl Recorder {
 
     /// Everything sent so far: request lines, headers and bodies.
     pub fn sent(&self) -> Vec<u8> {
-        self.sent
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.traffic.sent().clone()
+    }
+
+    /// Lets everything that passes either way be altered from now on, as somebody in between could.
+    pub fn alter(&self, alteration: Alteration) {
+        *self.traffic.alteration() = Some(alteration);
     }
 
     /// Whether this text was sent somewhere, as it is.
@@ -68,42 +80,37 @@ impl Drop for Recorder {
     }
 }
 
-fn accept(
-    listener: &TcpListener,
-    server: SocketAddr,
-    sent: &Arc<Mutex<Vec<u8>>>,
-    ending: &AtomicBool,
-) {
+fn accept(listener: &TcpListener, server: SocketAddr, traffic: &Arc<Traffic>, ending: &AtomicBool) {
     for browser in listener.incoming().map_while(Result::ok) {
         if ending.load(Ordering::Relaxed) {
             return;
         }
         // A server that is away shows as a closed connection, as it would without us.
         if let Ok(upstream) = TcpStream::connect(server) {
-            let _ = relay(&browser, &upstream, Arc::clone(sent));
+            let _ = relay(&browser, &upstream, traffic);
         }
     }
 }
 
 /// Copies both ways until either side closes.
-fn relay(browser: &TcpStream, upstream: &TcpStream, sent: Arc<Mutex<Vec<u8>>>) -> io::Result<()> {
+fn relay(browser: &TcpStream, upstream: &TcpStream, traffic: &Arc<Traffic>) -> io::Result<()> {
     let (from_browser, to_server) = (browser.try_clone()?, upstream.try_clone()?);
     let (from_server, to_browser) = (upstream.try_clone()?, browser.try_clone()?);
+    let (asked, answered) = (Arc::clone(traffic), Arc::clone(traffic));
     thread::spawn(move || {
         copy(from_browser, to_server, |bytes| {
-            sent.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .extend_from_slice(bytes);
+            asked.sent().extend_from_slice(bytes);
+            asked.pass(bytes);
         });
     });
-    thread::spawn(move || copy(from_server, to_browser, |_| {}));
+    thread::spawn(move || copy(from_server, to_browser, |bytes| answered.pass(bytes)));
     Ok(())
 }
 
-fn copy(mut from: TcpStream, mut to: TcpStream, keep: impl Fn(&[u8])) {
+fn copy(mut from: TcpStream, mut to: TcpStream, see: impl Fn(&mut [u8])) {
     let mut buffer = [0; 16 * 1024];
     while let Ok(length @ 1..) = from.read(&mut buffer) {
-        keep(&buffer[..length]);
+        see(&mut buffer[..length]);
         if to.write_all(&buffer[..length]).is_err() {
             break;
         }
@@ -111,4 +118,22 @@ fn copy(mut from: TcpStream, mut to: TcpStream, keep: impl Fn(&[u8])) {
     // The other side learns that no more comes; it may have closed before.
     let _ = to.shutdown(Shutdown::Both);
     let _ = from.shutdown(Shutdown::Both);
+}
+
+impl Traffic {
+    fn sent(&self) -> MutexGuard<'_, Vec<u8>> {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn alteration(&self) -> MutexGuard<'_, Option<Alteration>> {
+        self.alteration
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn pass(&self, bytes: &mut [u8]) {
+        if let Some(alter) = *self.alteration() {
+            alter(bytes);
+        }
+    }
 }

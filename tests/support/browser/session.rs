@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::acting::Means;
 use super::driver::Driver;
-use super::engine::Engine;
+use super::engine::{Engine, Launch};
 
 /// A person's browser. Its methods are in `acting`, `seeing`, `looks`, `accessibility`, `traces`.
 pub struct Browser {
@@ -36,27 +36,19 @@ impl Browser {
 
     /// As [`Browser::start_in`], with the profile that another browser left.
     pub async fn start_again(engine: Engine, profile: TempDir) -> Result<Self> {
-        let mut launch = engine.launch(profile.path())?;
-        let capabilities = mem::take(&mut launch.capabilities);
-        let mut driver = match Driver::start(launch).await {
-            Ok(driver) => driver,
-            // A driver that takes a free port takes it on one protocol, and ends when another
-            // program has just taken the same number on the other.
-            Err(_) => Driver::start(engine.launch(profile.path())?).await?,
-        };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.address())
-            .await
-            .with_context(|| format!("the driver of {engine} opens no browser"))?;
-        driver.session = client.session_id().await?;
-        Ok(Self {
-            client,
-            means: Means::Mouse,
-            engine,
-            driver,
-            profile,
-        })
+        Self::open(engine, profile, |_| {}).await
+    }
+
+    /// As [`Browser::start_in`], in a browser that is too old or too strict for WebAssembly.
+    pub async fn start_without_webassembly(engine: Engine) -> Result<Self> {
+        let profile = tempfile::tempdir()?;
+        let forbid = |launch: &mut Launch| engine.forbid_webassembly(launch);
+        let browser = Self::open(engine, profile, forbid).await?;
+        if engine == Engine::Chromium {
+            let forget = "delete globalThis.WebAssembly;";
+            browser.run_before_pages(forget).await?;
+        }
+        Ok(browser)
     }
 
     /// What draws its pages.
@@ -102,5 +94,38 @@ impl Browser {
     /// Ends the browser and leaves its profile folder, for a search.
     pub fn close(self) -> TempDir {
         self.profile
+    }
+
+    async fn open(
+        engine: Engine,
+        profile: TempDir,
+        prepare: impl Fn(&mut Launch),
+    ) -> Result<Self> {
+        let launch = || {
+            let mut launch = engine.launch(profile.path())?;
+            prepare(&mut launch);
+            anyhow::Ok(launch)
+        };
+        let mut first = launch()?;
+        let capabilities = mem::take(&mut first.capabilities);
+        let mut driver = match Driver::start(first).await {
+            Ok(driver) => driver,
+            // A driver that takes a free port takes it on one protocol, and ends when another
+            // program has just taken the same number on the other.
+            Err(_) => Driver::start(launch()?).await?,
+        };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address())
+            .await
+            .with_context(|| format!("the driver of {engine} opens no browser"))?;
+        driver.session = client.session_id().await?;
+        Ok(Self {
+            client,
+            means: Means::Mouse,
+            engine,
+            driver,
+            profile,
+        })
     }
 }

@@ -55,6 +55,12 @@ pub(super) fn launch(profile: &Path) -> Launch {
     }
 }
 
+pub(super) fn forbid_webassembly(launch: &mut Launch) {
+    if let Some(options) = launch.capabilities.get_mut("moz:firefoxOptions") {
+        options["prefs"]["javascript.options.wasm"] = false.into();
+    }
+}
+
 pub(super) async fn set_viewport(client: &Client, Viewport(width, height): Viewport) -> Result<()> {
     within_browser(
         client,

@@ -71,6 +71,15 @@ impl Engine {
         }
     }
 
+    /// Takes WebAssembly out of a browser that is not started yet. Chromium has no switch for it.
+    pub(super) fn forbid_webassembly(self, launch: &mut Launch) {
+        match self {
+            Self::Chromium => {}
+            Self::Firefox => firefox::forbid_webassembly(launch),
+            Self::WebKit => webkit::forbid_webassembly(launch),
+        }
+    }
+
     pub(super) async fn set_viewport(self, client: &Client, viewport: Viewport) -> Result<()> {
         match self {
             Self::Chromium => chromium::set_viewport(client, viewport).await,

@@ -42,6 +42,10 @@ pub(super) fn launch(profile: &Path) -> Result<Launch> {
     })
 }
 
+pub(super) fn forbid_webassembly(launch: &mut Launch) {
+    launch.command.env("JSC_useWasm", "0");
+}
+
 /// Asks for a window that leaves the page this much room, and takes what it gets.
 pub(super) async fn set_viewport(client: &Client, Viewport(width, height): Viewport) -> Result<()> {
     let inner = "return [outerWidth - innerWidth, outerHeight - innerHeight];";
