@@ -28,12 +28,16 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
             .args("--bins --tests")
             .run()
     })?;
-    report::step("Browser tests", "", || {
-        browser_cargo(workspace, "test")
-            .args("--test browser")
-            .env("INTAKE_BIN", workspace.target("debug/intake"))
-            .run()
-    })?;
+    report::step(
+        "Browser tests, in three engines",
+        "about 15 minutes",
+        || {
+            browser_cargo(workspace, "test")
+                .args("--test browser")
+                .env("INTAKE_BIN", workspace.target("debug/intake"))
+                .run()
+        },
+    )?;
     let locked_down = lockdown(workspace)?;
     report::note(&format!("All tests passed, in {} altogether", whole.read()));
     if !locked_down {

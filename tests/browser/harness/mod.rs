@@ -26,6 +26,10 @@ every_engine!(
     not webkit: "its driver asks for a session that keeps nothing on disk"
 );
 every_engine!(
+    what_the_policy_refuses_is_in_the_console;
+    not webkit: "its driver does not say what the console says"
+);
+every_engine!(
     a_finger_touches_and_does_not_click;
     not webkit: "its driver has no fingers: a tap there is a click"
 );
@@ -122,6 +126,20 @@ async fn axe_core_runs_under_a_strict_policy_and_names_what_it_finds(engine: Eng
         .collect();
     assert_eq!(rules, ["image-alt", "label"]);
     Ok(())
+}
+
+async fn what_the_policy_refuses_is_in_the_console(engine: Engine) -> Result<()> {
+    let pages = PageServer::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.visit(&pages.address()).await?;
+    assert_eq!(browser.console().await?, Vec::<String>::new());
+
+    let inline = "const script = document.createElement('script');
+        script.textContent = 'window.ran = true';
+        document.body.append(script);";
+    browser.client().execute(inline, Vec::new()).await?;
+
+    browser.see_in_console("script-src 'self'").await
 }
 
 async fn a_screen_reader_says_what_gets_the_focus_and_what_changes(engine: Engine) -> Result<()> {

@@ -72,7 +72,16 @@ impl Browser {
     /// What the browser's console has said since the last look: errors of scripts, and what the
     /// content security policy refused.
     pub async fn console(&self) -> Result<Vec<String>> {
-        self.engine.console(&self.client, &self.driver).await
+        self.engine.console(&self.client).await
+    }
+
+    /// Waits until the console says this, and forgets what it said until then.
+    pub async fn see_in_console(&self, words: &str) -> Result<()> {
+        wait::until(format!("“{words}” in the console"), async || {
+            let said = self.console().await?;
+            Ok(said.iter().any(|line| line.contains(words)).then_some(()))
+        })
+        .await
     }
 
     /// How far the page reaches beyond the right edge, in pixels: more than none means scrolling

@@ -19,7 +19,7 @@ pub struct Browser {
     pub(super) means: Means,
     pub(super) engine: Engine,
     // In this order: the driver ends the browser before its folder goes.
-    pub(super) driver: Driver,
+    _driver: Driver,
     profile: TempDir,
 }
 
@@ -124,7 +124,7 @@ impl Browser {
             client,
             means: Means::Mouse,
             engine,
-            driver,
+            _driver: driver,
             profile,
         })
     }

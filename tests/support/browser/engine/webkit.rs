@@ -11,11 +11,7 @@ use fantoccini::Client;
 use serde_json::{Map, Value, json};
 
 use super::{Display, Launch, Port};
-use crate::browser::driver::Driver;
 use crate::browser::looks::{Media, Viewport};
-
-/// How the browser marks what a page's console says.
-const CONSOLE: &str = "CONSOLE ";
 
 pub(super) fn launch(profile: &Path) -> Result<Launch> {
     let display = Display::start()?;
@@ -62,16 +58,10 @@ pub(super) fn set_media(media: Media) -> Result<()> {
     bail!("WebKit's driver has no way to set {media:?}")
 }
 
-pub(super) fn console(driver: &Driver) -> Vec<String> {
-    let mut said = driver.take_output();
-    said.retain(|line| line.starts_with(CONSOLE));
-    said
-}
-
 fn capabilities() -> Result<Map<String, Value>> {
     let options = json!({
         "binary": browser()?,
-        "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
+        "args": ["--automation"],
     });
     let mut capabilities = Map::new();
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
