@@ -70,7 +70,7 @@ async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
     for way in WAYS {
         let browser = Browser::start().await?;
         browser.set_viewport(looks[0].viewport).await?;
-        browser.visit(&server.page(path)).await?;
+        browser.arrive(&server.page(path)).await?;
         browser.press_button("Start").await?;
         browser.see_heading("Are you safe right now?").await?;
         let sweep = Sweep {

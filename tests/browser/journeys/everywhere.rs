@@ -23,7 +23,7 @@ async fn the_pages_around_the_questions_are_accessible_at_a_kiosk() -> Result<()
 async fn nothing_is_wrong(path: &'static str, looks: &[&Look]) -> Result<()> {
     let server = Server::start()?;
     let mut browser = Browser::start().await?;
-    browser.visit(&server.page(path)).await?;
+    browser.arrive(&server.page(path)).await?;
     browser.press_button("Language and display").await?;
     let mut wrong = wrong_anywhere(&browser, "the welcome, unfolded", looks).await?;
 

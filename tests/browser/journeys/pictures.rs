@@ -16,11 +16,7 @@ async fn a_question_stands_on_every_screen_and_in_all_colors() -> Result<()> {
     let server = Server::start()?;
     for (path, looks) in [("/", Look::at_home()), ("/kiosk", Look::at_a_kiosk())] {
         let browser = Browser::start().await?;
-        browser.set_viewport(*viewport).await?;
-        browser.set_color_scheme(*colors).await?;
         browser.arrive(&server.page(path)).await?;
-        browser.picture(&format!("welcome-{name}")).await?;
-        browser.visit(&server.page(path)).await?;
         browser.find(Role::Button, "Start").await?;
         browser.pictures("welcome", &looks).await?;
         browser.press_button("Start").await?;
