@@ -96,11 +96,7 @@ impl Browser {
         self.profile
     }
 
-    async fn open(
-        engine: Engine,
-        profile: TempDir,
-        prepare: impl Fn(&mut Launch),
-    ) -> Result<Self> {
+    async fn open(engine: Engine, profile: TempDir, prepare: impl Fn(&mut Launch)) -> Result<Self> {
         let launch = || {
             let mut launch = engine.launch(profile.path())?;
             prepare(&mut launch);
