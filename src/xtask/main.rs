@@ -45,7 +45,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "test",
-        about: "every test: native, and in Chromium, Firefox and WebKit",
+        about: "every test: native, and in Chromium, Firefox and WebKit  [--long: the hour-long runs alone]",
         start: test::start,
     },
     Chore {

@@ -10,8 +10,12 @@ use crate::workspace::{BROWSER_CRATES, Workspace};
 use crate::{bundle, report, tools};
 
 /// The chore.
-pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
+pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
+    let long = arguments.flag("--long");
     arguments.finish()?;
+    if long {
+        return long_runs(workspace);
+    }
     let whole = report::Stopwatch::start();
     tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
     report::step("Native tests", "about 6 minutes the first time", || {
@@ -22,12 +26,7 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
         "about 2 minutes the first time",
         || apps(workspace),
     )?;
-    bundle::apps(workspace)?;
-    report::step("Build what the browser suite drives", "", || {
-        browser_cargo(workspace, "build")
-            .args("--bins --tests")
-            .run()
-    })?;
+    build(workspace)?;
     report::step(
         "Browser tests, in three engines",
         "about 15 minutes",
@@ -44,6 +43,31 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
         report::note(NO_NAMESPACES);
     }
     Ok(())
+}
+
+/// What takes too long for every day: hundreds of intakes through faults, a thousand visits.
+fn long_runs(workspace: &Workspace) -> Result<()> {
+    tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
+    build(workspace)?;
+    report::step("Long runs", "about an hour", || {
+        browser_cargo(workspace, "test")
+            .args("--test browser")
+            .env("INTAKE_BIN", workspace.target("debug/intake"))
+            .env("INTAKE_FAULTS", "500")
+            .env("INTAKE_SOAK", "1000")
+            .args("-- --nocapture offline::faults kiosk::soak")
+            .run()
+    })
+}
+
+/// The apps, the server and the suites that drive them.
+fn build(workspace: &Workspace) -> Result<()> {
+    bundle::apps(workspace)?;
+    report::step("Build what the browser suite drives", "", || {
+        browser_cargo(workspace, "build")
+            .args("--bins --tests")
+            .run()
+    })
 }
 
 /// Said at the end too, where nobody overlooks it.

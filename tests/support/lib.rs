@@ -1,6 +1,8 @@
 //! What the suites share: [`routers`] for the suite that has no socket, [`browser`] for the one
-//! that has a real browser, [`process`] for the one that kills the real binary.
+//! that has a real browser, [`process`] for the one that kills the real binary; [`scale`] for those that can
+//! be longer than usual.
 
 pub mod browser;
 pub mod process;
 pub mod routers;
+pub mod scale;

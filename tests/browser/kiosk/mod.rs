@@ -5,12 +5,14 @@
 //! - `idle`: more time, and what is left when nobody asks for it.
 //! - `keyboard`: writing without keys of one's own.
 //! - `pictures`: each of these at the sizes and in the colours that break pages.
+//! - `soak`: visit after visit in one browser, which grows by nothing.
 
 mod attract;
 mod comfort;
 mod idle;
 mod keyboard;
 mod pictures;
+mod soak;
 
 use anyhow::Result;
 use serde_json::{Value, json};

@@ -7,15 +7,15 @@
 //! take hours.
 //!
 //! In CI it is short. The full run, with another sequence of faults for another seed:
-//! `INTAKE_FAULTS=500 INTAKE_SEED=1 cargo xtask test browser faults`.
+//! `INTAKE_SEED=2 cargo xtask test --long`.
 
 use std::collections::BTreeSet;
-use std::env;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use tests::scale::asked_for;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
@@ -33,8 +33,8 @@ const AT_MOST: Duration = Duration::from_mins(5);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_intake_arrives_exactly_once() -> Result<()> {
-    let intakes = number("INTAKE_FAULTS")?.unwrap_or(SHORT);
-    let seed = number("INTAKE_SEED")?.unwrap_or(1);
+    let intakes = asked_for("INTAKE_FAULTS")?.unwrap_or(SHORT);
+    let seed = asked_for("INTAKE_SEED")?.unwrap_or(1);
     let mut chance = Chance(seed as u64);
     let office = Office::open()?;
     let mut kiosk = Kiosk::open(&office).await?;
@@ -136,15 +136,4 @@ impl Chance {
     fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % limit as u64).unwrap_or_default()
     }
-}
-
-fn number(name: &str) -> Result<Option<usize>> {
-    let Some(text) = env::var_os(name) else {
-        return Ok(None);
-    };
-    let text = text.to_string_lossy();
-    let number = text.parse();
-    Ok(Some(
-        number.with_context(|| format!("{name}={text} is no number"))?,
-    ))
 }

@@ -27,6 +27,7 @@ mod session;
 mod site;
 mod traces;
 mod wait;
+mod weighing;
 
 pub use accessibility::Violation;
 pub use acting::Means;
@@ -41,3 +42,4 @@ pub use server::Server;
 pub use session::Browser;
 pub use site::Site;
 pub use traces::{Traces, files_holding};
+pub use weighing::Weight;

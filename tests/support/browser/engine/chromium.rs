@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 use fantoccini::Client;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
 use super::{Launch, Port};
@@ -91,6 +92,32 @@ pub(in crate::browser) async fn cut_network(client: &Client, offline: bool) -> R
     command(client, "Network.enable", json!({})).await?;
     command(client, "Network.emulateNetworkConditions", conditions).await?;
     Ok(())
+}
+
+/// A thing that Chromium counts about a page.
+#[derive(Deserialize)]
+pub(in crate::browser) struct Counter {
+    pub(in crate::browser) name: String,
+    #[serde(deserialize_with = "whole")]
+    pub(in crate::browser) value: u64,
+}
+
+/// What Chromium counts about the page, once nothing waits to be cleared away.
+pub(in crate::browser) async fn counters(client: &Client) -> Result<Vec<Counter>> {
+    command(client, "Performance.enable", json!({})).await?;
+    command(client, "HeapProfiler.collectGarbage", json!({})).await?;
+    let mut answer = command(client, "Performance.getMetrics", json!({})).await?;
+    Ok(Vec::deserialize(answer["metrics"].take())?)
+}
+
+/// Some of them are parts of a second.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what is counted is whole, not negative and far below the limit"
+)]
+fn whole<'a, D: Deserializer<'a>>(counted: D) -> Result<u64, D::Error> {
+    Ok(f64::deserialize(counted)? as u64)
 }
 
 /// One command of Chromium's own protocol.
