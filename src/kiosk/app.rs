@@ -4,7 +4,7 @@
 //! A visit begins at [`attract`], which stands where strangers see it, and ends by [`idle`] at the
 //! latest, which leaves nothing. [`handoff`] takes it to the person's own telephone. [`help`] is what
 //! every page keeps at hand, [`keyboard`] how people write without keys, [`hands`] what no hand may do
-//! to a page. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
+//! to a page, [`speech`] how they hear what stands there. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
 //! them; [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`]
 //! signs what it sends and tells the office how it does ([`heartbeat`]); [`service`] begins all that.
 
@@ -26,6 +26,7 @@ mod keyboard;
 mod offline;
 mod outbox;
 mod service;
+mod speech;
 mod storage;
 
 use leptos::{mount::mount_to, prelude::*};
@@ -37,6 +38,7 @@ use self::{
     help::KioskButtons,
     idle::{Idle, TimeDialog},
     keyboard::Keyboard,
+    speech::{Speech, SpeechPanel},
 };
 
 /// The English sentences that only a kiosk says, compiled.
@@ -48,7 +50,12 @@ fn main() {
     hands::keep_still();
     let page = Page::open(Surface::Kiosk, &[ENGLISH]);
     let idle = Idle::new(page);
-    page.show_comfort(move || Some(view! { <KioskButtons page=page /> }.into_any()));
+    let speech = Speech::new(page);
+    page.show_comfort(move || Some(view! { <KioskButtons page=page speech=speech /> }.into_any()));
+    part("speech", move || {
+        Effect::new(move |_| idle.reading_aloud(speech.is_reading()));
+        view! { <SpeechPanel speech=speech /> }
+    });
     let begun = move || {
         offline::begun();
         idle.watch();
@@ -57,7 +64,7 @@ fn main() {
     part("keyboard", move || view! { <Keyboard words=page.words /> });
     part(
         "attract",
-        move || view! { <Attract page=page begun=begun /> },
+        move || view! { <Attract page=page speech=speech begun=begun /> },
     );
     service::open(page);
     page.on_start(move || {

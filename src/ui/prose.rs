@@ -50,7 +50,7 @@ fn call_view(call: Call, dial: bool) -> AnyView {
         return view! { <p>{call.purpose} ": " {call.number}</p> }.into_any();
     }
     let line = view! {
-        <span class="call-line__number">{call.number}</span>
+        <span class="call-line__number" data-spoken="letters">{call.number}</span>
         " "
         <span class="call-line__what">{call.purpose}</span>
     };

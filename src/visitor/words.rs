@@ -87,8 +87,13 @@ impl Words {
     }
 
     /// One sentence of the app in another language than the page's, if that one is there.
-    pub fn text_in(self, language: &Language, key: &str) -> Option<String> {
-        Some(self.known(language)?.text(key, &[]))
+    pub fn text_in(
+        self,
+        language: &Language,
+        key: &str,
+        arguments: &[(&str, &str)],
+    ) -> Option<String> {
+        Some(self.known(language)?.text(key, arguments))
     }
 
     fn known(self, language: &Language) -> Option<&'static Catalogue> {

@@ -4,13 +4,24 @@ use leptos::prelude::*;
 use visitor::{page::Page, words::Words};
 use wording::Language;
 
-/// The languages whose sentences are there, in the office's order.
-type Offered = RwSignal<Vec<&'static Language>>;
+use crate::speech::Speech;
 
-/// A greeting, and how to begin.
+/// The languages whose sentences are there, in the office's order.
+type Offered = Signal<Vec<&'static Language>>;
+
+/// A greeting, how to begin, and how to begin without looking, where somebody would be heard.
 #[component]
-pub(super) fn Greeting(page: Page, offered: Offered) -> impl IntoView {
+pub(super) fn Greeting(
+    page: Page,
+    speech: Speech,
+    #[prop(into)] offered: Offered,
+) -> impl IntoView {
     let words = page.words;
+    let spoken = Signal::derive(move || {
+        let mut spoken = offered.get();
+        spoken.retain(|language| speech.speaks(language));
+        spoken
+    });
     let subject = move || {
         let named = page.office.get()?.kiosk.attract_names_subject;
         named.then(|| {
@@ -23,6 +34,7 @@ pub(super) fn Greeting(page: Page, offered: Offered) -> impl IntoView {
         <button type="button" class="attract__begin">
             {in_all(words, offered, "attract-begin")}
         </button>
+        <p class="attract__talk">{in_all(words, spoken, "attract-talk")}</p>
     }
 }
 
@@ -34,7 +46,8 @@ pub(super) fn LanguageChoice(
     failed: RwSignal<bool>,
     choose: impl Fn(&'static Language) + Copy + 'static,
 ) -> impl IntoView {
-    let offered = RwSignal::new(words.offered());
+    let all = words.offered();
+    let offered = Signal::derive(move || all.clone());
     let button = move |language: &'static Language| {
         view! {
             <button
@@ -52,7 +65,7 @@ pub(super) fn LanguageChoice(
         <h1 class="attract__question" tabindex="-1">
             {in_all(words, offered, "attract-language")}
         </h1>
-        <div class="attract__languages">
+        <div class="attract__languages" data-options="">
             {words.offered().into_iter().map(button).collect_view()}
         </div>
         <p class="attract__failed" role="status">
@@ -64,7 +77,7 @@ pub(super) fn LanguageChoice(
 /// One sentence in all languages, each marked as what it is.
 fn in_all(words: Words, offered: Offered, key: &'static str) -> impl IntoView {
     let line = move |language: &'static Language| {
-        let text = words.text_in(language, key)?;
+        let text = words.text_in(language, key, &[])?;
         Some(view! {
             <span class="attract__line" lang=language.tag dir=language.dir()>{text}</span>
             " "

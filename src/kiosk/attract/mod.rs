@@ -14,6 +14,7 @@ use visitor::{document, page::Page};
 use wording::Language;
 
 use self::languages::{Greeting, LanguageChoice};
+use crate::speech::Speech;
 
 /// How far somebody has come before the welcome.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,8 @@ enum Stage {
 #[component]
 pub(crate) fn Attract(
     page: Page,
+    /// What reads it aloud, if somebody wants that.
+    speech: Speech,
     /// Called once somebody has begun.
     begun: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -60,7 +63,7 @@ pub(crate) fn Attract(
         true
     });
     move || match stage.get() {
-        Stage::Waiting => view! { <Greeting page=page offered=offered /> }.into_any(),
+        Stage::Waiting => view! { <Greeting page=page speech=speech offered=offered /> }.into_any(),
         Stage::Choosing => {
             view! { <LanguageChoice words=page.words failed=failed choose=choose /> }.into_any()
         }

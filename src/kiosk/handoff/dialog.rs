@@ -85,6 +85,6 @@ fn shown(handing: &Handing, words: Words) -> Option<impl IntoView + use<>> {
     Some(view! {
         <Picture text=link label=words.text("handoff-picture") />
         <Prose text=how dial=false />
-        <p class="receipt-code__text"><bdi>{code}</bdi></p>
+        <p class="receipt-code__text" data-spoken="letters"><bdi>{code}</bdi></p>
     })
 }

@@ -33,7 +33,10 @@ pub(crate) struct Idle {
     asked: StoredValue<Option<f64>>,
     /// Seconds that are left to answer, once they were asked.
     left: RwSignal<Option<u32>>,
+    /// Whether the page is being read aloud.
     reading: StoredValue<bool>,
+    /// Whether its having been read has given more time since the person last did something.
+    extended: StoredValue<bool>,
     /// Whether somebody is there at all.
     watching: StoredValue<bool>,
 }
@@ -47,6 +50,7 @@ impl Idle {
             asked: StoredValue::new(None),
             left: RwSignal::new(None),
             reading: StoredValue::new(false),
+            extended: StoredValue::new(false),
             watching: StoredValue::new(false),
         };
         for sign in SIGNS {
@@ -64,16 +68,21 @@ impl Idle {
     }
 
     /// Says whether the page is being read aloud, for which it gives more time. When that ends, the
-    /// usual time begins.
-    #[expect(dead_code, reason = "reading aloud is a part of its own")]
+    /// usual time begins; once, until the person does something again. A question that stands waits
+    /// no longer for being read.
     pub(crate) fn reading_aloud(self, reading: bool) {
+        let was = self.reading.get_value();
         self.reading.set_value(reading);
-        self.note();
+        if was && !reading && !self.extended.get_value() {
+            self.extended.set_value(true);
+            self.last.set_value(clock::now());
+        }
     }
 
     /// The person is there. A question that stands goes only by [`Idle::go_on`]: the same touch
     /// must not press what is behind it.
     fn note(self) {
+        self.extended.set_value(false);
         self.last.set_value(clock::now());
         if self.asked.get_value().is_some() {
             self.asked.set_value(Some(clock::now()));

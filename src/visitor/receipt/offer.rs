@@ -62,7 +62,7 @@ pub(crate) fn Code(
     });
     view! {
         <div class="receipt-code">
-            <p class="receipt-code__text"><bdi>{text.to_string()}</bdi></p>
+            <p class="receipt-code__text" data-spoken="letters"><bdi>{text.to_string()}</bdi></p>
             <Prose text=use_it dial=false />
             <Picture text=link label=words.text("receipt-picture") />
         </div>

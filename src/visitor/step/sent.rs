@@ -39,7 +39,7 @@ pub(super) fn SentPage(
                 <p class="confirmation__label" id="reference-label">
                     {words.text("sent-reference")}
                 </p>
-                <p class="confirmation__reference">{reference}</p>
+                <p class="confirmation__reference" data-spoken="letters">{reference}</p>
             </div>
             <div class="prose">
                 {waits.then(|| view! { <Prose text=words.text("kept-body") dial=dial /> })}

@@ -11,10 +11,12 @@ guide-access = Can everyone use this?
         - the size of the text, up to twice as large
         - the colors, for more contrast
         - at a kiosk: all buttons in the lower half of the screen
+        - at a kiosk: reading aloud. Plug in headphones and choose “Listen”. You can pause it, hear it again, and change the speed and the volume.
         - at a kiosk: time. We ask before we clear the screen, and you can ask for more time again and again.
 
         ## How you can use it
         - by touch, by mouse or by keyboard alone
+        - at a kiosk, without looking at the screen: plug in headphones and press 5 on the first screen
         - with the text enlarged, or on a small phone
         - with motion turned off on your device
         - without sound, and without seeing colors
@@ -24,10 +26,12 @@ guide-access = Can everyone use this?
         - A test program called axe looked for barriers on the pages, in each language and in several sizes and color settings.
         - Whole visits were made by keyboard alone and by touch alone.
         - We checked the text that a screen reader gets: names of fields, errors and steps.
+        - A whole visit at a kiosk was made with keys alone, by what the voice was given to say.
 
         ## What was not tested
         - No one has tested these pages with a real screen reader, such as JAWS, NVDA or VoiceOver.
         - No people with disabilities have tested them yet.
+        - No person has listened to a whole visit. The voices may say some words wrong.
         - The kiosk was tested on a computer, not in a real stand with a real headset.
         - The translations were made by a machine. No person has signed them off yet.
 

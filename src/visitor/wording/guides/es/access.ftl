@@ -11,10 +11,12 @@ guide-access = ¿Pueden todas las personas usar esto?
         - el tamaño del texto, hasta el doble
         - los colores, para que haya más contraste
         - en un quiosco: todos los botones en la mitad de abajo de la pantalla
+        - en un quiosco: la lectura en voz alta. Conecte unos audífonos y elija «Escuchar». Puede hacer una pausa, oír otra vez, y cambiar la velocidad y el volumen.
         - en un quiosco: el tiempo. Le preguntamos antes de borrar la pantalla, y puede pedir más tiempo una y otra vez.
 
         ## Cómo puede usarlo
         - con el dedo, con el mouse o solo con el teclado
+        - en un quiosco, sin mirar la pantalla: conecte unos audífonos y presione 5 en la primera pantalla
         - con el texto más grande, o en un teléfono pequeño
         - sin movimiento, si lo apagó en su dispositivo
         - sin sonido y sin ver los colores
@@ -24,10 +26,12 @@ guide-access = ¿Pueden todas las personas usar esto?
         - Un programa de prueba que se llama axe buscó barreras en las páginas, en cada idioma y con varios tamaños y colores.
         - Se hicieron visitas completas solo con el teclado y solo con el dedo.
         - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores y los pasos.
+        - Se hizo una visita completa en un quiosco solo con teclas, según lo que la voz recibió para decir.
 
         ## Lo que no se probó
         - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
         - Ninguna persona con discapacidad las ha probado todavía.
+        - Ninguna persona ha escuchado una visita completa. Las voces pueden decir mal algunas palabras.
         - El quiosco se probó en una computadora, no en un puesto real con audífonos reales.
         - Una máquina hizo las traducciones, también esta. Ninguna persona las ha revisado todavía.
 
