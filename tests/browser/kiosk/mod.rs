@@ -6,6 +6,7 @@
 //! - `keyboard`: writing without keys of one's own.
 //! - `pictures`: each of these at the sizes and in the colours that break pages.
 //! - `soak`: visit after visit in one browser, which grows by nothing.
+//! - `speech`: the page is read aloud, and used without looking.
 
 mod attract;
 mod comfort;
@@ -13,6 +14,7 @@ mod idle;
 mod keyboard;
 mod pictures;
 mod soak;
+mod speech;
 
 use anyhow::Result;
 use serde_json::{Value, json};

@@ -79,6 +79,11 @@ impl Browser {
         self.press_together(&[char::from(key)]).await
     }
 
+    /// Presses and releases the key of one character, wherever the focus is.
+    pub async fn press_character(&self, key: char) -> Result<()> {
+        self.press_together(&[key]).await
+    }
+
     /// Types with real key events, wherever the focus is.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         Ok(self.client.active_element().await?.send_keys(text).await?)
