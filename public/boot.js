@@ -14,8 +14,8 @@ if (host && parent !== window) {
   parent.postMessage({ voiceIntake: 1, type: "hello" }, host);
 }
 
-// Whoever presses a button of the welcome before the app is there has begun all the same.
-for (const button of document.querySelectorAll("#start, #open-receipt")) {
+// Whoever presses a button of the page before the app is there has begun all the same.
+for (const button of document.querySelectorAll("#start, #open-receipt, #open-guides")) {
   button.addEventListener("click", () => { button.dataset.pressed = "yes"; }, { once: true });
 }
 

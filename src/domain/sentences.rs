@@ -21,6 +21,8 @@ pub struct Sentences<'words> {
     pub arguments: &'words [(&'words str, &'words str)],
     /// The name of a country in the language of the page, by its ISO 3166-1 alpha-2 code.
     pub country: fn(&str) -> String,
+    /// A date as the language of the page writes it; [`plain_date`] where nothing knows better.
+    pub date: fn(ApproximateDate) -> String,
 }
 
 impl Sentences<'_> {
@@ -88,7 +90,7 @@ impl Sentences<'_> {
                 .map(|option| self.option(field, option))
                 .collect(),
             Answer::Text(text) => text.lines().map(str::to_owned).collect(),
-            Answer::Date(date) => vec![written_date(*date)],
+            Answer::Date(date) => vec![(self.date)(*date)],
             Answer::Telephone(number) => vec![number.spoken()],
             Answer::Email(address) => vec![address.as_str().to_owned()],
             Answer::AlienNumber(number) => vec![format!("A{}", number.as_str())],
@@ -103,8 +105,8 @@ impl Sentences<'_> {
     }
 }
 
-/// Month, day and year in the order of the country, as far as they are known.
-fn written_date(date: ApproximateDate) -> String {
+/// Month, day and year in figures and in the order of the country, as far as they are known.
+pub fn plain_date(date: ApproximateDate) -> String {
     let year = date.year();
     match (date.month(), date.day()) {
         (Some(month), Some(day)) => format!("{month:02}/{day:02}/{year}"),

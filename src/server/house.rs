@@ -18,6 +18,7 @@ use wording::Language;
 
 use crate::{
     assets::Bundles,
+    directory::{self, DirectoryError},
     keys::{KeyFolder, KeyFolderError, Keys, make_private_folder},
     manifest::{self, ManifestError},
     routes,
@@ -36,6 +37,7 @@ pub struct House {
     kiosks: Kiosks,
     desk: Desk,
     bundles: Arc<Bundles>,
+    directory: Router,
     clock: Clock,
     entropy: Entropy,
 }
@@ -54,6 +56,9 @@ pub enum HouseError {
     /// The bundles.
     #[error("the bundles could not be read: {0}")]
     Bundles(#[source] io::Error),
+    /// The list of where else to find help.
+    #[error(transparent)]
+    Directory(#[from] DirectoryError),
     /// The keys.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
@@ -79,6 +84,8 @@ impl House {
         entropy: Entropy,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
+        // First: who mistyped it is told before anything is made.
+        let directory = directory::router(&directory::read(settings.directory.as_deref())?)?;
         let store = open_store(settings).await?;
         let folder = KeyFolder::inside(&settings.data);
         // Until something was published nothing can be sealed to a key, and one that is missing
@@ -106,6 +113,7 @@ impl House {
             proofs,
             kiosks,
             bundles: Arc::new(bundles),
+            directory,
             store,
             keys,
             clock,
@@ -127,7 +135,9 @@ impl House {
             kiosks: self.kiosks.clone(),
             clock: Arc::clone(&self.clock),
         };
-        let apis = gate::router(gate).merge(desk::router(self.desk.clone()));
+        let apis = gate::router(gate)
+            .merge(self.directory.clone())
+            .merge(desk::router(self.desk.clone()));
         routes::router(
             apis,
             Arc::clone(&self.bundles),

@@ -5,12 +5,14 @@
 //! - [`settings`]: what was asked for.
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
+//! - `directory`: where else a person can find help.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
 //! - [`serve`], [`chores`] and [`demo`]: what the commands do.
 
 mod assets;
 pub mod chores;
 pub mod demo;
+mod directory;
 mod edges;
 mod headers;
 mod house;

@@ -8,5 +8,7 @@ pub(crate) const WIDGET: &str = "/widget";
 pub(crate) const RECEIPT: &str = "/receipt";
 /// The script that frames it.
 pub(crate) const EMBED_SCRIPT: &str = "/embed.js";
+/// Where else a person can find help.
+pub(crate) const DIRECTORY: &str = "/api/directory";
 /// The demonstration's page of another site.
 pub(crate) const DEMO_HOST: &str = "/demo-host";

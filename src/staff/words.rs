@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use domain::sentences::{ENGLISH, Sentences};
+use ui::browser::intl;
 use wording::Catalogue;
 
 use crate::browser::names::country_name;
@@ -30,5 +31,6 @@ pub(crate) fn questionnaire<'words>(
         catalogue: &CATALOGUE,
         arguments,
         country: country_name,
+        date: intl::date,
     }
 }

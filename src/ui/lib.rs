@@ -11,4 +11,4 @@ pub mod field;
 
 mod prose;
 
-pub use prose::Prose;
+pub use prose::{CallLine, Prose};

@@ -32,27 +32,37 @@ fn block_view(block: Block, dial: bool) -> AnyView {
         Block::Calls(calls) => {
             let lines = calls
                 .into_iter()
-                .map(|call| call_view(call, dial))
+                .map(|Call { number, purpose }| {
+                    view! { <CallLine number=number purpose=purpose dial=dial /> }
+                })
                 .collect_view();
             view! { <div class="call-lines">{lines}</div> }.into_any()
         }
     }
 }
 
-fn call_view(call: Call, dial: bool) -> AnyView {
-    let digits: String = call
-        .number
+/// A telephone number with what it is for.
+#[component]
+pub fn CallLine(
+    /// As it is printed.
+    #[prop(into)]
+    number: String,
+    purpose: String,
+    /// Whether it can be dialled on this device.
+    dial: bool,
+) -> impl IntoView {
+    let digits: String = number
         .chars()
         .filter(|letter| letter.is_ascii_digit() || *letter == '+')
         .collect();
     if digits.is_empty() {
         // Words where a number would stand: it is not known here.
-        return view! { <p>{call.purpose} ": " {call.number}</p> }.into_any();
+        return view! { <p>{purpose} ": " {number}</p> }.into_any();
     }
     let line = view! {
-        <span class="call-line__number" data-spoken="letters">{call.number}</span>
+        <span class="call-line__number" data-spoken="letters" translate="no">{number}</span>
         " "
-        <span class="call-line__what">{call.purpose}</span>
+        <span class="call-line__what">{purpose}</span>
     };
     if dial {
         view! { <a class="call-line" href=format!("tel:{digits}")>{line}</a> }.into_any()

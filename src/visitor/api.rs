@@ -4,6 +4,7 @@ use domain::{
     proof::HEADER,
     wire::{
         challenge::Challenge,
+        directory::Directory,
         draft::{DraftKept, KeptDraft},
         handoff::{HandoffState, HandoffStatus, TakenHandoff},
         office::SignedManifest,
@@ -19,6 +20,7 @@ use web_sys::RequestCredentials;
 use crate::proof;
 
 const CHALLENGE: &str = "/api/challenge";
+const DIRECTORY: &str = "/api/directory";
 const DRAFTS: &str = "/api/drafts";
 const HANDOFFS: &str = "/api/handoffs";
 const OFFICE: &str = "/api/office";
@@ -46,6 +48,11 @@ pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
     let answer = alone(Request::get(path)).send().await;
     let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
     answer.text().await.map_err(|_| ApiError::NotReached)
+}
+
+/// Fetches where else to find help: all of it, whatever is looked for.
+pub(crate) async fn directory() -> Result<Directory, ApiError> {
+    read(alone(Request::get(DIRECTORY))).await
 }
 
 /// Fetches work to do before something is posted.

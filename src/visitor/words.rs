@@ -2,7 +2,7 @@
 
 use domain::sentences::{ENGLISH, Sentences};
 use leptos::prelude::*;
-use ui::browser::region::country;
+use ui::browser::{intl, region::country};
 use wording::{Catalogue, Language};
 
 use crate::{
@@ -142,6 +142,11 @@ impl Words {
         self.surface.dials()
     }
 
+    /// Whether a link on this page may lead to other sites.
+    pub(crate) fn leads_away(self) -> bool {
+        self.surface.leads_away()
+    }
+
     /// Reads sentences that speak of this person. Follows the office becoming known.
     pub fn read<T>(self, person: &str, read: impl FnOnce(&Sentences<'_>) -> T) -> T {
         self.read_with(person, &[], read)
@@ -158,13 +163,14 @@ impl Words {
         self.fill_in(self.spoken.get(), &more, read)
     }
 
-    /// Reads sentences of another catalogue, such as the guides'.
+    /// Reads sentences of another catalogue, such as the guides', with further arguments.
     pub(crate) fn read_in<T>(
         self,
         catalogue: &Catalogue,
+        more: &[(&str, &str)],
         read: impl FnOnce(&Sentences<'_>) -> T,
     ) -> T {
-        self.fill_in(catalogue, &[], read)
+        self.fill_in(catalogue, more, read)
     }
 
     fn fill_in<T>(
@@ -183,6 +189,7 @@ impl Words {
             catalogue,
             arguments: &arguments,
             country,
+            date: intl::date,
         })
     }
 
@@ -210,7 +217,10 @@ impl Words {
             ("notice-routine-uses", office.notices.routine_uses),
             ("notice-disclosure", office.notices.disclosure),
             ("notice-omb-control", office.notices.omb_control),
-            ("burden-minutes", office.notices.burden_minutes.to_string()),
+            (
+                "burden-minutes",
+                intl::number(office.notices.burden_minutes),
+            ),
         ]
     }
 

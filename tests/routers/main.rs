@@ -8,6 +8,7 @@
 
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
+mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
 mod enrolment; // from the desk's code to a kiosk, and every code that is not good
 mod escrow; // the office's keys are lost, and come back from paper
 mod headers; // what every answer carries

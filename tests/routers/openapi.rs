@@ -10,6 +10,7 @@ async fn the_public_description_is_true() {
     let house = TestHouse::open().await;
     let paths = [
         gate::paths::OFFICE,
+        "/api/directory",
         gate::paths::CHALLENGE,
         gate::paths::KIOSK_ENROLMENT,
         gate::paths::KIOSK_HEARTBEAT,

@@ -9,7 +9,7 @@ use super::{field, questions};
 use crate::{
     answers::{RawAnswer, RawAnswers, Withheld},
     question::{Field, FieldKind, Question},
-    sentences::{ENGLISH, Sentences},
+    sentences::{ENGLISH, Sentences, plain_date},
     validation::{Fault, read_field, read_page},
     value::Today,
 };
@@ -203,6 +203,7 @@ fn every_fault_has_a_sentence() {
         catalogue: &catalogue,
         arguments: &[],
         country,
+        date: plain_date,
     };
     let general = sentences.text("error");
     for (_, field) in fields() {

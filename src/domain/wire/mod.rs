@@ -6,6 +6,7 @@
 
 pub mod challenge;
 pub mod desk;
+pub mod directory;
 pub mod document;
 pub mod draft;
 pub mod handoff;

@@ -5,6 +5,7 @@ use leptos::{
     html,
     prelude::*,
 };
+use ui::browser::intl;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -57,7 +58,7 @@ pub(crate) fn TimeDialog(idle: Idle) -> impl IntoView {
 }
 
 fn sentence(idle: Idle, left: Option<u32>) -> Option<String> {
-    let count = left?.to_string();
+    let count = intl::number(left?);
     let words = idle.page.get_value().words;
     Some(words.read_with("self", &[("count", &count)], |text| text.text("idle-left")))
 }

@@ -1,11 +1,13 @@
 // Keeps the kiosk's app on the kiosk, so that it starts without the office. A version is kept whole or
 // not at all: every file is held against the sum that the build wrote here, and the new version waits
-// until the page hands over, before anybody begins. Nothing of the API passes through here.
+// until the page hands over, before anybody begins. Of the API only the list of where else to find help
+// passes through here.
 
 const { version, files } = {/* what the build lists */};
 const PREFIX = "kiosk-";
 const NAME = PREFIX + version;
 const PAGE = "/kiosk";
+const DIRECTORY = "/api/directory";
 
 addEventListener("install", (event) => event.waitUntil(keepWhole()));
 addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => clients.claim())));
@@ -18,6 +20,8 @@ addEventListener("fetch", (event) => {
   if (origin !== location.origin || event.request.method !== "GET") return;
   if (event.request.mode === "navigate" && pathname === PAGE) {
     event.respondWith(page(event));
+  } else if (pathname === DIRECTORY) {
+    event.respondWith(file(event.request, DIRECTORY));
   } else if (Object.hasOwn(files, pathname)) {
     event.respondWith(file(event.request, pathname));
   }
@@ -59,7 +63,14 @@ async function keepWhole() {
     await caches.delete(NAME);
     throw reason;
   }
+  await keepDirectory(cache);
 }
+
+// Anew for each visit, so that what the office edited arrives. Without it the kiosk works all the same.
+const keepDirectory = (cache) => fresh(DIRECTORY).then(async (newer) => {
+  const { entries } = await newer.clone().json();
+  if (entries.length > 0) await cache.put(DIRECTORY, newer);
+}).catch(() => {});
 
 async function dropOthers() {
   const names = await caches.keys();
@@ -72,6 +83,7 @@ async function dropOthers() {
 async function page(event) {
   const cache = await caches.open(NAME);
   const kept = await cache.match(PAGE);
+  event.waitUntil(keepDirectory(cache));
   if (!kept) return fetch(event.request);
   event.waitUntil(fresh(PAGE).then(async (newer) => {
     if (await belongs(newer.clone())) await cache.put(PAGE, newer);

@@ -35,6 +35,9 @@ pub struct CommandLine {
     /// Sites that may show the questionnaire in a frame, as origins with commas between [default: none]
     #[arg(long, global = true, env = "INTAKE_EMBED_HOSTS", value_delimiter = ',')]
     pub embed_hosts: Option<Vec<EmbedHost>>,
+    /// The office's own list of where else to find help (TOML) [default: the built-in one]
+    #[arg(long, global = true, env = "INTAKE_DIRECTORY")]
+    pub directory: Option<PathBuf>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,

@@ -39,6 +39,8 @@ pub struct Settings {
     pub set_aside_megabytes: u32,
     /// Folder to read the bundles from, instead of those in the program.
     pub bundles: Option<PathBuf>,
+    /// The office's own list of where else to find help, instead of the built-in one.
+    pub directory: Option<PathBuf>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
     pub log: String,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
@@ -106,6 +108,7 @@ impl Settings {
                 .set_aside_megabytes
                 .or(file.set_aside_megabytes)
                 .unwrap_or(SET_ASIDE_MEGABYTES),
+            directory: line.directory.clone().or(file.directory),
             bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
             log: line
                 .log

@@ -2,5 +2,6 @@
 
 pub mod calendar;
 pub mod focus;
+pub mod intl;
 pub mod page_title;
 pub mod region;

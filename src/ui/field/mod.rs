@@ -23,6 +23,7 @@ use self::{
     text::TextField,
 };
 pub use self::{draft::Draft, frame::WhyWeAsk};
+use crate::browser::{intl, region};
 
 /// What a field needs to know of the page that it stands on.
 #[derive(Clone)]
@@ -59,13 +60,15 @@ pub struct Why {
 impl FieldContext {
     /// Gathers the sentences of a field.
     pub fn new(field: &'static Field, sentences: &Sentences<'_>, draft: Draft) -> Self {
+        let labelled = || {
+            let options = field.options().iter();
+            options.map(|option| (*option, sentences.option(field, option)))
+        };
         let options = match field.labels {
-            "country" => crate::browser::region::countries(field.options()).into(),
-            _ => field
-                .options()
-                .iter()
-                .map(|option| (*option, sentences.option(field, option)))
-                .collect(),
+            "country" => region::countries(field.options()).into(),
+            // Long lists of names are looked through by their letters.
+            "state" => intl::sorted(labelled().collect()).into(),
+            _ => labelled().collect(),
         };
         Self {
             field,

@@ -8,6 +8,7 @@ use std::{cell::Cell, rc::Rc};
 
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::{document, window};
+use ui::browser::intl;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent, PageTransitionEvent};
 
@@ -123,7 +124,7 @@ fn listen_for_shift(words: Words, leave: impl Fn() + 'static) {
 }
 
 fn announce(words: Words, left: u32) {
-    let left = left.to_string();
+    let left = intl::number(left);
     let sentence = words.read_with("self", &[("presses", &left)], |text| {
         text.text("leave-presses")
     });

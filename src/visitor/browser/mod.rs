@@ -7,7 +7,6 @@ pub mod fragment;
 pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;
-pub(crate) mod moment;
 pub(crate) mod printing;
 pub(crate) mod randomness;
 pub mod surface;

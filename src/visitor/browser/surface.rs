@@ -52,6 +52,11 @@ impl Surface {
         self != Self::Kiosk
     }
 
+    /// Whether a link may lead to other sites: a kiosk shows nothing but its own page.
+    pub(crate) fn leads_away(self) -> bool {
+        self != Self::Kiosk
+    }
+
     /// The address of the sentences in a language.
     pub(crate) fn words_path(self, tag: &str) -> String {
         let folder = match self {

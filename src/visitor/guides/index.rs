@@ -10,7 +10,7 @@ use super::{GUIDES, Guides, ReturnButton};
 pub(super) fn GuideIndex(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
     let words = guides.words;
     let entries = GUIDES.map(|name| {
-        let (title, summary) = words.read_in(texts, |text| {
+        let (title, summary) = words.read_in(texts, &[], |text| {
             let key = format!("guide-{name}");
             (text.text(&key), text.attribute(&key, "summary"))
         });

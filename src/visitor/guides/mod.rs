@@ -3,6 +3,7 @@
 //!
 //! The texts of a language are fetched when somebody first opens one.
 
+mod directory;
 mod index;
 mod reading;
 mod texts;
@@ -12,16 +13,25 @@ use ui::browser::{focus, page_title};
 use web_sys::HtmlElement;
 use wording::Catalogue;
 
-use self::{index::GuideIndex, reading::GuideReading, texts::Texts};
+use self::{
+    directory::{Choice, DirectoryPage, List},
+    index::GuideIndex,
+    reading::GuideReading,
+    texts::Texts,
+};
 use crate::{
-    browser::document::{self, element},
+    browser::{
+        document::{self, element},
+        printing,
+    },
     frame,
     words::Words,
 };
 
 /// The guides, in the order of the list.
-const GUIDES: [&str; 10] = [
+const GUIDES: [&str; 11] = [
     "crisis-lines",
+    directory::NAME,
     "arrest",
     "criminal-court",
     "immigration-custody",
@@ -47,6 +57,8 @@ enum Opened {
 pub struct Guides {
     words: Words,
     texts: Texts,
+    list: List,
+    choice: RwSignal<Choice>,
     opened: RwSignal<Option<Opened>>,
     /// What the page was called, and what had the focus, before.
     before: StoredValue<Option<(String, Option<HtmlElement>)>, LocalStorage>,
@@ -58,11 +70,16 @@ impl Guides {
         let guides = Self {
             words,
             texts: Texts::new(words),
+            list: List::new(),
+            choice: RwSignal::default(),
             opened: RwSignal::new(None),
             before: StoredValue::new_local(None),
         };
         if let Some(place) = element("guides") {
             mount_to(place, move || view! { <GuidePages guides=guides /> }).forget();
+        }
+        if document::pressed_early("open-guides") {
+            guides.open(Opened::Index);
         }
         document::on_press("open-guides", move || guides.open(Opened::Index));
         guides
@@ -79,6 +96,7 @@ impl Guides {
             return false;
         };
         self.opened.set(None);
+        self.choice.set(Choice::default());
         show("guides", false);
         show("main", true);
         page_title::set(&title);
@@ -98,6 +116,9 @@ impl Guides {
         page_title::set(&self.words.text("neutral-title"));
         show("main", false);
         show("guides", true);
+        if opened == Opened::Guide(directory::NAME) {
+            self.list.fetch();
+        }
         self.opened.set(Some(opened));
         frame::begin_page();
     }
@@ -115,7 +136,8 @@ fn GuidePages(guides: Guides) -> impl IntoView {
     move || {
         let opened = guides.opened.get()?;
         let Some(texts) = guides.texts.get() else {
-            return Some(view! { <Waiting guides=guides /> }.into_any());
+            let failed = guides.texts.failed();
+            return Some(view! { <Waiting guides=guides failed=failed /> }.into_any());
         };
         focus::after_render("#guides h1");
         Some(page(guides, opened, texts))
@@ -125,6 +147,9 @@ fn GuidePages(guides: Guides) -> impl IntoView {
 fn page(guides: Guides, opened: Opened, texts: &'static Catalogue) -> AnyView {
     match opened {
         Opened::Index => view! { <GuideIndex guides=guides texts=texts /> }.into_any(),
+        Opened::Guide(directory::NAME) => {
+            view! { <DirectoryPage guides=guides texts=texts /> }.into_any()
+        }
         Opened::Guide(name) => {
             view! { <GuideReading guides=guides texts=texts name=name /> }.into_any()
         }
@@ -133,9 +158,12 @@ fn page(guides: Guides, opened: Opened, texts: &'static Catalogue) -> AnyView {
 
 /// Before the texts are there, or when they cannot be had.
 #[component]
-fn Waiting(guides: Guides) -> impl IntoView {
+fn Waiting(
+    guides: Guides,
+    /// Whether they cannot be had.
+    failed: bool,
+) -> impl IntoView {
     let words = guides.words;
-    let failed = guides.texts.failed();
     let sentence = if failed {
         "guides-failed"
     } else {
@@ -148,6 +176,34 @@ fn Waiting(guides: Guides) -> impl IntoView {
                 <ReturnButton guides=guides class="usa-button usa-button--outline" />
             </div>
         </section>
+    }
+}
+
+/// The way back to the list.
+#[component]
+fn AllButton(guides: Guides) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="back-link"
+            on:click=move |_| guides.open(Opened::Index)
+        >
+            {guides.words.text("guides-all")}
+        </button>
+    }
+}
+
+/// Prints what is open.
+#[component]
+fn PrintButton(words: Words) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--outline"
+            on:click=|_| printing::print()
+        >
+            {words.text("print")}
+        </button>
     }
 }
 

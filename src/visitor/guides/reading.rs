@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use ui::Prose;
 use wording::Catalogue;
 
-use super::{Guides, Opened, ReturnButton};
-use crate::browser::printing;
+use super::{AllButton, Guides, PrintButton, ReturnButton, directory};
 
 /// A guide, with the ways back: to the list, and to where the person was.
 #[component]
@@ -17,29 +16,33 @@ pub(super) fn GuideReading(
 ) -> impl IntoView {
     let words = guides.words;
     let key = format!("guide-{name}");
-    let (title, body) = words.read_in(texts, |text| {
+    let (title, body) = words.read_in(texts, &[], |text| {
         (text.text(&key), text.attribute(&key, "body"))
     });
+    // What these speak of can be looked up.
+    let leads = matches!(name, "crisis-lines" | "compensation")
+        .then(|| words.read_in(texts, &[], |text| text.text("guide-directory")));
     view! {
-        <button
-            type="button"
-            class="back-link"
-            on:click=move |_| guides.open(Opened::Index)
-        >
-            {words.text("guides-all")}
-        </button>
+        <AllButton guides=guides />
         <article class="card prose">
             <h1 class="question__heading" tabindex="-1">{title}</h1>
             <Prose text=body.unwrap_or_default() dial=words.dials() />
+            {leads.map(|title| {
+                view! {
+                    <p>
+                        <button
+                            type="button"
+                            class="usa-button usa-button--unstyled guides__about"
+                            on:click=move |_| guides.read(directory::NAME)
+                        >
+                            {title}
+                        </button>
+                    </p>
+                }
+            })}
             <div class="question__actions">
                 <ReturnButton guides=guides class="usa-button" />
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=|_| printing::print()
-                >
-                    {words.text("print")}
-                </button>
+                <PrintButton words=words />
             </div>
         </article>
     }

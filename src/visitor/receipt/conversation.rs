@@ -2,16 +2,14 @@
 
 use domain::wire::receipt::ReceiptState;
 use leptos::prelude::*;
+use ui::browser::intl;
 
 use super::{
     holder::Holder,
     thread::{Entry, Said, Thread},
     writing::WriteMessage,
 };
-use crate::{
-    browser::moment,
-    words::{Words, use_words},
-};
+use crate::words::{Words, use_words};
 
 /// The state of the intake in plain words, every message, and room to write another.
 #[component]
@@ -64,7 +62,7 @@ pub(super) fn Conversation(
 }
 
 fn entry_view(entry: Entry, words: Words) -> impl IntoView {
-    let at = moment::written(entry.at, words.language().tag);
+    let at = intl::moment(entry.at);
     let (class, author, text) = match entry.said {
         Said::ByOffice(Some(text)) => ("", "message-by-office", text),
         Said::ByOffice(None) => ("", "message-by-office", words.text("message-unopened")),

@@ -2,6 +2,7 @@
 
 use domain::{answers::Withheld, question::Question};
 use leptos::prelude::*;
+use ui::browser::intl;
 
 use crate::{visit::use_visit, words::use_words};
 
@@ -22,7 +23,7 @@ pub(super) fn BackLink() -> impl IntoView {
 #[component]
 pub(super) fn ProgressLine(question: &'static Question) -> impl IntoView {
     let progress = use_visit().progress(question);
-    let (number, of) = (progress.number.to_string(), progress.of.to_string());
+    let (number, of) = (intl::number(progress.number), intl::number(progress.of));
     let text = use_words().read("self", |text| text.section(progress.section));
     let arguments = [
         ("number", number.as_str()),

@@ -2,7 +2,7 @@
 
 use domain::validation::Finding;
 use leptos::prelude::*;
-use ui::browser::focus;
+use ui::browser::{focus, intl};
 
 use crate::words::Words;
 
@@ -22,7 +22,7 @@ pub(super) fn ErrorSummary(
     } else {
         ("problem-heading", "error")
     };
-    let count = findings.len().to_string();
+    let count = intl::number(findings.len());
     let heading = words.read_with(person, &[("count", &count)], |text| text.text(key));
     let items = findings
         .into_iter()

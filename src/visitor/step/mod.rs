@@ -12,7 +12,7 @@ mod sent;
 
 use domain::{journey::Place, question::Question};
 use leptos::prelude::*;
-use ui::browser::{focus, page_title};
+use ui::browser::{focus, intl, page_title};
 
 use self::{
     check::CheckPage, ending::EndingPage, notice::NoticePage, question::QuestionPage,
@@ -86,7 +86,7 @@ fn question_page(question: &'static Question) -> AnyView {
 fn title(visit: Visit, words: Words, stage: &Stage) -> String {
     match stage {
         Stage::At(Place::Question { question, .. }) => {
-            let number = visit.number(question).to_string();
+            let number = intl::number(visit.number(question));
             words.read_with("self", &[("number", &number)], |text| {
                 text.text("page-title")
             })

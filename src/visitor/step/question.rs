@@ -8,7 +8,7 @@ use domain::{
 use leptos::{ev::SubmitEvent, prelude::*};
 use ui::{
     Prose,
-    browser::{calendar, focus, page_title},
+    browser::{calendar, focus, intl, page_title},
     field::{Draft, FieldContext, FieldView, Why, WhyWeAsk},
 };
 
@@ -85,7 +85,7 @@ fn submit(
     match read_page(question, &draft.answers(), calendar::today(), insists) {
         Ok(answers) => visit.answer(answers),
         Err(found) => {
-            let number = visit.number(question).to_string();
+            let number = intl::number(visit.number(question));
             let arguments = [("number", number.as_str())];
             page_title::set(&untrack(|| {
                 words.read_with("self", &arguments, |text| text.text("page-title-error"))

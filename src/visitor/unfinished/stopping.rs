@@ -2,12 +2,15 @@
 
 use domain::wire::UnixSeconds;
 use leptos::prelude::*;
-use ui::{Prose, browser::focus};
+use ui::{
+    Prose,
+    browser::{focus, intl},
+};
 use wasm_bindgen_futures::spawn_local;
 
 use super::aside;
 use crate::{
-    browser::{file, moment, printing},
+    browser::{file, printing},
     receipt::{Code, Slip},
     visit::{Visit, use_visit},
     words::{Words, use_words},
@@ -80,7 +83,7 @@ fn StopChoices(keeping: RwSignal<Keeping>) -> impl IntoView {
     let days = move || visit.office().get().map_or(0, |office| office.drafts_days);
     let at_office = move || {
         (days() > 0).then(|| {
-            let days = days().to_string();
+            let days = intl::number(days());
             let label =
                 words.read_with("self", &[("days", &days)], |text| text.text("stop-office"));
             let keep = move |_| keep_at_office(visit, keeping);
@@ -124,7 +127,7 @@ fn said(keeping: Keeping, words: Words) -> Option<String> {
         Keeping::Open => None,
         Keeping::Underway => Some(words.text("stop-underway")),
         Keeping::AtOffice(until) => {
-            let until = moment::written(until, words.language().tag);
+            let until = intl::moment(until);
             Some(words.read_with("self", &[("until", &until)], |text| {
                 text.text("stop-at-office")
             }))

@@ -30,6 +30,22 @@ async fn a_kiosk_that_starts_without_the_office_takes_answers_and_sends_them_lat
 }
 
 #[tokio::test]
+async fn a_kiosk_without_the_office_still_knows_where_else_to_find_help() -> Result<()> {
+    let mut office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    office.kill()?;
+
+    let kiosk = kiosk.killed().await?;
+    kiosk.arrive().await?;
+    let browser = kiosk.browser();
+    browser.press_button("Guides and help lines").await?;
+    browser.see_heading("Guides and help lines").await?;
+    browser.press_button("Find help near you").await?;
+    browser.see("There are 33 places to find help.").await?;
+    browser.see("1-800-799-7233").await
+}
+
+#[tokio::test]
 async fn answers_outlive_a_browser_that_is_killed_before_they_are_sent() -> Result<()> {
     let mut office = Office::open()?;
     let kiosk = Kiosk::open(&office).await?;

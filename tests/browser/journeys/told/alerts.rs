@@ -44,7 +44,7 @@ pub(in super::super) fn alerts_for_oneself() -> Vec<Page> {
             .fill_in("The last time", "Day", "29")
             .fill_in("The last time", "Year", "2024")
             .reads("When it began", "2019")
-            .reads("The last time", "02/29/2024"),
+            .reads("The last time", "February 29, 2024"),
         page("Where did it happen?")
             .select("State or territory", "Texas")
             .fill("County or city", "zxqv <img src=x onerror=window.zxqv=1>")

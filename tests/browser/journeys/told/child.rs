@@ -32,7 +32,7 @@ pub(in super::super) fn for_a_child() -> Vec<Page> {
         page("When did it happen?")
             .fill_in("When did it happen?", "Month", "5")
             .fill_in("When did it happen?", "Year", "2025")
-            .reads("When it happened", "05/2025"),
+            .reads("When it happened", "May 2025"),
         page("Where did it happen?")
             .onward("I’d rather tell a person")
             .reads("State or territory", "I’d rather tell a person")

@@ -1,0 +1,298 @@
+//! Where else a person can find help: a file that the office edits, read and checked at every start,
+//! and served to the guides. Its shape is explained in `README.md` beside this.
+//!
+//! - `file`: the file as it is written.
+//! - `rules`: what must be true of an entry.
+
+mod file;
+mod rules;
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use axum::{
+    Router,
+    http::{HeaderMap, StatusCode},
+    response::IntoResponse,
+    routing::get,
+};
+use domain::wire::{directory::Directory, problem::kind};
+use thiserror::Error;
+use web::Refusal;
+
+use self::file::DirectoryFile;
+use crate::{assets::Asset, paths};
+
+/// The list that stands in for an office's own.
+const BUILT_IN: &str = include_str!("united_states.toml");
+const BUILT_IN_NAME: &str = "united_states.toml";
+/// Small, and compressed once a start.
+const QUALITY: u32 = 11;
+
+/// Why a directory was refused.
+#[derive(Debug, Error)]
+pub enum DirectoryError {
+    /// The file cannot be read.
+    #[error("{file}: {source}")]
+    File {
+        /// Which file.
+        file: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file is no TOML, or something in it has the wrong name or type.
+    #[error("{file}: {entry}{source}")]
+    Toml {
+        /// Which file.
+        file: PathBuf,
+        /// `entry <id>: ` where it is in one that says its name.
+        entry: String,
+        /// Why, and where in the file.
+        source: Box<toml::de::Error>,
+    },
+    /// An entry says something that cannot be.
+    #[error("{file}, line {line}, entry {entry}: {problem}")]
+    Entry {
+        /// Which file.
+        file: PathBuf,
+        /// The line that its `[[entry]]` stands on.
+        line: usize,
+        /// Its id.
+        entry: String,
+        /// What is wrong.
+        problem: String,
+    },
+    /// Something is wrong with the whole.
+    #[error("{file}: {problem}")]
+    Whole {
+        /// Which file.
+        file: PathBuf,
+        /// What is wrong.
+        problem: &'static str,
+    },
+    /// It could not be made ready to be sent.
+    #[error("the directory could not be made ready to be sent: {0}")]
+    Sending(#[source] io::Error),
+}
+
+/// The office's list, or the built-in one.
+///
+/// # Errors
+/// When the file cannot be read, or an entry in it breaks a rule.
+pub(crate) fn read(file: Option<&Path>) -> Result<Directory, DirectoryError> {
+    let Some(file) = file else {
+        return parse(Path::new(BUILT_IN_NAME), BUILT_IN);
+    };
+    let text = fs::read_to_string(file).map_err(|source| DirectoryError::File {
+        file: file.to_owned(),
+        source,
+    })?;
+    parse(file, &text)
+}
+
+/// `GET /api/directory`: the same bytes until the office changes its file and starts again.
+///
+/// # Errors
+/// When it cannot be written as JSON or compressed.
+pub(crate) fn router(directory: &Directory) -> Result<Router, DirectoryError> {
+    let body = serde_json::to_vec(directory)
+        .map_err(|error| DirectoryError::Sending(io::Error::other(error)))?;
+    let asset =
+        Asset::compress("directory.json", body.into(), QUALITY).map_err(DirectoryError::Sending)?;
+    let answer = async move |headers: HeaderMap| asset.respond(&headers);
+    Ok(Router::new().route(paths::DIRECTORY, get(answer).fallback(wrong_method)))
+}
+
+async fn wrong_method() -> impl IntoResponse {
+    Refusal::new(
+        (
+            StatusCode::METHOD_NOT_ALLOWED,
+            kind::METHOD_NOT_ALLOWED,
+            "Method not allowed",
+        ),
+        "the directory can only be read".to_owned(),
+    )
+}
+
+fn parse(file: &Path, text: &str) -> Result<Directory, DirectoryError> {
+    let read: DirectoryFile = toml::from_str(text).map_err(|source| DirectoryError::Toml {
+        file: file.to_owned(),
+        entry: entry_at(text, &source),
+        source: Box::new(source),
+    })?;
+    if read.version != 1 {
+        return Err(DirectoryError::Whole {
+            file: file.to_owned(),
+            problem: "`version` is not 1, the only one that is known here",
+        });
+    }
+    let mut entries = Vec::new();
+    for entry in read.entry {
+        let line = line_of(text, entry.span().start);
+        let entry = entry.into_inner();
+        let id = entry.id.clone();
+        let refused = |problem| DirectoryError::Entry {
+            file: file.to_owned(),
+            line,
+            entry: id.clone(),
+            problem,
+        };
+        let entry = entry.resolve();
+        rules::check(&entry, &entries).map_err(refused)?;
+        entries.push(entry);
+    }
+    rules::check_whole(&entries).map_err(|problem| DirectoryError::Whole {
+        file: file.to_owned(),
+        problem,
+    })?;
+    Ok(Directory { entries })
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    text[..at].lines().count() + usize::from(at == 0 || text[..at].ends_with('\n'))
+}
+
+/// Which entry an error is in: the one whose `id` stands last before it.
+fn entry_at(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().map_or("", |span| &text[..span.start]);
+    let ids = before
+        .lines()
+        .rev()
+        .take_while(|line| !line.starts_with("[["));
+    let id = ids
+        .filter_map(|line| line.strip_prefix("id = "))
+        .map(|id| id.trim().trim_matches('"'))
+        .next();
+    id.map_or_else(String::new, |id| format!("entry {id}: "))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{
+        directory::{Place, shown},
+        value::STATES,
+        wire::directory::EntryKind,
+    };
+
+    use super::*;
+
+    const ENTRY: &str = r#"version = 1
+
+[[entry]]
+id = "line"
+kind = "crisis-line"
+place = "US"
+name = "Line"
+needs = ["safety"]
+telephone = [{ number = "1-800-555-0100", purpose = "toll-free" }]
+hours = "always"
+translations.es = { name = "Línea" }
+proof = "own"
+source = ["https://line.example"]
+checked = 2026-11-22
+"#;
+
+    fn refused(text: &str) -> String {
+        parse(Path::new("ours.toml"), text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_built_in_list_has_crisis_lines_and_something_for_every_state() {
+        let directory = read(None).unwrap();
+        assert_eq!(directory.entries[0].kind, EntryKind::Emergency);
+        for state in STATES {
+            let shown = shown(&directory, Some("money"), Place::State(state));
+            assert!(!shown.in_states.is_empty(), "{state}");
+            assert!(shown.now.len() > 1, "{state}");
+        }
+    }
+
+    #[test]
+    fn what_staff_note_is_not_served() {
+        let text = ENTRY.replace("proof", "staff_notes = \"ask for Ada\"\nproof");
+        let directory = parse(Path::new("ours.toml"), &text).unwrap();
+        let served = serde_json::to_string(&directory).unwrap();
+        assert!(
+            served.contains("Línea") && !served.contains("Ada"),
+            "{served}"
+        );
+        assert!(served.contains("2026-11-22"), "{served}");
+    }
+
+    #[test]
+    fn an_office_is_told_the_line_and_the_entry() {
+        let wrong = refused(&ENTRY.replace("\"US\"", "\"XX\""));
+        assert_eq!(
+            wrong,
+            "ours.toml, line 3, entry line: `place` is neither \"US\" nor a state: XX"
+        );
+        let mistyped = refused(&ENTRY.replace("kind = \"crisis-line\"", "kind = \"crisis\""));
+        assert!(
+            mistyped.starts_with("ours.toml: entry line: "),
+            "{mistyped}"
+        );
+        assert!(mistyped.contains("line 5"), "{mistyped}");
+        let unknown = refused(&ENTRY.replace("hours", "ours"));
+        assert!(
+            unknown.contains("entry line") && unknown.contains("ours"),
+            "{unknown}"
+        );
+        assert!(refused("version = 2\nentry = []").contains("version"));
+        let error = read(Some(Path::new("/nowhere/ours.toml"))).unwrap_err();
+        assert!(error.to_string().starts_with("/nowhere/ours.toml: "));
+    }
+
+    #[test]
+    fn each_rule_refuses_what_breaks_it() {
+        for (right, wrong, told) in [
+            ("id = \"line\"", "id = \"The Line\"", "`id`"),
+            ("name = \"Line\"", "name = \" \"", "`name`"),
+            ("[\"safety\"]", "[]", "`needs`"),
+            ("[\"safety\"]", "[\"revenge\"]", "`needs`"),
+            (
+                "proof =",
+                "crimes = [\"illegal-entry\"]\nproof =",
+                "`crimes`",
+            ),
+            ("1-800-555-0100", "ask at the desk", "`telephone`"),
+            ("proof =", "text = { number = \"HOME\" }\nproof =", "`text`"),
+            ("proof =", "tty = \"relay\"\nproof =", "`tty`"),
+            (
+                "proof =",
+                "website = \"javascript:0\"\nproof =",
+                "`website`",
+            ),
+            (
+                "proof =",
+                "languages = [\"Spanish!\"]\nproof =",
+                "`languages`",
+            ),
+            ("translations.es", "translations.xx", "`translations`"),
+            ("[\"https://line.example\"]", "[]", "`source`"),
+            ("2026-11-22", "2026-11-22T10:00:00", "`checked`"),
+        ] {
+            assert!(ENTRY.contains(right));
+            let refusal = refused(&ENTRY.replace(right, wrong));
+            assert!(refusal.contains(told), "{wrong}: {refusal}");
+        }
+        let twice = format!("{ENTRY}{}", &ENTRY["version = 1".len()..]);
+        let refusal = refused(&twice);
+        assert!(
+            refusal.contains("line 17") && refusal.contains("twice"),
+            "{refusal}"
+        );
+    }
+
+    #[test]
+    fn there_is_somebody_to_call_now() {
+        let refusal = refused(&ENTRY.replace("crisis-line", "help-line"));
+        assert!(refusal.contains("crisis line"), "{refusal}");
+        let unreachable = refused(&ENTRY.replace(
+            "telephone = [{ number = \"1-800-555-0100\", purpose = \"toll-free\" }]",
+            "website = \"https://line.example\"",
+        ));
+        assert!(unreachable.contains("`telephone`"), "{unreachable}");
+    }
+}
