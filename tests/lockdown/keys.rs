@@ -168,6 +168,49 @@ fn no_shortcut_changes_a_pixel_and_letters_are_still_typed() -> Result<()> {
     Ok(())
 }
 
+/// What the page is given by keys that let it talk and lead through it.
+const TALKING: &[(Key, &[&str])] = &[
+    // A pad of digits says which key it was, whatever its lock says.
+    (Key::Pad5, &["5/Numpad5", "Clear/Numpad5"]),
+    (Key::PadTimes, &["*/NumpadMultiply"]),
+    (Key::PadDivide, &["//NumpadDivide"]),
+    (Key::PadPlus, &["+/NumpadAdd"]),
+    (
+        Key::HeadsetPlay,
+        &["MediaPlayPause/MediaPlayPause", "MediaPlay/MediaPlayPause"],
+    ),
+];
+
+#[test]
+fn keys_of_a_pad_and_of_a_headset_reach_the_page_and_nothing_else() -> Result<()> {
+    let place = Place::open(|_| {
+        let page = "<p>Nothing moves here.<script>
+            onload = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+                document.title = 'quiet'; }));
+            onkeydown = ({ key, code }) => fetch(`/given/${key}/${code}`);</script>";
+        Box::new(|_| Some(Answer::page(page.to_owned())))
+    })?;
+    let screen = Screen::open()?;
+    let files = Files::written_for(&place.origin(), "none")?;
+    screen.use_keyboard_of(&files)?;
+    let kiosk = Chromium::locked(&screen, &files, &[&place.origin()])?;
+    kiosk.see("quiet")?;
+    let (before, picture) = (seen(&kiosk, &screen)?, screen.picture()?);
+    for (key, given) in TALKING {
+        let earlier = place.asked().len();
+        screen.press(&[*key])?;
+        until(&format!("the page to be given {key:?}"), || {
+            let asked = &place.asked()[earlier..];
+            let is_given = |given: &&str| asked.contains(&format!("/given/{given}"));
+            Ok(given.iter().any(is_given).then_some(()))
+        })?;
+        let same = change(&true, || Ok(screen.picture()? == picture))?;
+        assert_eq!(same, None, "{key:?}: the screen changed");
+    }
+    assert_eq!(seen(&kiosk, &screen)?, before);
+    Ok(())
+}
+
 #[test]
 fn everybody_else_has_the_shortcuts() -> Result<()> {
     let all = SHORTCUTS.iter().chain(ENDINGS);

@@ -225,9 +225,8 @@ fn step_from(speech: Speech, here: Option<&Element>, onward: bool) {
 
 /// Brings the focus to anything at all, so that what is heard is also what is shown and pressed.
 fn focus(speech: Speech, element: &Element) {
-    let Some(element) = element.dyn_ref::<HtmlElement>() else {
-        return;
-    };
+    // A picture is no HTML, and takes the focus in the same words.
+    let element = element.unchecked_ref::<HtmlElement>();
     let takes_focus = tree::item(element).is_some_and(|item| item.is_control());
     if !takes_focus && !element.has_attribute("tabindex") {
         element.set_tab_index(-1);

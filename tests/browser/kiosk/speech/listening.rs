@@ -176,3 +176,24 @@ async fn while_it_reads_there_is_more_time_and_then_the_usual() -> Result<()> {
     browser.find(Role::Dialog, "Do you need more time?").await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn a_number_to_call_is_said_digit_by_digit() -> Result<()> {
+    let server = Server::start()?;
+    let browser = listening(&server).await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.choose("Yes").await?;
+    for next in [
+        "What we can do here, and what we cannot",
+        "What brings you here today?",
+        "How we use your answers",
+    ] {
+        browser.press_button("Continue").await?;
+        browser.see_heading(next).await?;
+    }
+    browser.press_button("Continue").await?;
+    browser
+        .hear_said(&["There is a problem", "1; 8, 5, 5; 4, 8, 8; 6, 4, 2, 3"])
+        .await
+}

@@ -132,3 +132,21 @@ async fn letters_are_said_as_they_are_typed() -> Result<()> {
     browser.press_button("Delete").await?;
     browser.hear_said(&["Deleted"]).await
 }
+
+#[tokio::test]
+async fn dots_for_what_is_hidden_are_said_as_such() -> Result<()> {
+    let server = Server::start()?;
+    let browser = listening(&server).await?;
+    // As the check shows a PIN.
+    let dots = "document.querySelector('#main .lead').textContent = '••••';";
+    ask(&browser, dots).await?;
+    browser.forget_said().await?;
+    browser.press_button("Read this page").await?;
+    browser
+        .hear_said(&[
+            "Were you harmed by a crime?",
+            "hidden",
+            "It takes about ten minutes.",
+        ])
+        .await
+}

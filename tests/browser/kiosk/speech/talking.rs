@@ -164,7 +164,19 @@ async fn the_end(browser: &Browser) -> Result<()> {
         .collect();
     assert_eq!(reference.text, spelled.join(". "));
     assert!(reference.rate < 0.8, "{reference:?}");
-    browser.forget_said().await?;
+    // What is unfolded is read, the code letter by letter too.
+    press(browser, "Show my private code").await?;
+    browser
+        .hear_said(&["Hide my private code, button, open"])
+        .await?;
+    browser
+        .wait_until("the code to be said", async || {
+            let said = browser.said().await?;
+            Ok(said
+                .iter()
+                .any(|one| one.rate < 0.8 && one.text.matches(", ").count() > 8))
+        })
+        .await?;
     press(browser, "Finish and clear this screen").await?;
     browser.see("Touch the screen to begin").await
 }
