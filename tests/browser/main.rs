@@ -1,6 +1,7 @@
 //! The suite over the finished product, in a real browser. `cargo xtask test` builds what it needs.
 //!
 //! - `every_engine`: how a journey becomes one test an engine.
+//! - `directory`: where else to find help: chosen by need and by place, with nobody told.
 //! - `harness`: the means by which everything else sees and acts, proved first.
 //! - `kiosk`: what only a kiosk does: attract, wipe, write without keys; and the comfort bar.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
@@ -10,6 +11,7 @@
 
 #[macro_use]
 mod every_engine;
+mod directory;
 mod harness;
 mod journeys;
 mod kiosk;

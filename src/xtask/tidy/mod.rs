@@ -3,6 +3,7 @@
 mod arrows;
 mod layout;
 mod lock_files;
+mod reading;
 mod text;
 mod wording;
 
@@ -33,6 +34,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     found.extend(arrows::problems(workspace)?);
     found.extend(lock_files::problems(workspace)?);
     found.extend(wording::problems(workspace)?);
+    found.extend(reading::problems(workspace)?);
     let ours: Vec<_> = WRITTEN_BY_US
         .iter()
         .map(|path| workspace.path(path))

@@ -27,6 +27,7 @@ guide-access = ¿Pueden todas las personas usar esto?
         - Se hicieron visitas completas solo con el teclado y solo con el dedo.
         - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores y los pasos.
         - Se hizo una visita completa en un quiosco solo con teclas, según lo que la voz recibió para decir.
+        - Un programa midió nuestros propios textos en inglés. Todos se pueden leer con seis años de escuela.
 
         ## Lo que no se probó
         - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
