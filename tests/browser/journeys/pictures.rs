@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use tests::browser::{
-    Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Means, PHONE, Role, Server,
+    Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Means, PHONE, Role, Server, VOICES,
 };
 
 use super::{
@@ -16,6 +16,8 @@ async fn a_question_stands_on_every_screen_and_in_all_colors() -> Result<()> {
     let server = Server::start()?;
     for (path, looks) in [("/", Look::at_home()), ("/kiosk", Look::at_a_kiosk())] {
         let browser = Browser::start().await?;
+        // As a kiosk has them; without any it would say that it cannot read aloud.
+        browser.give_voices(&VOICES).await?;
         browser.arrive(&server.page(path)).await?;
         browser.find(Role::Button, "Start").await?;
         browser.pictures("welcome", &looks).await?;
