@@ -71,7 +71,7 @@ fn main() {
         let visit = page.begin_visit(Some(outbox::keep));
         view! {
             <VisitSteps />
-            <HandoffButton visit=visit words=page.words />
+            <HandoffButton visit=visit idle=idle words=page.words />
         }
     });
 }

@@ -8,7 +8,7 @@ fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // Before anything else looks at the address.
-    let code = fragment::take("r").or_else(|| fragment::take("h"));
+    let code = fragment::take("h");
     let page = Page::open(Surface::of_page(), &[]);
     page.show_comfort(|| None);
     if Surface::is_receipt() || code.is_some() {

@@ -10,11 +10,16 @@ use visitor::{
 };
 
 use super::{Handing, HandingOver};
+use crate::idle::Idle;
 
 /// The button beneath every question, and the dialog that it opens.
 #[component]
-pub(crate) fn HandoffButton(visit: Visit, words: Words) -> impl IntoView {
+pub(crate) fn HandoffButton(visit: Visit, idle: Idle, words: Words) -> impl IntoView {
     let handing = HandingOver::new(visit);
+    Effect::new(move |_| {
+        let waiting = matches!(handing.state.get(), Handing::Waiting(_));
+        idle.at_a_telephone(waiting);
+    });
     let dialog: NodeRef<html::Dialog> = NodeRef::new();
     let open = move |_| {
         handing.begin();

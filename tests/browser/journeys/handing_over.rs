@@ -82,6 +82,11 @@ async fn who_stays_at_the_kiosk_takes_the_answers_back(engine: Engine) -> Result
     let server = Server::start()?;
     let (kiosk, code) = handing_over(engine, &server).await?;
     kiosk.press_button("Go on at this screen").await?;
+    kiosk
+        .wait_until("the dialog is closed", async || {
+            Ok(!kiosk.has(Role::Dialog, BUTTON).await?)
+        })
+        .await?;
     kiosk.see_heading("What should we call you?").await?;
 
     let phone = Browser::start_in(engine).await?;
@@ -89,4 +94,23 @@ async fn who_stays_at_the_kiosk_takes_the_answers_back(engine: Engine) -> Result
     phone.fill("Private code", &code).await?;
     phone.press_button("Continue").await?;
     phone.see("This code was used already").await
+}
+
+#[tokio::test]
+async fn after_ten_minutes_the_code_is_no_more_and_the_answers_still_stand() -> Result<()> {
+    let server = Server::start()?;
+    let (kiosk, _) = handing_over(Engine::Chromium, &server).await?;
+    // As the server says it then; the words are of the same length.
+    server.recorder().alter(|bytes| {
+        let waiting = b"\"waiting\"";
+        let place = bytes.windows(waiting.len()).position(|at| at == waiting);
+        if let Some(place) = place {
+            bytes[place..][..waiting.len()].copy_from_slice(b"\"expired\"");
+        }
+    });
+    kiosk.see("The ten minutes are over.").await?;
+    looks_well(&kiosk, "a code that is no more").await?;
+    kiosk.press_button("Go on at this screen").await?;
+    kiosk.see_heading("What should we call you?").await?;
+    kiosk.find(Role::Button, "Continue").await.map(drop)
 }

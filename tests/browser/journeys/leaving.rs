@@ -2,13 +2,31 @@
 //! Forward then show.
 
 use anyhow::Result;
-use tests::browser::{Browser, Key, Means, PHONE, Role, Server, Site};
+use tests::browser::{Browser, Engine, Key, Means, PHONE, Role, Server, Site};
 
 use super::{
     framed::{FRAME, enter},
     told,
     walk::walk_from_welcome,
 };
+
+every_engine!(
+    the_button_leaves_for_good,
+    leaving_from_the_welcome_does_not_go_back_to_where_one_came_from,
+    capital_letters_are_no_wish_to_leave
+);
+every_engine!(
+    three_presses_of_shift_leave_for_good;
+    not webkit: "its driver's presses of Shift are not heard by the page"
+);
+every_engine!(
+    back_goes_question_by_question_and_then_to_where_one_came_from;
+    not webkit: "its Back stays on the welcome; whether the driver's alone is not known"
+);
+every_engine!(
+    a_frame_takes_the_page_around_it_along;
+    not webkit: "its driver loses the focus of a frame that a script grew"
+);
 
 /// A person who came from somewhere, with a few questions answered.
 struct Visit {
@@ -19,11 +37,11 @@ struct Visit {
 }
 
 impl Visit {
-    async fn begin() -> Result<Self> {
+    async fn begin(engine: Engine) -> Result<Self> {
         let (before, neutral) = (Site::neutral()?, Site::neutral()?);
         let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
         let server = Server::start_with(&settings, &[])?;
-        let browser = Browser::start().await?;
+        let browser = Browser::start_in(engine).await?;
         browser.set_viewport(PHONE).await?;
         browser.visit(&before.page("/")).await?;
         browser.visit(&server.page("/")).await?;
@@ -56,19 +74,19 @@ impl Visit {
     }
 }
 
-#[tokio::test]
-async fn the_button_leaves_for_good() -> Result<()> {
-    let visit = Visit::begin().await?;
+async fn the_button_leaves_for_good(engine: Engine) -> Result<()> {
+    let visit = Visit::begin(engine).await?;
     visit.browser.press_button("Leave this page").await?;
     visit.has_left_for_good().await
 }
 
-#[tokio::test]
-async fn leaving_from_the_welcome_does_not_go_back_to_where_one_came_from() -> Result<()> {
+async fn leaving_from_the_welcome_does_not_go_back_to_where_one_came_from(
+    engine: Engine,
+) -> Result<()> {
     let (before, neutral) = (Site::neutral()?, Site::neutral()?);
     let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
     let server = Server::start_with(&settings, &[])?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.visit(&before.page("/")).await?;
     browser.visit(&server.page("/")).await?;
     // The app is there once the bar is.
@@ -85,9 +103,8 @@ async fn leaving_from_the_welcome_does_not_go_back_to_where_one_came_from() -> R
     visit.is_at(&visit.before.page("/")).await
 }
 
-#[tokio::test]
-async fn three_presses_of_shift_leave_for_good() -> Result<()> {
-    let visit = Visit::begin().await?;
+async fn three_presses_of_shift_leave_for_good(engine: Engine) -> Result<()> {
+    let visit = Visit::begin(engine).await?;
     visit.browser.press(Key::Shift).await?;
     visit
         .browser
@@ -102,9 +119,8 @@ async fn three_presses_of_shift_leave_for_good() -> Result<()> {
     visit.has_left_for_good().await
 }
 
-#[tokio::test]
-async fn capital_letters_are_no_wish_to_leave() -> Result<()> {
-    let visit = Visit::begin().await?;
+async fn capital_letters_are_no_wish_to_leave(engine: Engine) -> Result<()> {
+    let visit = Visit::begin(engine).await?;
     for _ in 0..4 {
         visit.browser.press(Key::Shift).await?;
         visit.browser.type_text("a").await?;
@@ -112,9 +128,10 @@ async fn capital_letters_are_no_wish_to_leave() -> Result<()> {
     visit.is_at(&visit.server.page("/")).await
 }
 
-#[tokio::test]
-async fn back_goes_question_by_question_and_then_to_where_one_came_from() -> Result<()> {
-    let visit = Visit::begin().await?;
+async fn back_goes_question_by_question_and_then_to_where_one_came_from(
+    engine: Engine,
+) -> Result<()> {
+    let visit = Visit::begin(engine).await?;
     for _ in 0..4 {
         let heading = visit.browser.heading().await?;
         visit.browser.go_back().await?;
@@ -131,12 +148,11 @@ async fn back_goes_question_by_question_and_then_to_where_one_came_from() -> Res
     visit.is_at(&visit.before.page("/")).await
 }
 
-#[tokio::test]
-async fn a_frame_takes_the_page_around_it_along() -> Result<()> {
+async fn a_frame_takes_the_page_around_it_along(engine: Engine) -> Result<()> {
     let (before, neutral) = (Site::neutral()?, Site::neutral()?);
     let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
     let server = Server::start_with(&settings, &["--demo"])?;
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start_in(engine).await?;
     browser.act_with(Means::Keyboard);
     let office = server.page("").replace("127.0.0.1", "localhost");
     for (markup, frame) in [

@@ -8,6 +8,7 @@
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
+//! - `keeping`: what people take away after sending, on paper or as a link.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `everywhere`: the pages around the questions, in every language and look.
 //! - `handing_over`: a person goes on with their own telephone.
@@ -26,6 +27,7 @@ mod framed;
 mod guides;
 mod handing_over;
 mod hands;
+mod keeping;
 mod kiosks;
 mod leaving;
 mod manners;

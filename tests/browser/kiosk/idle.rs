@@ -148,3 +148,24 @@ async fn a_kiosk_that_nobody_uses_asks_nobody() -> Result<()> {
     browser.find(Role::Dialog, "¿Necesita más tiempo?").await?;
     browser.see("Quedan 30 segundos").await
 }
+
+#[tokio::test]
+async fn who_looks_for_their_telephone_has_more_time() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Touch).await?;
+    browser.press_button("Go on with your own phone").await?;
+    browser
+        .see("You have ten minutes, and it works once.")
+        .await?;
+    browser.pass(IDLE).await?;
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.press_button("Go on at this screen").await?;
+    browser.pass(IDLE).await?;
+    // The usual time holds again as soon as the dialog has said that it is closed.
+    browser
+        .wait_until("the question", async || {
+            browser.pass(1).await?;
+            browser.has(Role::Dialog, QUESTION).await
+        })
+        .await
+}

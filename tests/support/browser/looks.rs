@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use serde_json::json;
 
+use super::engine::{Engine, chromium};
 use super::session::Browser;
 
 /// The size of the page's area, in CSS pixels: width, height.
@@ -197,13 +198,27 @@ impl Browser {
         Ok(())
     }
 
-    /// Writes what the screen shows to `target/screenshots/<name>.png`, and says where.
-    pub async fn picture(&self, name: &str) -> Result<PathBuf> {
+    /// The words that a printer would put on paper. In Chromium alone, and for colours and motion as
+    /// nobody chose them.
+    pub async fn on_paper(&self) -> Result<String> {
+        chromium::set_paper(&self.client, true).await?;
+        let words = self.text().await?;
+        chromium::set_paper(&self.client, false).await?;
+        Ok(words)
+    }
+
+    /// Writes what the screen shows to `target/screenshots/<name>.png`, and says where. Chromium's
+    /// alone are looked at: another engine's would take their place, and WebKit gives none before
+    /// something moves.
+    pub async fn picture(&self, name: &str) -> Result<Option<PathBuf>> {
+        if self.engine() != Engine::Chromium {
+            return Ok(None);
+        }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots");
         fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{name}.png"));
         fs::write(&file, self.client.screenshot().await?)?;
-        Ok(file)
+        Ok(Some(file))
     }
 
     /// The page as it stands in each of these looks, as pictures `<name>.<look>`, which

@@ -27,11 +27,18 @@ impl Browser {
 
     /// Waits until the page's main heading is no longer this, and returns the next.
     pub async fn see_heading_change(&self, from: &str) -> Result<String> {
-        wait::until(format!("another heading than “{from}”"), async || {
+        let seen = wait::until(format!("another heading than “{from}”"), async || {
             let heading = self.heading().await?;
             Ok((heading != from).then_some(heading))
-        })
-        .await
+        });
+        match seen.await {
+            Ok(heading) => Ok(heading),
+            Err(error) => Err(error.context(format!(
+                "the focus is on “{}”, and the page reads:\n{}",
+                self.focused_text().await?,
+                self.text().await?
+            ))),
+        }
     }
 
     /// Waits until this text can be read somewhere on the page.

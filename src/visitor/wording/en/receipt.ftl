@@ -8,10 +8,10 @@ receipt-body =
 receipt-show = Show my private code
 receipt-hide = Hide my private code
 receipt-use =
-    To use it, open this page and type the code, or point the camera of your own phone at the picture:
+    To use it, open this page and type the code. The picture opens the page on your own phone. The code is not in it:
 
     { $address }
-receipt-picture = The link with your private code, as a picture for a phone’s camera
+receipt-picture = The address of that page, as a picture for a phone’s camera
 
 slip-reference = Reference:
 slip-code = Code:

@@ -8,10 +8,10 @@ receipt-body =
 receipt-show = Mostrar mi código privado
 receipt-hide = Ocultar mi código privado
 receipt-use =
-    Para usarlo, abra esta página y escriba el código, o apunte a la imagen con la cámara de su propio teléfono:
+    Para usarlo, abra esta página y escriba el código. La imagen abre la página en su propio teléfono. El código no está en ella:
 
     { $address }
-receipt-picture = El enlace con su código privado, como imagen para la cámara de un teléfono
+receipt-picture = La dirección de esa página, como imagen para la cámara de un teléfono
 
 slip-reference = Referencia:
 slip-code = Código:

@@ -9,10 +9,10 @@ receipt-body =
 receipt-show = 显示我的私人代码
 receipt-hide = 隐藏我的私人代码
 receipt-use =
-    使用时，请打开这个网页，输入代码；或者用您自己手机的相机对准图片：
+    使用时，请打开这个网页并输入代码。用您自己的手机扫描图片，就能打开网页。图片里没有代码：
 
     { $address }
-receipt-picture = 带有您私人代码的链接，供手机相机扫描的图片
+receipt-picture = 该网页的地址，供手机相机扫描的图片
 
 slip-reference = 编号：
 slip-code = 代码：

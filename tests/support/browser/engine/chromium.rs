@@ -70,6 +70,13 @@ pub(super) async fn console(client: &Client) -> Result<Vec<String>> {
     Ok(entries.as_array().into_iter().flatten().map(text).collect())
 }
 
+/// Shows the page as a printer would, or as a screen does again.
+pub(in crate::browser) async fn set_paper(client: &Client, paper: bool) -> Result<()> {
+    let medium = json!({ "media": if paper { "print" } else { "" } });
+    command(client, "Emulation.setEmulatedMedia", medium).await?;
+    Ok(())
+}
+
 /// Bytes that pages of this origin may keep from now on; without a number, as many as ever.
 pub(in crate::browser) async fn limit_storage(
     client: &Client,
