@@ -8,7 +8,7 @@ receipt-body =
 receipt-show = Show my private code
 receipt-hide = Hide my private code
 receipt-use =
-    To use it, open this page and type the code. The picture opens the page on your own phone. The code is not in it:
+    To use it, go to this page and type the code. The picture takes your own phone there. It does not hold the code:
 
     { $address }
 receipt-picture = The address of that page, as a picture for a phone’s camera
