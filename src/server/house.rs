@@ -8,13 +8,14 @@ use std::{
 
 use axum::Router;
 use desk::{Desk, KeyRing, Token};
+use domain::wire::office::Office as OfficeTexts;
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
 use thiserror::Error;
-use wording::Language;
+use wording::{Language, language::ENGLISH};
 
 use crate::{
     assets::Bundles,
@@ -247,14 +248,31 @@ fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
         .chars()
         .filter(char::is_ascii_digit)
         .collect();
+    let drafts: Vec<_> = settings
+        .languages
+        .iter()
+        .filter(|one| one.is_draft())
+        .map(|one| one.language.tag)
+        .collect();
     let languages: Vec<_> = office
         .languages
         .iter()
         .filter_map(|tag| Language::of(tag))
+        .map(|language| {
+            let (hours, hours_language) = hours(office, language);
+            let drafted = yes_or_no(drafts.contains(&language.tag));
+            let texts = vec![
+                ("OFFICE_HOURS", hours),
+                ("OFFICE_HOURS_LANGUAGE", hours_language.to_owned()),
+                ("DRAFTED", drafted.to_owned()),
+            ];
+            (language, texts)
+        })
         .collect();
     let texts = [
         ("OFFICE_ROOT", keys.root.fingerprint().to_string()),
         ("OFFICE_LANGUAGES", office.languages.join(" ")),
+        ("OFFICE_DRAFTS", drafts.join(" ")),
         ("OFFICE_TELEPHONE", office.telephone.clone()),
         ("OFFICE_DIGITS", digits),
         ("OFFICE_EXIT", office.exit_url.clone()),
@@ -266,4 +284,21 @@ fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
     bundles.visitor.fill_in(&languages, &texts)?;
     bundles.kiosk.fill_in(&languages, &texts)?;
     Ok(bundles)
+}
+
+/// The hours in a language, or in English, with the tag of which it is.
+fn hours(office: &OfficeTexts, language: &'static Language) -> (String, &'static str) {
+    let translated = office
+        .translations
+        .iter()
+        .find(|words| words.language == language.tag)
+        .and_then(|words| words.hours.clone());
+    match translated {
+        Some(hours) => (hours, language.tag),
+        None => (office.hours.clone(), ENGLISH.tag),
+    }
+}
+
+const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }

@@ -16,7 +16,10 @@ use tokio::{
     time::{MissedTickBehavior, interval, timeout},
 };
 
-use crate::{House, edges, settings::Settings};
+use crate::{
+    House, edges,
+    settings::{OfferedLanguage, Settings, Standing},
+};
 
 /// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
 const ROUND: Duration = Duration::from_secs(5);
@@ -32,6 +35,7 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// # Errors
 /// When the house cannot be opened or the address is taken.
 pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+    say_languages(&settings.languages);
     let mut rng = edges::system_random();
     let (clock, entropy) = (edges::system_clock(), edges::system_entropy());
     let house = Arc::new(House::open(settings, clock, entropy, &mut rng).await?);
@@ -57,6 +61,31 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     housekeeping.abort();
     house.close().await;
     Ok(())
+}
+
+/// Who answers for what visitors read: said at every start, so that no draft goes unnoticed.
+fn say_languages(languages: &[OfferedLanguage]) {
+    for OfferedLanguage { language, standing } in languages {
+        let language = language.tag;
+        match standing {
+            Standing::Written => {}
+            Standing::SignedOff { by, on } => {
+                tracing::info!(language, by, on, "a person signed this language off");
+            }
+            Standing::Draft => {
+                tracing::warn!(
+                    language,
+                    "offered as a draft of a machine: nobody signed it off"
+                );
+            }
+            Standing::HeldBack => {
+                tracing::warn!(
+                    language,
+                    "not offered: a draft of a machine that nobody signed off"
+                );
+            }
+        }
+    }
 }
 
 async fn announce(house: &House, address: SocketAddr, out: &mut impl Write) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! Longer texts as elements.
 
 use leptos::prelude::*;
-use wording::prose::{Block, Call, blocks};
+use wording::prose::{Block, Call, blocks, parts};
 
 /// A longer text: headings, paragraphs, lists and telephone lines.
 #[component]
@@ -21,11 +21,11 @@ pub fn Prose(
 fn block_view(block: Block, dial: bool) -> AnyView {
     match block {
         Block::Heading(text) => view! { <h2>{text}</h2> }.into_any(),
-        Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+        Block::Paragraph(text) => view! { <p>{marked(&text)}</p> }.into_any(),
         Block::List(items) => {
             let items = items
                 .into_iter()
-                .map(|item| view! { <li>{item}</li> })
+                .map(|item| view! { <li>{marked(&item)}</li> })
                 .collect_view();
             view! { <ul>{items}</ul> }.into_any()
         }
@@ -39,6 +39,19 @@ fn block_view(block: Block, dial: bool) -> AnyView {
             view! { <div class="call-lines">{lines}</div> }.into_any()
         }
     }
+}
+
+/// A line, with what is English in it marked so.
+fn marked(line: &str) -> AnyView {
+    let parts = parts(line).map(|(english, part)| {
+        let part = part.to_owned();
+        if english {
+            view! { <span lang="en" dir="ltr">{part}</span> }.into_any()
+        } else {
+            part.into_any()
+        }
+    });
+    parts.collect_view().into_any()
 }
 
 /// A telephone number with what it is for.

@@ -6,7 +6,7 @@ use domain::{
     FORM_VERSION,
     wire::{
         UnixSeconds,
-        office::{KeyPurpose, Office, OfficeManifest, SignedManifest},
+        office::{KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
     },
 };
 use envelope::{
@@ -17,6 +17,7 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen_futures::spawn_local;
+use wording::Language;
 
 use crate::{api, browser::meta, sending::pause_before};
 
@@ -132,6 +133,17 @@ impl OfficeContext {
             Err(error) => Err(*error),
         })
     }
+}
+
+/// What the office says in a language, where it says anything in it.
+pub(crate) fn translated<'office>(
+    office: &'office Office,
+    language: &Language,
+) -> Option<&'office OfficeWords> {
+    office
+        .translations
+        .iter()
+        .find(|words| words.language == language.tag)
 }
 
 fn believed(signed: &SignedManifest, now: UnixSeconds) -> Result<OfficeManifest, OfficeError> {

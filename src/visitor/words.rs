@@ -1,14 +1,17 @@
 //! The sentences of the page, in its language, with the office's names and numbers filled in.
 
-use domain::sentences::{ENGLISH, Sentences};
+use domain::{
+    sentences::{ENGLISH, Sentences},
+    wire::office::Office,
+};
 use leptos::prelude::*;
 use ui::browser::{intl, region::country};
-use wording::{Catalogue, Language};
+use wording::{Catalogue, Language, prose::in_english};
 
 use crate::{
     api::{self, ApiError},
     browser::{document, footer, meta, surface::Surface},
-    office::OfficeContext,
+    office::{self, OfficeContext},
 };
 
 /// The English sentences of this app, compiled.
@@ -69,6 +72,7 @@ impl Words {
         let catalogue = self.prepare(language).await?;
         self.spoken.set(catalogue);
         document::set_language(language, |key| self.text(key));
+        self.show_hours(language);
         Ok(())
     }
 
@@ -111,6 +115,34 @@ impl Words {
             && self.speak(language).await.is_err()
         {
             document::set_language(self.spoken.get_untracked().language(), |key| self.text(key));
+        }
+    }
+
+    /// Writes the office's hours at the foot of the page in its language, or in English.
+    fn show_hours(self, language: &Language) {
+        let Some(office) = untrack(|| self.office.get()) else {
+            return;
+        };
+        let translated = office::translated(&office, language);
+        match translated.and_then(|words| words.hours.as_deref()) {
+            Some(hours) => footer::show_hours(hours, language.tag),
+            None => footer::show_hours(&office.hours, "en"),
+        }
+    }
+
+    /// What the office's help says, where staff are found for instance.
+    pub fn help_message(self, office: &Office) -> String {
+        let written = office::translated(office, self.language());
+        let written = written.and_then(|words| words.help_message.as_ref());
+        self.or_english(written, &office.kiosk.help_message)
+    }
+
+    /// A text of the office in the page's language, or the English one, marked.
+    fn or_english(self, translated: Option<&String>, english: &str) -> String {
+        match translated {
+            Some(text) => text.clone(),
+            None if self.language().tag == "en" => english.to_owned(),
+            None => in_english(english),
         }
     }
 
@@ -202,6 +234,7 @@ impl Words {
         let Some(office) = self.office.get() else {
             return self.unknown_office();
         };
+        let notices = self.notices(&office);
         vec![
             ("office", office.name),
             ("telephone", office.telephone),
@@ -212,16 +245,32 @@ impl Words {
                 "sample",
                 if office.sample { "yes" } else { "no" }.to_owned(),
             ),
-            ("notice-authority", office.notices.authority),
-            ("notice-purpose", office.notices.purpose),
-            ("notice-routine-uses", office.notices.routine_uses),
-            ("notice-disclosure", office.notices.disclosure),
-            ("notice-omb-control", office.notices.omb_control),
+            ("notice-authority", notices[0].clone()),
+            ("notice-purpose", notices[1].clone()),
+            ("notice-routine-uses", notices[2].clone()),
+            ("notice-disclosure", notices[3].clone()),
+            ("notice-omb-control", notices[4].clone()),
             (
                 "burden-minutes",
                 intl::number(office.notices.burden_minutes),
             ),
         ]
+    }
+
+    /// Authority, purpose, routine uses, disclosure, control number.
+    fn notices(self, office: &Office) -> [String; 5] {
+        let words = office::translated(office, self.language())
+            .cloned()
+            .unwrap_or_default();
+        let notices = &office.notices;
+        [
+            (words.authority, &notices.authority),
+            (words.purpose, &notices.purpose),
+            (words.routine_uses, &notices.routine_uses),
+            (words.disclosure, &notices.disclosure),
+            (words.omb_control, &notices.omb_control),
+        ]
+        .map(|(translated, english)| self.or_english(translated.as_ref(), english))
     }
 
     /// What can be said of an office that did not answer yet, or is not to be trusted: the number

@@ -10,6 +10,8 @@ pub struct Language {
     pub name: &'static str,
     /// Which way it is read.
     pub direction: Direction,
+    /// Whether a machine drafted its sentences: `### Draft made by machine` stands in their files.
+    pub drafted: bool,
     /// The plural category (CLDR, cardinal) of a whole number.
     pub(crate) plural: fn(u64) -> &'static str,
 }
@@ -28,6 +30,7 @@ pub const ENGLISH: &Language = &Language {
     tag: "en",
     name: "English",
     direction: Direction::LeftToRight,
+    drafted: false,
     plural: |number| if number == 1 { "one" } else { "other" },
 };
 
@@ -38,6 +41,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "es",
         name: "Español",
         direction: Direction::LeftToRight,
+        drafted: false,
         plural: |number| match number {
             1 => "one",
             number if number != 0 && number.is_multiple_of(1_000_000) => "many",
@@ -48,6 +52,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "ar",
         name: "العربية",
         direction: Direction::RightToLeft,
+        drafted: true,
         plural: |number| match (number, number % 100) {
             (0, _) => "zero",
             (1, _) => "one",
@@ -61,6 +66,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "zh-Hans",
         name: "简体中文",
         direction: Direction::LeftToRight,
+        drafted: true,
         plural: |_| "other",
     },
 ];

@@ -26,6 +26,22 @@ pub struct Call {
     pub purpose: String,
 }
 
+/// Around what stands in English in a text of another language. Neither can stand in a `.ftl` text.
+const ENGLISH: (char, char) = ('\u{e}', '\u{f}');
+
+/// Marks a text as English, to stand in one of another language.
+pub fn in_english(text: &str) -> String {
+    format!("{}{text}{}", ENGLISH.0, ENGLISH.1)
+}
+
+/// The parts of a line, each with whether it is marked as English.
+pub fn parts(line: &str) -> impl Iterator<Item = (bool, &str)> {
+    line.split([ENGLISH.0, ENGLISH.1])
+        .enumerate()
+        .map(|(number, part)| (number % 2 == 1, part))
+        .filter(|(_, part)| !part.is_empty())
+}
+
 /// Reads a longer text into its blocks.
 pub fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -86,4 +102,14 @@ fn blocks_are_told_apart_and_joined() {
             Block::Calls(vec![call("911", "Police"), call("988", "Talk")]),
         ]
     );
+}
+
+#[test]
+fn what_is_english_is_told_apart() {
+    let line = format!("Objet : {}.", in_english("Purpose"));
+    assert_eq!(
+        parts(&line).collect::<Vec<_>>(),
+        [(false, "Objet : "), (true, "Purpose"), (false, ".")]
+    );
+    assert_eq!(parts("plain").collect::<Vec<_>>(), [(false, "plain")]);
 }

@@ -60,6 +60,30 @@ pub struct Office {
     pub sample: bool,
     /// Legal notices that only the agency can issue.
     pub notices: Notices,
+    /// What of all this it says in other languages too.
+    pub translations: Vec<OfficeWords>,
+}
+
+/// What an office says in one language. What is left out is said in English.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OfficeWords {
+    /// Tag (BCP 47) of the language.
+    pub language: String,
+    /// As [`Office::hours`].
+    pub hours: Option<String>,
+    /// As [`KioskSettings::help_message`].
+    pub help_message: Option<String>,
+    /// As [`Notices::authority`].
+    pub authority: Option<String>,
+    /// As [`Notices::purpose`].
+    pub purpose: Option<String>,
+    /// As [`Notices::routine_uses`].
+    pub routine_uses: Option<String>,
+    /// As [`Notices::disclosure`].
+    pub disclosure: Option<String>,
+    /// As [`Notices::omb_control`].
+    pub omb_control: Option<String>,
 }
 
 /// How a kiosk behaves, the same for all of an office.

@@ -22,7 +22,7 @@ pub(super) fn HelpButton(page: Page) -> impl IntoView {
     };
     let message = move || {
         let office = page.office.get()?;
-        Some(view! { <Prose text=office.kiosk.help_message dial=false /> })
+        Some(view! { <Prose text=words.help_message(&office) dial=false /> })
     };
     view! {
         <button type="button" class="comfort__button" on:click=open>

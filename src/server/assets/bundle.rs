@@ -32,6 +32,10 @@ pub(crate) struct Bundles {
     pub(crate) staff: Bundle,
 }
 
+/// A language with the texts that the office's own words come to in it, by the names that stand in the
+/// page.
+pub(crate) type FilledLanguage = (&'static Language, Vec<(&'static str, String)>);
+
 /// One app. Empty when it was not built.
 #[derive(Default)]
 pub(crate) struct Bundle {
@@ -78,19 +82,21 @@ impl Bundle {
     /// each text where its name stands in double braces, as text and nothing else.
     pub(crate) fn fill_in(
         &mut self,
-        languages: &[&'static Language],
+        languages: &[FilledLanguage],
         office: &[(&str, &str)],
     ) -> io::Result<()> {
         let Some(page) = self.files.get(INDEX).map(|page| page.text().to_owned()) else {
             return Ok(());
         };
         let mut pages = Vec::new();
-        for language in languages {
+        for (language, own) in languages {
             let sentences = self.sentences(language);
             let filled = filled(&page, |name| {
-                let office = office.iter().find(|(known, _)| *known == name);
+                let own = own.iter().map(|(known, text)| (*known, text.as_str()));
+                let mut texts = office.iter().copied().chain(own);
+                let office = texts.find(|(known, _)| *known == name);
                 match (name, office) {
-                    (_, Some((_, text))) => Some((*text).to_owned()),
+                    (_, Some((_, text))) => Some(text.to_owned()),
                     ("LANGUAGE", None) => Some(language.tag.to_owned()),
                     ("DIRECTION", None) => Some(language.dir().to_owned()),
                     (name, None) => sentences.find(name, &[]),

@@ -1,10 +1,13 @@
 //! The settings file as it is written.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
 use serde::Deserialize;
 
-use super::{embed_host::EmbedHost, office_texts::OfficeTexts, proof_of_work::ProofOfWork};
+use super::{
+    embed_host::EmbedHost, languages::LanguageText, office_texts::OfficeTexts,
+    proof_of_work::ProofOfWork,
+};
 
 /// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
 #[derive(Default, Deserialize)]
@@ -18,5 +21,6 @@ pub(super) struct ConfigFile {
     pub(super) log: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
     pub(super) embed_hosts: Option<Vec<EmbedHost>>,
+    pub(super) languages: BTreeMap<String, LanguageText>,
     pub(super) office: OfficeTexts,
 }

@@ -4,8 +4,10 @@
 mod command_line;
 mod config_file;
 mod embed_host;
+mod languages;
 mod office_texts;
 mod proof_of_work;
+mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
@@ -17,6 +19,7 @@ pub use command_line::{
 };
 use config_file::ConfigFile;
 pub use embed_host::{EmbedHost, NotAnOrigin};
+pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use proof_of_work::{NotWork, ProofOfWork};
 
 /// A fifth of a second where the app computes 250 hashes a millisecond, which a slow computer does.
@@ -49,6 +52,8 @@ pub struct Settings {
     pub embed_hosts: Vec<EmbedHost>,
     /// Whether the demonstration's host page is served.
     pub demo_host: bool,
+    /// Which languages visitors can choose, and those that are held back.
+    pub languages: Vec<OfferedLanguage>,
     /// Name, telephone lines, notices.
     pub office: Office,
 }
@@ -63,6 +68,14 @@ pub enum SettingsError {
         file: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// The languages.
+    #[error("{file}: {source}")]
+    Languages {
+        /// Which file.
+        file: PathBuf,
+        /// Why.
+        source: LanguageError,
     },
     /// The file is not what it should be.
     #[error("{file}: {source}")]
@@ -93,6 +106,14 @@ impl Settings {
         if demo_host {
             embed_hosts.extend(EmbedHost::this_machine());
         }
+        let (listed, mut office) = (file.office.languages.clone(), file.office.resolve());
+        let languages = languages::resolve(listed, &file.languages, office.sample);
+        let languages = languages.map_err(|source| SettingsError::Languages {
+            file: line.config.clone().unwrap_or_default(),
+            source,
+        })?;
+        let offered = languages.iter().filter(|one| one.is_offered());
+        office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
         Ok(Self {
             listen: line
                 .listen
@@ -122,7 +143,8 @@ impl Settings {
                 .0,
             embed_hosts,
             demo_host,
-            office: file.office.resolve(),
+            languages,
+            office,
         })
     }
 }

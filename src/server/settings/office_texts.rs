@@ -3,16 +3,21 @@
 //!
 //! The telephone lines are public numbers of the offices that this demonstration is modelled on.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use domain::wire::office::{KioskSettings, Notices, Office};
 use serde::Deserialize;
 
-/// The languages that an office offers unless it chooses. The drafts among them say so.
-const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
+use super::translations::{self, TranslatedTexts};
+
+/// The samples. A test reads them; until then an office without texts says nothing.
+static SAMPLES: LazyLock<OfficeTexts> =
+    LazyLock::new(|| toml::from_str(include_str!("samples.toml")).unwrap_or_default());
 /// Seconds that WCAG 2.2 gives a person at least to ask for more time (success criterion 2.2.1).
 const LEAST_COUNTDOWN: u32 = 20;
 
 /// `[office]` of the settings file.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct OfficeTexts {
     name: Option<String>,
@@ -22,14 +27,16 @@ pub(super) struct OfficeTexts {
     detention_line: Option<String>,
     court_line: Option<String>,
     exit_url: Option<String>,
-    languages: Option<Vec<String>>,
+    /// Resolved with `[languages]`.
+    pub(super) languages: Option<Vec<String>>,
     drafts_days: Option<u32>,
     kiosk: KioskTexts,
     notices: NoticeTexts,
+    translations: BTreeMap<String, TranslatedTexts>,
 }
 
 /// `[office.kiosk]` of the settings file.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct KioskTexts {
     idle_seconds: Option<u32>,
@@ -40,7 +47,7 @@ struct KioskTexts {
 }
 
 /// `[office.notices]` of the settings file.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct NoticeTexts {
     authority: Option<String>,
@@ -55,25 +62,38 @@ impl OfficeTexts {
     /// The texts with samples where something is missing. As long as one is, the whole is a sample.
     pub(super) fn resolve(self) -> Office {
         let sample = !self.is_whole();
+        let samples = SAMPLES.clone();
+        let own = self.own();
+        let translations = translations::resolve(self.translations, samples.translations, &own);
         let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
         Office {
             name: or(self.name, "Sample Victim Services Office"),
             telephone: or(self.telephone, "1-855-488-6423"),
-            hours: or(
-                self.hours,
-                "Sample hours: Monday to Friday, 8 a.m. to 8 p.m. Eastern time",
-            ),
+            hours: self.hours.or(samples.hours).unwrap_or_default(),
             tip_line: or(self.tip_line, "1-866-347-2423"),
             detention_line: or(self.detention_line, "1-888-351-4024"),
             court_line: or(self.court_line, "1-800-898-7180"),
             exit_url: or(self.exit_url, "https://www.weather.gov/"),
-            languages: self
-                .languages
-                .unwrap_or_else(|| LANGUAGES.map(str::to_owned).into()),
+            languages: Vec::new(),
             drafts_days: self.drafts_days.unwrap_or(7),
-            kiosk: self.kiosk.resolve(),
+            kiosk: self.kiosk.resolve(samples.kiosk),
             sample,
-            notices: self.notices.resolve(),
+            notices: self.notices.resolve(samples.notices),
+            translations,
+        }
+    }
+
+    /// Those of the office's own texts that can be translated.
+    fn own(&self) -> TranslatedTexts {
+        let notices = &self.notices;
+        TranslatedTexts {
+            hours: self.hours.clone(),
+            help_message: self.kiosk.help_message.clone(),
+            authority: notices.authority.clone(),
+            purpose: notices.purpose.clone(),
+            routine_uses: notices.routine_uses.clone(),
+            disclosure: notices.disclosure.clone(),
+            omb_control: notices.omb_control.clone(),
         }
     }
 
@@ -94,7 +114,7 @@ impl OfficeTexts {
 }
 
 impl KioskTexts {
-    fn resolve(self) -> KioskSettings {
+    fn resolve(self, samples: Self) -> KioskSettings {
         KioskSettings {
             idle_seconds: self.idle_seconds.unwrap_or(75),
             reading_idle_seconds: self.reading_idle_seconds.unwrap_or(180),
@@ -102,36 +122,21 @@ impl KioskTexts {
             attract_names_subject: self.attract_names_subject.unwrap_or(false),
             help_message: self
                 .help_message
-                .unwrap_or_else(|| "Please ask at the front desk.".to_owned()),
+                .or(samples.help_message)
+                .unwrap_or_default(),
         }
     }
 }
 
 impl NoticeTexts {
-    fn resolve(self) -> Notices {
-        let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
+    fn resolve(self, samples: Self) -> Notices {
+        let or = |own: Option<String>, sample: Option<String>| own.or(sample).unwrap_or_default();
         Notices {
-            authority: or(
-                self.authority,
-                "Sample. Here the agency names the law that lets it ask these questions.",
-            ),
-            purpose: or(
-                self.purpose,
-                "Sample. Here the agency says what it uses the answers for.",
-            ),
-            routine_uses: or(
-                self.routine_uses,
-                "Sample. Here the agency says whom it may share the answers with.",
-            ),
-            disclosure: or(
-                self.disclosure,
-                "Sample. Here the agency says that answering is voluntary, and what happens when \
-                 somebody does not answer.",
-            ),
-            omb_control: or(
-                self.omb_control,
-                "Sample: OMB number 0000-0000, expires 00/00/0000",
-            ),
+            authority: or(self.authority, samples.authority),
+            purpose: or(self.purpose, samples.purpose),
+            routine_uses: or(self.routine_uses, samples.routine_uses),
+            disclosure: or(self.disclosure, samples.disclosure),
+            omb_control: or(self.omb_control, samples.omb_control),
             burden_minutes: self.burden_minutes.unwrap_or(10),
         }
     }
@@ -187,6 +192,45 @@ mod tests {
         for line in WHOLE.lines().filter(|line| line.contains('=')) {
             assert!(office(&WHOLE.replace(line, "")).sample, "{line}");
         }
+    }
+
+    #[test]
+    fn samples_are_there_in_every_language() {
+        let sample = office("");
+        assert!(sample.hours.starts_with("Sample hours"));
+        assert!(sample.notices.authority.starts_with("Sample."));
+        let tags: Vec<_> = sample
+            .translations
+            .iter()
+            .map(|one| one.language.as_str())
+            .collect();
+        assert_eq!(tags, ["ar", "es", "zh-Hans"]);
+        for words in &sample.translations {
+            let json = serde_json::to_string(words).unwrap();
+            assert!(!json.contains("null"), "{json}");
+        }
+    }
+
+    #[test]
+    fn no_sample_translates_what_the_office_wrote() {
+        let ours = office(
+            "hours = \"Always\"\n[notices]\npurpose = \"To help\"\n\
+             [translations.es]\npurpose = \"Para ayudar\"",
+        );
+        let spanish = ours
+            .translations
+            .iter()
+            .find(|one| one.language == "es")
+            .unwrap();
+        assert_eq!(spanish.hours, None);
+        assert_eq!(spanish.purpose.as_deref(), Some("Para ayudar"));
+        assert!(spanish.authority.as_deref().unwrap().starts_with("Muestra"));
+        let arabic = ours
+            .translations
+            .iter()
+            .find(|one| one.language == "ar")
+            .unwrap();
+        assert_eq!(arabic.purpose, None);
     }
 
     #[test]

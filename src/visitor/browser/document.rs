@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use wording::Language;
 
+use super::meta;
+
 /// An element by its id.
 pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
@@ -57,6 +59,11 @@ pub(crate) fn language() -> Option<&'static Language> {
 pub(crate) fn set_language(language: &Language, text: impl Fn(&str) -> String) {
     mark("lang", language.tag);
     mark("dir", language.dir());
+    if let Some(note) = element("machine-made") {
+        let drafts = meta::content("office-drafts").unwrap_or_default();
+        let drafted = drafts.split(' ').any(|tag| tag == language.tag);
+        drop(note.set_attribute("data-drafted", if drafted { "yes" } else { "no" }));
+    }
     each("[data-message]", |element| {
         if let Some(key) = element.get_attribute("data-message") {
             element.set_text_content(Some(&text(&key)));

@@ -3,6 +3,14 @@
 
 use leptos::prelude::document;
 
+/// Writes the office's hours anew, and in which language they are.
+pub(crate) fn show_hours(hours: &str, language: &str) {
+    if let Some(place) = document().get_element_by_id("office-hours") {
+        drop(place.set_attribute("lang", language));
+        place.set_text_content(Some(hours));
+    }
+}
+
 /// The number as it is printed.
 pub(crate) fn telephone() -> Option<String> {
     let printed = document().get_element_by_id("office-telephone")?;

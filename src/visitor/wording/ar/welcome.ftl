@@ -33,3 +33,6 @@ leave-presses = { $presses ->
 
 rather-talk = للتحدث إلينا بالهاتف:
 demonstration = هذا عرض تجريبي، وليس خدمة من جهة رسمية.
+
+machine-made = هذه ترجمة آلية لم يراجعها أحد.
+machine-made-english = This translation was made by a machine. No person has checked it.

@@ -29,3 +29,6 @@ leave-presses = { $presses ->
 
 rather-talk = Rather talk? Call:
 demonstration = This is a demonstration, not a service of an agency.
+
+machine-made = This translation was made by a machine. No person has checked it.
+machine-made-english = This translation was made by a machine. No person has checked it.

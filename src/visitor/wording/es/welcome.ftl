@@ -30,3 +30,6 @@ leave-presses = { $presses ->
 
 rather-talk = ¿Prefiere hablar? Llame al:
 demonstration = Esto es una demostración, no un servicio de una agencia.
+
+machine-made = Esta traducción la hizo una máquina. Ninguna persona la ha revisado.
+machine-made-english = This translation was made by a machine. No person has checked it.

@@ -27,3 +27,6 @@ leave-presses = 再按 { $presses } 次 Shift 键就会离开。
 
 rather-talk = 想打电话说？请拨打：
 demonstration = 这只是演示，不是政府机构的服务。
+
+machine-made = 此译文由机器完成，没有人校对过。
+machine-made-english = This translation was made by a machine. No person has checked it.
