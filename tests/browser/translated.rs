@@ -1,0 +1,79 @@
+//! A browser that translates the page puts its own elements where the page's texts were. The app goes
+//! on: pages change, errors are shown, what is typed stays.
+
+use anyhow::Result;
+use tests::browser::{Browser, Engine, PHONE, Role, Server};
+
+every_engine!(a_translated_page_goes_on);
+
+/// As Google Translate does: each text goes, and stands again in two elements of its own.
+const TRANSLATE: &str = "
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+        const parent = text.parentElement;
+        if (!text.data.trim() || parent.closest('script, style, textarea, [translate=no]')) continue;
+        const outer = document.createElement('font');
+        const inner = document.createElement('font');
+        inner.textContent = text.data;
+        outer.append(inner);
+        text.replaceWith(outer);
+    }
+    return texts.length;
+";
+
+async fn translate(browser: &Browser) -> Result<()> {
+    let texts = browser.client().execute(TRANSLATE, Vec::new()).await?;
+    assert!(texts.as_u64().unwrap_or_default() > 5, "{texts}");
+    Ok(())
+}
+
+async fn a_translated_page_goes_on(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    browser.see("Language and display").await?;
+    translate(&browser).await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    translate(&browser).await?;
+
+    browser.press_button("Continue").await?;
+    browser.find(Role::Alert, "There is a problem").await?;
+    translate(&browser).await?;
+    browser.choose("Yes").await?;
+    browser.press_button("Continue").await?;
+    for next in [
+        "What we can do here, and what we cannot",
+        "What brings you here today?",
+        "How we use your answers",
+    ] {
+        browser.see_heading(next).await?;
+        translate(&browser).await?;
+        if next == "How we use your answers" {
+            browser
+                .choose("I have read this, and the office may use my answers to help me")
+                .await?;
+        }
+        browser.press_button("Continue").await?;
+    }
+    browser.see_heading("Who was harmed?").await?;
+    translate(&browser).await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What should we call you?").await?;
+    browser.fill("What should we call you?", "Ana").await?;
+    translate(&browser).await?;
+
+    assert_eq!(browser.value("What should we call you?").await?, "Ana");
+    browser.press_button("Continue").await?;
+    browser
+        .see_heading_change("What should we call you?")
+        .await?;
+    translate(&browser).await?;
+    browser.press_button("Back").await?;
+    browser.see_heading("What should we call you?").await?;
+    assert_eq!(browser.value("What should we call you?").await?, "Ana");
+    Ok(())
+}
