@@ -13,6 +13,12 @@ use crate::{
 /// The English sentences of the questionnaire, compiled.
 pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.catalogue"));
 
+/// Those of the first section, and those that every section shares.
+pub const FIRST_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en-first.catalogue"));
+
+/// Those of the other sections.
+pub const LATER_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en-later.catalogue"));
+
 /// Sentences in one language, with what they speak of filled in.
 pub struct Sentences<'words> {
     /// The messages.

@@ -91,6 +91,9 @@ pub struct Finding {
     pub fault: Fault,
 }
 
+/// What a page was answered, field by field.
+pub type PageAnswers = Vec<(&'static str, Answer)>;
+
 /// Reads one page as it stands when a person continues. `insists` when they were given advice and
 /// continue all the same.
 ///
@@ -101,25 +104,46 @@ pub fn read_page(
     raw: &RawAnswers,
     today: Today,
     insists: bool,
-) -> Result<Vec<(&'static str, Answer)>, Vec<Finding>> {
+) -> Result<PageAnswers, Vec<Finding>> {
+    read_page_by(question, |field| {
+        match read_field(field, raw.get(field.id), today)? {
+            _ if !repeats_well(field, raw) => Err(Fault::PinsDiffer),
+            Answer::Text(text) if !insists && holds_identity_number(&text) => {
+                Err(Fault::IdentityNumber)
+            }
+            answer => Ok(answer),
+        }
+    })
+}
+
+/// As [`read_page`], for a page that is answered by presses alone: it brings along none of the other
+/// kinds of values, for an app whose first pages are such.
+///
+/// # Errors
+/// As [`read_page`]. What takes more than a press is refused.
+pub fn read_pressed_page(
+    question: &Question,
+    raw: &RawAnswers,
+) -> Result<PageAnswers, Vec<Finding>> {
+    read_page_by(question, |field| {
+        read_given(field, raw.get(field.id), |text| read_pressed(field, text))
+    })
+}
+
+fn read_page_by(
+    question: &Question,
+    read: impl Fn(&Field) -> Result<Answer, Fault>,
+) -> Result<PageAnswers, Vec<Finding>> {
     let mut answers = Vec::new();
     let mut findings = Vec::new();
     for field in question.fields {
-        let fault = match read_field(field, raw.get(field.id), today) {
-            Ok(_) if !repeats_well(field, raw) => Fault::PinsDiffer,
-            Ok(Answer::Text(text)) if !insists && holds_identity_number(&text) => {
-                Fault::IdentityNumber
-            }
-            Ok(answer) => {
-                answers.push((field.id, answer));
-                continue;
-            }
-            Err(fault) => fault,
-        };
-        findings.push(Finding {
-            field: field.id.to_owned(),
-            fault,
-        });
+        match read(field) {
+            Ok(answer) => answers.push((field.id, answer)),
+            Err(fault) => findings.push(Finding {
+                field: field.id.to_owned(),
+                fault,
+            }),
+        }
     }
     if findings.is_empty() {
         Ok(answers)
@@ -133,12 +157,20 @@ pub fn read_page(
 /// # Errors
 /// What is wrong with it.
 pub fn read_field(field: &Field, raw: Option<&RawAnswer>, today: Today) -> Result<Answer, Fault> {
+    read_given(field, raw, |text| read_text(field, text, today))
+}
+
+fn read_given(
+    field: &Field,
+    raw: Option<&RawAnswer>,
+    read_text: impl Fn(&str) -> Result<Answer, Fault>,
+) -> Result<Answer, Fault> {
     let answer = match raw {
         None => Answer::Blank,
         Some(RawAnswer::Withheld { withheld }) => return Ok(Answer::Withheld(*withheld)),
         Some(RawAnswer::Text(text)) if text.trim().is_empty() => Answer::Blank,
         Some(RawAnswer::Choices(options)) if options.is_empty() => Answer::Blank,
-        Some(RawAnswer::Text(text)) => read_text(field, text, today)?,
+        Some(RawAnswer::Text(text)) => read_text(text.trim())?,
         Some(RawAnswer::Choices(options)) => read_choices(field, options)?,
     };
     if field.required && answer == Answer::Blank {
@@ -158,14 +190,7 @@ pub fn withhold_page(question: &Question, withheld: Withheld) -> Vec<(&'static s
 }
 
 fn read_text(field: &Field, text: &str, today: Today) -> Result<Answer, Fault> {
-    let text = text.trim();
     match field.kind {
-        FieldKind::Notice | FieldKind::Agreement if text == READ => Ok(Answer::Read),
-        FieldKind::Choice(options) | FieldKind::Pick(options) => options
-            .iter()
-            .find(|option| **option == text)
-            .map(|option| Answer::Choice(option))
-            .ok_or(Fault::NotOffered),
         FieldKind::Text { longest, .. } => read_short_text(text, longest).map(Answer::Text),
         FieldKind::Date => ApproximateDate::read(text, today).map(Answer::Date),
         FieldKind::Telephone => TelephoneNumber::read(text).map(Answer::Telephone),
@@ -174,9 +199,23 @@ fn read_text(field: &Field, text: &str, today: Today) -> Result<Answer, Fault> {
         FieldKind::Pin => Pin::read(text).map(Answer::Pin),
         // Compared with the field that it repeats, and kept nowhere.
         FieldKind::PinAgain { .. } => Ok(Answer::Read),
-        FieldKind::Notice | FieldKind::Agreement | FieldKind::Choices { .. } => {
-            Err(Fault::NotOffered)
-        }
+        FieldKind::Notice
+        | FieldKind::Agreement
+        | FieldKind::Choice(_)
+        | FieldKind::Choices { .. }
+        | FieldKind::Pick(_) => read_pressed(field, text),
+    }
+}
+
+fn read_pressed(field: &Field, text: &str) -> Result<Answer, Fault> {
+    match field.kind {
+        FieldKind::Notice | FieldKind::Agreement if text == READ => Ok(Answer::Read),
+        FieldKind::Choice(options) | FieldKind::Pick(options) => options
+            .iter()
+            .find(|option| **option == text)
+            .map(|option| Answer::Choice(option))
+            .ok_or(Fault::NotOffered),
+        _ => Err(Fault::NotOffered),
     }
 }
 

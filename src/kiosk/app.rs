@@ -30,7 +30,13 @@ mod speech;
 mod storage;
 
 use leptos::{mount::mount_to, prelude::*};
-use visitor::{document, page::Page, step::VisitSteps, surface::Surface};
+use visitor::{
+    document,
+    later::{Later, Source},
+    page::Page,
+    step::VisitSteps,
+    surface::Surface,
+};
 
 use self::{
     attract::Attract,
@@ -48,7 +54,7 @@ fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     hands::keep_still();
-    let page = Page::open(Surface::Kiosk, &[ENGLISH]);
+    let page = Page::open(Surface::Kiosk, &[ENGLISH], Source::Here(Later::table()));
     let idle = Idle::new(page);
     let speech = Speech::new(page);
     page.show_comfort(move || Some(view! { <KioskButtons page=page speech=speech /> }.into_any()));

@@ -12,10 +12,13 @@ use domain::{
     },
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
+use leptos::prelude::window;
 use serde::de::DeserializeOwned;
 use serde_json::from_str;
 use thiserror::Error;
-use web_sys::RequestCredentials;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCredentials, RequestInit};
 
 use crate::proof;
 
@@ -45,9 +48,18 @@ pub(crate) async fn office() -> Result<SignedManifest, ApiError> {
 
 /// Fetches the sentences of a language, compiled.
 pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
-    let answer = alone(Request::get(path)).send().await;
-    let answer = welcome(answer.map_err(|_| ApiError::NotReached)?)?;
-    answer.text().await.map_err(|_| ApiError::NotReached)
+    // By the browser itself: gloo comes with the later part, and this is asked for before.
+    let alone = RequestInit::new();
+    alone.set_credentials(RequestCredentials::Omit);
+    let answer = JsFuture::from(window().fetch_with_str_and_init(path, &alone)).await;
+    let answer: web_sys::Response = answer.map_err(not_reached)?.unchecked_into();
+    if !answer.ok() {
+        return Err(ApiError::Refused(answer.status()));
+    }
+    let text = JsFuture::from(answer.text().map_err(not_reached)?).await;
+    text.map_err(not_reached)?
+        .as_string()
+        .ok_or(ApiError::NotReached)
 }
 
 /// Fetches where else to find help: all of it, whatever is looked for.
@@ -143,6 +155,10 @@ fn found<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
         Err(ApiError::Refused(404 | 410)) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+fn not_reached(_: JsValue) -> ApiError {
+    ApiError::NotReached
 }
 
 /// Without cookies or anything else that could tell one visitor from another.

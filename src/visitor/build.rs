@@ -1,5 +1,14 @@
-//! Compiles the sentences that belong to the app rather than to the questionnaire.
+//! Compiles the sentences that belong to the app rather than to the questionnaire, in the two parts in
+//! which they come, and has the linker leave in the app what `cargo xtask bundle` cuts it by.
+
+/// The files whose messages the first section needs.
+const FIRST: [&str; 1] = ["first"];
 
 fn main() -> Result<(), wording::compile::CompileError> {
-    wording::compile::folder("wording/en", "en.catalogue")
+    println!("cargo:rustc-link-arg-bin=visitor=--emit-relocs");
+    wording::compile::folder_in_two(
+        "wording/en",
+        &FIRST,
+        ["en-first.catalogue", "en-later.catalogue"],
+    )
 }

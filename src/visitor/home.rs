@@ -1,25 +1,40 @@
 //! The app on a visitor's own device: by itself at `/`, in a frame at `/widget`; at
 //! `/receipt` it begins with what a person kept.
 
-use leptos::prelude::*;
-use visitor::{fragment, page::Page, receipt::ReceiptPage, step::VisitSteps, surface::Surface};
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "what is fetched may not come, and says so by the type of what it returns"
+)]
+
+use leptos::{prelude::*, wasm_split::SplitLoaderError};
+use visitor::{
+    fragment,
+    later::{Later, Source},
+    page::Page,
+    step::VisitSteps,
+    surface::Surface,
+};
 
 fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // Before anything else looks at the address.
     let code = fragment::take("h");
-    let page = Page::open(Surface::of_page(), &[]);
+    let rest = Source::Fetched(|| Box::pin(async { later().await.ok() }));
+    let page = Page::open(Surface::of_page(), &[], rest);
     page.show_comfort(|| None);
     if Surface::is_receipt() || code.is_some() {
-        return page.show(move || view! { <ReceiptPage page=page came_with=code /> });
+        return page.show_receipt_page(code);
     }
-    page.on_press(
-        "open-receipt",
-        move || view! { <ReceiptPage page=page came_with=None /> },
-    );
+    page.on_receipt_page("open-receipt");
     page.on_start(move || {
         page.begin_visit(None);
         view! { <VisitSteps /> }
     });
+}
+
+/// Fetches the second module, where all of this lies: the first holds nothing of it.
+#[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    Ok(Later::table())
 }

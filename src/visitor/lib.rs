@@ -21,6 +21,7 @@ pub mod comfort;
 mod frame;
 pub mod guides;
 pub mod handoff;
+pub mod later;
 pub mod office;
 pub mod page;
 pub mod picture;

@@ -16,7 +16,6 @@ use envelope::{
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use thiserror::Error;
-use wasm_bindgen_futures::spawn_local;
 use wording::Language;
 
 use crate::{api, browser::meta, sending::pause_before};
@@ -54,24 +53,24 @@ pub(crate) struct Keys {
 }
 
 impl OfficeContext {
-    /// Begins to fetch it, and goes on trying until it answers.
-    pub(crate) fn load() -> Self {
-        let context = Self(RwSignal::new(Known {
+    /// Nobody asked yet.
+    pub(crate) fn unknown() -> Self {
+        Self(RwSignal::new(Known {
             manifest: Err(OfficeError::NotReached),
             asked: false,
             answered: false,
             on_believed: None,
-        }));
-        // Not leptos's own: that one works only once something is mounted, and this is earlier.
-        spawn_local(async move {
-            let mut attempt = 0;
-            while !context.0.with_untracked(|known| known.answered) {
-                TimeoutFuture::new(pause_before(attempt)).await;
-                context.fetch().await;
-                attempt += 1;
-            }
-        });
-        context
+        }))
+    }
+
+    /// Fetches it, and goes on trying until it answers.
+    pub(crate) async fn ask_until_answered(self) {
+        let mut attempt = 0;
+        while !self.0.with_untracked(|known| known.answered) {
+            TimeoutFuture::new(pause_before(attempt)).await;
+            self.fetch().await;
+            attempt += 1;
+        }
     }
 
     /// Fetches it once more. What is known stays so while it cannot be reached.

@@ -2,13 +2,14 @@
 //! the office, the sentences, the way out, and the choice of a language.
 
 use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen_futures::spawn_local;
+use zeroize::Zeroizing;
 
 use crate::{
-    browser::{document, leave, surface::Surface, welcome},
+    browser::{document, leave, surface::Surface, task, welcome},
     comfort::ComfortBar,
     frame,
     guides::Guides,
+    later::{Arrival, Awaited, Later, Source},
     office::OfficeContext,
     sending::Keep,
     visit::Visit,
@@ -30,19 +31,24 @@ pub struct Page {
 
 impl Page {
     /// Takes the page over: begins to ask for the office, and makes the button at the top leave.
-    /// `english` are further English sentences, beside those of the questionnaire and of this app.
-    pub fn open(surface: Surface, english: &[&'static str]) -> Self {
+    /// `english` are further English sentences, beside those of the questionnaire and of this app;
+    /// `later` is where the rest comes from, which the first page does not need.
+    pub fn open(surface: Surface, english: &[&'static str], later: Source) -> Self {
         surface.mark_page();
         // The owner lives as long as the page.
         let owner = Owner::new();
         owner.set();
-        let office = OfficeContext::load();
+        let office = OfficeContext::unknown();
         let words = Words::english(office, surface, english);
+        let later = Arrival::from(later, move |later| {
+            words.learn(&later.english);
+            task::begin((later.ask_office)(office));
+        });
         let page = Self {
             surface,
             office,
             words,
-            guides: Guides::listen(words),
+            guides: Guides::listen(words, later),
         };
         leave::listen(surface, words);
         if surface == Surface::Widget {
@@ -58,14 +64,15 @@ impl Page {
             return;
         };
         let words = self.words;
-        let bar = move || view! { <ComfortBar words=words beside=beside() /> };
+        let arrival = self.guides.later;
+        let bar = move || view! { <ComfortBar words=words arrival=arrival beside=beside() /> };
         mount_to(place, bar).forget();
     }
 
     /// Draws what `start` returns in place of the welcome, once the person begins and the sentences
     /// of the page's language are there.
     pub fn on_start<V: IntoView + 'static>(self, start: impl FnOnce() -> V + 'static) {
-        spawn_local(async move {
+        task::begin(async move {
             self.words.speak_as_page().await;
             welcome::on_start(move |main| mount_to(main, start).forget());
         });
@@ -78,22 +85,26 @@ impl Page {
 
     /// Draws what `start` returns in place of the welcome, at once.
     pub fn show<V: IntoView + 'static>(self, start: impl FnOnce() -> V + 'static) {
-        spawn_local(async move {
+        task::begin(async move {
             self.words.speak_as_page().await;
             welcome::replace(move |main| mount_to(main, start).forget());
         });
     }
 
-    /// The same, once another button of the welcome than that of beginning is pressed.
-    pub fn on_press<V: IntoView + 'static>(
-        self,
-        button: &str,
-        start: impl Fn() -> V + Copy + 'static,
-    ) {
+    /// Draws the page for who comes back, with the code that the address brought along.
+    pub fn show_receipt_page(self, came_with: Option<Zeroizing<String>>) {
+        self.show(move || {
+            let draw = move |later: Later| (later.receipt)(self, came_with.clone());
+            view! { <Awaited arrival=self.guides.later words=self.words draw=draw back=move || self.erase() /> }
+        });
+    }
+
+    /// The same, once this button of the welcome is pressed.
+    pub fn on_receipt_page(self, button: &str) {
         if document::pressed_early(button) {
-            self.show(start);
+            self.show_receipt_page(None);
         } else {
-            document::on_press(button, move || self.show(start));
+            document::on_press(button, move || self.show_receipt_page(None));
         }
     }
 

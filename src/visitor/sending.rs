@@ -4,10 +4,10 @@
 use std::pin::Pin;
 
 use gloo_timers::future::TimeoutFuture;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self, ApiError},
+    browser::task,
     office::OfficeError,
     sealing::{Sealed, sealed},
     visit::{Stage, Visit},
@@ -55,7 +55,7 @@ pub(crate) const fn pause_before(attempt: u32) -> u32 {
 /// Sends the answers of this visit, and leads the visit to its end.
 pub(crate) fn send(visit: Visit) {
     visit.show_sending(Sending::Underway);
-    spawn_local(async move {
+    task::begin(async move {
         match seal_when_known(visit).await {
             Some(sealed) => pass_on(visit, sealed).await,
             None => visit.show_sending(Sending::Untrusted),

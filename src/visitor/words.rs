@@ -1,7 +1,7 @@
 //! The sentences of the page, in its language, with the office's names and numbers filled in.
 
 use domain::{
-    sentences::{ENGLISH, Sentences},
+    sentences::{self, FIRST_ENGLISH, Sentences},
     wire::office::Office,
 };
 use leptos::prelude::*;
@@ -14,8 +14,14 @@ use crate::{
     office::{self, OfficeContext},
 };
 
-/// The English sentences of this app, compiled.
-const APP_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.catalogue"));
+/// The English sentences that the app says before its later part is there, compiled.
+const APP_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en-first.catalogue"));
+
+/// All others: of the questionnaire, and of this app.
+pub(crate) const LATER_ENGLISH: [&str; 2] = [
+    sentences::LATER_ENGLISH,
+    include_str!(concat!(env!("OUT_DIR"), "/en-later.catalogue")),
+];
 
 /// The sentences of the page.
 #[derive(Clone, Copy)]
@@ -25,8 +31,8 @@ pub struct Words {
     spoken: RwSignal<&'static Catalogue>,
     /// What stands in for what a language lacks.
     english: StoredValue<Vec<&'static str>>,
-    /// The languages that were fetched, English first.
-    fetched: StoredValue<Vec<&'static Catalogue>>,
+    /// The languages whose every sentence is there.
+    whole: StoredValue<Vec<&'static Catalogue>>,
 }
 
 /// The sentences of this page.
@@ -35,13 +41,13 @@ pub fn use_words() -> Words {
 }
 
 impl Words {
-    /// The English sentences, with further ones.
+    /// The English sentences that come first, with further ones.
     pub(crate) fn english(
         office: OfficeContext,
         surface: Surface,
         further: &[&'static str],
     ) -> Self {
-        let english = [&[ENGLISH, APP_ENGLISH], further].concat();
+        let english = [&[FIRST_ENGLISH, APP_ENGLISH], further].concat();
         // Catalogues live as long as the page; there are never more than there are languages.
         let spoken: &Catalogue = Box::leak(Box::new(Catalogue::new(&english)));
         Self {
@@ -49,7 +55,17 @@ impl Words {
             surface,
             spoken: RwSignal::new(spoken),
             english: StoredValue::new(english),
-            fetched: StoredValue::new(vec![spoken]),
+            whole: StoredValue::default(),
+        }
+    }
+
+    /// Knows all English sentences from now on. What stands on the page needed none of these.
+    pub(crate) fn learn(self, rest: &[&'static str]) {
+        self.english.update_value(|english| english.extend(rest));
+        let english: &Catalogue = Box::leak(Box::new(Catalogue::new(&self.english.get_value())));
+        self.whole.update_value(|whole| whole.push(english));
+        if self.spoken.get_untracked().language().tag == english.language().tag {
+            self.spoken.update_untracked(|spoken| *spoken = english);
         }
     }
 
@@ -101,7 +117,7 @@ impl Words {
     }
 
     fn known(self, language: &Language) -> Option<&'static Catalogue> {
-        self.fetched.with_value(|known| {
+        self.whole.with_value(|known| {
             known
                 .iter()
                 .copied()
@@ -151,7 +167,7 @@ impl Words {
         let mut layers = self.english.get_value();
         layers.push(text.leak());
         let catalogue: &Catalogue = Box::leak(Box::new(Catalogue::in_language(language, &layers)));
-        self.fetched.update_value(|fetched| fetched.push(catalogue));
+        self.whole.update_value(|whole| whole.push(catalogue));
         Ok(catalogue)
     }
 

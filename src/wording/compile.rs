@@ -57,15 +57,47 @@ pub type Placeables = BTreeMap<String, BTreeSet<String>>;
 /// # Errors
 /// When a file cannot be read, is not Fluent, or holds what the compiled form cannot say.
 pub fn folder(folder: &str, output: &str) -> Result<(), CompileError> {
-    let target = env::var_os("OUT_DIR").ok_or(CompileError::NotABuildScript)?;
-    let folder = Path::new(folder);
+    write(output, &catalogue(watched(folder)?)?)
+}
+
+/// As [`folder`], but in two catalogues: the messages of the files that `first` names, without their
+/// `.ftl`, and all others.
+///
+/// # Errors
+/// As [`folder`].
+pub fn folder_in_two(folder: &str, first: &[&str], outputs: [&str; 2]) -> Result<(), CompileError> {
+    let sources = watched(folder)?;
+    let is_first = |path: &Path| {
+        path.file_stem()
+            .is_some_and(|stem| first.iter().any(|name| stem == *name))
+    };
+    let mut named = Patterns::new();
+    for (path, source) in sources.iter().filter(|(path, _)| is_first(path)) {
+        collect(path.clone(), source.clone(), &mut named)?;
+    }
+    let whole = catalogue(sources)?;
+    let of_first = |line: &&str| {
+        line.split_once('\t')
+            .is_some_and(|(key, _)| named.contains_key(key))
+    };
+    let (here, there): (Vec<&str>, Vec<&str>) = whole.split_inclusive('\n').partition(of_first);
+    write(outputs[0], &here.concat())?;
+    write(outputs[1], &there.concat())
+}
+
+fn watched(folder: &str) -> Result<Vec<(PathBuf, String)>, CompileError> {
     // Cargo reads this from a build script's standard output.
     #[expect(clippy::print_stdout, reason = "how a build script speaks to cargo")]
     {
-        println!("cargo:rerun-if-changed={}", folder.display());
+        println!("cargo:rerun-if-changed={folder}");
     }
+    sources(Path::new(folder))
+}
+
+fn write(output: &str, compiled: &str) -> Result<(), CompileError> {
+    let target = env::var_os("OUT_DIR").ok_or(CompileError::NotABuildScript)?;
     let target = Path::new(&target).join(output);
-    fs::write(&target, catalogue(sources(folder)?)?).map_err(file_error(&target))
+    fs::write(&target, compiled).map_err(file_error(&target))
 }
 
 /// Every `.ftl` file of a folder: its path and its text.

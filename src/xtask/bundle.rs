@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::arguments::Arguments;
 use crate::workspace::Workspace;
-use crate::{fingerprint, report, tools, words};
+use crate::{fingerprint, report, split, tools, words};
 
 /// One app that runs in a browser.
 pub(crate) struct App {
@@ -165,8 +165,7 @@ impl App {
             fs::remove_dir_all(leftovers)?;
         }
         words::write(workspace, self.name, self.messages)?;
-        let trunk = workspace
-            .trunk("--config")
+        let trunk = split::stand_in(workspace, workspace.trunk("--config"))?
             .arg(self.configuration)
             .arg("build");
         let trunk = if effort == Effort::Release {
@@ -180,6 +179,7 @@ impl App {
     /// Every crate is an input unless it is known to be none, so that a new one cannot be missed.
     fn inputs(&self, workspace: &Workspace) -> Result<Vec<PathBuf>> {
         let mut inputs: Vec<PathBuf> = [
+            "src/xtask/split",
             "src/xtask/subset-font.mjs",
             "style",
             "public",

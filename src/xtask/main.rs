@@ -1,7 +1,7 @@
 //! Every chore, one command each: `cargo xtask <chore>`, on a developer's machine as in CI.
 //!
 //! Where to start: [`CHORES`] lists them, one file each. What a chore needs installed is in
-//! `tools/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`, what
+//! `tools/`, how the visitor's app is cut in two in `split/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`, what
 //! locks a kiosk down in `kiosk/`.
 
 mod arguments;
@@ -11,10 +11,12 @@ mod check;
 mod dev;
 mod fingerprint;
 mod kiosk;
+mod module;
 mod pictures;
 mod program;
 mod report;
 mod run;
+mod split;
 mod test;
 mod tidy;
 mod tools;
@@ -91,7 +93,11 @@ fn main() -> ExitCode {
 }
 
 fn chosen() -> Result<()> {
-    let mut given = env::args().skip(1);
+    let mut given = env::args();
+    let called = given.next().unwrap_or_default();
+    if let Some(work) = split::under_another_name(&called) {
+        return work();
+    }
     let name = given.next().unwrap_or_else(|| "--help".to_owned());
     if matches!(name.as_str(), "--help" | "-h" | "help") {
         report::chores(CHORES.iter().map(|chore| (chore.name, chore.about)));

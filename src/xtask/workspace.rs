@@ -86,7 +86,8 @@ impl Workspace {
             .env("SASS_PATH", self.path("node_modules/@uswds/uswds/packages"))
     }
 
-    fn search_path(&self) -> OsString {
+    /// Where programs are looked for.
+    pub(crate) fn search_path(&self) -> OsString {
         let ours = [self.own_tools().join("bin"), self.path("node_modules/.bin")];
         // Where `cargo install` puts things, whether or not that is on the machine's path.
         let cargo_home = env::var_os("CARGO_HOME")

@@ -8,9 +8,9 @@ use wording::Catalogue;
 use super::{field, questions};
 use crate::{
     answers::{RawAnswer, RawAnswers, Withheld},
-    question::{Field, FieldKind, Question},
-    sentences::{ENGLISH, Sentences, plain_date},
-    validation::{Fault, read_field, read_page},
+    question::{Field, FieldKind, Question, Section},
+    sentences::{ENGLISH, FIRST_ENGLISH, LATER_ENGLISH, Sentences, plain_date},
+    validation::{Fault, read_field, read_page, read_pressed_page},
     value::Today,
 };
 
@@ -173,6 +173,39 @@ fn every_sentence_is_there() {
         }
     }
     assert!(missing.is_empty(), "missing: {missing:#?}");
+}
+
+#[test]
+fn the_first_section_stands_without_the_rest() {
+    let first: HashSet<&str> = Catalogue::new(&[FIRST_ENGLISH]).keys().collect();
+    let rest = Catalogue::new(&[LATER_ENGLISH]);
+    let in_first = |question: &&Question| question.section == Section::BeforeYouStart;
+    for question in questions().filter(in_first) {
+        let mut ids = vec![question.id, question.section.key()];
+        for field in question.fields {
+            ids.extend([field.id, field.labels]);
+            // Its fields are read alike with and without the other kinds of values.
+            let examples = field
+                .valid
+                .iter()
+                .chain(field.invalid.iter().map(|(text, _)| text));
+            for text in examples {
+                let raw = RawAnswer::Text((*text).to_owned());
+                let page = RawAnswers::from([(field.id.to_owned(), raw)]);
+                assert_eq!(
+                    read_pressed_page(question, &page),
+                    read_page(question, &page, TODAY, false),
+                    "{} {text}",
+                    field.id
+                );
+            }
+        }
+        for id in ids {
+            assert!(first.contains(id), "{id} comes too late");
+            let late = rest.keys().find(|key| key.split('.').next() == Some(id));
+            assert_eq!(late, None);
+        }
+    }
 }
 
 #[test]

@@ -10,6 +10,14 @@ pub fn after_render(selector: &'static str) {
     request_animation_frame(move || now(selector));
 }
 
+/// Leaves the focus on the heading of the page, if it is there, over the page's being drawn anew.
+pub fn keep_on_heading() {
+    let focused = document().active_element();
+    if focused.is_some_and(|element| element.tag_name() == "H1") {
+        after_render("#main h1");
+    }
+}
+
 /// Focuses the field with this id; of a group, its first control.
 pub fn field(id: &str) {
     now(&format!(

@@ -104,21 +104,27 @@ impl FieldContext {
     }
 }
 
-/// Any field, by its kind.
-#[component]
-pub fn FieldView(
-    /// The field and its sentences.
-    context: FieldContext,
-    /// Names of the parts of a date: month, day, year.
-    date_parts: [String; 3],
-) -> impl IntoView {
+/// Draws a field, with the names of the parts of a date: month, day, year.
+pub type DrawField = fn(FieldContext, [String; 3]) -> AnyView;
+
+/// A field of options, and no other.
+pub fn pressed_field(context: FieldContext, _: [String; 3]) -> AnyView {
     match context.field.kind {
-        FieldKind::Notice => ().into_any(),
         FieldKind::Choice(_) | FieldKind::Choices { .. } => {
             view! { <ChoicesField context=context /> }.into_any()
         }
-        FieldKind::Pick(_) => view! { <PickField context=context /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// Any field, by its kind.
+pub fn any_field(context: FieldContext, date_parts: [String; 3]) -> AnyView {
+    match context.field.kind {
+        FieldKind::Notice | FieldKind::Choice(_) | FieldKind::Choices { .. } => {
+            pressed_field(context, date_parts)
+        }
         FieldKind::Agreement => view! { <AgreementField context=context /> }.into_any(),
+        FieldKind::Pick(_) => view! { <PickField context=context /> }.into_any(),
         FieldKind::Date => view! { <DateField context=context parts=date_parts /> }.into_any(),
         FieldKind::Text { .. }
         | FieldKind::Telephone

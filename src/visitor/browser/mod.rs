@@ -10,4 +10,5 @@ pub(crate) mod meta;
 pub(crate) mod printing;
 pub(crate) mod randomness;
 pub mod surface;
+pub(crate) mod task;
 pub(crate) mod welcome;

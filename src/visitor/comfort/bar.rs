@@ -9,7 +9,10 @@ use wasm_bindgen::JsCast;
 use web_sys::Node;
 
 use super::{Choice, DisplayChoice, HideScreen, LanguageChoice};
-use crate::words::Words;
+use crate::{
+    later::{Arrival, HowItFares},
+    words::Words,
+};
 
 /// The size of the letters, as `data-text` of the page.
 const TEXT_SIZE: Choice = Choice {
@@ -30,22 +33,34 @@ const CONTRAST: Choice = Choice {
 pub fn ComfortBar(
     /// The sentences of the page.
     words: Words,
+    /// How far the choices have come: they are part of what comes later.
+    arrival: Arrival,
     /// What stands beside the fold; the curtain stands in it where there is nothing.
     beside: Option<AnyView>,
 ) -> impl IntoView {
-    let curtain = beside
-        .is_none()
-        .then(|| view! { <HideScreen words=words /> });
+    let curtain = beside.is_none();
     view! {
         <section class="comfort" aria-label=move || words.text("comfort")>
-            <Fold words=words>{curtain}</Fold>
+            <Fold words=words arrival=arrival curtain=curtain />
             {beside}
         </section>
     }
 }
 
+/// The choices, with the button of the curtain where it has no other place.
+pub(crate) fn choices(words: Words, curtain: bool) -> AnyView {
+    let curtain = curtain.then(|| view! { <HideScreen words=words /> });
+    view! {
+        <LanguageChoice words=words />
+        <DisplayChoice words=words choice=&TEXT_SIZE />
+        <DisplayChoice words=words choice=&CONTRAST />
+        {curtain}
+    }
+    .into_any()
+}
+
 #[component]
-fn Fold(words: Words, children: Children) -> impl IntoView {
+fn Fold(words: Words, arrival: Arrival, curtain: bool) -> impl IntoView {
     let fold: NodeRef<html::Details> = NodeRef::new();
     let close = move || {
         if let Some(fold) = fold.get_untracked() {
@@ -68,15 +83,20 @@ fn Fold(words: Words, children: Children) -> impl IntoView {
             close();
         }
     };
+    let choices = move || {
+        if let Some(later) = arrival.get() {
+            return untrack(|| (later.comfort)(words, curtain));
+        }
+        view! { <HowItFares arrival=arrival words=words /> }.into_any()
+    };
     view! {
         <details class="comfort__fold" node_ref=fold on:focusout=left on:keydown=escape>
-            <summary class="comfort__button">{move || words.text("comfort")}</summary>
+            <summary class="comfort__button" on:click=move |_| arrival.want()>
+                {move || words.text("comfort")}
+            </summary>
             // It takes the focus, so that a press between two choices does not close it.
             <div class="comfort__panel" tabindex="-1">
-                <LanguageChoice words=words />
-                <DisplayChoice words=words choice=&TEXT_SIZE />
-                <DisplayChoice words=words choice=&CONTRAST />
-                {children()}
+                {choices}
             </div>
         </details>
     }

@@ -1,10 +1,9 @@
 //! The choice of a language: each under its own name, since who looks for it reads that one.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use wording::Language;
 
-use crate::words::Words;
+use crate::{browser::task, words::Words};
 
 /// One button for each language that the office offers. Changing it loses nothing.
 #[component]
@@ -14,7 +13,7 @@ pub fn LanguageChoice(
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
     let choose = move |language: &'static Language| {
-        spawn_local(async move { failed.set(words.speak(language).await.is_err()) });
+        task::begin(async move { failed.set(words.speak(language).await.is_err()) });
     };
     let buttons = move || {
         let spoken = words.language().tag;

@@ -7,6 +7,7 @@ mod curtain;
 mod language;
 
 pub use bar::ComfortBar;
+pub(crate) use bar::choices;
 pub use choice::{Choice, DisplayChoice};
 pub use curtain::HideScreen;
 pub use language::LanguageChoice;

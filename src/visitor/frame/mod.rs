@@ -13,11 +13,10 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Object, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, ResizeObserver};
 use wording::Language;
 
-use crate::words::Words;
+use crate::{browser::task, words::Words};
 
 /// The version of the messages.
 const VERSION: u32 = 1;
@@ -103,7 +102,7 @@ fn take(message: &JsValue, words: Words) {
     let language = text("language").and_then(|tag| Language::of(&tag));
     let offered = |wanted: &&Language| words.offered().iter().any(|one| one.tag == wanted.tag);
     if let Some(language) = language.filter(offered) {
-        spawn_local(async move {
+        task::begin(async move {
             // Without it the frame stays in the language that it has.
             let _ = words.speak(language).await;
         });

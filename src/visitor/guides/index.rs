@@ -8,7 +8,7 @@ use super::{GUIDES, Guides, ReturnButton};
 /// Every guide by its title, with a line on what is in it.
 #[component]
 pub(super) fn GuideIndex(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let entries = GUIDES.map(|name| {
         let (title, summary) = words.read_in(texts, &[], |text| {
             let key = format!("guide-{name}");

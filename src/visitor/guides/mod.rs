@@ -25,6 +25,7 @@ use crate::{
         printing,
     },
     frame,
+    later::{Arrival, Awaited, Later},
     words::Words,
 };
 
@@ -55,7 +56,8 @@ enum Opened {
 /// The guides of the page. A handle; copies are the same.
 #[derive(Clone, Copy)]
 pub struct Guides {
-    words: Words,
+    /// What the first question does not need: they are part of it.
+    pub(crate) later: Arrival,
     texts: Texts,
     list: List,
     choice: RwSignal<Choice>,
@@ -66,9 +68,9 @@ pub struct Guides {
 
 impl Guides {
     /// Makes the button at the foot of the page open the list.
-    pub(crate) fn listen(words: Words) -> Self {
+    pub(crate) fn listen(words: Words, later: Arrival) -> Self {
         let guides = Self {
-            words,
+            later,
             texts: Texts::new(words),
             list: List::new(),
             choice: RwSignal::default(),
@@ -88,6 +90,11 @@ impl Guides {
     /// Opens one guide.
     pub(crate) fn read(self, guide: &'static str) {
         self.open(Opened::Guide(guide));
+    }
+
+    /// Fetches the texts in the language of the page.
+    pub(crate) fn prepare(self) {
+        self.texts.get();
     }
 
     /// Closes what is open, as Back does; says whether anything was.
@@ -113,12 +120,9 @@ impl Guides {
                 *before = Some((page_title::get(), document::focused()));
             }
         });
-        page_title::set(&self.words.text("neutral-title"));
+        page_title::set(&self.texts.words.text("neutral-title"));
         show("main", false);
         show("guides", true);
-        if opened == Opened::Guide(directory::NAME) {
-            self.list.fetch();
-        }
         self.opened.set(Some(opened));
         frame::begin_page();
     }
@@ -130,10 +134,31 @@ fn show(id: &str, shown: bool) {
     }
 }
 
-/// Whatever of the guides is open, in the language of the page.
+/// Whatever of the guides is open.
 #[component]
 fn GuidePages(guides: Guides) -> impl IntoView {
+    // Everybody gets them, so that nobody can tell who reads them, and a line that breaks later
+    // does not take them away.
+    Effect::new(move |_| {
+        if let Some(later) = guides.later.get() {
+            (later.prepare_guides)(guides);
+        }
+    });
     move || {
+        guides.opened.get()?;
+        let draw = move |later: Later| (later.guides)(guides);
+        let back = move || {
+            guides.close();
+        };
+        Some(
+            view! { <Awaited arrival=guides.later words=guides.texts.words draw=draw back=back /> },
+        )
+    }
+}
+
+/// What is open, in the language of the page.
+pub(crate) fn pages(guides: Guides) -> AnyView {
+    let page = move || {
         let opened = guides.opened.get()?;
         let Some(texts) = guides.texts.get() else {
             let failed = guides.texts.failed();
@@ -141,13 +166,15 @@ fn GuidePages(guides: Guides) -> impl IntoView {
         };
         focus::after_render("#guides h1");
         Some(page(guides, opened, texts))
-    }
+    };
+    page.into_any()
 }
 
 fn page(guides: Guides, opened: Opened, texts: &'static Catalogue) -> AnyView {
     match opened {
         Opened::Index => view! { <GuideIndex guides=guides texts=texts /> }.into_any(),
         Opened::Guide(directory::NAME) => {
+            untrack(|| guides.list.fetch());
             view! { <DirectoryPage guides=guides texts=texts /> }.into_any()
         }
         Opened::Guide(name) => {
@@ -163,7 +190,7 @@ fn Waiting(
     /// Whether they cannot be had.
     failed: bool,
 ) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let sentence = if failed {
         "guides-failed"
     } else {
@@ -188,7 +215,7 @@ fn AllButton(guides: Guides) -> impl IntoView {
             class="back-link"
             on:click=move |_| guides.open(Opened::Index)
         >
-            {guides.words.text("guides-all")}
+            {guides.texts.words.text("guides-all")}
         </button>
     }
 }
@@ -218,7 +245,7 @@ fn ReturnButton(guides: Guides, class: &'static str) -> impl IntoView {
                 guides.close();
             }
         >
-            {guides.words.text("guides-return")}
+            {guides.texts.words.text("guides-return")}
         </button>
     }
 }

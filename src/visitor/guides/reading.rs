@@ -14,7 +14,7 @@ pub(super) fn GuideReading(
     /// Which one.
     name: &'static str,
 ) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let key = format!("guide-{name}");
     let (title, body) = words.read_in(texts, &[], |text| {
         (text.text(&key), text.attribute(&key, "body"))

@@ -1,15 +1,14 @@
 //! The texts of the guides, one catalogue a language, fetched when the language is first wanted.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use wording::{Catalogue, Language};
 
-use crate::words::Words;
+use crate::{browser::task, words::Words};
 
 /// What has been fetched so far.
 #[derive(Clone, Copy)]
 pub(super) struct Texts {
-    words: Words,
+    pub(super) words: Words,
     fetched: RwSignal<Vec<&'static Catalogue>>,
     /// The language that is being fetched, and whether that came to nothing.
     asked: RwSignal<Option<(&'static str, bool)>>,
@@ -50,7 +49,7 @@ impl Texts {
             return;
         }
         self.asked.set(Some((language.tag, false)));
-        spawn_local(async move {
+        task::begin(async move {
             match self.words.fetch_further("guides", language).await {
                 Ok(texts) => {
                     self.asked.set(None);

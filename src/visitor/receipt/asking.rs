@@ -5,11 +5,13 @@ use leptos::{
     prelude::*,
 };
 use ui::Prose;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::holder::{Holder, Trouble};
-use crate::{browser::file, words::use_words};
+use crate::{
+    browser::{file, task},
+    words::use_words,
+};
 
 /// The form. What is wrong is said kindly, and gives nothing away.
 #[component]
@@ -77,7 +79,7 @@ fn ChooseFile() -> impl IntoView {
     let words = use_words();
     let choose = move |event: Event| {
         let input: HtmlInputElement = event_target(&event);
-        spawn_local(async move { holder.file.set_value(file::chosen(&input).await) });
+        task::begin(async move { holder.file.set_value(file::chosen(&input).await) });
     };
     view! {
         <details class="why">

@@ -6,10 +6,14 @@ use domain::{message::read_message_with_advice, unfinished::Reopened, validation
 use envelope::{HandoffSecret, receipt::ReceiptSecret};
 use leptos::prelude::*;
 use ui::browser::focus;
-use wasm_bindgen_futures::spawn_local;
 
 use super::thread::{self, Thread};
-use crate::{browser::leave, handoff, page::Page, unfinished};
+use crate::{
+    browser::{leave, task},
+    handoff,
+    page::Page,
+    unfinished,
+};
 
 /// Why the code is asked for once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +99,7 @@ impl Holder {
             self.open_with(secret);
         } else if let Ok(secret) = HandoffSecret::parse(&typed) {
             self.show(Showing::Looking);
-            spawn_local(async move { self.show(handed_over(&secret).await) });
+            task::begin(async move { self.show(handed_over(&secret).await) });
         } else {
             self.show(Showing::Asking(Some(Trouble::NotACode)));
         }
@@ -103,7 +107,7 @@ impl Holder {
 
     /// Looks once more whether anything new is there.
     pub(super) fn refresh(self) {
-        spawn_local(self.look(false));
+        task::begin(self.look(false));
     }
 
     /// Sends what was typed, or says what is wrong with it. Advice holds a person up once.
@@ -113,7 +117,7 @@ impl Holder {
         match read_message_with_advice(&typed, insists) {
             Ok(text) => {
                 self.writing.set(Writing::Underway);
-                spawn_local(self.deliver(text));
+                task::begin(self.deliver(text));
             }
             Err(fault) => {
                 self.writing.set(Writing::Wrong(fault));
@@ -139,7 +143,7 @@ impl Holder {
             // What came from a kiosk lies nowhere any more.
             return self.finish();
         };
-        spawn_local(async move {
+        task::begin(async move {
             match unfinished::erase(&secret).await {
                 Ok(()) => self.finish(),
                 Err(_) => self.show(Showing::Asking(Some(Trouble::NotReached))),
@@ -164,7 +168,7 @@ impl Holder {
             );
         }
         self.show(Showing::Looking);
-        spawn_local(self.look(false));
+        task::begin(self.look(false));
     }
 
     async fn look(self, sent: bool) {

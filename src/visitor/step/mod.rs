@@ -10,16 +10,24 @@ mod reading;
 mod sending;
 mod sent;
 
-use domain::{journey::Place, question::Question};
+use domain::{
+    journey::Place,
+    question::{Field, FieldKind, Question, Section},
+};
 use leptos::prelude::*;
 use ui::browser::{focus, intl, page_title};
 
 use self::{
-    check::CheckPage, ending::EndingPage, notice::NoticePage, question::QuestionPage,
-    sending::SendingPage, sent::SentPage,
+    check::CheckPage,
+    ending::EndingPage,
+    notice::NoticePage,
+    question::{ANY, Fields, PRESSED, QuestionPage},
+    sending::SendingPage,
+    sent::SentPage,
 };
 use crate::{
     frame,
+    later::{Awaited, Later},
     unfinished::{StopButton, StopPage},
     visit::{Stage, Visit, use_visit},
     words::{Words, use_words},
@@ -47,12 +55,30 @@ pub fn VisitSteps() -> impl IntoView {
 }
 
 fn page(stage: Stage) -> AnyView {
+    if let Stage::At(Place::Question { question, .. }) = stage
+        && comes_first(question)
+    {
+        return question_page(question, PRESSED);
+    }
+    let visit = use_visit();
+    let draw = move |later: Later| (later.step)(stage.clone());
+    let back = move || {
+        visit.back();
+    };
+    view! { <Awaited arrival=visit.later() words=use_words() draw=draw back=back /> }.into_any()
+}
+
+/// Whether a question can be asked at once. Consent is asked for in the office's own words, which come
+/// with the rest.
+fn comes_first(question: &Question) -> bool {
+    let agrees = |field: &Field| field.kind == FieldKind::Agreement;
+    question.section == Section::BeforeYouStart && !question.fields.iter().any(agrees)
+}
+
+/// Draws a step, whichever it is. It lies in the later part.
+pub(crate) fn any(stage: Stage) -> AnyView {
     match stage {
-        Stage::At(Place::Question { question, .. }) => view! {
-            {question_page(question)}
-            {(use_visit().can_stop() && !question.ends).then(|| view! { <StopButton /> })}
-        }
-        .into_any(),
+        Stage::At(Place::Question { question, .. }) => question_page(question, ANY),
         Stage::At(Place::Check) => view! {
             <CheckPage />
             {use_visit().can_stop().then(|| view! { <StopButton /> })}
@@ -72,14 +98,17 @@ fn page(stage: Stage) -> AnyView {
     }
 }
 
-fn question_page(question: &'static Question) -> AnyView {
+fn question_page(question: &'static Question, fields: Fields) -> AnyView {
     if question.ends {
-        view! { <EndingPage question=question /> }.into_any()
-    } else if question.is_notice() {
+        return view! { <EndingPage question=question /> }.into_any();
+    }
+    let page = if question.is_notice() {
         view! { <NoticePage question=question /> }.into_any()
     } else {
-        view! { <QuestionPage question=question /> }.into_any()
-    }
+        view! { <QuestionPage question=question fields=fields /> }.into_any()
+    };
+    let stop = use_visit().can_stop().then(|| view! { <StopButton /> });
+    view! { {page} {stop} }.into_any()
 }
 
 /// A title that tells pages apart and says nothing about them.

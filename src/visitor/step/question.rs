@@ -1,15 +1,16 @@
 //! A page that asks something, rendered from its definition.
 
 use domain::{
+    answers::RawAnswers,
     question::{Field, FieldKind, Question},
     sentences::Sentences,
-    validation::{Finding, read_page},
+    validation::{Finding, PageAnswers, read_page, read_pressed_page},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use ui::{
     Prose,
     browser::{calendar, focus, intl, page_title},
-    field::{Draft, FieldContext, FieldView, Why, WhyWeAsk},
+    field::{Draft, DrawField, FieldContext, Why, WhyWeAsk, any_field, pressed_field},
 };
 
 use super::{
@@ -21,17 +22,44 @@ use crate::{
     words::{Words, use_words},
 };
 
+/// Reads a page as it stands; the person may insist on what they were given advice about.
+type ReadPage = fn(&Question, &RawAnswers, bool) -> Result<PageAnswers, Vec<Finding>>;
+
+/// How fields are drawn and read.
+#[derive(Clone, Copy)]
+pub(super) struct Fields {
+    draw: DrawField,
+    read: ReadPage,
+}
+
+/// Those that are answered by presses alone.
+pub(super) const PRESSED: Fields = Fields {
+    draw: pressed_field,
+    read: |question, raw, _| read_pressed_page(question, raw),
+};
+
+/// Fields of any kind.
+pub(super) const ANY: Fields = Fields {
+    draw: any_field,
+    read: |question, raw, insists| read_page(question, raw, calendar::today(), insists),
+};
+
 /// Any question. What is typed stays in a draft until it is read without a finding.
 #[component]
-pub(super) fn QuestionPage(question: &'static Question) -> impl IntoView {
+pub(super) fn QuestionPage(
+    question: &'static Question,
+    /// How its fields are drawn and read.
+    fields: Fields,
+) -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
     let person = visit.person();
     let (draft, findings) = visit.draft(question);
     let go_on = move |event: SubmitEvent| {
         event.prevent_default();
-        submit(visit, words, question, draft, findings);
+        submit(visit, words, question, fields.read, draft, findings);
     };
+    let said = follow_words(question, words, person);
     view! {
         <BackLink />
         <form class="card question" novalidate on:submit=go_on>
@@ -41,11 +69,33 @@ pub(super) fn QuestionPage(question: &'static Question) -> impl IntoView {
                 (!findings.is_empty())
                     .then(|| view! { <ErrorSummary findings=findings words=words person=person /> })
             }}
-            {move || question_view(question, draft, &findings.get(), words, person)}
+            {move || {
+                said.track();
+                let found = findings.get();
+                untrack(|| question_view(question, fields.draw, draft, &found, words, person))
+            }}
             {guide_about(question).map(|guide| view! { <GuideLink guide=guide /> })}
             <QuestionActions question=question />
         </form>
     }
+}
+
+/// Tells when the page says something else than before: once the office is known, for one. A page is
+/// not drawn anew for nothing, since that takes the focus away from its heading.
+fn follow_words(question: &'static Question, words: Words, person: &'static str) -> Trigger {
+    let changed = Trigger::new();
+    Effect::new(move |before: Option<String>| {
+        let said = words.read(person, |text| {
+            let parts = ["body", "hint", "why"].map(|part| text.attribute(question.id, part));
+            parts.into_iter().flatten().collect::<String>() + &text.heading(question)
+        });
+        if before.is_some_and(|before| before != said) {
+            changed.notify();
+            focus::keep_on_heading();
+        }
+        said
+    });
+    changed
 }
 
 /// The guide that helps to answer a question.
@@ -77,12 +127,13 @@ fn submit(
     visit: Visit,
     words: Words,
     question: &'static Question,
+    read: ReadPage,
     draft: Draft,
     findings: RwSignal<Vec<Finding>>,
 ) {
     let shown = findings.get_untracked();
     let insists = !shown.is_empty() && shown.iter().all(|finding| finding.fault.is_advice());
-    match read_page(question, &draft.answers(), calendar::today(), insists) {
+    match read(question, &draft.answers(), insists) {
         Ok(answers) => visit.answer(answers),
         Err(found) => {
             let number = intl::number(visit.number(question));
@@ -98,6 +149,7 @@ fn submit(
 
 fn question_view(
     question: &'static Question,
+    draw: DrawField,
     draft: Draft,
     findings: &[Finding],
     words: Words,
@@ -123,7 +175,7 @@ fn question_view(
         let head = (!alone).then(|| head(question, text, why, words.dials()));
         let fields = contexts
             .into_iter()
-            .map(|context| view! { <FieldView context=context date_parts=parts.clone() /> })
+            .map(|context| draw(context, parts.clone()))
             .collect_view();
         view! { {head} {fields} }.into_any()
     })

@@ -6,11 +6,10 @@ use ui::{
     Prose,
     browser::{focus, intl},
 };
-use wasm_bindgen_futures::spawn_local;
 
 use super::aside;
 use crate::{
-    browser::{file, printing},
+    browser::{file, printing, task},
     receipt::{Code, Slip},
     visit::{Visit, use_visit},
     words::{Words, use_words},
@@ -150,7 +149,7 @@ fn keep_at_office(visit: Visit, keeping: RwSignal<Keeping>) {
         return keeping.set(Keeping::Failed);
     };
     keeping.set(Keeping::Underway);
-    spawn_local(async move {
+    task::begin(async move {
         let kept = aside::keep(&visit.code(), &sealed).await;
         keeping.set(kept.map_or(Keeping::Failed, Keeping::AtOffice));
         focus::after_render("#main h1");

@@ -18,6 +18,7 @@ use ui::field::Draft;
 
 use crate::{
     browser::{history, leave},
+    later::Arrival,
     office::OfficeContext,
     page::Page,
     sending::{Keep, Sending, send},
@@ -106,6 +107,11 @@ impl Visit {
         self.page().office
     }
 
+    /// What the questions do not need.
+    pub(crate) fn later(self) -> Arrival {
+        self.page().guides.later
+    }
+
     /// Where sealed answers wait, if not here.
     pub(crate) fn keep(self) -> Option<Keep> {
         self.keep
@@ -174,6 +180,7 @@ impl Visit {
 
     /// Answers the page that is open and goes on.
     pub(crate) fn answer(self, given: Vec<(&'static str, Answer)>) {
+        self.later().want();
         self.answers.update(|answers| {
             for (field, answer) in given {
                 answers.set(field, answer);

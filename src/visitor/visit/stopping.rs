@@ -6,11 +6,10 @@ use domain::{
 };
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::{Stage, Visit};
 use crate::{
-    browser::{randomness, surface::Surface},
+    browser::{randomness, surface::Surface, task},
     unfinished::{self, Keeping},
 };
 
@@ -75,7 +74,7 @@ impl Visit {
         if self.set_aside.get_value() {
             let code = self.code();
             // What cannot be erased now goes by itself within days.
-            spawn_local(async move {
+            task::begin(async move {
                 let _ = unfinished::erase(&code).await;
             });
         }

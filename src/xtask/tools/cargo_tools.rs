@@ -5,6 +5,7 @@
 use anyhow::{Context, Result};
 
 use super::Tool;
+use crate::program::Program;
 use crate::workspace::Workspace;
 
 /// Must be the version of the `wasm-bindgen` crate, to the last digit.
@@ -29,6 +30,36 @@ pub(crate) const TRUNK: Tool = Tool {
             &TRUNK,
             "trunk",
             "--locked --no-default-features --features rustls",
+        )
+    },
+};
+
+/// Cuts the visitor's module in two. Must know what the crate `wasm_split_helpers` leaves in it.
+pub(crate) const WASM_SPLIT: Tool = Tool {
+    name: "wasm-split-cli",
+    version: "0.2.4",
+    wait: "about 2 minutes",
+    // It does not tell its version; cargo remembers it.
+    present: |workspace| {
+        let own = workspace.own_tools();
+        let lists = [
+            workspace.cargo("install --list"),
+            workspace
+                .cargo("install --list --root")
+                .arg(&own.to_string_lossy()),
+        ];
+        let installed = format!("wasm_split_cli_support v{}:", WASM_SPLIT.version);
+        lists
+            .into_iter()
+            .filter_map(Program::answer)
+            .any(|list| list.contains(&installed))
+    },
+    install: |workspace| {
+        compile(
+            workspace,
+            &WASM_SPLIT,
+            "wasm_split_cli_support",
+            "--locked --features build-binary",
         )
     },
 };

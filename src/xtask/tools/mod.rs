@@ -33,6 +33,7 @@ pub(crate) const BUILD: &[&Tool] = &[
     &packages::NODE,
     &packages::NPM_PACKAGES,
     &cargo_tools::WASM_BINDGEN,
+    &cargo_tools::WASM_SPLIT,
     &cargo_tools::TRUNK,
 ];
 

@@ -7,6 +7,7 @@
 //! - `desk`: signs in and reads.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
+//! - `later`: what is not there at first, and does not come.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `keeping`: what people take away after sending, on paper or as a link.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
@@ -29,6 +30,7 @@ mod handing_over;
 mod hands;
 mod keeping;
 mod kiosks;
+mod later;
 mod leaving;
 mod manners;
 mod messages;

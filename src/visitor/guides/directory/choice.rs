@@ -39,7 +39,7 @@ impl Choice {
 /// The two fields.
 #[component]
 pub(super) fn ChoiceFields(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let choice = guides.choice;
     let say = |key: &str| words.read_in(texts, &[], |text| text.text(key));
     let needs = questionnaire::field("help").map_or(&[][..], |field| field.options());

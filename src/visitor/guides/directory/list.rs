@@ -2,9 +2,8 @@
 
 use domain::wire::directory::Directory;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
-use crate::api;
+use crate::{api, browser::task};
 
 /// The list, as far as it is known by now. A handle; copies are the same.
 #[derive(Clone, Copy)]
@@ -34,7 +33,7 @@ impl List {
             return;
         }
         self.asked.set(Asked::Underway);
-        spawn_local(async move {
+        task::begin(async move {
             match api::directory().await {
                 // It lives as long as the page, which has one.
                 Ok(directory) => self.known.set(Some(Box::leak(Box::new(directory)))),

@@ -25,7 +25,7 @@ pub(super) const NAME: &str = "directory";
 /// The list with the fields that choose from it.
 #[component]
 pub(super) fn DirectoryPage(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let (title, intro, change) = words.read_in(texts, &[], |text| {
         (
             text.text("guide-directory"),
@@ -66,7 +66,7 @@ fn Missing(
     /// Whether it cannot be had.
     failed: bool,
 ) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     if !failed {
         return view! { <p role="status">{words.text("guides-loading")}</p> }.into_any();
     }

@@ -17,7 +17,7 @@ pub(super) fn Results(
     texts: &'static Catalogue,
     directory: &'static Directory,
 ) -> impl IntoView {
-    let words = guides.words;
+    let words = guides.texts.words;
     let count = move || {
         let found = found(guides, directory).count();
         let found = intl::number(found);
@@ -55,7 +55,7 @@ fn near(
     place: Place<'_>,
     entries: &[&'static Entry],
 ) -> Option<AnyView> {
-    let words = guides.words;
+    let words = guides.texts.words;
     let state = match place {
         Place::Country => return None,
         Place::Everywhere => String::new(),
@@ -91,7 +91,7 @@ fn part(
 ) -> Option<impl IntoView> {
     let entries: Vec<_> = entries
         .into_iter()
-        .map(|entry| view! { <EntryView words=guides.words texts=texts entry=entry /> })
+        .map(|entry| view! { <EntryView words=guides.texts.words texts=texts entry=entry /> })
         .collect();
     (!entries.is_empty()).then(|| {
         view! {

@@ -1,7 +1,6 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### What makes the page easier to read and use, in Arabic.
 
-comfort = اللغة والعرض
 text-size = حجم الخط
 text-size-100 = عادي
 text-size-150 = كبير

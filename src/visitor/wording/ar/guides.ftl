@@ -8,4 +8,3 @@ guides-all = كل الأدلة
 guides-return = العودة إلى المكان السابق
 guides-loading = لحظة من فضلك…
 guides-failed = لم نتمكن من تحميل الأدلة. يُرجى المحاولة مرة أخرى لاحقًا.
-guides-about = قراءة المزيد عن هذا

@@ -1,27 +1,7 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### What the app itself says, in Arabic: buttons, progress, sending, the confirmation.
 
-page-title = سؤال { $number }
-page-title-error = خطأ: سؤال { $number }
-page-title-check = إجاباتك
-page-title-sent = تم
-
-progress = الجزء { $number } من { $of }: { $section }
-why-we-ask = لماذا نسأل
-continue = متابعة
-back = رجوع
 change = تغيير
-leaving = جارٍ الخروج…
-
-problem-heading = { $count ->
-    [zero] لا توجد مشكلات
-    [one] هناك مشكلة واحدة
-    [two] هناك مشكلتان
-    [few] هناك { $count } مشكلات
-    [many] هناك { $count } مشكلة
-   *[other] هناك { $count } مشكلة
- }
-advice-heading = يُرجى التحقق من هذا
 
 check-heading = مراجعة إجاباتك
 check-body = لم يُرسَل أي شيء بعد. يمكنك تغيير أي إجابة.
@@ -63,10 +43,6 @@ sent-keep =
 
     ☎ { $telephone } | { $office }
 print = طباعة هذه الصفحة
-finish = إنهاء ومسح هذه الشاشة
-
-not-loaded-number = الرقم الموجود على موقع المكتب
-not-loaded-office = المكتب
 
 languages = اللغة
 language-failed = لم نتمكن من تحميل هذه اللغة. يُرجى المحاولة مرة أخرى.

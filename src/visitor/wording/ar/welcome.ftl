@@ -1,7 +1,6 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### The welcome, and what stands around every page, in Arabic.
 
-neutral-title = مرحبًا
 skip = الانتقال إلى المحتوى الرئيسي
 bar-title = خدمات مساعدة الضحايا
 leave-page = مغادرة هذه الصفحة
@@ -22,14 +21,6 @@ danger-988 = شخص يسمعك، ليلًا ونهارًا
 
 leaving-heading = الخروج بسرعة
 leaving-body = الزر «مغادرة هذه الصفحة» موجود في أعلى كل صفحة وفي أسفلها، ويفتح على الفور صفحة عن الطقس. والضغط على مفتاح Shift ثلاث مرات يفعل الشيء نفسه. لكن ذلك لا يحذف هذه الصفحة من قائمة الصفحات التي زارها هذا المتصفح، ولا يوقف البرامج التي تراقب هذا الجهاز.
-leave-presses = { $presses ->
-    [zero] للمغادرة، لا يلزم أي ضغط آخر على مفتاح Shift.
-    [one] للمغادرة، يُرجى الضغط على مفتاح Shift مرة أخرى.
-    [two] للمغادرة، يُرجى الضغط على مفتاح Shift مرتين أخريين.
-    [few] للمغادرة، يُرجى الضغط على مفتاح Shift { $presses } مرات أخرى.
-    [many] للمغادرة، يُرجى الضغط على مفتاح Shift { $presses } مرة أخرى.
-   *[other] للمغادرة، يُرجى الضغط على مفتاح Shift { $presses } مرة أخرى.
- }
 
 rather-talk = للتحدث إلينا بالهاتف:
 demonstration = هذا عرض تجريبي، وليس خدمة من جهة رسمية.

@@ -1,6 +1,5 @@
 ### What makes the page easier to read and use.
 
-comfort = Language and display
 text-size = Text size
 text-size-100 = Normal
 text-size-150 = Large

@@ -7,4 +7,3 @@ guides-all = All guides
 guides-return = Back to where I was
 guides-loading = One moment…
 guides-failed = We could not load the guides. Please try again later.
-guides-about = Read more about this

@@ -4,7 +4,6 @@ receipt-not-this-file = This file does not open with this code. Please check the
 code-file = I saved a file, too
 code-file-label = Choose the file that you saved
 
-stop-link = Stop and go on later
 stop-heading = Stop here and go on later
 stop-body =
     You can keep your answers for later. They are locked. Only your private code opens them, and we cannot give it to you again.

@@ -1,22 +1,6 @@
 ### What the app itself says: buttons, progress, sending, the confirmation.
 
-page-title = Question { $number }
-page-title-error = Error: question { $number }
-page-title-check = Your answers
-page-title-sent = Done
-
-progress = Part { $number } of { $of }: { $section }
-why-we-ask = Why we ask
-continue = Continue
-back = Back
 change = Change
-leaving = Leaving…
-
-problem-heading = { $count ->
-    [one] There is a problem
-   *[other] There are { $count } problems
- }
-advice-heading = Please check this
 
 check-heading = Check your answers
 check-body = Nothing has been sent yet. You can change every answer.
@@ -58,10 +42,6 @@ sent-keep =
 
     ☎ { $telephone } | { $office }
 print = Print this page
-finish = Finish and clear this screen
-
-not-loaded-number = the number on the office’s website
-not-loaded-office = the office
 
 languages = Language
 language-failed = We could not load that language. Please try again.

@@ -1,7 +1,6 @@
 ### The welcome, and what stands around every page. `index.html` names these keys; the server fills
 ### them in for the page's language, and the app writes them anew when another is chosen.
 
-neutral-title = Welcome
 skip = Skip to the main content
 bar-title = Victim services
 leave-page = Leave this page
@@ -22,10 +21,6 @@ danger-988 = Someone to talk to, day and night
 
 leaving-heading = Leaving quickly
 leaving-body = “Leave this page” stands at the top and at the bottom of every page. It opens a weather page at once. Pressing the Shift key three times does the same. It cannot remove this page from the list of pages that this browser has visited, and it cannot stop programs that watch this device.
-leave-presses = { $presses ->
-    [one] Press Shift one more time to leave.
-   *[other] Press Shift { $presses } more times to leave.
- }
 
 rather-talk = Rather talk? Call:
 demonstration = This is a demonstration, not a service of an agency.

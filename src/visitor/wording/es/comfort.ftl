@@ -1,6 +1,5 @@
 ### What makes the page easier to read and use.
 
-comfort = Idioma y pantalla
 text-size = Tamaño de las letras
 text-size-100 = Normal
 text-size-150 = Grande

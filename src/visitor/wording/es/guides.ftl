@@ -7,4 +7,3 @@ guides-all = Todas las guías
 guides-return = Volver a donde estaba
 guides-loading = Un momento…
 guides-failed = No pudimos cargar las guías. Inténtelo de nuevo más tarde.
-guides-about = Leer más sobre esto

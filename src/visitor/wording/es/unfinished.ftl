@@ -4,7 +4,6 @@ receipt-not-this-file = Este archivo no se abre con este código. Por favor, rev
 code-file = También guardé un archivo
 code-file-label = Elija el archivo que guardó
 
-stop-link = Parar y seguir más tarde
 stop-heading = Pare aquí y siga más tarde
 stop-body =
     Puede guardar sus respuestas para más tarde. Están cerradas con una clave. Solo su código privado las abre, y no podemos dárselo otra vez.

@@ -1,23 +1,6 @@
 ### What the app itself says: buttons, progress, sending, the confirmation.
 
-page-title = Pregunta { $number }
-page-title-error = Error: pregunta { $number }
-page-title-check = Sus respuestas
-page-title-sent = Listo
-
-progress = Parte { $number } de { $of }: { $section }
-why-we-ask = Por qué preguntamos
-continue = Continuar
-back = Atrás
 change = Cambiar
-leaving = Saliendo…
-
-problem-heading = { $count ->
-    [one] Hay un problema
-    [many] Hay { $count } de problemas
-   *[other] Hay { $count } problemas
- }
-advice-heading = Por favor, revise esto
 
 check-heading = Revise sus respuestas
 check-body = Todavía no se ha enviado nada. Puede cambiar todas sus respuestas.
@@ -59,10 +42,6 @@ sent-keep =
 
     ☎ { $telephone } | { $office }
 print = Imprimir esta página
-finish = Terminar y borrar esta pantalla
-
-not-loaded-number = el número que está en el sitio web de la oficina
-not-loaded-office = la oficina
 
 languages = Idioma
 language-failed = No pudimos cargar ese idioma. Por favor, intente otra vez.

@@ -1,7 +1,6 @@
 ### The welcome, and what stands around every page. `index.html` names these keys; the server fills
 ### them in for the page's language, and the app writes them anew when another is chosen.
 
-neutral-title = Le damos la bienvenida
 skip = Ir al contenido principal
 bar-title = Servicios para víctimas
 leave-page = Salir de esta página
@@ -22,11 +21,6 @@ danger-988 = Alguien con quien hablar, de día y de noche
 
 leaving-heading = Salir rápido
 leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida una página del clima. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. Salir así no quita esta página de la lista de páginas que este navegador ha visitado, ni detiene programas que vigilen este dispositivo.
-leave-presses = { $presses ->
-    [one] Presione Shift una vez más para salir.
-    [many] Presione Shift { $presses } veces más para salir.
-   *[other] Presione Shift { $presses } veces más para salir.
- }
 
 rather-talk = ¿Prefiere hablar? Llame al:
 demonstration = Esto es una demostración, no un servicio de una agencia.

@@ -1,7 +1,6 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### What makes the page easier to read and use, in Simplified Chinese.
 
-comfort = 语言和显示
 text-size = 文字大小
 text-size-100 = 标准
 text-size-150 = 大

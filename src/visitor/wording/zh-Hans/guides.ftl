@@ -8,4 +8,3 @@ guides-all = 所有指南
 guides-return = 回到刚才的地方
 guides-loading = 请稍候……
 guides-failed = 无法加载指南，请稍后再试。
-guides-about = 了解更多

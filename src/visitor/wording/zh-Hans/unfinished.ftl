@@ -5,7 +5,6 @@ receipt-not-this-file = 用这个代码打不开这个文件。请检查代码�
 code-file = 我还保存了文件
 code-file-label = 选择您保存的文件
 
-stop-link = 先停下，以后再继续
 stop-heading = 先停在这里，以后再继续
 stop-body =
     您可以留着回答，以后再继续。回答已加锁，只有您的私人代码能打开，我们不能再给您一次。

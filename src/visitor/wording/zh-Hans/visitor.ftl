@@ -1,22 +1,7 @@
 ### Draft made by machine; no person has signed it off. status: draft
 ### What the app itself says: buttons, progress, sending, the confirmation.
 
-page-title = 问题 { $number }
-page-title-error = 需要修改：问题 { $number }
-page-title-check = 您的回答
-page-title-sent = 完成
-
-progress = 第 { $number } 部分，共 { $of } 部分：{ $section }
-why-we-ask = 为什么问这个
-continue = 继续
-back = 返回
 change = 更改
-leaving = 正在离开……
-
-problem-heading = { $count ->
-   *[other] 有 { $count } 处需要修改
- }
-advice-heading = 请看一下这里
 
 check-heading = 请检查您的回答
 check-body = 现在还没有发出。每个回答都可以改。
@@ -58,10 +43,6 @@ sent-keep =
 
     ☎ { $telephone } | { $office }
 print = 打印本页
-finish = 结束并清空屏幕
-
-not-loaded-number = 办公室网站上的电话号码
-not-loaded-office = 办公室
 
 languages = 语言
 language-failed = 这种语言没能打开。请再试一次。

@@ -2,7 +2,6 @@
 ### The welcome, and what stands around every page. `index.html` names these keys; the server fills
 ### them in for the page's language, and the app writes them anew when another is chosen.
 
-neutral-title = 欢迎
 skip = 跳到主要内容
 bar-title = 受害人服务
 leave-page = 离开本页
@@ -23,7 +22,6 @@ danger-988 = 想找人说话，日夜都有人接听
 
 leaving-heading = 需要马上离开时
 leaving-body = 每一页的顶部和底部都有“离开本页”。点一下，马上换成天气网页。连按三次 Shift 键也一样。但浏览器的历史记录里，仍会留有本页；它也挡不住监视这台设备的软件。
-leave-presses = 再按 { $presses } 次 Shift 键就会离开。
 
 rather-talk = 想打电话说？请拨打：
 demonstration = 这只是演示，不是政府机构的服务。
