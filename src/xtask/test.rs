@@ -92,8 +92,7 @@ fn lockdown(workspace: &Workspace) -> Result<bool> {
         browser_cargo(workspace, "test")
             .args("--test lockdown")
             .env("INTAKE_BIN", workspace.target("debug/intake"))
-            // Not the file that runs: building the tests has put a new one in its place.
-            .env("INTAKE_XTASK", workspace.target("debug/xtask"))
+            .env("INTAKE_XTASK", workspace.own_program())
             // Each test has a screen and a browser or two.
             .args("-- --test-threads 2")
             .run()

@@ -43,6 +43,12 @@ impl Workspace {
         self.target.join(inside)
     }
 
+    /// This program as it was built last. Building the tests puts a new one in its place, and the path
+    /// of the file that runs then names nothing.
+    pub(crate) fn own_program(&self) -> PathBuf {
+        self.target("debug/xtask")
+    }
+
     /// Builds for WebAssembly have a folder of their own, so that the two do not wait for each
     /// other's lock.
     pub(crate) fn web_target(&self) -> PathBuf {

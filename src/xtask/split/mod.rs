@@ -38,7 +38,7 @@ const STAND_INS: [(&str, Work); 2] = [("wasm-bindgen", bindgen), ("finish-bundle
 pub(crate) fn stand_in(workspace: &Workspace, trunk: Program) -> Result<Program> {
     let folder = workspace.web_target().join("stand-ins");
     fs::create_dir_all(&folder)?;
-    let own = env::current_exe().context("this program does not know where it lies")?;
+    let own = workspace.own_program();
     for (name, _) in STAND_INS {
         let link = folder.join(name);
         // It may lead to another build of this program, or to none.
