@@ -11,7 +11,8 @@ const OFFERED: &str = "
     return document.querySelector('meta[name=office-languages]').content.split(' ');
 ";
 
-/// Presses the language's own button, open or not, and says when the page speaks it.
+/// Presses the language's own button, open or not, and says when the page speaks it. The buttons come
+/// with the later part of the app.
 const SPEAK: &str = "
     const [tag, done] = arguments;
     const root = document.documentElement;
@@ -23,8 +24,14 @@ const SPEAK: &str = "
         drawn();
     });
     spoken.observe(root, { attributeFilter: ['lang'] });
-    const button = document.querySelector(`button[lang='${tag}']`);
-    if (button) button.click(); else done(null);
+    const latest = performance.now() + 10000;
+    const press = () => {
+        const button = document.querySelector(`button[lang='${tag}']`);
+        if (button) button.click();
+        else if (performance.now() < latest) requestAnimationFrame(press);
+        else done(null);
+    };
+    press();
 ";
 
 /// What is wrong with the page anywhere, each with where. Leaves it in English and in the first look.
