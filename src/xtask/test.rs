@@ -50,9 +50,7 @@ fn long_runs(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
     build(workspace)?;
     report::step("Long runs", "about an hour", || {
-        browser_cargo(workspace, "test")
-            .args("--test browser")
-            .env("INTAKE_BIN", workspace.target("debug/intake"))
+        suite(workspace, "browser")
             .env("INTAKE_FAULTS", "500")
             .env("INTAKE_SOAK", "1000")
             .args("-- --nocapture offline::faults kiosk::soak")
@@ -89,9 +87,7 @@ fn lockdown(workspace: &Workspace) -> Result<bool> {
         return Ok(false);
     }
     report::step("Ways out of a kiosk", "about 3 minutes", || {
-        browser_cargo(workspace, "test")
-            .args("--test lockdown")
-            .env("INTAKE_BIN", workspace.target("debug/intake"))
+        suite(workspace, "lockdown")
             .env("INTAKE_XTASK", workspace.own_program())
             // Each test has a screen and a browser or two.
             .args("-- --test-threads 2")
@@ -116,6 +112,14 @@ fn apps(workspace: &Workspace) -> Result<()> {
         }
     }
     cargo.run()
+}
+
+/// A suite that drives the server that was just built.
+fn suite(workspace: &Workspace, name: &str) -> Program {
+    browser_cargo(workspace, "test")
+        .arg("--test")
+        .arg(name)
+        .env("INTAKE_BIN", workspace.target("debug/intake"))
 }
 
 fn browser_cargo(workspace: &Workspace, verb: &str) -> Program {

@@ -34,8 +34,8 @@ async fn kiosk(server: &Server, viewport: Viewport, means: Means) -> Result<Brow
     Ok(browser)
 }
 
-/// From the welcome to the first field that is typed into.
-async fn go_to_the_name(browser: &Browser) -> Result<()> {
+/// From the welcome to the page that asks for consent.
+async fn go_to_consent(browser: &Browser) -> Result<()> {
     browser.press_button("Start").await?;
     browser.see_heading("Are you safe right now?").await?;
     browser.choose("Yes").await?;
@@ -47,6 +47,12 @@ async fn go_to_the_name(browser: &Browser) -> Result<()> {
         browser.press_button("Continue").await?;
         browser.see_heading(next).await?;
     }
+    Ok(())
+}
+
+/// From the welcome to the first field that is typed into.
+async fn go_to_the_name(browser: &Browser) -> Result<()> {
+    go_to_consent(browser).await?;
     browser
         .choose("I have read this, and the office may use my answers to help me")
         .await?;

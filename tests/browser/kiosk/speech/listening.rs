@@ -3,7 +3,7 @@
 use anyhow::Result;
 use tests::browser::{KIOSK_PORTRAIT, Key, Means, Role, Server, VOICES};
 
-use super::{kiosk_with, listening, step_to, talking};
+use super::{super::go_to_consent, kiosk_with, listening, step_to, talking};
 
 #[tokio::test]
 async fn nothing_is_said_before_somebody_was_told_of_the_headphones() -> Result<()> {
@@ -185,17 +185,7 @@ async fn while_it_reads_there_is_more_time_and_then_the_usual() -> Result<()> {
 async fn a_number_to_call_is_said_digit_by_digit() -> Result<()> {
     let server = Server::start()?;
     let browser = listening(&server).await?;
-    browser.press_button("Start").await?;
-    browser.see_heading("Are you safe right now?").await?;
-    browser.choose("Yes").await?;
-    for next in [
-        "What we can do here, and what we cannot",
-        "What brings you here today?",
-        "How we use your answers",
-    ] {
-        browser.press_button("Continue").await?;
-        browser.see_heading(next).await?;
-    }
+    go_to_consent(&browser).await?;
     browser.press_button("Continue").await?;
     browser
         .hear_said(&["There is a problem", "1; 8, 5, 5; 4, 8, 8; 6, 4, 2, 3"])
