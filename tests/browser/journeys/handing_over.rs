@@ -1,25 +1,19 @@
 //! A person begins at a kiosk and goes on with their own telephone.
 
 use anyhow::{Context, Result};
-use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, PHONE, Role, Server};
 
 use super::{
     leaves_no_trace,
     returning::{code, leaves_no_code},
     told,
-    walk::{Visit, looks_well, walk_pages},
+    walk::{AT_THE_KIOSK, looks_well, walk_pages},
 };
 
 every_engine!(
     a_telephone_takes_over_and_the_kiosk_clears_itself,
     who_stays_at_the_kiosk_takes_the_answers_back
 );
-
-const AT_THE_KIOSK: Visit = Visit {
-    path: "/kiosk",
-    viewport: KIOSK_PORTRAIT,
-    means: Means::Touch,
-};
 
 const BUTTON: &str = "Go on with your own phone";
 

@@ -3,22 +3,16 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use tests::browser::{Browser, Engine, Means, PHONE, Role, Server, files_holding};
+use tests::browser::{Browser, Engine, PHONE, Role, Server, files_holding};
 
 use super::{
     desk::Desk,
     returning::code,
     told,
-    walk::{Visit, looks_well, walk},
+    walk::{AT_HOME, looks_well, walk},
 };
 
 every_engine!(a_code_is_not_remembered_where_it_was_typed);
-
-const AT_HOME: Visit = Visit {
-    path: "/",
-    viewport: PHONE,
-    means: Means::Mouse,
-};
 
 /// Counts how often a page asks for its print, which no driver can answer.
 const COUNT_PRINTS: &str = "window.prints = 0; window.print = () => { window.prints += 1; };";

@@ -1,12 +1,12 @@
 //! What people do besides going straight on: back, change, leave; and a network that fails them.
 
 use anyhow::Result;
-use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, PHONE, Role, Server};
 
 use super::{
     desk::Desk,
     told,
-    walk::{Visit, looks_well, reference, walk_pages},
+    walk::{AT_HOME, AT_THE_KIOSK, looks_well, reference, walk_pages},
 };
 
 every_engine!(
@@ -19,12 +19,6 @@ every_engine!(
     an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes,
     a_refusal_is_said_in_words_and_with_a_number
 );
-
-const AT_HOME: Visit = Visit {
-    path: "/",
-    viewport: PHONE,
-    means: Means::Mouse,
-};
 
 /// A visit with everything answered that must be, at the check.
 async fn at_the_check(engine: Engine, server: &Server) -> Result<Browser> {
@@ -96,13 +90,8 @@ async fn an_identity_number_is_pointed_out_once(engine: Engine) -> Result<()> {
 async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let mut browser = Browser::start_in(engine).await?;
-    let visit = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
-        means: Means::Touch,
-    };
     let pages = told::as_little_as_possible();
-    walk_pages(&mut browser, &server, visit, &pages[..3]).await?;
+    walk_pages(&mut browser, &server, AT_THE_KIOSK, &pages[..3]).await?;
     browser.see_heading("How we use your answers").await?;
 
     browser.press_button("Finish and erase").await?;

@@ -46,13 +46,13 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server, files_holding};
+use tests::browser::{Browser, Engine, Means, Role, Server, files_holding};
 
 use self::{
     desk::Desk,
     notice::read_by_the_notifier,
     page::Page,
-    walk::{Visit, walk},
+    walk::{AT_HOME, AT_THE_KIOSK, Visit, walk},
 };
 
 every_engine!(
@@ -101,12 +101,7 @@ async fn leaves_no_trace(server: &Server, browser: &Browser) -> Result<()> {
 }
 
 async fn somebody_asks_for_alerts_with_the_mouse(engine: Engine) -> Result<()> {
-    let visit = Visit {
-        path: "/",
-        viewport: PHONE,
-        means: Means::Mouse,
-    };
-    let server = is_read_at_the_desk(engine, visit, told::alerts_for_oneself()).await?;
+    let server = is_read_at_the_desk(engine, AT_HOME, told::alerts_for_oneself()).await?;
 
     let expected = json!({
         "custody-system": "ice",
@@ -128,20 +123,14 @@ async fn somebody_asks_for_alerts_with_the_mouse(engine: Engine) -> Result<()> {
 }
 
 async fn a_parent_asks_for_a_child_by_touch(engine: Engine) -> Result<()> {
-    let visit = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
-        means: Means::Touch,
-    };
-    is_read_at_the_desk(engine, visit, told::for_a_child()).await?;
+    is_read_at_the_desk(engine, AT_THE_KIOSK, told::for_a_child()).await?;
     Ok(())
 }
 
 async fn a_survivor_of_homicide_asks_with_the_keyboard_alone(engine: Engine) -> Result<()> {
     let visit = Visit {
-        path: "/",
-        viewport: PHONE,
         means: Means::Keyboard,
+        ..AT_HOME
     };
     is_read_at_the_desk(engine, visit, told::after_a_homicide()).await?;
     Ok(())
@@ -149,9 +138,8 @@ async fn a_survivor_of_homicide_asks_with_the_keyboard_alone(engine: Engine) -> 
 
 async fn somebody_skips_whatever_may_be_skipped(engine: Engine) -> Result<()> {
     let visit = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
         means: Means::Keyboard,
+        ..AT_THE_KIOSK
     };
     is_read_at_the_desk(engine, visit, told::as_little_as_possible()).await?;
     Ok(())
@@ -160,12 +148,7 @@ async fn somebody_skips_whatever_may_be_skipped(engine: Engine) -> Result<()> {
 async fn a_tip_is_turned_away_at_the_door(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let mut browser = Browser::start_in(engine).await?;
-    let visit = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
-        means: Means::Touch,
-    };
-    let reference = walk(&mut browser, &server, visit, &told::a_tip()).await?;
+    let reference = walk(&mut browser, &server, AT_THE_KIOSK, &told::a_tip()).await?;
 
     assert_eq!(reference, None);
     assert!(!browser.has(Role::Button, "Continue").await?);

@@ -1,14 +1,12 @@
 //! Pictures for the README and for `cargo xtask pictures`, in every look.
 
 use anyhow::Result;
-use tests::browser::{
-    Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Means, PHONE, Role, Server, VOICES,
-};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Role, Server, VOICES};
 
 use super::{
     desk::Desk,
     told,
-    walk::{Visit, walk},
+    walk::{AT_HOME, walk},
 };
 
 #[tokio::test]
@@ -35,12 +33,7 @@ async fn a_question_stands_on_every_screen_and_in_all_colors() -> Result<()> {
 async fn the_desk_reads_well_by_day_and_by_night() -> Result<()> {
     let server = Server::start()?;
     let mut visitor = Browser::start().await?;
-    let visit = Visit {
-        path: "/",
-        viewport: PHONE,
-        means: Means::Mouse,
-    };
-    let reference = walk(&mut visitor, &server, visit, &told::for_the_pictures()).await?;
+    let reference = walk(&mut visitor, &server, AT_HOME, &told::for_the_pictures()).await?;
     let reference = reference.unwrap_or_default();
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();

@@ -4,13 +4,13 @@
 use anyhow::{Context, Result};
 use envelope::receipt::ReceiptSecret;
 use server::system_random;
-use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, NARROW, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server};
 
 use super::{
     CANARY,
     desk::Desk,
     leaves_no_trace, told,
-    walk::{Visit, looks_well, walk},
+    walk::{AT_HOME, AT_THE_KIOSK, looks_well, walk},
 };
 
 every_engine!(
@@ -18,12 +18,6 @@ every_engine!(
     nobody_is_shown_a_code_unasked,
     a_code_that_opens_nothing_is_said_kindly
 );
-
-const AT_HOME: Visit = Visit {
-    path: "/",
-    viewport: PHONE,
-    means: Means::Mouse,
-};
 
 /// What the first symbols of a code look like on the page: groups of three.
 const CODE: &str = "return document.querySelector('.receipt-code__text').textContent.trim();";
@@ -114,12 +108,13 @@ async fn answers(desk: &Desk, reference: &str) -> Result<()> {
 async fn nobody_is_shown_a_code_unasked(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let mut browser = Browser::start_in(engine).await?;
-    let kiosk = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
-        means: Means::Touch,
-    };
-    walk(&mut browser, &server, kiosk, &told::as_little_as_possible()).await?;
+    walk(
+        &mut browser,
+        &server,
+        AT_THE_KIOSK,
+        &told::as_little_as_possible(),
+    )
+    .await?;
     assert!(!browser.has(Role::Image, PICTURE).await?);
     browser.press_button("Show my private code").await?;
     browser.find(Role::Image, PICTURE).await?;

@@ -7,13 +7,13 @@ use anyhow::{Context, Result};
 use envelope::receipt::ReceiptSecret;
 use fantoccini::Locator;
 use server::system_random;
-use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Means, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, PHONE, Role, Server};
 
 use super::{
     leaves_no_trace,
     returning::{code, leaves_no_code},
     told,
-    walk::{Visit, looks_well, walk_pages},
+    walk::{AT_HOME, AT_THE_KIOSK, looks_well, walk_pages},
 };
 
 every_engine!(
@@ -22,12 +22,6 @@ every_engine!(
     a_saved_file_opens_with_its_code_alone,
     nobody_leaves_answers_at_a_kiosk
 );
-
-const AT_HOME: Visit = Visit {
-    path: "/",
-    viewport: PHONE,
-    means: Means::Mouse,
-};
 
 /// Takes the file before the browser asks where to put it.
 const CATCH: &str = "
@@ -166,13 +160,8 @@ async fn a_saved_file_opens_with_its_code_alone(engine: Engine) -> Result<()> {
 async fn nobody_leaves_answers_at_a_kiosk(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let mut browser = Browser::start_in(engine).await?;
-    let visit = Visit {
-        path: "/kiosk",
-        viewport: KIOSK_PORTRAIT,
-        means: Means::Touch,
-    };
     let pages = told::as_little_as_possible();
-    walk_pages(&mut browser, &server, visit, &pages[..3]).await?;
+    walk_pages(&mut browser, &server, AT_THE_KIOSK, &pages[..3]).await?;
     browser.see_heading("How we use your answers").await?;
     assert!(!browser.has(Role::Button, "Stop and go on later").await?);
     Ok(())

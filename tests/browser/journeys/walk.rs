@@ -1,7 +1,7 @@
 //! Walks a journey and looks at every page of it.
 
 use anyhow::Result;
-use tests::browser::{Browser, Means, Role, Server, Viewport};
+use tests::browser::{Browser, KIOSK_PORTRAIT, Means, PHONE, Role, Server, Viewport};
 
 use super::page::Page;
 
@@ -12,6 +12,20 @@ pub(super) struct Visit {
     pub(super) viewport: Viewport,
     pub(super) means: Means,
 }
+
+/// With one's own telephone.
+pub(super) const AT_HOME: Visit = Visit {
+    path: "/",
+    viewport: PHONE,
+    means: Means::Mouse,
+};
+
+/// In front of a kiosk.
+pub(super) const AT_THE_KIOSK: Visit = Visit {
+    path: "/kiosk",
+    viewport: KIOSK_PORTRAIT,
+    means: Means::Touch,
+};
 
 /// Walks from the welcome to the end, and gives the reference that the person was shown, if their
 /// answers were sent.
