@@ -9,6 +9,8 @@
 pub mod browser;
 pub mod field;
 
+mod anew;
 mod prose;
 
+pub use anew::anew;
 pub use prose::{CallLine, Prose};

@@ -1,10 +1,13 @@
 //! A browser that translates the page puts its own elements where the page's texts were. The app goes
-//! on: pages change, errors are shown, what is typed stays.
+//! on: pages change, errors are shown, what is typed stays, and another language is seen everywhere.
 
 use anyhow::Result;
 use tests::browser::{Browser, Engine, PHONE, Role, Server};
 
-every_engine!(a_translated_page_goes_on);
+every_engine!(
+    a_translated_page_goes_on,
+    a_translated_page_changes_its_language_everywhere
+);
 
 /// As Google Translate does: each text goes, and stands again in two elements of its own.
 const TRANSLATE: &str = "
@@ -75,5 +78,40 @@ async fn a_translated_page_goes_on(engine: Engine) -> Result<()> {
     browser.press_button("Back").await?;
     browser.see_heading("What should we call you?").await?;
     assert_eq!(browser.value("What should we call you?").await?, "Ana");
+    Ok(())
+}
+
+async fn a_translated_page_changes_its_language_everywhere(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    browser.see("Language and display").await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.press_button("Continue").await?;
+    browser.find(Role::Alert, "There is a problem").await?;
+    browser.press_button("Language and display").await?;
+    browser.find(Role::Button, "Español").await?;
+    translate(&browser).await?;
+
+    browser.press_button("Español").await?;
+    browser
+        .see_heading("¿Está usted a salvo en este momento?")
+        .await?;
+    let said = browser.text().await?;
+    for old in [
+        "Language and display",
+        "Text size",
+        "Colors",
+        "Hide screen",
+        "Back",
+        "Continue",
+        "There is a problem",
+        "Yes",
+        "Leave this page",
+    ] {
+        assert!(!said.contains(old), "'{old}' is left in: {said}");
+    }
     Ok(())
 }

@@ -54,9 +54,8 @@ fn SetupLink(page: Page) -> impl IntoView {
                 type="button"
                 class="usa-button usa-button--unstyled page-foot__guides"
                 on:click=move |_| show(page)
-            >
-                {move || page.words.text("setup-open")}
-            </button>
+                prop:textContent=move || page.words.text("setup-open")
+            ></button>
         </p>
     }
 }
@@ -77,16 +76,12 @@ fn SetupPage(words: Words) -> impl IntoView {
     let is_open = move || !matches!(state.get(), State::Known(_) | State::Done(_));
     view! {
         <section class="card prose">
-            <h1 class="question__heading" tabindex="-1">
-                {move || words.text("setup-heading")}
-            </h1>
+            <h1 class="question__heading" tabindex="-1" prop:textContent=move || words.text("setup-heading")></h1>
             <p role="status">{introduction}</p>
             {move || is_open().then(|| view! { <CodeForm words=words state=state /> })}
             <Queue words=words />
             <p>
-                <a class="usa-link" href="/kiosk">
-                    {move || words.text("setup-close")}
-                </a>
+                <a class="usa-link" href="/kiosk" prop:textContent=move || words.text("setup-close")></a>
             </p>
         </section>
     }
@@ -117,12 +112,8 @@ fn CodeForm(words: Words, state: RwSignal<State>) -> impl IntoView {
     let failed = move || matches!(state.get(), State::Failed(_)).to_string();
     view! {
         <form on:submit=submit>
-            <label class="usa-label" for="setup-code">
-                {move || words.text("setup-code")}
-            </label>
-            <p class="usa-hint" id="setup-code-hint">
-                {move || words.text("setup-code-hint")}
-            </p>
+            <label class="usa-label" for="setup-code" prop:textContent=move || words.text("setup-code")></label>
+            <p class="usa-hint" id="setup-code-hint" prop:textContent=move || words.text("setup-code-hint")></p>
             <p id="setup-said" role="alert">
                 {said}
             </p>
@@ -139,9 +130,7 @@ fn CodeForm(words: Words, state: RwSignal<State>) -> impl IntoView {
                 on:input=move |event| code.set(event_target_value(&event))
             />
             <div class="question__actions">
-                <button type="submit" class="usa-button">
-                    {move || words.text("setup-submit")}
-                </button>
+                <button type="submit" class="usa-button" prop:textContent=move || words.text("setup-submit")></button>
             </div>
         </form>
     }

@@ -57,13 +57,11 @@ pub(crate) fn HandoffButton(visit: Visit, idle: Idle, words: Words) -> impl Into
             aria-labelledby="handoff-heading"
             on:close=move |_| handing.take_back()
         >
-            <h2 id="handoff-heading">{move || words.text("handoff-heading")}</h2>
-            <p role="status">{move || words.text(said(&handing.state.get()))}</p>
+            <h2 id="handoff-heading" prop:textContent=move || words.text("handoff-heading")></h2>
+            <p role="status" prop:textContent=move || words.text(said(&handing.state.get()))></p>
             {move || shown(&handing.state.get(), words)}
             <div class="question__actions">
-                <button type="button" class="usa-button" on:click=close>
-                    {move || words.text("handoff-cancel")}
-                </button>
+                <button type="button" class="usa-button" on:click=close prop:textContent=move || words.text("handoff-cancel")></button>
             </div>
         </dialog>
     }

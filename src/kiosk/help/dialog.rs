@@ -25,17 +25,13 @@ pub(super) fn HelpButton(page: Page) -> impl IntoView {
         Some(view! { <Prose text=words.help_message(&office) dial=false /> })
     };
     view! {
-        <button type="button" class="comfort__button" on:click=open>
-            {move || words.text("help-button")}
-        </button>
+        <button type="button" class="comfort__button" on:click=open prop:textContent=move || words.text("help-button")></button>
         <dialog class="dialog prose" node_ref=dialog aria-labelledby="help-heading">
-            <h2 id="help-heading">{move || words.text("help-heading")}</h2>
+            <h2 id="help-heading" prop:textContent=move || words.text("help-heading")></h2>
             {message}
             {move || view! { <Prose text=words.text("help-call") dial=false /> }}
             <div class="question__actions">
-                <button type="button" class="usa-button" on:click=close>
-                    {move || words.text("help-close")}
-                </button>
+                <button type="button" class="usa-button" on:click=close prop:textContent=move || words.text("help-close")></button>
             </div>
         </dialog>
     }

@@ -20,8 +20,7 @@ pub(super) fn ReachButton(words: Words) -> impl IntoView {
             class="comfort__button comfort__reach"
             aria-pressed=move || low.get().to_string()
             on:click=change
-        >
-            {move || words.text("reach")}
-        </button>
+            prop:textContent=move || words.text("reach")
+        ></button>
     }
 }

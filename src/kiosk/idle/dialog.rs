@@ -41,26 +41,26 @@ pub(crate) fn TimeDialog(idle: Idle) -> impl IntoView {
             on:click=move |event| pressed(idle, &event)
             on:keydown=move |event| key_pressed(idle, &event)
         >
-            <h2 id="idle-heading">{move || words.text("idle-heading")}</h2>
-            <p id="idle-body">{move || words.text("idle-body")}</p>
-            <p class="idle__left" role="timer">{left}</p>
-            <p class="usa-sr-only" role="status">{move || sentence(idle, said.get())}</p>
+            <h2 id="idle-heading" prop:textContent=move || words.text("idle-heading")></h2>
+            <p id="idle-body" prop:textContent=move || words.text("idle-body")></p>
+            <p class="idle__left" role="timer" prop:textContent=left></p>
+            <p class="usa-sr-only" role="status" prop:textContent=move || sentence(idle, said.get())></p>
             <div class="question__actions">
-                <button type="button" class="usa-button" autofocus>
-                    {move || words.text("idle-more")}
-                </button>
-                <button type="button" class="usa-button erase" data-erase="yes">
-                    {move || words.text("finish-and-erase")}
-                </button>
+                <button type="button" class="usa-button" autofocus prop:textContent=move || words.text("idle-more")></button>
+                <button type="button" class="usa-button erase" data-erase="yes" prop:textContent=move || words.text("finish-and-erase")></button>
             </div>
         </dialog>
     }
 }
 
-fn sentence(idle: Idle, left: Option<u32>) -> Option<String> {
-    let count = intl::number(left?);
+/// Empty while nothing is counted.
+fn sentence(idle: Idle, left: Option<u32>) -> String {
+    let Some(left) = left else {
+        return String::new();
+    };
+    let count = intl::number(left);
     let words = idle.page.get_value().words;
-    Some(words.read_with("self", &[("count", &count)], |text| text.text("idle-left")))
+    words.read_with("self", &[("count", &count)], |text| text.text("idle-left"))
 }
 
 /// Every ten seconds and the last five: a voice that counts each second is never silent enough to

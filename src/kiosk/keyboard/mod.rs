@@ -80,9 +80,8 @@ fn Entrance(keyboard: KeyboardState, words: Words) -> impl IntoView {
             tabindex="-1"
             node_ref=button
             on:click=enter
-        >
-            {move || words.text("keyboard-enter")}
-        </button>
+            prop:textContent=move || words.text("keyboard-enter")
+        ></button>
     }
 }
 
@@ -120,9 +119,8 @@ fn KeyButton(key_: Key, keyboard: KeyboardState, words: Words) -> impl IntoView 
             tabindex=move || if keyboard.stepping.get() { "0" } else { "-1" }
             aria-pressed=shift
             on:click=press
-        >
-            {label}
-        </button>
+            prop:textContent=label
+        ></button>
     }
 }
 

@@ -28,9 +28,8 @@ pub(crate) fn ListenButton(speech: Speech) -> impl IntoView {
             aria-describedby=move || mute().then_some("speech-none")
             disabled=mute
             on:click=press
-        >
-            {move || words.text("listen")}
-        </button>
+            prop:textContent=move || words.text("listen")
+        ></button>
     }
 }
 
@@ -152,9 +151,7 @@ fn PauseButton(speech: Speech) -> impl IntoView {
         })
     };
     view! {
-        <button type="button" class="speech__button" on:click=press>
-            {label}
-        </button>
+        <button type="button" class="speech__button" on:click=press prop:textContent=label></button>
     }
 }
 

@@ -91,9 +91,7 @@ fn Fold(words: Words, arrival: Arrival, curtain: bool) -> impl IntoView {
     };
     view! {
         <details class="comfort__fold" node_ref=fold on:focusout=left on:keydown=escape>
-            <summary class="comfort__button" on:click=move |_| arrival.want()>
-                {move || words.text("comfort")}
-            </summary>
+            <summary class="comfort__button" on:click=move |_| arrival.want() prop:textContent=move || words.text("comfort")></summary>
             // It takes the focus, so that a press between two choices does not close it.
             <div class="comfort__panel" tabindex="-1">
                 {choices}

@@ -37,13 +37,13 @@ pub fn DisplayChoice(
                     checked=number == 0
                     on:change=move |_| document::mark(choice.attribute, option)
                 />
-                <label class="usa-radio__label" for=id>{move || words.text(&label)}</label>
+                <label class="usa-radio__label" for=id prop:textContent=move || words.text(&label)></label>
             </div>
         }
     });
     view! {
         <fieldset class="usa-fieldset comfort__choice">
-            <legend class="usa-legend">{move || words.text(key)}</legend>
+            <legend class="usa-legend" prop:textContent=move || words.text(key)></legend>
             <div class="comfort__options">{options.collect_view()}</div>
         </fieldset>
     }

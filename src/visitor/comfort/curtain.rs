@@ -24,17 +24,13 @@ pub fn HideScreen(
         }
     };
     view! {
-        <button type="button" class="comfort__button" on:click=draw>
-            {move || words.text("hide-screen")}
-        </button>
+        <button type="button" class="comfort__button" on:click=draw prop:textContent=move || words.text("hide-screen")></button>
         <dialog
             class="curtain"
             node_ref=curtain
             aria-label=move || words.text("hidden-screen")
         >
-            <button type="button" class="usa-button usa-button--outline" on:click=take_away>
-                {move || words.text("show-screen")}
-            </button>
+            <button type="button" class="usa-button usa-button--outline" on:click=take_away prop:textContent=move || words.text("show-screen")></button>
         </dialog>
     }
 }

@@ -37,7 +37,7 @@ pub fn LanguageChoice(
     };
     view! {
         <fieldset class="usa-fieldset comfort__choice">
-            <legend class="usa-legend">{move || words.text("languages")}</legend>
+            <legend class="usa-legend" prop:textContent=move || words.text("languages")></legend>
             <ul class="languages">{buttons}</ul>
             <p class="languages__failed" role="status">
                 {move || failed.get().then(|| words.text("language-failed"))}

@@ -9,7 +9,10 @@ mod reading;
 mod texts;
 
 use leptos::{mount::mount_to, prelude::*};
-use ui::browser::{focus, page_title};
+use ui::{
+    anew,
+    browser::{focus, page_title},
+};
 use web_sys::HtmlElement;
 use wording::Catalogue;
 
@@ -158,15 +161,17 @@ fn GuidePages(guides: Guides) -> impl IntoView {
 
 /// What is open, in the language of the page.
 pub(crate) fn pages(guides: Guides) -> AnyView {
-    let page = move || {
-        let opened = guides.opened.get()?;
+    let page = anew(move || {
+        let Some(opened) = guides.opened.get() else {
+            return ().into_any();
+        };
         let Some(texts) = guides.texts.get() else {
             let failed = guides.texts.failed();
-            return Some(view! { <Waiting guides=guides failed=failed /> }.into_any());
+            return view! { <Waiting guides=guides failed=failed /> }.into_any();
         };
         focus::after_render("#guides h1");
-        Some(page(guides, opened, texts))
-    };
+        page(guides, opened, texts)
+    });
     page.into_any()
 }
 

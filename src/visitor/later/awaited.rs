@@ -59,7 +59,7 @@ pub(crate) fn HowItFares(arrival: Arrival, words: Words) -> impl IntoView {
         })
     };
     view! {
-        <p role="status">{sentence}</p>
+        <p role="status" prop:textContent=sentence></p>
         {again}
     }
 }
@@ -72,16 +72,15 @@ fn Waiting(
 ) -> impl IntoView {
     view! {
         <section class="card prose">
-            <h1 class="question__heading" tabindex="-1">{move || words.text("later-heading")}</h1>
+            <h1 class="question__heading" tabindex="-1" prop:textContent=move || words.text("later-heading")></h1>
             <HowItFares arrival=arrival words=words />
             <div class="question__actions">
                 <button
                     type="button"
                     class="usa-button usa-button--outline"
                     on:click=move |_| back()
-                >
-                    {move || words.text("back")}
-                </button>
+                    prop:textContent=move || words.text("back")
+                ></button>
             </div>
         </section>
     }

@@ -26,7 +26,7 @@ pub(crate) fn Slip(
         <div class="slip" aria-hidden="true">
             {reference}
             {code}
-            <p>{move || words.text("slip-telephone")}</p>
+            <p prop:textContent=move || words.text("slip-telephone")></p>
             <p>{words.text("slip-keep")}</p>
         </div>
     }

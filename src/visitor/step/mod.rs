@@ -2,6 +2,7 @@
 
 mod actions;
 mod check;
+mod consent;
 mod ending;
 mod error_summary;
 mod notice;
@@ -15,10 +16,14 @@ use domain::{
     question::{Field, FieldKind, Question, Section},
 };
 use leptos::prelude::*;
-use ui::browser::{focus, intl, page_title};
+use ui::{
+    anew,
+    browser::{focus, intl, page_title},
+};
 
 use self::{
     check::CheckPage,
+    consent::ConsentPage,
     ending::EndingPage,
     notice::NoticePage,
     question::{ANY, Fields, PRESSED, QuestionPage},
@@ -40,7 +45,7 @@ pub fn VisitSteps() -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
     let drawn_in = StoredValue::new("");
-    move || {
+    anew(move || {
         let stage = visit.stage();
         let language = words.language().tag;
         page_title::set(&untrack(|| title(visit, words, &stage)));
@@ -51,7 +56,7 @@ pub fn VisitSteps() -> impl IntoView {
         }
         drawn_in.set_value(language);
         untrack(|| page(stage))
-    }
+    })
 }
 
 fn page(stage: Stage) -> AnyView {
@@ -68,16 +73,23 @@ fn page(stage: Stage) -> AnyView {
     view! { <Awaited arrival=visit.later() words=use_words() draw=draw back=back /> }.into_any()
 }
 
-/// Whether a question can be asked at once. Consent is asked for in the office's own words, which come
-/// with the rest.
+/// Whether a question can be asked at once.
 fn comes_first(question: &Question) -> bool {
+    question.section == Section::BeforeYouStart && !asks_for_consent(question)
+}
+
+/// Whether a question is asked in the office's own words.
+fn asks_for_consent(question: &Question) -> bool {
     let agrees = |field: &Field| field.kind == FieldKind::Agreement;
-    question.section == Section::BeforeYouStart && !question.fields.iter().any(agrees)
+    question.section == Section::BeforeYouStart && question.fields.iter().any(agrees)
 }
 
 /// Draws a step, whichever it is. It lies in the later part.
 pub(crate) fn any(stage: Stage) -> AnyView {
     match stage {
+        Stage::At(Place::Question { question, .. }) if asks_for_consent(question) => {
+            view! { <ConsentPage question=question /> }.into_any()
+        }
         Stage::At(Place::Question { question, .. }) => question_page(question, ANY),
         Stage::At(Place::Check) => view! {
             <CheckPage />

@@ -63,7 +63,7 @@ pub(crate) fn StopPage() -> impl IntoView {
         <section class="card prose">
             <h1 class="question__heading" tabindex="-1">{words.text("stop-heading")}</h1>
             <Prose text=words.text("stop-body") dial=false />
-            <p class="stop__said" role="status">{move || said(keeping.get(), words)}</p>
+            <p class="stop__said" role="status" prop:textContent=move || said(keeping.get(), words)></p>
             {move || {
                 let code = code.clone();
                 kept().then(|| view! { <Code receipt=code about="stop-use" /> })
@@ -121,18 +121,18 @@ const fn is_kept(keeping: Keeping) -> bool {
     matches!(keeping, Keeping::AtOffice(_) | Keeping::InFile)
 }
 
-fn said(keeping: Keeping, words: Words) -> Option<String> {
+fn said(keeping: Keeping, words: Words) -> String {
     match keeping {
-        Keeping::Open => None,
-        Keeping::Underway => Some(words.text("stop-underway")),
+        Keeping::Open => String::new(),
+        Keeping::Underway => words.text("stop-underway"),
         Keeping::AtOffice(until) => {
             let until = intl::moment(until);
-            Some(words.read_with("self", &[("until", &until)], |text| {
+            words.read_with("self", &[("until", &until)], |text| {
                 text.text("stop-at-office")
-            }))
+            })
         }
-        Keeping::InFile => Some(words.text("stop-in-file")),
-        Keeping::Failed => Some(words.text("stop-failed")),
+        Keeping::InFile => words.text("stop-in-file"),
+        Keeping::Failed => words.text("stop-failed"),
     }
 }
 
