@@ -56,7 +56,19 @@ pub struct ReceiptAddress {
     pub reply_key: String,
 }
 
-/// Plain text of a draft and of a hand-off: answers that are gone on with elsewhere.
+/// Plain text of a hand-off: what a person takes along to a telephone of their own, once.
+///
+/// It does not print.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandedOver {
+    /// Answers that are gone on with there.
+    Answers(Unfinished),
+    /// The private code of the receipt, as it is typed.
+    Receipt(String),
+}
+
+/// Plain text of a draft: answers that are gone on with elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unfinished {

@@ -1,5 +1,5 @@
-//! Hand-offs: unfinished answers on their way from a kiosk to a person's own telephone, sealed under
-//! a secret that the server never sees. The address `/api/handoffs/{id}` has the locker's id,
+//! Hand-offs: unfinished answers, or a private code, on their way to a person's own telephone, sealed
+//! under a secret that the server never sees. The address `/api/handoffs/{id}` has the locker's id,
 //! base64url of 16 bytes.
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use super::UnixSeconds;
 #[serde(deny_unknown_fields)]
 pub struct HandoffToLeave {
     /// Base64url of the sealed locker; inside is an
-    /// [`Unfinished`](super::document::Unfinished).
+    /// [`HandedOver`](super::document::HandedOver).
     pub sealed: String,
 }
 

@@ -1,12 +1,16 @@
-//! Answers on their way from a kiosk to a person's own telephone: sealed under a code that the server
-//! never sees, and taken once. The kiosk leaves them here and watches; the telephone takes them.
+//! Answers, or the private code of a receipt, on their way to a person's own telephone: sealed under
+//! a code that the server never sees, and taken once. One screen leaves them here and may watch; the
+//! telephone takes them.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     unfinished::{Reopened, reopen, set_aside},
-    wire::handoff::{HandoffState, HandoffToLeave},
+    wire::{
+        document::HandedOver,
+        handoff::{HandoffState, HandoffToLeave},
+    },
 };
-use envelope::HandoffSecret;
+use envelope::{HandoffSecret, receipt::ReceiptSecret};
 use ui::browser::calendar;
 
 use crate::{
@@ -16,7 +20,7 @@ use crate::{
     visit::Visit,
 };
 
-/// Answers that were sealed under a new code and not left yet.
+/// What was sealed under a new code and not left yet.
 #[derive(Clone)]
 pub struct Handoff {
     secret: HandoffSecret,
@@ -27,9 +31,19 @@ pub struct Handoff {
 impl Handoff {
     /// Seals the answers of a visit. `None` when they are too long.
     pub fn of(visit: Visit) -> Option<Self> {
+        let answers = visit.with_answers(|answers, _, language| set_aside(answers, language));
+        Self::holding(&HandedOver::Answers(answers))
+    }
+
+    /// Seals the private code of a receipt under one that is used up by being used: what a camera
+    /// leaves in a telephone's history then opens nothing.
+    pub(crate) fn of_receipt(receipt: &ReceiptSecret) -> Option<Self> {
+        Self::holding(&HandedOver::Receipt(receipt.to_text().to_string()))
+    }
+
+    fn holding(document: &HandedOver) -> Option<Self> {
         let secret = HandoffSecret::from_random(&mut randomness::source());
-        let document = visit.with_answers(|answers, _, language| set_aside(answers, language));
-        let plain = sealing::json(&document).ok()?;
+        let plain = sealing::json(document).ok()?;
         let sealed = secret.locker().seal(&plain, &mut randomness::source());
         let body = HandoffToLeave {
             sealed: Base64UrlUnpadded::encode_string(&sealed.ok()?),
@@ -54,7 +68,7 @@ impl Handoff {
         )
     }
 
-    /// Leaves the answers where the code leads.
+    /// Leaves it where the code leads.
     ///
     /// # Errors
     /// When the office cannot be reached or does not take them.
@@ -82,9 +96,16 @@ pub fn address() -> String {
     surface::receipt_address()
 }
 
-/// Takes what lies under this code, and reads it as if it were typed now. `None` where nothing lies,
-/// or nothing any more.
-pub(crate) async fn taken(secret: &HandoffSecret) -> Result<Option<Reopened>, ApiError> {
+/// What a telephone took.
+pub(crate) enum Taken {
+    /// Answers, read as if they were typed now.
+    Answers(Reopened),
+    /// A private code.
+    Receipt(ReceiptSecret),
+}
+
+/// Takes what lies under this code. `None` where nothing lies, or nothing any more.
+pub(crate) async fn taken(secret: &HandoffSecret) -> Result<Option<Taken>, ApiError> {
     let Some(taken) = api::take_handoff(&id(secret)).await? else {
         return Ok(None);
     };
@@ -92,7 +113,12 @@ pub(crate) async fn taken(secret: &HandoffSecret) -> Result<Option<Reopened>, Ap
         .ok()
         .and_then(|sealed| secret.locker().open(&sealed).ok())
         .and_then(|plain| serde_json::from_slice(&plain).ok())
-        .map(|document| reopen(&document, calendar::today())))
+        .and_then(|document| match document {
+            HandedOver::Answers(answers) => {
+                Some(Taken::Answers(reopen(&answers, calendar::today())))
+            }
+            HandedOver::Receipt(code) => ReceiptSecret::parse(&code).ok().map(Taken::Receipt),
+        }))
 }
 
 fn id(secret: &HandoffSecret) -> String {

@@ -10,7 +10,7 @@ use ui::browser::focus;
 use super::thread::{self, Thread};
 use crate::{
     browser::{leave, task},
-    handoff,
+    handoff::{self, Taken},
     page::Page,
     unfinished,
 };
@@ -39,6 +39,8 @@ pub(super) enum Showing {
     Looking,
     /// What was written so far, and whether a message arrived just now.
     Found { thread: Thread, sent: bool },
+    /// A private code that came from another screen, to be written down.
+    Brought(ReceiptSecret),
     /// Answers that were set aside.
     Returned(Arc<Reopened>),
     /// The questions go on with them.
@@ -157,7 +159,8 @@ impl Holder {
         leave::begin_anew(page.surface, page.words);
     }
 
-    fn open_with(self, secret: ReceiptSecret) {
+    /// Looks up what a private code opens.
+    pub(super) fn open_with(self, secret: ReceiptSecret) {
         self.secret.set_value(Some(secret.clone()));
         if let Some(file) = self.file.get_value() {
             return self.show(
@@ -230,10 +233,11 @@ async fn returned(secret: &ReceiptSecret) -> Showing {
     }
 }
 
-/// Takes what a kiosk left.
+/// Takes what another screen left.
 async fn handed_over(secret: &HandoffSecret) -> Showing {
     match handoff::taken(secret).await {
-        Ok(Some(reopened)) => Showing::Returned(Arc::new(reopened)),
+        Ok(Some(Taken::Answers(reopened))) => Showing::Returned(Arc::new(reopened)),
+        Ok(Some(Taken::Receipt(secret))) => Showing::Brought(secret),
         Ok(None) => Showing::Asking(Some(Trouble::Gone)),
         Err(_) => Showing::Asking(Some(Trouble::NotReached)),
     }

@@ -4,7 +4,8 @@ use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::Prose;
 
-use crate::{browser::surface, picture::Picture, words::use_words};
+use super::telephone::ForTelephone;
+use crate::{browser::surface, words::use_words};
 
 /// What the code is good for, a button that shows it, and then the code: to write down, to print,
 /// or as a picture for a telephone.
@@ -37,9 +38,8 @@ pub(crate) fn ReceiptOffer(
                 class="usa-button usa-button--outline"
                 aria-expanded=move || if shown.get() { "true" } else { "false" }
                 on:click=move |_| shown.update(|shown| *shown = !*shown)
-            >
-                {label}
-            </button>
+                prop:textContent=label
+            ></button>
             {code}
         </section>
     }
@@ -56,9 +56,6 @@ pub(crate) fn Code(
     let words = use_words();
     let text = receipt.to_text();
     let address = surface::receipt_address();
-    // Without the code: a browser's history keeps the address that a camera opened, whatever the page
-    // does about it, and who looks through the telephone would hold the code.
-    let link = format!("{}/receipt", surface::origin());
     let use_it = words.read_with("self", &[("address", &address)], |sentences| {
         sentences.text(about)
     });
@@ -66,7 +63,7 @@ pub(crate) fn Code(
         <div class="receipt-code">
             <p class="receipt-code__text" data-spoken="letters"><bdi>{text.to_string()}</bdi></p>
             <Prose text=use_it dial=false />
-            <Picture text=link label=words.text("receipt-picture") />
+            <ForTelephone receipt=receipt />
         </div>
     }
 }

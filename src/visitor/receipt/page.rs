@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use domain::unfinished::Reopened;
 use leptos::prelude::*;
-use ui::browser::page_title;
+use ui::{anew, browser::page_title};
 use zeroize::Zeroizing;
 
 use super::{
     asking::Asking,
+    brought::Brought,
     conversation::Conversation,
     holder::{Holder, Showing},
 };
@@ -30,7 +31,7 @@ pub fn ReceiptPage(
         holder.typed.set(code.to_string());
         holder.open();
     }
-    move || {
+    anew(move || {
         let showing = holder.showing.get();
         // The whole page is drawn anew in another language, but for the questions, which see to
         // that by themselves.
@@ -45,6 +46,7 @@ pub fn ReceiptPage(
                 Showing::Found { thread, sent } => {
                     view! { <Conversation thread=thread sent=sent /> }.into_any()
                 }
+                Showing::Brought(receipt) => view! { <Brought receipt=receipt /> }.into_any(),
                 Showing::Returned(reopened) => returned(holder, reopened).into_any(),
                 Showing::GoingOn(reopened) => {
                     holder.take_up(&reopened);
@@ -52,7 +54,7 @@ pub fn ReceiptPage(
                 }
             }
         })
-    }
+    })
 }
 
 fn returned(holder: Holder, reopened: Arc<Reopened>) -> impl IntoView {

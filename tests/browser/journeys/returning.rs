@@ -15,12 +15,70 @@ use super::{
 
 every_engine!(
     who_kept_the_code_writes_with_the_office,
+    a_camera_brings_the_code_to_a_telephone_once,
     nobody_is_shown_a_code_unasked,
     a_code_that_opens_nothing_is_said_kindly
 );
 
 /// What the first symbols of a code look like on the page: groups of three.
 const CODE: &str = "return document.querySelector('.receipt-code__text').textContent.trim();";
+
+/// Whether the page has asked for what lies under a hand-off's code.
+const TAKEN_BACK: &str = "return performance.getEntriesByType('resource')
+    .some(({ name, responseEnd }) => name.endsWith('/take') && responseEnd > 0);";
+
+async fn a_camera_brings_the_code_to_a_telephone_once(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let mut kiosk = Browser::start_in(engine).await?;
+    walk(
+        &mut kiosk,
+        &server,
+        AT_THE_KIOSK,
+        &told::as_little_as_possible(),
+    )
+    .await?;
+    kiosk.press_button("Show my private code").await?;
+    kiosk.see("It brings the code to your phone, once").await?;
+    looks_well(&kiosk, "the private code at a kiosk").await?;
+    kiosk.picture("receipt-code-kiosk").await?;
+    let code = code(&kiosk).await?;
+    let link = kiosk.scan().await?;
+    assert!(link.starts_with(&server.page("/#h=")), "{link}");
+    assert!(!link.contains(&code) && !link.contains(&code.replace('-', "")));
+
+    let phone = Browser::start_in(engine).await?;
+    phone.set_viewport(PHONE).await?;
+    phone.visit(&link).await?;
+    phone.see_heading("Your private code is here").await?;
+    assert_eq!(self::code(&phone).await?, code);
+    looks_well(&phone, "the private code on a telephone").await?;
+    phone.picture("receipt-brought-phone").await?;
+    leaves_no_code(&server, &phone, &code).await?;
+    leaves_no_code(&server, &kiosk, &code).await?;
+    phone.press_button("See what it opens").await?;
+    phone
+        .see_heading_change("Your private code is here")
+        .await?;
+
+    let second = Browser::start_in(engine).await?;
+    second.visit(&link).await?;
+    second.see("This code was used already").await?;
+
+    // Who hides it again takes it back.
+    kiosk.press_button("Hide my private code").await?;
+    kiosk.press_button("Show my private code").await?;
+    kiosk.see("It brings the code to your phone, once").await?;
+    let link = kiosk.scan().await?;
+    kiosk.press_button("Hide my private code").await?;
+    kiosk
+        .wait_until("the kiosk has taken it back", async || {
+            let taken = kiosk.client().execute(TAKEN_BACK, Vec::new()).await?;
+            Ok(taken == true)
+        })
+        .await?;
+    second.visit(&link).await?;
+    second.see("This code was used already").await
+}
 
 async fn who_kept_the_code_writes_with_the_office(engine: Engine) -> Result<()> {
     let server = Server::start()?;

@@ -21,6 +21,7 @@ mod kiosk;
 mod looks;
 mod protocol;
 mod recorder;
+mod scanning;
 mod seeing;
 mod server;
 mod session;

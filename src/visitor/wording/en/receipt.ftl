@@ -8,10 +8,13 @@ receipt-body =
 receipt-show = Show my private code
 receipt-hide = Hide my private code
 receipt-use =
-    To use it, go to this page and type the code. The picture takes your own phone there. It does not hold the code:
+    To use it, go to this page and type the code:
 
     { $address }
-receipt-picture = The address of that page, as a picture for a phone’s camera
+receipt-picture = A picture for a phone’s camera
+receipt-picture-underway = Getting the picture for your phone ready…
+receipt-picture-once = Or point the camera of your own phone at this picture. It brings the code to your phone, once, in the next ten minutes. Your phone may remember that it was on this site.
+receipt-picture-without = We cannot reach the office right now. This picture takes your phone to the page. Type the code there.
 
 slip-reference = Reference:
 slip-code = Code:
@@ -38,6 +41,13 @@ receipt-gone =
     This code was used already, or its ten minutes are over. Please make a new one at the screen, or call us:
 
     ☎ { $telephone } | { $office }
+
+brought-heading = Your private code is here
+brought-body =
+    Write it down or keep it where only you can find it. The picture does not work a second time.
+
+    Keep it only if it is safe. Nothing is saved on this phone.
+brought-open = See what it opens
 
 messages-heading = Your messages
 receipt-received = We have your answers. Nobody has read them yet.

@@ -20,7 +20,7 @@ stop-at-office = Your answers are kept until { $until }. Write down this code. Y
 stop-in-file = Your browser saved a locked file. Write down this code. You need it to open the file.
 stop-failed = We could not keep your answers. Please try again, or go on with the questions.
 stop-use =
-    To go on, go to this page and type the code. The picture takes your own phone there. It does not hold the code:
+    To go on, go to this page and type the code:
 
     { $address }
 

@@ -16,6 +16,15 @@ waiting-body =
 
     ☎ { $telephone } | { $office }
 try-now = Try now
+consent-not-reached =
+    We cannot reach the office right now, so we cannot show you how it uses your answers. This page keeps trying. Your answers are still here. You can also call us:
+
+    ☎ { $telephone } | { $office }
+consent-untrusted-heading = We cannot take your answers here
+consent-untrusted =
+    This page could not make sure that only the office can read your answers. Nothing was sent. Please call us instead:
+
+    ☎ { $telephone } | { $office }
 untrusted-heading = We did not send your answers
 untrusted-body =
     This page could not make sure that only the office can read them, so nothing was sent. Please call us instead:

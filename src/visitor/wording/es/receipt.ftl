@@ -8,10 +8,13 @@ receipt-body =
 receipt-show = Mostrar mi código privado
 receipt-hide = Ocultar mi código privado
 receipt-use =
-    Para usarlo, abra esta página y escriba el código. La imagen abre la página en su propio teléfono. El código no está en ella:
+    Para usarlo, abra esta página y escriba el código:
 
     { $address }
-receipt-picture = La dirección de esa página, como imagen para la cámara de un teléfono
+receipt-picture = Una imagen para la cámara de un teléfono
+receipt-picture-underway = Preparando la imagen para su teléfono…
+receipt-picture-once = O apunte la cámara de su propio teléfono a esta imagen. Lleva el código a su teléfono, una sola vez, durante los próximos diez minutos. Su teléfono puede recordar que estuvo en este sitio.
+receipt-picture-without = En este momento no podemos conectarnos con la oficina. Esta imagen abre la página en su teléfono. Escriba el código allí.
 
 slip-reference = Referencia:
 slip-code = Código:
@@ -38,6 +41,13 @@ receipt-gone =
     Este código ya se usó, o ya pasaron sus diez minutos. Por favor, pida uno nuevo en la pantalla o llámenos:
 
     ☎ { $telephone } | { $office }
+
+brought-heading = Su código privado está aquí
+brought-body =
+    Anótelo o guárdelo donde solo usted pueda encontrarlo. La imagen no funciona otra vez.
+
+    Guárdelo solo si es seguro. Nada se guarda en este teléfono.
+brought-open = Ver lo que abre
 
 messages-heading = Sus mensajes
 receipt-received = Ya tenemos sus respuestas. Nadie las ha leído todavía.

@@ -20,7 +20,7 @@ stop-at-office = Sus respuestas se guardan hasta el { $until }. Anote este códi
 stop-in-file = Su navegador guardó un archivo cerrado. Anote este código. Lo necesita para abrir el archivo.
 stop-failed = No pudimos guardar sus respuestas. Por favor, intente otra vez o siga con las preguntas.
 stop-use =
-    Para seguir, abra esta página y escriba el código. La imagen abre la página en su propio teléfono. El código no está en ella:
+    Para seguir, abra esta página y escriba el código:
 
     { $address }
 

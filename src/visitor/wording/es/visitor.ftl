@@ -16,6 +16,15 @@ waiting-body =
 
     ☎ { $telephone } | { $office }
 try-now = Intentar ahora
+consent-not-reached =
+    En este momento no podemos conectarnos con la oficina, así que no podemos mostrarle cómo usa sus respuestas. Esta página sigue intentándolo. Sus respuestas siguen aquí. También puede llamarnos:
+
+    ☎ { $telephone } | { $office }
+consent-untrusted-heading = No podemos recibir sus respuestas aquí
+consent-untrusted =
+    Esta página no pudo comprobar que solo la oficina puede leer sus respuestas. No se envió nada. Por favor, llámenos:
+
+    ☎ { $telephone } | { $office }
 untrusted-heading = No enviamos sus respuestas
 untrusted-body =
     Esta página no pudo comprobar que solo la oficina puede leerlas. Por eso no se envió nada. Por favor, mejor llámenos:

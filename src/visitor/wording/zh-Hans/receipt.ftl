@@ -9,10 +9,13 @@ receipt-body =
 receipt-show = 显示我的私人代码
 receipt-hide = 隐藏我的私人代码
 receipt-use =
-    使用时，请打开这个网页并输入代码。用您自己的手机扫描图片，就能打开网页。图片里没有代码：
+    使用时，请打开这个网页并输入代码：
 
     { $address }
-receipt-picture = 该网页的地址，供手机相机扫描的图片
+receipt-picture = 供手机相机扫描的图片
+receipt-picture-underway = 正在为您的手机准备图片……
+receipt-picture-once = 也可以用您自己的手机扫描这张图片。十分钟内，它会把代码带到您的手机上，只能用一次。您的手机可能会记住来过本网站。
+receipt-picture-without = 我们现在连不上办公室。用手机扫描这张图片可以打开网页，请在那里输入代码。
 
 slip-reference = 编号：
 slip-code = 代码：
@@ -39,6 +42,13 @@ receipt-gone =
     这个代码已经用过，或者十分钟已到。请在屏幕上重新取一个，或者给我们打电话：
 
     ☎ { $telephone } | { $office }
+
+brought-heading = 您的私人代码在这里
+brought-body =
+    请把它抄下来，或放在只有您能找到的地方。图片不能再用第二次。
+
+    只有在安全的情况下才留着。这部手机上不会保存任何内容。
+brought-open = 看看它能打开什么
 
 messages-heading = 您的消息
 receipt-received = 我们收到了您的回答，还没有人看过。

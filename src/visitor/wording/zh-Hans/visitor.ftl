@@ -17,6 +17,15 @@ waiting-body =
 
     ☎ { $telephone } | { $office }
 try-now = 现在再试
+consent-not-reached =
+    我们现在连不上办公室，所以无法向您说明办公室怎样使用您的回答。本页面会继续尝试。您的回答还在这里。您也可以给我们打电话：
+
+    ☎ { $telephone } | { $office }
+consent-untrusted-heading = 我们无法在这里接收您的回答
+consent-untrusted =
+    本页面无法确认只有办公室能看到您的回答。没有发送任何内容。请给我们打电话：
+
+    ☎ { $telephone } | { $office }
 untrusted-heading = 我们没有发出您的回答
 untrusted-body =
     本页无法确定只有办公室能看到您的回答，所以什么都没有发出。请给我们打电话：
