@@ -4,6 +4,7 @@
 use std::pin::Pin;
 
 use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
 
 use crate::{
     api::{self, ApiError},
@@ -18,12 +19,11 @@ use crate::{
 pub type Keep = fn(Sealed) -> Pin<Box<dyn Future<Output = Kept>>>;
 
 /// What became of sealed answers that somebody took over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// The office has them.
     Delivered,
-    /// They are safe here and wait for the office.
-    Waiting,
+    /// They are safe here and wait for the office; this ends once it has them.
+    Waiting(Pin<Box<dyn Future<Output = ()>>>),
     /// They are safe here, and the office refused them for good.
     Refused,
     /// They could not be kept: the page has to send them.
@@ -90,14 +90,19 @@ async fn pass_on(visit: Visit, sealed: Sealed) {
         None => Kept::Not,
     };
     match kept {
-        Kept::Delivered => visit.sent(sent(sealed, false)),
-        Kept::Waiting => visit.sent(sent(sealed, true)),
+        Kept::Delivered => visit.sent(sent(sealed, RwSignal::new(false))),
+        Kept::Waiting(arrival) => {
+            let waits = RwSignal::new(true);
+            visit.sent(sent(sealed, waits));
+            arrival.await;
+            waits.set(false);
+        }
         Kept::Refused => visit.show_sending(Sending::Refused),
         Kept::Not => deliver(visit, sealed).await,
     }
 }
 
-fn sent(sealed: Sealed, waits: bool) -> Stage {
+fn sent(sealed: Sealed, waits: RwSignal<bool>) -> Stage {
     Stage::Sent {
         reference: sealed.reference,
         receipt: sealed.receipt,
@@ -112,7 +117,7 @@ async fn deliver(visit: Visit, sealed: Sealed) {
         match api::submit(&sealed.body).await {
             Ok(()) => {
                 visit.erase_kept();
-                return visit.sent(sent(sealed, false));
+                return visit.sent(sent(sealed, RwSignal::new(false)));
             }
             Err(ApiError::Refused(_)) => return visit.show_sending(Sending::Refused),
             Err(ApiError::NotReached) => {

@@ -21,7 +21,7 @@ pub(super) fn SentPage(
     /// Whether alerts were requested. They are never said to be registered here.
     alerts: bool,
     /// Whether the answers wait here, sealed, for the office to be reached.
-    waits: bool,
+    waits: RwSignal<bool>,
 ) -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
@@ -29,20 +29,30 @@ pub(super) fn SentPage(
     let alerts = alerts.then(|| view! { <Prose text=words.text("sent-alerts") dial=dial /> });
     // The code comes onto the screen and onto paper only where somebody asks for it.
     let shown = RwSignal::new(false);
+    let heading = move || {
+        words.text(if waits.get() {
+            "kept-heading"
+        } else {
+            "sent-heading"
+        })
+    };
     let (slip_reference, slip_receipt) = (reference.clone(), receipt.clone());
     view! {
         <section class="card confirmation">
             <div class="confirmation__panel">
-                <h1 class="question__heading" tabindex="-1">
-                    {words.text(if waits { "kept-heading" } else { "sent-heading" })}
-                </h1>
+                // A live region: they may arrive while the person reads on.
+                <div role="status">
+                    <h1 class="question__heading" tabindex="-1" prop:textContent=heading></h1>
+                </div>
                 <p class="confirmation__label" id="reference-label">
                     {words.text("sent-reference")}
                 </p>
                 <p class="confirmation__reference" data-spoken="letters">{reference}</p>
             </div>
             <div class="prose">
-                {waits.then(|| view! { <Prose text=words.text("kept-body") dial=dial /> })}
+                {move || {
+                    waits.get().then(|| view! { <Prose text=words.text("kept-body") dial=dial /> })
+                }}
                 <h2>{words.text("sent-next-heading")}</h2>
                 <Prose text=words.text("sent-next") dial=dial />
                 {alerts}

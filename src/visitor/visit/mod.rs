@@ -43,7 +43,7 @@ pub enum Stage {
         /// Whether alerts were requested.
         alerts: bool,
         /// Whether the answers wait here, sealed, for the office to be reached.
-        waits: bool,
+        waits: RwSignal<bool>,
     },
 }
 

@@ -11,6 +11,8 @@ use super::{
 
 every_engine!(
     nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for,
+    nothing_is_sealed_to_keys_that_have_expired,
+    consent_waits_for_the_offices_own_words,
     who_cannot_start_the_app_is_given_a_number,
     the_browsers_own_back_button_leads_to_the_question_before,
     a_change_asks_what_is_new_and_returns_to_the_check,
@@ -149,19 +151,55 @@ async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for(
     let server = Server::start()?;
     let mut browser = Browser::start_in(engine).await?;
     server.recorder().alter(as_if_made_for_another_root);
-    walk_pages(
-        &mut browser,
-        &server,
-        AT_HOME,
-        &told::as_little_as_possible(),
-    )
-    .await?;
-    browser.see_heading("Check your answers").await?;
-    browser.press_button("Send").await?;
-    browser.see_heading("We did not send your answers").await?;
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, AT_HOME, &pages[..3]).await?;
+    // Nobody is asked to agree to what an office says that is not the office.
+    browser
+        .see_heading("We cannot take your answers here")
+        .await?;
     looks_well(&browser, "an office that is not to be trusted").await?;
+    assert!(!browser.has(Role::Button, "Continue").await?);
     assert!(!server.recorder().has_sent("POST /api/submissions"));
     Ok(())
+}
+
+/// A clock a year ahead: by it, every key of the office has expired.
+const NEXT_YEAR: &str = "const now = Date.now(); Date.now = () => now + 400 * 86_400_000;";
+
+async fn nothing_is_sealed_to_keys_that_have_expired(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_check(engine, &server).await?;
+    browser.client().execute(NEXT_YEAR, Vec::new()).await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We did not send your answers").await?;
+    looks_well(&browser, "keys that have expired").await?;
+    assert!(!server.recorder().has_sent("POST /api/submissions"));
+    Ok(())
+}
+
+/// The office's manifest is not there: the address is another one, of the same length.
+fn as_if_the_office_were_away(bytes: &mut [u8]) {
+    let asked = b"GET /api/office ";
+    if let Some(at) = bytes.windows(asked.len()).position(|at| at == asked) {
+        bytes[at..][..asked.len()].copy_from_slice(b"GET /api/offic_ ");
+    }
+}
+
+async fn consent_waits_for_the_offices_own_words(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start_in(engine).await?;
+    server.recorder().alter(as_if_the_office_were_away);
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, AT_HOME, &pages[..3]).await?;
+    browser
+        .see("We cannot reach the office right now, so we cannot show you")
+        .await?;
+    looks_well(&browser, "consent without the office").await?;
+    assert!(!browser.text().await?.contains('$'));
+    server.recorder().alter(|_| {});
+    browser.press_button("Try again").await?;
+    browser.see_heading("How we use your answers").await?;
+    browser.see_focus_on("How we use your answers").await
 }
 
 /// Writes another fingerprint into the page, as if another server answered than the one that the page
