@@ -7,6 +7,7 @@
 //! to a page, [`speech`] how they hear what stands there. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
 //! them; [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`]
 //! signs what it sends and tells the office how it does ([`heartbeat`]); [`service`] begins all that.
+//! `restart.js` begins the page anew when the app itself fails.
 
 #![expect(
     unreachable_pub,
@@ -31,7 +32,7 @@ mod storage;
 
 use leptos::{mount::mount_to, prelude::*};
 use visitor::{
-    document,
+    document, fragment,
     later::{Later, Source},
     page::Page,
     step::VisitSteps,
@@ -54,12 +55,17 @@ fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     hands::keep_still();
+    // `restart.js` says so of the page before.
+    if fragment::take("failed").is_some() {
+        heartbeat::note_failure();
+    }
     let page = Page::open(Surface::Kiosk, &[ENGLISH], Source::Here(Later::table()));
     let idle = Idle::new(page);
     let speech = Speech::new(page);
     page.show_comfort(move || Some(view! { <KioskButtons page=page speech=speech /> }.into_any()));
     part("speech", move || {
         Effect::new(move |_| idle.reading_aloud(speech.is_reading()));
+        Effect::new(move |_| heartbeat::note_voices(speech.lacks_a_voice()));
         view! { <SpeechPanel speech=speech /> }
     });
     let begun = move || {

@@ -17,12 +17,16 @@ use crate::{
 
 /// Milliseconds between two.
 const MINUTE: u32 = 60_000;
+/// Milliseconds before the first one of a page: the browser finds its voices meanwhile.
+const SETTLING: u32 = 1_500;
 /// After so many minutes the office's manifest is asked for anew, so that a page that stands for days
 /// never runs out of keys.
 const MINUTES_OF_A_MANIFEST: u32 = 60;
 
 thread_local! {
     static STORAGE: Cell<Option<StorageError>> = const { Cell::new(None) };
+    static VOICE_MISSING: Cell<bool> = const { Cell::new(false) };
+    static APP_FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Takes note of how the disk does.
@@ -30,8 +34,19 @@ pub(crate) fn note_storage(problem: Option<StorageError>) {
     STORAGE.set(problem);
 }
 
+/// Takes note of whether some language that the office offers cannot be read aloud.
+pub(crate) fn note_voices(missing: bool) {
+    VOICE_MISSING.set(missing);
+}
+
+/// Takes note that the page before this one ended by a fault of the app.
+pub(crate) fn note_failure() {
+    APP_FAILED.set(true);
+}
+
 /// Beats on and on.
 pub(crate) async fn start(office: OfficeContext) {
+    TimeoutFuture::new(SETTLING).await;
     let mut minutes = 0;
     loop {
         // Where nothing is enrolled there is nobody to beat for.
@@ -78,10 +93,15 @@ async fn state() -> Heartbeat {
     });
     let refused = (depth.parked > 0).then_some(KioskError::SendRefused);
     let clock = clock::is_wrong().then_some(KioskError::ClockWrong);
+    let voice = VOICE_MISSING.get().then_some(KioskError::VoiceMissing);
+    let app = APP_FAILED.get().then_some(KioskError::AppFailed);
     Heartbeat {
         queue_depth: depth.waiting.saturating_add(depth.parked),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         last_sent_at: outbox::last_sent_at().await,
-        errors: [storage, refused, clock].into_iter().flatten().collect(),
+        errors: [storage, refused, clock, voice, app]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }

@@ -53,9 +53,7 @@ pub enum KioskError {
     ClockWrong,
     /// Reading aloud has no voice for some language.
     VoiceMissing,
-    /// Printing failed.
-    PrintFailed,
-    /// The app ended by a fault of its own and was started again.
+    /// The app ended by a fault of its own and was started again: it says so until its page ends.
     AppFailed,
     /// Something that this version of the office does not know.
     #[serde(other)]

@@ -28,6 +28,8 @@ pub(crate) use self::{
 const MOMENT: u32 = 6_000;
 /// Milliseconds between two looks.
 const LOOK: u32 = 150;
+/// Milliseconds between two looks of a person who was told that their answers wait.
+const PATIENT_LOOK: u32 = 1_000;
 
 /// Keeps sealed answers and sees to it that they arrive. It says what became of them within a moment.
 pub(crate) fn keep(sealed: Sealed) -> Pin<Box<dyn Future<Output = Kept>>> {
@@ -53,5 +55,12 @@ async fn after_a_moment(number: f64) -> Kept {
             break;
         }
     }
-    Kept::Waiting
+    Kept::Waiting(Box::pin(arrival(number)))
+}
+
+/// Ends once the office has what was kept under this number.
+async fn arrival(number: f64) {
+    while !matches!(entry::whereabouts(number).await, Ok(Whereabouts::Sent)) {
+        TimeoutFuture::new(PATIENT_LOOK).await;
+    }
 }

@@ -120,6 +120,12 @@ impl Speech {
         self.voices.speaking(language.tag).is_some()
     }
 
+    /// Whether a language that the office offers has no voice. Follows voices that come late.
+    pub(crate) fn lacks_a_voice(self) -> bool {
+        let mut offered = self.words.offered().into_iter();
+        offered.any(|language| !self.speaks(language))
+    }
+
     /// Begins to talk, for who does not look.
     fn talk(self) {
         self.talking.set(true);

@@ -113,7 +113,6 @@ const fn error_name(error: KioskError) -> &'static str {
         KioskError::SendRefused => "send-refused",
         KioskError::ClockWrong => "clock-wrong",
         KioskError::VoiceMissing => "voice-missing",
-        KioskError::PrintFailed => "print-failed",
         KioskError::AppFailed => "app-failed",
         KioskError::Unknown => "unknown",
     }
@@ -133,7 +132,6 @@ mod tests {
             KioskError::SendRefused,
             KioskError::ClockWrong,
             KioskError::VoiceMissing,
-            KioskError::PrintFailed,
             KioskError::AppFailed,
             KioskError::Unknown,
         ] {

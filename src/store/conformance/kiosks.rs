@@ -112,13 +112,12 @@ pub(super) async fn a_submission_remembers_its_kiosk(
     assert_eq!(last_intake_at, Some(NOW + 2));
 }
 
-const EVERY_ERROR: [KioskError; 8] = [
+const EVERY_ERROR: [KioskError; 7] = [
     KioskError::StorageFull,
     KioskError::StorageRefused,
     KioskError::SendRefused,
     KioskError::ClockWrong,
     KioskError::VoiceMissing,
-    KioskError::PrintFailed,
     KioskError::AppFailed,
     KioskError::Unknown,
 ];

@@ -26,7 +26,7 @@ const BE_A_KIOSK: &str = r"
         const [status, enrolled] = await post('/api/kiosk/enrolment', enrolment);
         if (status !== 201) return [status, enrolled];
         const path = '/api/kiosk/heartbeat';
-        const body = JSON.stringify({ queue_depth: 3, version: '0.1.0', errors: ['print_failed'] });
+        const body = JSON.stringify({ queue_depth: 3, version: '0.1.0', errors: ['voice_missing'] });
         const at = Math.floor(Date.now() / 1000);
         const digest = await crypto.subtle.digest('SHA-256', bytes(body));
         const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
@@ -59,7 +59,12 @@ async fn staff_enrol_watch_rename_and_revoke_a_kiosk() -> Result<()> {
     assert_eq!(said[1]["name"], json!("Lobby"), "{said}");
 
     browser.press_button("Refresh").await?;
-    for shown in ["Online", "just now", "0.1.0", "Printing failed."] {
+    for shown in [
+        "Online",
+        "just now",
+        "0.1.0",
+        "A voice for reading aloud is missing.",
+    ] {
         browser.see(shown).await?;
     }
     browser.is_accessible("one kiosk").await?;

@@ -23,6 +23,9 @@ async fn a_kiosk_that_starts_without_the_office_takes_answers_and_sends_them_lat
     assert_eq!(kiosk.queue().await?, (1, 0));
     kiosk.browser().is_accessible("answers that wait").await?;
     office.start()?;
+    // Who still stands there is told.
+    kiosk.browser().see_heading(SENT).await?;
+    assert!(!kiosk.browser().text().await?.contains(KEPT));
     kiosk.is_empty().await?;
     let (arrived, _) = office.arrived().await?;
     assert_eq!(arrived.into_values().collect::<Vec<_>>(), [1]);

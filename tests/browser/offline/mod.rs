@@ -7,6 +7,8 @@
 //! - `refused`: the office refuses something for good, or somebody else answers in its place.
 //! - `room`: the disk is full, or the browser keeps nothing.
 //! - `versions`: the app is updated, with envelopes waiting that another version left.
+//! - `unwell`: what a kiosk tells the office of itself: a failed app, missing voices, a wrong clock.
+//! - `tabs`: two pages of one kiosk at once.
 //! - `faults`: hundreds of intakes while the server goes up and down and the browser is killed.
 
 mod away;
@@ -15,6 +17,8 @@ mod kiosk;
 mod office;
 mod refused;
 mod room;
+mod tabs;
+mod unwell;
 mod versions;
 
 const KEPT: &str = "Your answers are kept safely here";

@@ -29,7 +29,6 @@ kiosk-error = Problems
     .send-refused = The office refused something that the kiosk sent.
     .clock-wrong = The clock is wrong.
     .voice-missing = A voice for reading aloud is missing.
-    .print-failed = Printing failed.
     .app-failed = The app stopped and was started again.
     .unknown = Something that this desk does not know; the kiosk may be newer.
 

@@ -5,13 +5,12 @@ mod fleet;
 
 use domain::wire::kiosk::KioskError;
 
-const ERRORS: [(KioskError, &str); 8] = [
+const ERRORS: [(KioskError, &str); 7] = [
     (KioskError::StorageFull, "storage_full"),
     (KioskError::StorageRefused, "storage_refused"),
     (KioskError::SendRefused, "send_refused"),
     (KioskError::ClockWrong, "clock_wrong"),
     (KioskError::VoiceMissing, "voice_missing"),
-    (KioskError::PrintFailed, "print_failed"),
     (KioskError::AppFailed, "app_failed"),
     (KioskError::Unknown, "unknown"),
 ];
