@@ -72,7 +72,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "pictures",
-        about: "contact sheets of every picture that the tests took",
+        about: "contact sheets of every picture that the tests took  [--take: take one of every page in every look first]",
         start: pictures::start,
     },
     Chore {

@@ -58,6 +58,18 @@ fn long_runs(workspace: &Workspace) -> Result<()> {
     })
 }
 
+/// The tests that look at every page in every look, which then keep what they saw.
+pub(crate) fn take_pictures(workspace: &Workspace) -> Result<()> {
+    tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
+    build(workspace)?;
+    report::step("Take pictures", "about ten minutes", || {
+        suite(workspace, "browser")
+            .env("INTAKE_PICTURES", "yes")
+            .args("-- sweep everywhere pictures directory")
+            .run()
+    })
+}
+
 /// The apps, the server and the suites that drive them.
 fn build(workspace: &Workspace) -> Result<()> {
     bundle::apps(workspace)?;

@@ -1,6 +1,8 @@
 //! A page as it stands, in every language that it offers and in every look, held to axe-core. Nothing
 //! is loaded anew for it: the language is changed by the page's own choice, the look by the browser.
 
+use std::env;
+
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use tests::browser::{Browser, ColorScheme, Look};
@@ -47,7 +49,8 @@ pub(crate) async fn wrong_anywhere(
     // English last: the page is to be left in it, and then it is known whether another language is
     // written from the right, which is the better look from there.
     for language in languages.iter().rev() {
-        backwards |= speak(browser, language).await? == "rtl";
+        let from_the_right = speak(browser, language).await? == "rtl";
+        backwards |= from_the_right;
         for look in looks {
             if look.mirrored && (backwards || language != "en") {
                 continue;
@@ -55,11 +58,40 @@ pub(crate) async fn wrong_anywhere(
             browser.set_look(look).await?;
             let place = format!("{page}, {language}, {}", look.name);
             wrong.extend(wrong_here(browser, &place, look).await?);
+            take_picture(browser, page, language, from_the_right, look, looks).await?;
         }
     }
     let first = looks.first().context("a look")?;
     browser.set_look(first).await?;
     Ok(wrong)
+}
+
+/// A picture of the page in each look, and in the first one as it is written from the right, where
+/// `cargo xtask pictures` asks for them.
+async fn take_picture(
+    browser: &Browser,
+    page: &str,
+    language: &str,
+    from_the_right: bool,
+    look: &Look,
+    looks: &[&Look],
+) -> Result<()> {
+    if env::var_os("INTAKE_PICTURES").is_none() {
+        return Ok(());
+    }
+    let first = looks.first().is_some_and(|first| *first == look);
+    let direction = match (language, from_the_right && first) {
+        ("en", _) => "",
+        (_, true) => "-right-to-left",
+        (_, false) => return Ok(()),
+    };
+    let words = page.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let name = format!("{}.{}{direction}", words.join("-"), look.name);
+    browser.picture(&name).await.map(drop)
 }
 
 async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<String>> {

@@ -1,6 +1,5 @@
-//! Contact sheets: every picture that the browser suite took, on a few pages that can be looked at in
-//! a minute. One sheet for each kind of page in all its looks, one for each size of screen with all
-//! kinds of page.
+//! Contact sheets: every kind of page in every look, on a few sheets that can be looked at in minutes.
+//! One for each look, with all pages in it; what has no look of its own goes by its size.
 
 mod picture;
 mod sheet;
@@ -13,7 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::arguments::Arguments;
 use crate::workspace::Workspace;
-use crate::{report, tools};
+use crate::{report, test, tools};
 
 use picture::Picture;
 use sheet::Sheet;
@@ -22,13 +21,17 @@ use sheet::Sheet;
 const SHEETS: &str = "contact-sheets";
 
 /// The chore.
-pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
+pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
+    let take = arguments.flag("--take");
     arguments.finish()?;
     tools::ensure(workspace, &[tools::PICTURES])?;
+    if take {
+        test::take_pictures(workspace)?;
+    }
     let folder = workspace.target("screenshots");
     let pictures = Picture::all(&folder)?;
     if pictures.is_empty() {
-        bail!("there are no pictures yet: `cargo xtask test` takes them");
+        bail!("there are no pictures yet: `cargo xtask pictures --take` takes them");
     }
     let output = folder.join(SHEETS);
     if output.exists() {
@@ -47,20 +50,14 @@ pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// By kind, then by size.
 fn sheets(pictures: &[Picture]) -> Vec<Sheet<'_>> {
-    let mut groups: BTreeMap<(&str, String), Vec<&Picture>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<&Picture>> = BTreeMap::new();
     for picture in pictures {
-        let size = format!("{}x{}", picture.width, picture.height);
-        groups
-            .entry(("kind", picture.kind.clone()))
-            .or_default()
-            .push(picture);
-        groups.entry(("size", size)).or_default().push(picture);
+        groups.entry(picture.look()).or_default().push(picture);
     }
     groups
         .into_iter()
-        .flat_map(|((by, name), group)| Sheet::of(&format!("{by}-{name}"), group))
+        .flat_map(|(look, group)| Sheet::of(&look, group))
         .collect()
 }
 

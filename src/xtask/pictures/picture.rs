@@ -1,4 +1,4 @@
-//! One picture of the browser suite: `<kind>.<look>.png`, or any other name, which is then its kind.
+//! One picture of the browser suite: `<page>.<look>.png`, or `<page>.png`.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -13,8 +13,6 @@ const BEFORE_SIZE: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 pub(super) struct Picture {
     /// The name of its file.
     pub(super) file: String,
-    /// What it shows.
-    pub(super) kind: String,
     pub(super) width: u32,
     pub(super) height: u32,
 }
@@ -46,17 +44,19 @@ impl Picture {
         File::open(path)?.read_exact(&mut head)?;
         let (width, height) = size(&head).with_context(|| format!("{file} is no PNG"))?;
         Ok(Self {
-            kind: kind(&file).to_owned(),
             file,
             width,
             height,
         })
     }
-}
 
-/// `question.phone.png` -> `question`
-fn kind(file: &str) -> &str {
-    file.split('.').next().unwrap_or(file)
+    /// `question.phone.png` -> `phone`; the size of the screen, where the name tells no look.
+    pub(super) fn look(&self) -> String {
+        match self.file.split('.').collect::<Vec<_>>()[..] {
+            [_, look, "png"] => look.to_owned(),
+            _ => format!("{}x{}", self.width, self.height),
+        }
+    }
 }
 
 fn size(head: &[u8; 24]) -> Result<(u32, u32)> {
@@ -68,7 +68,7 @@ fn size(head: &[u8; 24]) -> Result<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{kind, size};
+    use super::{Picture, size};
 
     #[test]
     fn the_size_stands_in_the_first_part() {
@@ -78,8 +78,16 @@ mod tests {
     }
 
     #[test]
-    fn the_kind_stands_before_the_look() {
-        assert_eq!(kind("question.right-to-left.png"), "question");
-        assert_eq!(kind("desk-queue.png"), "desk-queue");
+    fn the_look_stands_behind_the_page() {
+        let picture = |file: &str| Picture {
+            file: file.to_owned(),
+            width: 390,
+            height: 844,
+        };
+        assert_eq!(
+            picture("question.right-to-left.png").look(),
+            "right-to-left"
+        );
+        assert_eq!(picture("desk-queue.png").look(), "390x844");
     }
 }

@@ -129,7 +129,6 @@ mod tests {
     fn a_row_takes_what_fits() {
         let phone = || Picture {
             file: String::new(),
-            kind: String::new(),
             width: 390,
             height: 844,
         };

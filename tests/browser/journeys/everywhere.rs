@@ -1,45 +1,227 @@
-//! The pages before and behind the questions, in every language and look. The questions themselves
-//! are the sweep's.
+//! The pages around the questions, and whatever opens over them, in every language and look. The
+//! questions themselves are the sweep's.
 
 use anyhow::Result;
-use tests::browser::{Browser, Look, Means, Server};
+use tests::browser::{Browser, KIOSK_PORTRAIT, Look, Means, Role, Server, VOICES};
 
 use super::{
+    returning::code,
     told,
-    walk::{Visit, walk_pages},
+    walk::{Visit, walk_from_welcome, walk_pages},
 };
 use crate::matrix::wrong_anywhere;
 
+/// The guides, by their titles.
+const GUIDES: [&str; 11] = [
+    "Someone to talk to now",
+    "Find help near you",
+    "What happens after an arrest",
+    "Criminal court, step by step",
+    "Immigration custody",
+    "Immigration court and removal",
+    "What we can tell you, and what we never tell",
+    "What VINE is, and what it is not",
+    "Your rights as a victim of a crime",
+    "Money for costs after a crime",
+    "Can everyone use this?",
+];
+
+/// A person who is shown every page, and what was found wrong with any of them.
+struct Viewer {
+    browser: Browser,
+    looks: Vec<&'static Look>,
+    wrong: Vec<String>,
+}
+
+impl Viewer {
+    async fn look_at(&mut self, page: &str) -> Result<()> {
+        let wrong = wrong_anywhere(&self.browser, page, &self.looks).await?;
+        self.wrong.extend(wrong);
+        Ok(())
+    }
+
+    fn found_nothing(self) {
+        let wrong = self.wrong;
+        assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
 #[tokio::test]
 async fn the_pages_around_the_questions_are_accessible_at_home() -> Result<()> {
-    nothing_is_wrong("/", &Look::at_home()).await
+    around_the_questions("/", Look::at_home()).await
 }
 
 #[tokio::test]
 async fn the_pages_around_the_questions_are_accessible_at_a_kiosk() -> Result<()> {
-    nothing_is_wrong("/kiosk", &Look::at_a_kiosk()).await
+    around_the_questions("/kiosk", Look::at_a_kiosk()).await
 }
 
-async fn nothing_is_wrong(path: &'static str, looks: &[&Look]) -> Result<()> {
+async fn around_the_questions(path: &'static str, looks: Vec<&'static Look>) -> Result<()> {
     let server = Server::start()?;
-    let mut browser = Browser::start().await?;
+    let browser = Browser::start().await?;
     browser.arrive(&server.page(path)).await?;
     browser.press_button("Language and display").await?;
-    let mut wrong = wrong_anywhere(&browser, "the welcome, unfolded", looks).await?;
+    let viewport = looks[0].viewport;
+    let mut viewer = Viewer {
+        browser,
+        looks,
+        wrong: Vec::new(),
+    };
+    viewer.look_at("the welcome, unfolded").await?;
 
     let visit = Visit {
         path,
-        viewport: looks[0].viewport,
+        viewport,
         means: Means::Mouse,
     };
     let pages = told::as_little_as_possible();
-    walk_pages(&mut browser, &server, visit, &pages).await?;
-    browser.see_heading("Check your answers").await?;
-    wrong.extend(wrong_anywhere(&browser, "the check", looks).await?);
-    browser.press_button("Send").await?;
-    browser.see_heading("We have your answers").await?;
-    wrong.extend(wrong_anywhere(&browser, "the confirmation", looks).await?);
+    walk_pages(&mut viewer.browser, &server, visit, &pages).await?;
+    viewer.browser.see_heading("Check your answers").await?;
+    viewer.look_at("the check").await?;
+    viewer.browser.press_button("Send").await?;
+    viewer.browser.see_heading("We have your answers").await?;
+    viewer.look_at("the confirmation").await?;
+    viewer.browser.press_button("Show my private code").await?;
+    viewer
+        .browser
+        .see("It brings the code to your phone")
+        .await?;
+    viewer.look_at("the confirmation with the code").await?;
+    viewer.found_nothing();
+    Ok(())
+}
 
-    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+#[tokio::test]
+async fn the_pages_for_who_stops_and_who_comes_back_are_accessible() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(Look::at_home()[0].viewport).await?;
+    browser.arrive(&server.page("/")).await?;
+    let mut viewer = Viewer {
+        browser,
+        looks: Look::at_home(),
+        wrong: Vec::new(),
+    };
+    walk_from_welcome(&viewer.browser, &told::as_little_as_possible()[..5]).await?;
+    viewer.browser.press_button("Stop and go on later").await?;
+    viewer.look_at("stopping").await?;
+    viewer
+        .browser
+        .press_button("Keep my answers at the office for 7 days")
+        .await?;
+    viewer.browser.see("To go on, go to this page").await?;
+    viewer.look_at("stopping, kept").await?;
+    let draft = code(&viewer.browser).await?;
+
+    viewer.browser.visit(&server.page("/receipt")).await?;
+    let asking = "Come back with your private code";
+    viewer.browser.see_heading(asking).await?;
+    viewer.look_at("coming back").await?;
+    viewer.browser.fill("Private code", "0000").await?;
+    viewer.browser.press_button("Continue").await?;
+    viewer.browser.see("This is not a whole code").await?;
+    viewer.look_at("coming back with half a code").await?;
+    viewer.browser.fill("Private code", &draft).await?;
+    viewer.browser.press_button("Continue").await?;
+    viewer.browser.see_heading("Your answers are here").await?;
+    viewer.look_at("answers that came back").await?;
+    viewer.found_nothing();
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_guides_are_accessible() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(Look::at_home()[0].viewport).await?;
+    browser.arrive(&server.page("/")).await?;
+    browser.find(Role::Button, "Language and display").await?;
+    let mut viewer = Viewer {
+        browser,
+        looks: Look::at_home(),
+        wrong: Vec::new(),
+    };
+    viewer.browser.press_button("Guides and help lines").await?;
+    viewer.browser.see_heading("Guides and help lines").await?;
+    viewer.look_at("the guides").await?;
+    for guide in GUIDES {
+        viewer.browser.press_button(guide).await?;
+        viewer.browser.see_heading(guide).await?;
+        viewer.look_at(guide).await?;
+        viewer.browser.press_button("All guides").await?;
+        viewer.browser.see_heading("Guides and help lines").await?;
+    }
+    viewer.found_nothing();
+    Ok(())
+}
+
+#[tokio::test]
+async fn whatever_opens_over_a_page_is_accessible_at_home() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(Look::at_home()[0].viewport).await?;
+    browser.arrive(&server.page("/")).await?;
+    browser.press_button("Language and display").await?;
+    browser.press_button("Hide screen").await?;
+    let mut viewer = Viewer {
+        browser,
+        looks: Look::at_home(),
+        wrong: Vec::new(),
+    };
+    viewer.look_at("the curtain").await?;
+    viewer.found_nothing();
+    Ok(())
+}
+
+#[tokio::test]
+async fn whatever_opens_over_a_page_is_accessible_at_a_kiosk() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    browser.act_with(Means::Touch);
+    browser.set_viewport(KIOSK_PORTRAIT).await?;
+    browser.hold_the_clock().await?;
+    browser.give_voices(&VOICES).await?;
+    browser.arrive(&server.page("/kiosk")).await?;
+    browser.find(Role::Button, "Language and display").await?;
+    let mut viewer = Viewer {
+        browser,
+        looks: Look::at_a_kiosk(),
+        wrong: Vec::new(),
+    };
+    viewer.browser.press_button("Hide screen").await?;
+    viewer.look_at("the curtain").await?;
+    viewer.browser.press_button("Show the page again").await?;
+    viewer.browser.press_button("Help").await?;
+    viewer.look_at("help").await?;
+    viewer.browser.press_button("Close").await?;
+    viewer.browser.press_button("Listen").await?;
+    viewer.browser.press_button("Start reading").await?;
+    viewer.browser.find(Role::Button, "Pause").await?;
+    viewer.look_at("listening").await?;
+    viewer.browser.press_button("Stop reading").await?;
+
+    walk_from_welcome(&viewer.browser, &told::as_little_as_possible()[..5]).await?;
+    let name = "What should we call you?";
+    viewer.browser.see_heading(name).await?;
+    viewer.browser.touch_field(name).await?;
+    viewer.browser.find(Role::Button, "Space").await?;
+    viewer.look_at("the keyboard").await?;
+    viewer.browser.press_button("Move down").await?;
+    viewer.look_at("everything in reach").await?;
+    viewer.browser.press_button("Move down").await?;
+    viewer
+        .browser
+        .press_button("Go on with your own phone")
+        .await?;
+    viewer
+        .browser
+        .see("Point the camera of your phone at the picture.")
+        .await?;
+    viewer.look_at("the hand-off").await?;
+    viewer.browser.press_button("Go on at this screen").await?;
+    viewer.browser.pass(180).await?;
+    viewer.browser.see("Do you need more time?").await?;
+    viewer.look_at("more time").await?;
+    viewer.found_nothing();
     Ok(())
 }

@@ -21,7 +21,7 @@ every_engine!(
 );
 every_engine!(
     back_goes_question_by_question_and_then_to_where_one_came_from;
-    not webkit: "its Back stays on the welcome; whether the driver's alone is not known"
+    not webkit: "it goes back, but its driver hangs at Back from any page with Cross-Origin-Opener-Policy"
 );
 every_engine!(
     a_frame_takes_the_page_around_it_along;
