@@ -3,7 +3,7 @@
 //! What delivers an alert (contacts, PIN) is sealed to the notifier alone; staff never see it. The
 //! match is what both need. Nothing here says whether anybody is in custody.
 
-use super::holds;
+use super::{ALERTS_ALONE, holds};
 use crate::{
     question::{
         Condition, Field, FieldKind, Question,
@@ -14,7 +14,7 @@ use crate::{
     value::COUNTRIES,
 };
 
-const WANTS_ALERTS: Condition = holds("help", "custody-alerts");
+const WANTS_ALERTS: Condition = Condition::Any(&[ALERTS_ALONE, holds("help", "custody-alerts")]);
 const WANTS_EITHER: Condition = Condition::Any(&[WANTS_ALERTS, holds("help", "custody-history")]);
 
 /// Jails and federal prisons have services of their own: the right door is shown, and the match is
@@ -24,9 +24,18 @@ const OURS: Condition = Condition::Not(&Condition::Any(&[
     holds("custody-system", "federal-prison"),
 ]));
 
-const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
+/// When alerts are asked for here: then it is asked where they go, in `contacts`.
+pub(super) const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
 
-pub(super) const QUESTIONS: &[Question] = &[
+/// When only a person can help on: another service sends the alerts, or nothing is known that could
+/// be matched.
+pub(super) const STAFF_MUST_HELP: Condition = Condition::Any(&[
+    holds("custody-system", "state-or-county"),
+    holds("custody-system", "federal-prison"),
+    holds("match-by", "neither"),
+]);
+
+pub(super) const BEFORE_CONTACTS: &[Question] = &[
     Question::new(
         Custody,
         "custody-system",
@@ -112,81 +121,48 @@ pub(super) const QUESTIONS: &[Question] = &[
         "alert-events",
         &[Field::choices(
             "alert-events",
-            &["release", "transfer", "removed", "escape", "court", "death"],
+            &[
+                "booked",
+                "advance-release",
+                "release",
+                "removed",
+                "transfer",
+                "escape",
+                "court",
+                "death",
+                "protective-order",
+            ],
         )
         .read_by(Both)
-        .valid(&["release escape", ""])
+        .valid(&["release escape", "booked protective-order", ""])
         .invalid(&[("visits", Fault::NotOffered)])],
     )
     .when(ALERTS_HERE),
+];
+
+/// What is asked once it is known where alerts go.
+pub(super) const AFTER_CONTACTS: &[Question] = &[
     Question::new(
         Custody,
-        "alert-channels",
-        &[
-            Field::choices("alert-channels", &["call", "text", "email", "tty"])
-                .read_by(Notifier)
-                .required()
-                .valid(&["text", "call email", "tty"])
-                .invalid(&[("", Fault::Missing), ("fax", Fault::NotOffered)]),
-        ],
+        "alert-urgent-hours",
+        &[Field::choice("alert-urgent-hours", &["yes", "no"])
+            .labelled("answer")
+            .read_by(Notifier)
+            .required()
+            .valid(&["yes", "no"])
+            .invalid(&[("", Fault::Missing), ("perhaps", Fault::NotOffered)])],
     )
     .when(ALERTS_HERE)
     .sensitive(),
     Question::new(
         Custody,
-        "alert-call",
-        &[
-            telephone("alert-call-number"),
-            message("alert-call-message"),
-            hours("alert-call-hours"),
-        ],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "call"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-text",
-        &[telephone("alert-text-number"), hours("alert-text-hours")],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "text"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-email",
-        &[Field::new("alert-email", FieldKind::Email)
-            .read_by(Notifier)
-            .required()
-            .valid(&["ana@example.org"])
-            .invalid(&[("", Fault::Missing), ("ana", Fault::NotAnEmail)])],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "email"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-tty",
-        &[telephone("alert-tty-number"), hours("alert-tty-hours")],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "tty"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
         "alert-language",
-        &[Field::choice("alert-language", &["en", "es"])
-            .read_by(Notifier)
-            .valid(&["en", "es", ""])
-            .invalid(&[("xx", Fault::NotOffered)])],
+        &[
+            Field::choice("alert-language", &["en", "es", "ar", "zh-Hans"])
+                .read_by(Notifier)
+                .valid(&["en", "zh-Hans", ""])
+                .invalid(&[("xx", Fault::NotOffered)]),
+        ],
     )
     .when(ALERTS_HERE),
     Question::new(
@@ -224,28 +200,6 @@ pub(super) const QUESTIONS: &[Question] = &[
     .when(ALERTS_HERE)
     .sensitive(),
 ];
-
-const fn telephone(id: &'static str) -> Field {
-    Field::new(id, FieldKind::Telephone)
-        .read_by(Notifier)
-        .required()
-        .valid(&["202-555-0123", "+52 55 1234 5678"])
-        .invalid(&[("", Fault::Missing), ("911", Fault::NotATelephone)])
-}
-
-const fn message(id: &'static str) -> Field {
-    Field::choice(id, &["yes", "no"])
-        .labelled("answer")
-        .read_by(Notifier)
-        .valid(&["yes", "no", ""])
-}
-
-const fn hours(id: &'static str) -> Field {
-    Field::choice(id, &["any-hour", "day-only"])
-        .labelled("alert-hours")
-        .read_by(Notifier)
-        .valid(&["any-hour", ""])
-}
 
 const fn country(id: &'static str) -> Field {
     Field::new(id, FieldKind::Pick(COUNTRIES))

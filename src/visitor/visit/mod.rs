@@ -128,10 +128,10 @@ impl Visit {
             .with_untracked(|answers| journey::progress(answers, question))
     }
 
-    /// The number of a question on the route, from one.
+    /// The number of a question among those that are asked, from one.
     pub(crate) fn number(self, question: &Question) -> usize {
-        let route = self.answers.with_untracked(journey::route);
-        route
+        let asked = self.answers.with_untracked(journey::asked);
+        asked
             .iter()
             .take_while(|passed| passed.id != question.id)
             .count()

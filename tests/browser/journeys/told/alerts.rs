@@ -97,15 +97,24 @@ fn alerts_by_name() -> Vec<Page> {
         page("What do you want to hear about?")
             .choose("Release, also on bond or supervision")
             .reads("Alerts wanted", "Release, also on bond or supervision"),
-        page("How should alerts reach you?")
-            .refused("Choose at least one way, or choose “I’d rather tell a person”")
-            .choose("Text message")
-            .choose("Email"),
-        page("Text messages with alerts").fill("Phone number for text messages", "202-555-0199"),
-        page("Which email address may get alerts?").fill(
-            "Which email address may get alerts?",
-            "zxqv-alerts@example.org",
-        ),
+        page("Contact 1: how should alerts reach you?")
+            .refused("Choose one way, or choose “I’d rather tell a person”")
+            .choose("Text message"),
+        page("Contact 1: which phone number?")
+            .refused("Enter the phone number for alerts")
+            .fill("Contact 1: which phone number?", "202-555-0199"),
+        page("Contact 1: what is safe?")
+            .choose("No")
+            .choose("At any hour"),
+        page("Is there another way to reach you?").choose("Yes"),
+        page("Contact 2: how should alerts reach you?").choose("Email"),
+        page("Contact 2: which email address?")
+            .fill("Contact 2: which email address?", "zxqv-alerts@example.org"),
+        page("Contact 2: what is safe?"),
+        page("Is there another way to reach you?").choose("No"),
+        page("May we tell you of a release or an escape at any hour?")
+            .refused("Choose yes or no, or choose “I’d rather tell a person”")
+            .choose("No"),
         page("Which language should alerts have?").choose("Español"),
         page("Choose a four-digit PIN")
             .refused("Enter a PIN of four digits")
