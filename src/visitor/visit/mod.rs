@@ -80,7 +80,7 @@ impl Visit {
     /// A visit at its first question.
     pub(crate) fn begin(page: Page, keep: Option<Keep>) -> Self {
         let visit = Self {
-            answers: RwSignal::default(),
+            answers: RwSignal::new(page.surface.answers()),
             stage: RwSignal::new(Stage::At(journey::start())),
             hurried: StoredValue::new(0),
             draft: Draft::new(RawAnswers::new()),
