@@ -75,6 +75,11 @@ pub fn asks_for_alerts(answers: &Answers) -> bool {
         && (1..=MOST_CONTACTS).any(|number| delivers(&on_route, number))
 }
 
+/// Whether the person finishes the request at another service, alone or besides.
+pub fn is_handed_off(answers: &Answers) -> bool {
+    journey::on_route(answers).seen("alerts-way")
+}
+
 /// What the notifier reads. A contact that lacks its number or its address delivers nothing: those
 /// after it move up, so that there are no gaps.
 fn for_notifier(answers: &Answers) -> RawAnswers {

@@ -102,6 +102,7 @@ fn sent(sealed: Sealed, waits: bool) -> Stage {
         reference: sealed.reference,
         receipt: sealed.receipt,
         alerts: sealed.alerts,
+        handed_off: sealed.handed_off,
         waits,
     }
 }

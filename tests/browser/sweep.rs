@@ -56,6 +56,14 @@ const WAYS: &[&[(&str, &str)]] = &[
     ],
 ];
 
+/// The way to what is said only where another service sends the alerts.
+const HANDED_OFF: &[(&str, &str)] = &[
+    ("for-whom", "self"),
+    ("help", "custody-alerts"),
+    ("custody-system", "ice"),
+    ("match-by", "neither"),
+];
+
 #[tokio::test]
 async fn every_page_and_every_error_is_accessible_at_home() -> Result<()> {
     nothing_is_wrong("/", &Look::at_home()).await
@@ -68,9 +76,11 @@ async fn every_page_and_every_error_is_accessible_at_a_kiosk() -> Result<()> {
 
 /// Goes every way, and gathers what is wrong anywhere before it fails.
 async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
-    let server = Server::start()?;
+    let here = Server::start()?;
+    let elsewhere = Server::start_with("[office.alerts]\nway = 'hand-off'\n", &[])?;
+    let ways = WAYS.iter().map(|way| (&here, way));
     let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
-    for way in WAYS {
+    for (server, way) in ways.chain([(&elsewhere, &HANDED_OFF)]) {
         let browser = Browser::start().await?;
         browser.set_viewport(looks[0].viewport).await?;
         browser.arrive(&server.page(path)).await?;

@@ -4,8 +4,8 @@ use jiff::civil::date;
 
 use super::{Place, back, for_alerts_alone, next, on_route, progress, start, unfinished};
 use crate::{
-    answers::{Answers, READ, RawAnswer, RawAnswers, Withheld},
-    intake::{asks_for_alerts, check, documents},
+    answers::{Answer, Answers, READ, RawAnswer, RawAnswers, Withheld},
+    intake::{asks_for_alerts, check, documents, is_handed_off},
     question::{Field, FieldKind},
     questionnaire::{MOST_CONTACTS, questions},
     validation::{read_page, withhold_page},
@@ -281,6 +281,21 @@ fn who_came_for_alerts_alone_is_asked_for_nothing_else() {
     assert!(!intake.answers.contains_key("contact-by"));
     let first = back(&walk.answers, start());
     assert!(first.is_none(), "there is nothing before the first page");
+}
+
+#[test]
+fn who_is_handed_off_chooses_no_pin_here() {
+    let handed_off = |way| {
+        let mut walk = Walk::begin_for_alerts_alone();
+        walk.answers.set("alerts-way", Answer::Choice(way));
+        walk.least_until("check")
+    };
+    let elsewhere = handed_off("hand-off").answers;
+    assert!(is_handed_off(&elsewhere) && !asks_for_alerts(&elsewhere));
+    assert!(elsewhere.seen("alert-hand-off") && elsewhere.seen("contact-by"));
+    assert!(!elsewhere.seen("alert-pin"));
+    let both = handed_off("both").answers;
+    assert!(is_handed_off(&both) && asks_for_alerts(&both));
 }
 
 #[test]

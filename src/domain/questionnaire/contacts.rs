@@ -5,7 +5,7 @@
 //! Every contact has the same questions, told apart by its number; their words stand under the ids
 //! without it. Nobody but the notifier reads them.
 
-use super::{custody::ALERTS_HERE, holds};
+use super::{custody::SENT_HERE, holds};
 use crate::{
     question::{
         Condition, Field, FieldKind, Question,
@@ -66,7 +66,7 @@ macro_rules! contact {
     };
 }
 
-pub(super) const FIRST: &[Question] = contact!("1", ALERTS_HERE);
+pub(super) const FIRST: &[Question] = contact!("1", SENT_HERE);
 pub(super) const SECOND: &[Question] = contact!("2", after "1");
 pub(super) const THIRD: &[Question] = contact!("3", after "2");
 pub(super) const FOURTH: &[Question] = contact!("4", after "3");

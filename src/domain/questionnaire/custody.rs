@@ -24,12 +24,21 @@ const OURS: Condition = Condition::Not(&Condition::Any(&[
     holds("custody-system", "federal-prison"),
 ]));
 
-/// When alerts are asked for here: then it is asked where they go, in `contacts`.
-pub(super) const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
+/// When alerts are asked for in a system that this office sees to.
+const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
 
-/// When only a person can help on: another service sends the alerts, or nothing is known that could
-/// be matched.
+/// When the office has the person finish the request at another service. Contacts and PIN are set
+/// there, and not here.
+const HANDED_OFF: Condition = Condition::All(&[ALERTS_HERE, holds("alerts-way", "hand-off")]);
+
+/// When this office sends the alerts: then it is asked where they go, in `contacts`.
+pub(super) const SENT_HERE: Condition =
+    Condition::All(&[ALERTS_HERE, Condition::Not(&holds("alerts-way", "hand-off"))]);
+
+/// When a person may have to help on: another service sends the alerts, or nothing is known that
+/// could be matched.
 pub(super) const STAFF_MUST_HELP: Condition = Condition::Any(&[
+    holds("alerts-way", "hand-off"),
     holds("custody-system", "state-or-county"),
     holds("custody-system", "federal-prison"),
     holds("match-by", "neither"),
@@ -56,6 +65,15 @@ pub(super) const BEFORE_CONTACTS: &[Question] = &[
         WANTS_EITHER,
         holds("custody-system", "federal-prison"),
     ])),
+    Question::new(
+        Custody,
+        "alerts-way",
+        &[Field::choice("alerts-way", &["hand-off", "both"])
+            .valid(&["hand-off", "both"])
+            .invalid(&[("fax", Fault::NotOffered)])],
+    )
+    .when(ALERTS_HERE)
+    .given(),
     Question::new(
         Custody,
         "match-by",
@@ -118,6 +136,12 @@ pub(super) const BEFORE_CONTACTS: &[Question] = &[
     .when(ALERTS_HERE),
     Question::new(
         Custody,
+        "alert-hand-off",
+        &[Field::notice("alert-hand-off")],
+    )
+    .when(HANDED_OFF),
+    Question::new(
+        Custody,
         "alert-events",
         &[Field::choices(
             "alert-events",
@@ -137,7 +161,7 @@ pub(super) const BEFORE_CONTACTS: &[Question] = &[
         .valid(&["release escape", "booked protective-order", ""])
         .invalid(&[("visits", Fault::NotOffered)])],
     )
-    .when(ALERTS_HERE),
+    .when(SENT_HERE),
 ];
 
 /// What is asked once it is known where alerts go.
@@ -152,7 +176,7 @@ pub(super) const AFTER_CONTACTS: &[Question] = &[
             .valid(&["yes", "no"])
             .invalid(&[("", Fault::Missing), ("perhaps", Fault::NotOffered)])],
     )
-    .when(ALERTS_HERE)
+    .when(SENT_HERE)
     .sensitive(),
     Question::new(
         Custody,
@@ -164,7 +188,7 @@ pub(super) const AFTER_CONTACTS: &[Question] = &[
                 .invalid(&[("xx", Fault::NotOffered)]),
         ],
     )
-    .when(ALERTS_HERE),
+    .when(SENT_HERE),
     Question::new(
         Custody,
         "alert-pin",
@@ -186,7 +210,7 @@ pub(super) const AFTER_CONTACTS: &[Question] = &[
             Field::new("alert-pin-again", FieldKind::PinAgain { of: "alert-pin" }).read_by(Nobody),
         ],
     )
-    .when(ALERTS_HERE)
+    .when(SENT_HERE)
     .sensitive(),
     Question::new(
         Custody,
@@ -197,7 +221,7 @@ pub(super) const AFTER_CONTACTS: &[Question] = &[
             .valid(&["read"])
             .invalid(&[("", Fault::Missing)])],
     )
-    .when(ALERTS_HERE)
+    .when(SENT_HERE)
     .sensitive(),
 ];
 

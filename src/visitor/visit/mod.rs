@@ -42,6 +42,8 @@ pub enum Stage {
         receipt: ReceiptSecret,
         /// Whether alerts were requested.
         alerts: bool,
+        /// Whether the person finishes that request at another service.
+        handed_off: bool,
         /// Whether the answers wait here, sealed, for the office to be reached.
         waits: bool,
     },
@@ -181,7 +183,11 @@ impl Visit {
     /// Answers the page that is open and goes on.
     pub(crate) fn answer(self, given: Vec<(&'static str, Answer)>) {
         self.later().want();
+        let alerts_way = self.office().alerts_way();
         self.answers.update(|answers| {
+            if let Some(way) = alerts_way {
+                answers.set("alerts-way", way);
+            }
             for (field, answer) in given {
                 answers.set(field, answer);
             }

@@ -29,6 +29,11 @@ federal-vns = Federal cases have their own alerts
         If you have no letter, our staff will help you.
     .short = Read: federal alerts
 
+alerts-way = How alerts come
+    .short = How alerts come
+    .hand-off = The sign-up is finished at another service
+    .both = From this office, and from another service if wanted
+
 match-by = What do you know about the person in custody?
     .hint = This is only used to find the right record.
     .why = The system needs an exact match, so that nobody is mixed up.
@@ -80,6 +85,15 @@ alert-warnings = Before you ask for alerts
 
         What you send here is a request. Alerts begin only after you confirm it.
     .short = Read: before you ask for alerts
+
+alert-hand-off = You finish the sign-up at another service
+    .body =
+        Alerts about people in immigration custody come from { $alerts-service }. You give your phone numbers and choose a PIN there, not here.
+
+        When you have sent your answers, we show you the steps. You can print them. Our staff can also do it with you.
+
+        The person in custody is not told that you asked.
+    .short = Read: another service
 
 alert-events = What do you want to hear about?
     .hint = Choose all that you want.

@@ -29,6 +29,11 @@ federal-vns = Los casos federales tienen sus propias alertas
         Si no tiene la carta, nuestro personal le ayudará.
     .short = Leído: alertas federales
 
+alerts-way = Cómo llegan las alertas
+    .short = Cómo llegan las alertas
+    .hand-off = La inscripción se termina en otro servicio
+    .both = De esta oficina, y también de otro servicio si se desea
+
 match-by = ¿Qué sabe usted de la persona detenida?
     .hint = Esto solo se usa para encontrar el registro correcto.
     .why = Los datos deben ser exactos para que no se confunda a nadie con otra persona.
@@ -80,6 +85,15 @@ alert-warnings = Antes de pedir alertas
 
         Lo que usted envía aquí es una solicitud. Las alertas empiezan solo después de que usted la confirme.
     .short = Leído: antes de pedir alertas
+
+alert-hand-off = Usted termina la inscripción en otro servicio
+    .body =
+        Las alertas sobre personas detenidas por inmigración vienen de { $alerts-service }. Allí, y no aquí, usted da sus números de teléfono y elige un PIN.
+
+        Cuando haya enviado sus respuestas, le mostramos los pasos. Puede imprimirlos. Nuestro personal también puede hacerlo con usted.
+
+        A la persona detenida no se le dice que usted pidió alertas.
+    .short = Leído: otro servicio
 
 alert-events = ¿De qué quiere enterarse?
     .hint = Elija todo lo que quiera.

@@ -16,6 +16,7 @@ receipt-picture = عنوان تلك الصفحة، في صورة لكاميرا 
 
 slip-reference = الرقم المرجعي:
 slip-code = الرمز:
+slip-alerts = الخطوة التالية: { $alerts-telephone }، { $alerts-address }
 slip-telephone = الهاتف: { $telephone }
 slip-keep = من الأفضل الاحتفاظ بهذه الورقة فقط إذا كان ذلك آمنًا.
 

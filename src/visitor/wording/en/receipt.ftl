@@ -15,6 +15,7 @@ receipt-picture = The address of that page, as a picture for a phone’s camera
 
 slip-reference = Reference:
 slip-code = Code:
+slip-alerts = Next step: { $alerts-telephone }, { $alerts-address }
 slip-telephone = Phone: { $telephone }
 slip-keep = Keep this only if it is safe.
 

@@ -80,7 +80,7 @@ vine-news-body =
 
     If you are in danger, call 911.
 
-    ☎ 911 | Police, fire, ambulance
+    ☎ 911 | Police, fire or ambulance
 
     ☎ { $telephone } | { $office }
 

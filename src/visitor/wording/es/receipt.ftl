@@ -15,6 +15,7 @@ receipt-picture = La dirección de esa página, como imagen para la cámara de u
 
 slip-reference = Referencia:
 slip-code = Código:
+slip-alerts = Siguiente paso: { $alerts-telephone }, { $alerts-address }
 slip-telephone = Teléfono: { $telephone }
 slip-keep = Guarde esto solo si es seguro.
 

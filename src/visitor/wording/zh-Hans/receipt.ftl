@@ -16,6 +16,7 @@ receipt-picture = 该网页的地址，供手机相机扫描的图片
 
 slip-reference = 编号：
 slip-code = 代码：
+slip-alerts = 下一步：{ $alerts-telephone }，{ $alerts-address }
 slip-telephone = 电话：{ $telephone }
 slip-keep = 只有在安全的情况下才留着。
 
