@@ -20,6 +20,7 @@
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
+//! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod announced;
 mod desk;
@@ -40,6 +41,7 @@ mod pictures;
 mod returning;
 mod stopping;
 mod told;
+mod vine;
 mod walk;
 
 use std::{collections::BTreeMap, path::PathBuf};

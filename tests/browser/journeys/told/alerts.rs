@@ -74,6 +74,52 @@ pub(in super::super) fn alerts_for_oneself() -> Vec<Page> {
     pages
 }
 
+/// Somebody who came for alerts and is asked for nothing else.
+pub(in super::super) fn alerts_alone() -> Vec<Page> {
+    let mut pages = door_to_alerts();
+    pages.extend(alerts_by_name());
+    pages
+}
+
+/// The same where another service sends the alerts: no contact and no PIN is asked.
+pub(in super::super) fn alerts_elsewhere() -> Vec<Page> {
+    let mut pages = door_to_alerts();
+    pages.extend([
+        page("Who holds the person in custody, as far as you know?")
+            .choose("Immigration custody (ICE)")
+            .reads("Who holds them", "Immigration custody (ICE)")
+            .reads(
+                "How alerts come",
+                "The sign-up is finished at another service",
+            ),
+        page("What do you know about the person in custody?")
+            .choose("Neither, please help me")
+            .reads("What is known", "Neither, please help me"),
+        page("Before you ask for alerts"),
+        page("You finish the sign-up at another service"),
+        page("How may we contact you safely?")
+            .choose("I will contact you. Please do not contact me.")
+            .reads(
+                "Contact by",
+                "I will contact you. Please do not contact me.",
+            ),
+    ]);
+    pages
+}
+
+/// Safety and consent, before anything about alerts is asked.
+fn door_to_alerts() -> Vec<Page> {
+    let safe = page("Are you safe right now?")
+        .choose("Yes")
+        .reads("Safe right now", "Yes")
+        .reads(
+            "What was asked for",
+            "Alerts about a person in custody, and nothing else",
+        );
+    let consent = door("Yes").pop();
+    [safe].into_iter().chain(consent).collect()
+}
+
 /// The pages about a person in custody whose name is known. Of the ways to deliver alerts the desk
 /// reads nothing.
 fn alerts_by_name() -> Vec<Page> {
