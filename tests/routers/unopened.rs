@@ -101,9 +101,7 @@ async fn an_older_version_is_opened() {
     visitor.form_version = 1;
     let mut older = intake(&[]);
     older.form_version = 1;
-    let answer = client
-        .post(SUBMISSIONS, &visitor.submission(&older))
-        .await;
+    let answer = client.post(SUBMISSIONS, &visitor.submission(&older)).await;
     assert_eq!(answer.status, 201);
     let queue: Queue = house.staff().await.get(INTAKES).await.json();
     assert_eq!(queue.intakes.len(), 1);

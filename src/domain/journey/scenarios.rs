@@ -260,7 +260,9 @@ fn a_contact_that_was_withheld_leaves_no_gap() {
     assert_eq!(given("alert-contact-1-number"), None);
     assert!(!answers.keys().any(|id| id.starts_with("alert-contact-2")));
 
-    let nowhere = walk.change("alert-contact-2-email").withhold("alert-contact-2-email");
+    let nowhere = walk
+        .change("alert-contact-2-email")
+        .withhold("alert-contact-2-email");
     assert!(!asks_for_alerts(&nowhere.answers));
 }
 

@@ -19,10 +19,11 @@ const WANTS_EITHER: Condition = Condition::Any(&[WANTS_ALERTS, holds("help", "cu
 
 /// Jails and federal prisons have services of their own: the right door is shown, and the match is
 /// not asked.
-const OURS: Condition = Condition::Not(&Condition::Any(&[
-    holds("custody-system", "state-or-county"),
-    holds("custody-system", "federal-prison"),
-]));
+const OURS: Condition = Condition::Not(&Condition::Any(&[STATE_DOOR, FEDERAL_DOOR]));
+const STATE_DOOR: Condition =
+    Condition::All(&[WANTS_EITHER, holds("custody-system", "state-or-county")]);
+const FEDERAL_DOOR: Condition =
+    Condition::All(&[WANTS_EITHER, holds("custody-system", "federal-prison")]);
 
 /// When alerts are asked for in a system that this office sees to.
 const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
@@ -32,19 +33,22 @@ const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
 const HANDED_OFF: Condition = Condition::All(&[ALERTS_HERE, holds("alerts-way", "hand-off")]);
 
 /// When this office sends the alerts: then it is asked where they go, in `contacts`.
-pub(super) const SENT_HERE: Condition =
-    Condition::All(&[ALERTS_HERE, Condition::Not(&holds("alerts-way", "hand-off"))]);
+pub(super) const SENT_HERE: Condition = Condition::All(&[
+    ALERTS_HERE,
+    Condition::Not(&holds("alerts-way", "hand-off")),
+]);
 
 /// When a person may have to help on: another service sends the alerts, or nothing is known that
 /// could be matched.
 pub(super) const STAFF_MUST_HELP: Condition = Condition::Any(&[
     holds("alerts-way", "hand-off"),
-    holds("custody-system", "state-or-county"),
-    holds("custody-system", "federal-prison"),
+    STATE_DOOR,
+    FEDERAL_DOOR,
     holds("match-by", "neither"),
 ]);
 
-pub(super) const BEFORE_CONTACTS: &[Question] = &[
+/// Who holds the person, and what the right record is found by.
+pub(super) const MATCH: &[Question] = &[
     Question::new(
         Custody,
         "custody-system",
@@ -57,14 +61,8 @@ pub(super) const BEFORE_CONTACTS: &[Question] = &[
         .invalid(&[("prison", Fault::NotOffered)])],
     )
     .when(WANTS_EITHER),
-    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(Condition::All(&[
-        WANTS_EITHER,
-        holds("custody-system", "state-or-county"),
-    ])),
-    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(Condition::All(&[
-        WANTS_EITHER,
-        holds("custody-system", "federal-prison"),
-    ])),
+    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(STATE_DOOR),
+    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(FEDERAL_DOOR),
     Question::new(
         Custody,
         "alerts-way",
@@ -128,6 +126,10 @@ pub(super) const BEFORE_CONTACTS: &[Question] = &[
         OURS,
         holds("match-by", "name"),
     ])),
+];
+
+/// What is said and asked before it is asked where alerts go.
+pub(super) const BEFORE_CONTACTS: &[Question] = &[
     Question::new(
         Custody,
         "alert-warnings",

@@ -17,8 +17,8 @@ mod who_it_is_for;
 #[cfg(test)]
 mod tests;
 
-pub use contacts::MOST_CONTACTS;
 pub(crate) use contacts::CONTACT;
+pub use contacts::MOST_CONTACTS;
 
 use crate::question::{Condition, Field, Question};
 
@@ -29,6 +29,7 @@ pub const SECTIONS: &[&[Question]] = &[
     help::QUESTIONS,
     what_happened::QUESTIONS,
     person_who_harmed::QUESTIONS,
+    custody::MATCH,
     custody::BEFORE_CONTACTS,
     contacts::FIRST,
     contacts::SECOND,

@@ -9,9 +9,7 @@ use super::{field, questions};
 use crate::{
     answers::{RawAnswer, RawAnswers, Withheld},
     question::{Field, FieldKind, Question, Section},
-    sentences::{
-        ENGLISH, FIRST_ENGLISH, LATER_ENGLISH, Sentences, of_a_contact, plain_date,
-    },
+    sentences::{ENGLISH, FIRST_ENGLISH, LATER_ENGLISH, Sentences, of_a_contact, plain_date},
     validation::{Fault, read_field, read_page, read_pressed_page},
     value::Today,
 };
@@ -40,7 +38,8 @@ fn ids_are_unique_and_kebab_case() {
     let mut seen = HashSet::new();
     for (_, field) in fields() {
         assert!(seen.insert(field.id), "{}", field.id);
-        let kebab = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let kebab =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         assert!(field.id.chars().all(kebab), "{}", field.id);
     }
 }

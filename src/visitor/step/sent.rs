@@ -78,7 +78,10 @@ pub(super) fn SentPage(
 /// none is printed.
 #[component]
 fn Elsewhere(words: Words) -> impl IntoView {
-    let address = use_visit().office().get().map(|office| office.alerts.address);
+    let address = use_visit()
+        .office()
+        .get()
+        .map(|office| office.alerts.address);
     let link = address.map(|address| {
         if words.leads_away() {
             view! {

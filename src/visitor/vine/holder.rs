@@ -162,7 +162,9 @@ impl Holder {
 
     async fn done(self, credentials: Credentials) -> Result<Showing, Trouble> {
         match self.errand {
-            Errand::Confirm => link::confirm(&credentials).await.map(|()| Showing::Confirmed),
+            Errand::Confirm => link::confirm(&credentials)
+                .await
+                .map(|()| Showing::Confirmed),
             Errand::Update => link::update(&credentials).await.map(Showing::News),
             Errand::Cancel => cancelled(credentials).await,
         }

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Errand,
-    shapes::{Change, Done, SignUp, Update, WithCode, WithToken},
+    shapes::{Change, SignUp, Update, WithCode, WithToken},
 };
 use crate::api::{self, ApiError, VineError};
 
@@ -45,32 +45,32 @@ pub(super) async fn confirm(credentials: &Credentials) -> Result<(), Trouble> {
     match &credentials.secret {
         Secret::Token(token) => {
             let body = with_token(token, &credentials.pin);
-            ask::<Done>("confirm", &body).await.map(drop)
+            ask("confirm", &body).await.map(drop)
         }
         Secret::Code(code) => {
             let body = WithCode {
                 code: code.as_str(),
                 pin: credentials.pin.as_str(),
             };
-            ask::<Done>("code", &body).await.map(drop)
+            ask("code", &body).await.map(drop)
         }
     }
 }
 
 /// Fetches what is new.
 pub(super) async fn update(credentials: &Credentials) -> Result<Update, Trouble> {
-    ask("update", &by_token(credentials)?).await
+    read(&ask("update", &by_token(credentials)?).await?)
 }
 
 /// Stops the alerts for good.
 pub(super) async fn cancel(credentials: &Credentials) -> Result<(), Trouble> {
     let body = by_token(credentials)?;
-    ask::<Done>("cancel", &body).await.map(drop)
+    ask("cancel", &body).await.map(drop)
 }
 
 /// Fetches how alerts come, masked.
 pub(super) async fn contacts(credentials: &Credentials) -> Result<SignUp, Trouble> {
-    ask("contacts", &by_token(credentials)?).await
+    read(&ask("contacts", &by_token(credentials)?).await?)
 }
 
 /// Changes how alerts come.
@@ -88,7 +88,7 @@ pub(super) async fn change(
         events,
         language,
     };
-    ask::<Done>("change", &body).await.map(drop)
+    ask("change", &body).await.map(drop)
 }
 
 impl Errand {
@@ -109,7 +109,11 @@ fn with_token<'body>(token: &'body str, pin: &'body str) -> WithToken<'body> {
     WithToken { token, pin }
 }
 
-async fn ask<T: DeserializeOwned>(what: &str, body: &impl Serialize) -> Result<T, Trouble> {
+fn read<T: DeserializeOwned>(answer: &str) -> Result<T, Trouble> {
+    serde_json::from_str(answer).map_err(|_| Trouble::NotReached)
+}
+
+async fn ask(what: &str, body: &impl Serialize) -> Result<String, Trouble> {
     let body = serde_json::to_string(body).map_err(|_| Trouble::NotReached)?;
     let body = Zeroizing::new(body);
     api::vine(what, &body).await.map_err(|error| match error {

@@ -36,10 +36,6 @@ pub(super) struct Change<'body> {
     pub(super) language: &'body str,
 }
 
-/// Answer where there is nothing to tell but that it was done.
-#[derive(Deserialize)]
-pub(super) struct Done {}
-
 /// Answer to `POST /api/vine/update`.
 #[derive(Clone, Deserialize)]
 pub(super) struct Update {
