@@ -4,6 +4,8 @@
 //! the person is still here: going back and changing one's mind again brings it back.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod scenarios;

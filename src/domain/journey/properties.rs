@@ -172,7 +172,7 @@ proptest! {
             prop_assert!(field(id).is_some_and(|field| field.reader.office()));
         }
         if let Some(document) = &notice {
-            let channel = |number| format!("alert-contact-{number}-channel");
+            let channel = |number: usize| format!("alert-contact-{number}-channel");
             let contacts: Vec<bool> = (1..=MOST_CONTACTS)
                 .map(|number| document.answers.contains_key(&channel(number)))
                 .collect();
