@@ -5,11 +5,14 @@ use crate::{
     answers::{Answer, Answers, RawAnswers},
     journey,
     question::{Field, Reader},
-    questionnaire,
+    questionnaire::{self, CONTACT, MOST_CONTACTS},
     validation::{Fault, Finding, read_field},
     value::Today,
     wire::document::{Channel, IntakeDocument, NoticeDocument, ReceiptAddress},
 };
+
+/// What the notifier reads of one contact.
+const CONTACT_FIELDS: [&str; 5] = ["channel", "number", "email", "message", "hours"];
 
 /// What is sent of the answers: a document for the office, and one for the notifier when alerts were
 /// asked for. Both hold only what is on the route and meant for their reader.
@@ -29,7 +32,7 @@ pub fn documents(
     let notice = asks_for_alerts(answers).then(|| NoticeDocument {
         form_version: FORM_VERSION,
         language: language.to_owned(),
-        answers: for_reader(answers, Reader::notifier),
+        answers: for_notifier(answers),
     });
     (intake, notice)
 }
@@ -68,8 +71,43 @@ pub fn check(document: &IntakeDocument, today: Today) -> Result<Answers, Vec<Fin
 pub fn asks_for_alerts(answers: &Answers) -> bool {
     let on_route = journey::on_route(answers);
     on_route.get("alert-consent") == Some(&Answer::Read)
-        && matches!(on_route.get("alert-channels"), Some(Answer::Choices(_)))
         && matches!(on_route.get("alert-pin"), Some(Answer::Pin(_)))
+        && (1..=MOST_CONTACTS).any(|number| delivers(&on_route, number))
+}
+
+/// Whether the person finishes the request at another service, alone or besides.
+pub fn is_handed_off(answers: &Answers) -> bool {
+    journey::on_route(answers).seen("alerts-way")
+}
+
+/// What the notifier reads. A contact that lacks its number or its address delivers nothing: those
+/// after it move up, so that there are no gaps.
+fn for_notifier(answers: &Answers) -> RawAnswers {
+    let on_route = journey::on_route(answers);
+    let mut document = for_reader(answers, Reader::notifier);
+    let mut kept = 0;
+    for number in 1..=MOST_CONTACTS {
+        let whole = delivers(&on_route, number);
+        kept += usize::from(whole);
+        for what in CONTACT_FIELDS {
+            let raw = document.remove(&contact_field(number, what));
+            if let (true, Some(raw)) = (whole, raw) {
+                document.insert(contact_field(kept, what), raw);
+            }
+        }
+    }
+    document
+}
+
+/// Whether a contact says where alerts go.
+fn delivers(on_route: &Answers, number: usize) -> bool {
+    let given = |what| on_route.get(&contact_field(number, what));
+    matches!(given("number"), Some(Answer::Telephone(_)))
+        || matches!(given("email"), Some(Answer::Email(_)))
+}
+
+fn contact_field(number: usize, what: &str) -> String {
+    format!("{CONTACT}{number}-{what}")
 }
 
 fn for_reader(answers: &Answers, reads: fn(Reader) -> bool) -> RawAnswers {

@@ -21,6 +21,9 @@ pub struct Question {
     pub sensitive: bool,
     /// Whether the journey ends here and nothing is sent: an off-ramp.
     pub ends: bool,
+    /// Whether the place where the page stands answers it, so that nobody is asked. It is on the
+    /// route only where it was answered.
+    pub given: bool,
 }
 
 /// The parts of the questionnaire, in order. Their names are `section-…` messages.
@@ -195,7 +198,7 @@ pub enum Reader {
     Notifier,
     /// Both, each in its own sealed part.
     Both,
-    /// Nobody: it never leaves the page.
+    /// Nobody: it is not sent.
     Nobody,
 }
 
@@ -222,6 +225,7 @@ impl Question {
             fields,
             sensitive: false,
             ends: false,
+            given: false,
         }
     }
 
@@ -238,6 +242,13 @@ impl Question {
 
     pub(crate) const fn ends(self) -> Self {
         Self { ends: true, ..self }
+    }
+
+    pub(crate) const fn given(self) -> Self {
+        Self {
+            given: true,
+            ..self
+        }
     }
 
     /// Whether the page asks for nothing.

@@ -5,7 +5,7 @@ use wording::Catalogue;
 use crate::{
     answers::Answer,
     question::{Field, Question, Section},
-    questionnaire,
+    questionnaire::{self, CONTACT},
     validation::Fault,
     value::ApproximateDate,
 };
@@ -34,13 +34,21 @@ pub struct Sentences<'words> {
 impl Sentences<'_> {
     /// The message under a key.
     pub fn text(&self, key: &str) -> String {
-        self.catalogue.text(key, self.arguments)
+        self.find(key).unwrap_or_else(|| key.to_owned())
     }
 
     /// An attribute of a message, where it has it.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.catalogue
-            .find(&format!("{id}.{attribute}"), self.arguments)
+        self.find(&format!("{id}.{attribute}"))
+    }
+
+    fn find(&self, key: &str) -> Option<String> {
+        let Some((number, shared)) = of_a_contact(key) else {
+            return self.catalogue.find(key, self.arguments);
+        };
+        let mut arguments: Vec<(&str, &str)> = self.arguments.to_vec();
+        arguments.push(("contact", number));
+        self.catalogue.find(&shared, &arguments)
     }
 
     /// The name of a part of the questionnaire.
@@ -109,6 +117,14 @@ impl Sentences<'_> {
     pub fn short_of(&self, id: &str) -> String {
         questionnaire::field(id).map_or_else(|| id.to_owned(), |field| self.short(field))
     }
+}
+
+/// Where the words of a contact for alerts stand: under the key without its number, which they name
+/// as `$contact`. `None` for every other key.
+pub fn of_a_contact(key: &str) -> Option<(&str, String)> {
+    let (number, rest) = key.strip_prefix(CONTACT)?.split_once('-')?;
+    let counts = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    counts.then(|| (number, format!("{CONTACT}{rest}")))
 }
 
 /// Month, day and year in figures and in the order of the country, as far as they are known.

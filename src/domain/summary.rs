@@ -38,14 +38,14 @@ pub struct SummaryRow {
 /// Everything on the route that asked for something, for the person to check. What was left empty is
 /// shown as such.
 pub fn to_check(answers: &Answers, sentences: &Sentences<'_>) -> Vec<SummarySection> {
-    sections(answers, sentences, |field| {
-        !matches!(field.kind, FieldKind::Notice | FieldKind::PinAgain { .. })
+    sections(answers, sentences, |question, field| {
+        !question.given && !matches!(field.kind, FieldKind::Notice | FieldKind::PinAgain { .. })
     })
 }
 
 /// Everything on the route that the office can read, for staff.
 pub fn to_read(answers: &Answers, sentences: &Sentences<'_>) -> Vec<SummarySection> {
-    sections(answers, sentences, |field| {
+    sections(answers, sentences, |_, field| {
         field.kind != FieldKind::Notice && field.reader.office()
     })
 }
@@ -53,11 +53,15 @@ pub fn to_read(answers: &Answers, sentences: &Sentences<'_>) -> Vec<SummarySecti
 fn sections(
     answers: &Answers,
     sentences: &Sentences<'_>,
-    shown: fn(&Field) -> bool,
+    shown: fn(&Question, &Field) -> bool,
 ) -> Vec<SummarySection> {
     let mut sections: Vec<SummarySection> = Vec::new();
     for question in journey::route(answers) {
-        for field in question.fields.iter().filter(|field| shown(field)) {
+        for field in question
+            .fields
+            .iter()
+            .filter(|field| shown(question, field))
+        {
             let row = row(question, field, answers, sentences);
             match sections.last_mut() {
                 Some(last) if last.section == question.section => last.rows.push(row),

@@ -31,10 +31,18 @@ struct PageQuery {
 /// The visitor's app at its addresses, told apart by the app itself; the kiosk's at one; the staff
 /// app below `/desk/`, whose router knows every address there.
 pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
-    Router::new()
+    let errands = paths::VINE_ERRANDS.into_iter().flat_map(|path| {
+        // With the slash or without: a link may lose it on its way through a mail program.
+        [path, path.trim_end_matches('/')]
+    });
+    errands
+        .fold(Router::new(), |router, path| {
+            router.route(path, get(visitor_page))
+        })
         .route("/", get(visitor_page))
         .route(paths::WIDGET, get(visitor_page))
         .route(paths::RECEIPT, get(visitor_page))
+        .route(paths::VINE, get(visitor_page))
         .route(paths::KIOSK, get(kiosk_page))
         .route("/kiosk/{*path}", get(kiosk_file))
         .route("/desk", get(|| async { Redirect::permanent("/desk/") }))

@@ -6,6 +6,11 @@ pub(crate) const KIOSK: &str = "/kiosk";
 pub(crate) const WIDGET: &str = "/widget";
 /// The page for who comes back with what they kept.
 pub(crate) const RECEIPT: &str = "/receipt";
+/// The same page for a request for alerts and nothing else.
+pub(crate) const VINE: &str = "/vine";
+/// The pages behind the links that a request for alerts brings. What opens them stands behind the
+/// `#` and is sent to nobody.
+pub(crate) const VINE_ERRANDS: [&str; 3] = ["/vine/confirm/", "/vine/update/", "/vine/cancel/"];
 /// The script that frames it.
 pub(crate) const EMBED_SCRIPT: &str = "/embed.js";
 /// Where else a person can find help.

@@ -13,7 +13,7 @@ use domain::{
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
 use leptos::prelude::window;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::from_str;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,6 +29,7 @@ const HANDOFFS: &str = "/api/handoffs";
 const OFFICE: &str = "/api/office";
 const RECEIPTS: &str = "/api/receipts";
 const SUBMISSIONS: &str = "/api/submissions";
+const VINE: &str = "/api/vine";
 
 /// Why a request came to nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -39,6 +40,22 @@ pub enum ApiError {
     /// The server understood and refused: trying again changes nothing.
     #[error("refused with status {0}")]
     Refused(u16),
+}
+
+/// Why nothing came of what was asked with a link and a PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum VineError {
+    /// The PIN is not the one that was chosen; how often it may be tried again, if that was said.
+    WrongPin(Option<u32>),
+    /// Anything else.
+    Api(ApiError),
+}
+
+/// What a problem says of a PIN, beside what every problem says.
+#[derive(Default, Deserialize)]
+struct WrongPin {
+    #[serde(default)]
+    tries_left: Option<u32>,
 }
 
 /// Fetches the office manifest, not yet believed.
@@ -125,6 +142,26 @@ pub(crate) async fn handoff(id: &str) -> Result<HandoffState, ApiError> {
 pub(crate) async fn take_handoff(id: &str) -> Result<Option<TakenHandoff>, ApiError> {
     let address = format!("{HANDOFFS}/{id}/take");
     found(read(alone(Request::post(&address))).await)
+}
+
+/// Asks for something in the name of who holds a link, or the code of a text message, and knows the
+/// PIN. Gives what is answered, unread.
+pub(crate) async fn vine(what: &str, body: &str) -> Result<String, VineError> {
+    let request = alone(Request::post(&format!("{VINE}/{what}")))
+        .header("content-type", "application/json")
+        .body(body)
+        .map_err(|_| VineError::Api(ApiError::NotReached))?;
+    let answer = request
+        .send()
+        .await
+        .map_err(|_| VineError::Api(ApiError::NotReached))?;
+    if answer.status() == 403 {
+        let problem: WrongPin = json(answer).await.unwrap_or_default();
+        return Err(VineError::WrongPin(problem.tries_left));
+    }
+    let answer = welcome(answer).map_err(VineError::Api)?;
+    let text = answer.text().await;
+    text.map_err(|_| VineError::Api(ApiError::NotReached))
 }
 
 /// Sends a body, with the work that the gate asks of a stranger.

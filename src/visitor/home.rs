@@ -1,5 +1,6 @@
-//! The app on a visitor's own device: by itself at `/`, in a frame at `/widget`; at
-//! `/receipt` it begins with what a person kept.
+//! The app on a visitor's own device: by itself at `/`, in a frame at `/widget`; at `/vine` it asks
+//! about alerts alone, at `/receipt` it begins with what a person kept, and below `/vine/` with the
+//! link that a request for alerts brought.
 
 #![expect(
     clippy::unnecessary_wraps,
@@ -13,16 +14,22 @@ use visitor::{
     page::Page,
     step::VisitSteps,
     surface::Surface,
+    vine::Errand,
 };
 
 fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // Before anything else looks at the address.
+    let errand = Errand::of_page();
+    let token = errand.and_then(|_| fragment::take_whole());
     let code = fragment::take("h");
     let rest = Source::Fetched(|| Box::pin(async { later().await.ok() }));
     let page = Page::open(Surface::of_page(), &[], rest);
     page.show_comfort(|| None);
+    if let Some(errand) = errand {
+        return page.show_errand_page(errand, token);
+    }
     if Surface::is_receipt() || code.is_some() {
         return page.show_receipt_page(code);
     }

@@ -7,7 +7,8 @@
 //!
 //! Nothing here writes to the device, but for the sealed file that a person asks for, to go on with
 //! later. What a person keeps, and comes back with, is the private code of [`receipt`]; [`handoff`]
-//! brings answers from a kiosk to their own telephone. What a kiosk may keep lies in `kiosk`, so
+//! brings answers from a kiosk to their own telephone. [`vine`] is behind the links that a request
+//! for alerts brings. What a kiosk may keep lies in `kiosk`, so
 //! that this bundle does not even hold the code for it.
 
 #![expect(
@@ -31,6 +32,7 @@ pub mod sealing;
 pub mod sending;
 pub mod step;
 mod unfinished;
+pub mod vine;
 pub mod visit;
 pub mod words;
 

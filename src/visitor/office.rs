@@ -4,9 +4,10 @@
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
+    answers::Answer,
     wire::{
         UnixSeconds,
-        office::{KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
+        office::{AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
     },
 };
 use envelope::{
@@ -120,6 +121,18 @@ impl OfficeContext {
         self.0.with(|known| {
             let manifest = known.manifest.as_ref().ok();
             manifest.map(|manifest| manifest.office.clone())
+        })
+    }
+
+    /// How alerts come, as an answer that nobody is asked for; `None` while the office is unknown.
+    pub(crate) fn alerts_way(self) -> Option<Answer> {
+        self.0.with_untracked(|known| {
+            let manifest = known.manifest.as_ref().ok()?;
+            Some(match manifest.office.alerts.way {
+                AlertsWay::Service => Answer::Blank,
+                AlertsWay::HandOff => Answer::Choice("hand-off"),
+                AlertsWay::Both => Answer::Choice("both"),
+            })
         })
     }
 

@@ -12,6 +12,7 @@ use crate::{
     later::{Arrival, Awaited, Later, Source},
     office::OfficeContext,
     sending::Keep,
+    vine::Errand,
     visit::Visit,
     words::Words,
 };
@@ -88,6 +89,14 @@ impl Page {
         task::begin(async move {
             self.words.speak_as_page().await;
             welcome::replace(move |main| mount_to(main, start).forget());
+        });
+    }
+
+    /// Draws the page behind a link of a request for alerts, with the token that it brought along.
+    pub fn show_errand_page(self, errand: Errand, token: Option<Zeroizing<String>>) {
+        self.show(move || {
+            let draw = move |later: Later| (later.errand)(self, errand, token.clone());
+            view! { <Awaited arrival=self.guides.later words=self.words draw=draw back=move || self.erase() /> }
         });
     }
 

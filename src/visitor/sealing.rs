@@ -4,7 +4,7 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
     answers::Answers,
-    intake::documents,
+    intake::{documents, is_handed_off},
     wire::{
         document::{Channel, ReceiptAddress},
         submission::{PartName, SealedPart, Submission},
@@ -28,6 +28,8 @@ pub struct Sealed {
     pub receipt: ReceiptSecret,
     /// Whether it asks for alerts.
     pub alerts: bool,
+    /// Whether the person finishes that request at another service.
+    pub handed_off: bool,
 }
 
 /// Seals what is on the route of these answers. Replies to it will open with this receipt.
@@ -69,6 +71,7 @@ pub(crate) fn sealed(
         reference: id.reference().to_string(),
         receipt,
         alerts: notice.is_some(),
+        handed_off: is_handed_off(answers),
     })
 }
 

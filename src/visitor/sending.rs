@@ -107,6 +107,7 @@ fn sent(sealed: Sealed, waits: RwSignal<bool>) -> Stage {
         reference: sealed.reference,
         receipt: sealed.receipt,
         alerts: sealed.alerts,
+        handed_off: sealed.handed_off,
         waits,
     }
 }

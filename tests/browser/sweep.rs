@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use domain::{
     question::{Field, FieldKind, Question},
     questionnaire::questions,
-    sentences::ENGLISH,
+    sentences::{ENGLISH, of_a_contact},
 };
 use fantoccini::{Locator, elements::Element};
 use tests::browser::{Browser, Look, Role, Server};
@@ -30,7 +30,10 @@ const WAYS: &[&[(&str, &str)]] = &[
         ("help", "custody-alerts"),
         ("custody-system", "ice"),
         ("match-by", "number"),
-        ("alert-channels", "call text email tty"),
+        ("alert-contact-1-channel", "call"),
+        ("alert-contact-2-wanted", "yes"),
+        ("alert-contact-2-channel", "email"),
+        ("alert-contact-3-wanted", "no"),
         ("contact-by", "telephone email mail"),
         ("about-you", "yes"),
     ],
@@ -53,6 +56,14 @@ const WAYS: &[&[(&str, &str)]] = &[
     ],
 ];
 
+/// The way to what is said only where another service sends the alerts.
+const HANDED_OFF: &[(&str, &str)] = &[
+    ("for-whom", "self"),
+    ("help", "custody-alerts"),
+    ("custody-system", "ice"),
+    ("match-by", "neither"),
+];
+
 #[tokio::test]
 async fn every_page_and_every_error_is_accessible_at_home() -> Result<()> {
     nothing_is_wrong("/", &Look::at_home()).await
@@ -65,9 +76,11 @@ async fn every_page_and_every_error_is_accessible_at_a_kiosk() -> Result<()> {
 
 /// Goes every way, and gathers what is wrong anywhere before it fails.
 async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
-    let server = Server::start()?;
+    let here = Server::start()?;
+    let elsewhere = Server::start_with("[office.alerts]\nway = 'hand-off'\n", &[])?;
+    let ways = WAYS.iter().map(|way| (&here, way));
     let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
-    for way in WAYS {
+    for (server, way) in ways.chain([(&elsewhere, &HANDED_OFF)]) {
         let browser = Browser::start().await?;
         browser.set_viewport(looks[0].viewport).await?;
         browser.arrive(&server.page(path)).await?;
@@ -83,7 +96,8 @@ async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
         sweep.go().await?;
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
-    let all: BTreeSet<&str> = questions().map(|question| question.id).collect();
+    let asked = questions().filter(|question| !question.given);
+    let all: BTreeSet<String> = asked.map(|question| worded(question).1).collect();
     assert_eq!(seen, all);
     Ok(())
 }
@@ -93,7 +107,7 @@ struct Sweep<'walk> {
     browser: &'walk Browser,
     looks: &'walk [&'walk Look],
     way: &'walk [(&'static str, &'static str)],
-    seen: &'walk mut BTreeSet<&'static str>,
+    seen: &'walk mut BTreeSet<String>,
     wrong: &'walk mut Vec<String>,
 }
 
@@ -105,7 +119,7 @@ impl Sweep<'_> {
                 return Ok(());
             }
             let question = question_shown(self.browser, &heading).await?;
-            let first_time = self.seen.insert(question.id);
+            let first_time = self.seen.insert(worded(question).1);
             if first_time {
                 self.look_at(question.id).await?;
             }
@@ -211,13 +225,21 @@ impl Sweep<'_> {
     }
 }
 
+/// Under which key the words of a question stand, and which contact for alerts it is about. The
+/// pages of all contacts are alike, and one of them is looked at.
+fn worded(question: &Question) -> (&'static str, String) {
+    of_a_contact(question.id).unwrap_or_else(|| ("", question.id.to_owned()))
+}
+
 /// The question whose heading this is, whomever it speaks of, and whose fields are there.
 async fn question_shown(browser: &Browser, heading: &str) -> Result<&'static Question> {
     let catalogue = Catalogue::new(&[ENGLISH]);
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let headed = |question: &&Question| {
+        let (number, key) = worded(question);
         ["self", "minor", "deceased", "other"].iter().any(|person| {
-            flat(&catalogue.text(question.id, &[("person", person)])) == flat(heading)
+            let arguments = [("person", *person), ("contact", number)];
+            flat(&catalogue.text(&key, &arguments)) == flat(heading)
         })
     };
     for question in questions().filter(headed) {

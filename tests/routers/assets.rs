@@ -18,6 +18,10 @@ async fn a_bundle_that_was_not_built_says_so() {
         "/kiosk",
         "/widget",
         "/receipt",
+        "/vine",
+        "/vine/confirm/",
+        "/vine/update/",
+        "/vine/cancel/",
         "/desk/",
         "/desk/queue",
     ] {
@@ -35,7 +39,15 @@ async fn a_bundle_that_was_not_built_says_so() {
 async fn the_page_holds_what_is_the_offices_own_in_both_encodings() {
     let house = with_bundles().await;
     let root = house.house.keys().root.fingerprint().to_string();
-    for path in ["/", "/kiosk", "/widget", "/receipt"] {
+    for path in [
+        "/",
+        "/kiosk",
+        "/widget",
+        "/receipt",
+        "/vine",
+        "/vine/confirm/",
+        "/vine/cancel",
+    ] {
         let page = house.client().get(path).await;
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
         assert_eq!(page.header("cache-control"), "no-store");

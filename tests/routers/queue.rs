@@ -2,6 +2,7 @@
 
 use desk::paths::INTAKES;
 use domain::{
+    FORM_VERSION,
     answers::{RawAnswer, RawAnswers},
     wire::{
         desk::{OpenedIntake, Queue, UrgencyReason},
@@ -56,11 +57,11 @@ async fn the_desk_knows_of_a_notice_and_nothing_in_it() {
     let mut client = house.client();
     let visitor = Visitor::at(&mut client).await;
     let answers = RawAnswers::from([(
-        "alert-email".to_owned(),
+        "alert-contact-1-email".to_owned(),
         RawAnswer::Text("canary@example.org".to_owned()),
     )]);
     let notice = NoticeDocument {
-        form_version: 1,
+        form_version: FORM_VERSION,
         language: "en".to_owned(),
         answers,
     };

@@ -4,9 +4,12 @@ use std::{fs, slice};
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use desk::paths::{INTAKES, UNOPENED};
-use domain::wire::{
-    desk::{Queue, Unopened, UnopenedReason},
-    submission::{PartName, Submission},
+use domain::{
+    FORM_VERSION,
+    wire::{
+        desk::{Queue, Unopened, UnopenedReason},
+        submission::{PartName, Submission},
+    },
 };
 use gate::paths::SUBMISSIONS;
 use serde_json::{Value, json};
@@ -83,10 +86,25 @@ async fn something_else_than_an_intake() {
 #[tokio::test]
 async fn another_version_of_the_questionnaire() {
     let found = reason(async |visitor| {
-        visitor.form_version = 2;
-        visitor.submission_of(b"whatever version 2 will be")
+        visitor.form_version = FORM_VERSION + 1;
+        visitor.submission_of(b"whatever the next version will be")
     });
     assert_eq!(found.await, UnopenedReason::UnknownFormVersion);
+}
+
+/// What was sealed before the questionnaire grew is an intake still.
+#[tokio::test]
+async fn an_older_version_is_opened() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let mut visitor = Visitor::at(&mut client).await;
+    visitor.form_version = 1;
+    let mut older = intake(&[]);
+    older.form_version = 1;
+    let answer = client.post(SUBMISSIONS, &visitor.submission(&older)).await;
+    assert_eq!(answer.status, 201);
+    let queue: Queue = house.staff().await.get(INTAKES).await.json();
+    assert_eq!(queue.intakes.len(), 1);
 }
 
 #[tokio::test]

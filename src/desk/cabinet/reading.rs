@@ -3,9 +3,8 @@
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
-    FORM_VERSION,
     answers::{Answer, Answers},
-    intake,
+    intake, is_known_form,
     value::Today,
     wire::{
         desk::UnopenedReason,
@@ -30,7 +29,7 @@ pub(super) fn read(
     let plaintext = unseal(kept, ring)?;
     let document: IntakeDocument =
         serde_json::from_slice(&plaintext).map_err(|_| UnopenedReason::NotAnIntake)?;
-    if document.form_version != FORM_VERSION {
+    if !is_known_form(document.form_version) {
         return Err(UnopenedReason::NotAnIntake);
     }
     let receipt = receipt(&document.receipt).ok_or(UnopenedReason::NotAnIntake)?;
@@ -62,7 +61,7 @@ fn unseal(kept: &KeptSubmission, ring: &KeyRing) -> Result<Zeroizing<Vec<u8>>, U
         })?;
     // The seal vouches for the header, so that its form version can be believed before the plain
     // text is taken for anything.
-    if header.form_version == FORM_VERSION {
+    if is_known_form(header.form_version) {
         Ok(plaintext)
     } else {
         Err(UnopenedReason::UnknownFormVersion)

@@ -4,6 +4,8 @@
 //! the person is still here: going back and changing one's mind again brings it back.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod scenarios;
@@ -45,7 +47,8 @@ pub fn route(answers: &Answers) -> Vec<&'static Question> {
     let mut route = Vec::new();
     let mut on_route = Answers::default();
     for question in questions() {
-        if !question.condition.holds(&on_route) {
+        let unanswered = question.given && !chosen(answers, question);
+        if unanswered || !question.condition.holds(&on_route) {
             continue;
         }
         route.push(question);
@@ -61,10 +64,23 @@ pub fn route(answers: &Answers) -> Vec<&'static Question> {
     route
 }
 
+/// The questions on the route that a person is asked: all but those that the place where the page
+/// stands answers.
+pub fn asked(answers: &Answers) -> Vec<&'static Question> {
+    let mut asked = route(answers);
+    asked.retain(|question| !question.given);
+    asked
+}
+
+/// What is answered before anything is asked where alerts are all that can be asked for.
+pub fn for_alerts_alone() -> Answers {
+    Answers::from_iter([("came-for", Answer::Choice("alerts"))])
+}
+
 /// Where everybody begins.
 pub fn start() -> Place {
     questions()
-        .next()
+        .find(|question| !question.given)
         .map_or(Place::Check, |question| Place::Question {
             question,
             returning: false,
@@ -83,7 +99,7 @@ pub fn next(answers: &Answers, place: Place) -> Place {
     if question.ends {
         return place;
     }
-    route(answers)
+    asked(answers)
         .into_iter()
         .skip_while(|passed| passed.id != question.id)
         .skip(1)
@@ -96,7 +112,7 @@ pub fn next(answers: &Answers, place: Place) -> Place {
 
 /// Where Back leads; `None` on the first page.
 pub fn back(answers: &Answers, place: Place) -> Option<Place> {
-    let route = route(answers);
+    let route = asked(answers);
     let before = match place {
         Place::Check => route.len(),
         Place::Question {
@@ -119,7 +135,7 @@ pub fn back(answers: &Answers, place: Place) -> Option<Place> {
 /// The first question on the route that still lacks what it must have, to be gone to before
 /// anything is sent.
 pub fn unfinished(answers: &Answers) -> Option<Place> {
-    route(answers)
+    asked(answers)
         .into_iter()
         .find(|question| question.ends || !finished(answers, question))
         .map(|question| Place::Question {
@@ -166,6 +182,12 @@ pub fn person(answers: &Answers) -> &'static str {
         Some(Answer::Choice(person)) => person,
         _ => "self",
     }
+}
+
+/// Whether a question of options was answered by one of them.
+fn chosen(answers: &Answers, question: &Question) -> bool {
+    let chosen = |id| matches!(answers.get(id), Some(Answer::Choice(_)));
+    question.fields.iter().all(|field| chosen(field.id))
 }
 
 fn seen(answers: &Answers, question: &Question) -> bool {

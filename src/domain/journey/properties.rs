@@ -4,12 +4,14 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::{Place, back, next, on_route, route, scenarios::Walk, unfinished};
+use super::{
+    Place, asked, back, for_alerts_alone, next, on_route, route, scenarios::Walk, unfinished,
+};
 use crate::{
     answers::{Answer, READ, RawAnswer, RawAnswers, Withheld},
     intake::{check, documents},
     question::{FieldKind, Question},
-    questionnaire::{field, questions},
+    questionnaire::{MOST_CONTACTS, field, questions},
     unfinished::{reopen, set_aside},
     validation::{read_page, withhold_page},
     wire::document::{Channel, ReceiptAddress},
@@ -60,8 +62,8 @@ fn take(walk: &mut Walk, step: &Step) {
         Place::Question { question, .. } => question,
         Place::Check => {
             if let Step::Change(number) = step {
-                let route = route(&walk.answers);
-                let question = route[usize::from(*number) % route.len()];
+                let asked = asked(&walk.answers);
+                let question = asked[usize::from(*number) % asked.len()];
                 walk.place = Place::Question {
                     question,
                     returning: true,
@@ -137,8 +139,18 @@ proptest! {
     }
 
     #[test]
-    fn there_is_always_a_way_to_the_end(steps in steps(), number in any::<u8>()) {
-        let mut walk = walked(&steps);
+    fn there_is_always_a_way_to_the_end(
+        steps in steps(),
+        number in any::<u8>(),
+        alone in any::<bool>(),
+    ) {
+        let mut walk = Walk::begin();
+        if alone {
+            walk.answers = for_alerts_alone();
+        }
+        for step in &steps {
+            take(&mut walk, step);
+        }
         for _ in 0..200 {
             match walk.place {
                 Place::Check => match unfinished(&walk.answers) {
@@ -158,6 +170,13 @@ proptest! {
         prop_assert_eq!(check(&intake, TODAY).err(), None);
         for id in intake.answers.keys() {
             prop_assert!(field(id).is_some_and(|field| field.reader.office()));
+        }
+        if let Some(document) = &notice {
+            let channel = |number: usize| format!("alert-contact-{number}-channel");
+            let contacts: Vec<bool> = (1..=MOST_CONTACTS)
+                .map(|number| document.answers.contains_key(&channel(number)))
+                .collect();
+            prop_assert!(contacts[0] && contacts.is_sorted_by(|before, after| before >= after));
         }
         for id in notice.iter().flat_map(|notice| notice.answers.keys()) {
             prop_assert!(field(id).is_some_and(|field| field.reader.notifier()));

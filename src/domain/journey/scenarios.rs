@@ -2,13 +2,12 @@
 
 use jiff::civil::date;
 
-use super::{Place, back, next, on_route, progress, start, unfinished};
+use super::{Place, back, for_alerts_alone, next, on_route, progress, start, unfinished};
 use crate::{
-    answers::{Answers, READ, RawAnswers},
-    intake::asks_for_alerts,
+    answers::{Answers, READ, RawAnswers, Withheld},
     question::{Field, FieldKind},
     questionnaire::questions,
-    validation::read_page,
+    validation::{read_page, withhold_page},
 };
 
 /// A person on their way through the questionnaire.
@@ -25,7 +24,15 @@ impl Walk {
         }
     }
 
-    fn at(&self) -> &'static str {
+    /// Where alerts are all that can be asked for.
+    pub(super) fn begin_for_alerts_alone() -> Self {
+        Self {
+            answers: for_alerts_alone(),
+            place: start(),
+        }
+    }
+
+    pub(super) fn at(&self) -> &'static str {
         match self.place {
             Place::Question { question, .. } => question.id,
             Place::Check => "check",
@@ -33,7 +40,7 @@ impl Walk {
     }
 
     /// Answers the page that is open and goes on. Texts that hold several options have spaces.
-    fn answer(mut self, page: &str, given: &[(&str, &str)]) -> Self {
+    pub(super) fn answer(mut self, page: &str, given: &[(&str, &str)]) -> Self {
         assert_eq!(self.at(), page);
         let Place::Question { question, .. } = self.place else {
             panic!("at the check")
@@ -58,7 +65,7 @@ impl Walk {
     }
 
     /// Goes on through pages with the least that they take, up to the one named.
-    fn least_until(mut self, page: &str) -> Self {
+    pub(super) fn least_until(mut self, page: &str) -> Self {
         while self.at() != page {
             let Place::Question { question, .. } = self.place else {
                 panic!("the check came before {page}")
@@ -74,13 +81,40 @@ impl Walk {
         self
     }
 
+    /// Goes on through the page named, with the least that it takes.
+    pub(super) fn least_until_after(self, page: &str) -> Self {
+        let walk = self.least_until(page);
+        let Place::Question { question, .. } = walk.place else {
+            panic!("at the check")
+        };
+        let least: Vec<(&str, &str)> = question
+            .fields
+            .iter()
+            .map(|field| (field.id, least(field)))
+            .collect();
+        walk.answer(page, &least)
+    }
+
+    /// Leaves the page that is open unanswered, by choice.
+    pub(super) fn withhold(mut self, page: &str) -> Self {
+        assert_eq!(self.at(), page);
+        let Place::Question { question, .. } = self.place else {
+            panic!("at the check")
+        };
+        for (field, answer) in withhold_page(question, Withheld::PreferNotToAnswer) {
+            self.answers.set(field, answer);
+        }
+        self.place = next(&self.answers, self.place);
+        self
+    }
+
     fn go_back(mut self, page: &str) -> Self {
         self.place = back(&self.answers, self.place).expect("there is a way back");
         assert_eq!(self.at(), page);
         self
     }
 
-    fn change(mut self, page: &str) -> Self {
+    pub(super) fn change(mut self, page: &str) -> Self {
         let question = questions()
             .find(|question| question.id == page)
             .expect(page);
@@ -143,47 +177,6 @@ fn a_tip_is_turned_away_and_a_changed_mind_is_welcome() {
     walk.go_back("reason")
         .answer("reason", &[("reason", "harmed")])
         .least_until("check");
-}
-
-#[test]
-fn alerts_are_asked_about_only_when_wanted() {
-    let walk = Walk::begin()
-        .least_until("help")
-        .answer("help", &[("help", "custody-alerts")])
-        .least_until("custody-system")
-        .answer("custody-system", &[("custody-system", "ice")])
-        .answer("match-by", &[("match-by", "number")])
-        .answer(
-            "match-number",
-            &[("alien-number", "A12345678"), ("number-country", "MX")],
-        )
-        .answer("alert-warnings", &[("alert-warnings", READ)])
-        .least_until("alert-channels")
-        .answer("alert-channels", &[("alert-channels", "text")])
-        .answer("alert-text", &[("alert-text-number", "202-555-0123")])
-        .least_until("check");
-    assert!(asks_for_alerts(&walk.answers));
-    let walk = walk.change("help").answer("help", &[("help", "money")]);
-    assert_eq!(walk.at(), "check");
-    assert!(!asks_for_alerts(&walk.answers));
-    assert!(on_route(&walk.answers).get("alert-pin").is_none());
-}
-
-#[test]
-fn jail_and_prison_have_their_own_door() {
-    let walk = |system| {
-        Walk::begin()
-            .least_until("help")
-            .answer("help", &[("help", "custody-alerts")])
-            .least_until("custody-system")
-            .answer("custody-system", &[("custody-system", system)])
-    };
-    walk("state-or-county")
-        .answer("state-vine", &[("state-vine", READ)])
-        .least_until("contact-by");
-    walk("federal-prison")
-        .answer("federal-vns", &[("federal-vns", READ)])
-        .least_until("contact-by");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Voluntary statistics, in the groups that the OVC Performance Measurement Tool counts. They decide
 //! nothing about anybody's help. Refugee or immigrant status, which the tool has too, is left out.
 
-use super::holds;
+use super::{EVERYTHING, holds};
 use crate::{
     question::{Field, Question, Section::AboutYou},
     validation::Fault,
@@ -15,7 +15,8 @@ pub(super) const QUESTIONS: &[Question] = &[
             .labelled("answer")
             .valid(&["yes", "no", ""])
             .invalid(&[("later", Fault::NotOffered)])],
-    ),
+    )
+    .when(EVERYTHING),
     Question::new(
         AboutYou,
         "age",

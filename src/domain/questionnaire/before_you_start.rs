@@ -1,13 +1,21 @@
 //! Safe now, what this is and is not, consent. Whoever came to the wrong door is shown the right
 //! one here, before anything about anybody was typed.
 
-use super::{YES_NO_NOT_SURE, holds};
+use super::{EVERYTHING, YES_NO_NOT_SURE, holds};
 use crate::{
     question::{Condition, Field, FieldKind, Question, Section::BeforeYouStart},
     validation::Fault,
 };
 
 pub(super) const QUESTIONS: &[Question] = &[
+    Question::new(
+        BeforeYouStart,
+        "came-for",
+        &[Field::choice("came-for", &["alerts"])
+            .valid(&["alerts"])
+            .invalid(&[("help", Fault::NotOffered)])],
+    )
+    .given(),
     Question::new(
         BeforeYouStart,
         "safe-now",
@@ -20,7 +28,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::new(BeforeYouStart, "help-now", &[Field::notice("help-now")]).when(Condition::Any(
         &[holds("safe-now", "no"), holds("safe-now", "not-sure")],
     )),
-    Question::new(BeforeYouStart, "about-this", &[Field::notice("about-this")]),
+    Question::new(BeforeYouStart, "about-this", &[Field::notice("about-this")]).when(EVERYTHING),
     Question::new(
         BeforeYouStart,
         "reason",
@@ -37,7 +45,8 @@ pub(super) const QUESTIONS: &[Question] = &[
         )
         .valid(&["harmed", "tip", ""])
         .invalid(&[("immigration", Fault::NotOffered)])],
-    ),
+    )
+    .when(EVERYTHING),
     exit("exit-emergency", holds("reason", "emergency")),
     exit("exit-report-crime", holds("reason", "report-crime")),
     exit("exit-tip", holds("reason", "tip")),

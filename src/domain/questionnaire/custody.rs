@@ -3,7 +3,7 @@
 //! What delivers an alert (contacts, PIN) is sealed to the notifier alone; staff never see it. The
 //! match is what both need. Nothing here says whether anybody is in custody.
 
-use super::holds;
+use super::{ALERTS_ALONE, holds};
 use crate::{
     question::{
         Condition, Field, FieldKind, Question,
@@ -14,19 +14,41 @@ use crate::{
     value::COUNTRIES,
 };
 
-const WANTS_ALERTS: Condition = holds("help", "custody-alerts");
+const WANTS_ALERTS: Condition = Condition::Any(&[ALERTS_ALONE, holds("help", "custody-alerts")]);
 const WANTS_EITHER: Condition = Condition::Any(&[WANTS_ALERTS, holds("help", "custody-history")]);
 
 /// Jails and federal prisons have services of their own: the right door is shown, and the match is
 /// not asked.
-const OURS: Condition = Condition::Not(&Condition::Any(&[
-    holds("custody-system", "state-or-county"),
-    holds("custody-system", "federal-prison"),
-]));
+const OURS: Condition = Condition::Not(&Condition::Any(&[STATE_DOOR, FEDERAL_DOOR]));
+const STATE_DOOR: Condition =
+    Condition::All(&[WANTS_EITHER, holds("custody-system", "state-or-county")]);
+const FEDERAL_DOOR: Condition =
+    Condition::All(&[WANTS_EITHER, holds("custody-system", "federal-prison")]);
 
+/// When alerts are asked for in a system that this office sees to.
 const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
 
-pub(super) const QUESTIONS: &[Question] = &[
+/// When the office has the person finish the request at another service. Contacts and PIN are set
+/// there, and not here.
+const HANDED_OFF: Condition = Condition::All(&[ALERTS_HERE, holds("alerts-way", "hand-off")]);
+
+/// When this office sends the alerts: then it is asked where they go, in `contacts`.
+pub(super) const SENT_HERE: Condition = Condition::All(&[
+    ALERTS_HERE,
+    Condition::Not(&holds("alerts-way", "hand-off")),
+]);
+
+/// When a person may have to help on: another service sends the alerts, or nothing is known that
+/// could be matched.
+pub(super) const STAFF_MUST_HELP: Condition = Condition::Any(&[
+    holds("alerts-way", "hand-off"),
+    STATE_DOOR,
+    FEDERAL_DOOR,
+    holds("match-by", "neither"),
+]);
+
+/// Who holds the person, and what the right record is found by.
+pub(super) const MATCH: &[Question] = &[
     Question::new(
         Custody,
         "custody-system",
@@ -39,14 +61,17 @@ pub(super) const QUESTIONS: &[Question] = &[
         .invalid(&[("prison", Fault::NotOffered)])],
     )
     .when(WANTS_EITHER),
-    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(Condition::All(&[
-        WANTS_EITHER,
-        holds("custody-system", "state-or-county"),
-    ])),
-    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(Condition::All(&[
-        WANTS_EITHER,
-        holds("custody-system", "federal-prison"),
-    ])),
+    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(STATE_DOOR),
+    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(FEDERAL_DOOR),
+    Question::new(
+        Custody,
+        "alerts-way",
+        &[Field::choice("alerts-way", &["hand-off", "both"])
+            .valid(&["hand-off", "both"])
+            .invalid(&[("fax", Fault::NotOffered)])],
+    )
+    .when(ALERTS_HERE)
+    .given(),
     Question::new(
         Custody,
         "match-by",
@@ -101,6 +126,10 @@ pub(super) const QUESTIONS: &[Question] = &[
         OURS,
         holds("match-by", "name"),
     ])),
+];
+
+/// What is said and asked before it is asked where alerts go.
+pub(super) const BEFORE_CONTACTS: &[Question] = &[
     Question::new(
         Custody,
         "alert-warnings",
@@ -109,86 +138,59 @@ pub(super) const QUESTIONS: &[Question] = &[
     .when(ALERTS_HERE),
     Question::new(
         Custody,
+        "alert-hand-off",
+        &[Field::notice("alert-hand-off")],
+    )
+    .when(HANDED_OFF),
+    Question::new(
+        Custody,
         "alert-events",
         &[Field::choices(
             "alert-events",
-            &["release", "transfer", "removed", "escape", "court", "death"],
+            &[
+                "booked",
+                "advance-release",
+                "release",
+                "removed",
+                "transfer",
+                "escape",
+                "court",
+                "death",
+                "protective-order",
+            ],
         )
         .read_by(Both)
-        .valid(&["release escape", ""])
+        .valid(&["release escape", "booked protective-order", ""])
         .invalid(&[("visits", Fault::NotOffered)])],
     )
-    .when(ALERTS_HERE),
+    .when(SENT_HERE),
+];
+
+/// What is asked once it is known where alerts go.
+pub(super) const AFTER_CONTACTS: &[Question] = &[
     Question::new(
         Custody,
-        "alert-channels",
-        &[
-            Field::choices("alert-channels", &["call", "text", "email", "tty"])
-                .read_by(Notifier)
-                .required()
-                .valid(&["text", "call email", "tty"])
-                .invalid(&[("", Fault::Missing), ("fax", Fault::NotOffered)]),
-        ],
-    )
-    .when(ALERTS_HERE)
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-call",
-        &[
-            telephone("alert-call-number"),
-            message("alert-call-message"),
-            hours("alert-call-hours"),
-        ],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "call"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-text",
-        &[telephone("alert-text-number"), hours("alert-text-hours")],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "text"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-email",
-        &[Field::new("alert-email", FieldKind::Email)
+        "alert-urgent-hours",
+        &[Field::choice("alert-urgent-hours", &["yes", "no"])
+            .labelled("answer")
             .read_by(Notifier)
             .required()
-            .valid(&["ana@example.org"])
-            .invalid(&[("", Fault::Missing), ("ana", Fault::NotAnEmail)])],
+            .valid(&["yes", "no"])
+            .invalid(&[("", Fault::Missing), ("perhaps", Fault::NotOffered)])],
     )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "email"),
-    ]))
-    .sensitive(),
-    Question::new(
-        Custody,
-        "alert-tty",
-        &[telephone("alert-tty-number"), hours("alert-tty-hours")],
-    )
-    .when(Condition::All(&[
-        ALERTS_HERE,
-        holds("alert-channels", "tty"),
-    ]))
+    .when(SENT_HERE)
     .sensitive(),
     Question::new(
         Custody,
         "alert-language",
-        &[Field::choice("alert-language", &["en", "es"])
-            .read_by(Notifier)
-            .valid(&["en", "es", ""])
-            .invalid(&[("xx", Fault::NotOffered)])],
+        &[
+            Field::choice("alert-language", &["en", "es", "ar", "zh-Hans"])
+                .read_by(Notifier)
+                .valid(&["en", "zh-Hans", ""])
+                .invalid(&[("xx", Fault::NotOffered)]),
+        ],
     )
-    .when(ALERTS_HERE),
+    .when(SENT_HERE),
     Question::new(
         Custody,
         "alert-pin",
@@ -210,7 +212,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             Field::new("alert-pin-again", FieldKind::PinAgain { of: "alert-pin" }).read_by(Nobody),
         ],
     )
-    .when(ALERTS_HERE)
+    .when(SENT_HERE)
     .sensitive(),
     Question::new(
         Custody,
@@ -221,31 +223,9 @@ pub(super) const QUESTIONS: &[Question] = &[
             .valid(&["read"])
             .invalid(&[("", Fault::Missing)])],
     )
-    .when(ALERTS_HERE)
+    .when(SENT_HERE)
     .sensitive(),
 ];
-
-const fn telephone(id: &'static str) -> Field {
-    Field::new(id, FieldKind::Telephone)
-        .read_by(Notifier)
-        .required()
-        .valid(&["202-555-0123", "+52 55 1234 5678"])
-        .invalid(&[("", Fault::Missing), ("911", Fault::NotATelephone)])
-}
-
-const fn message(id: &'static str) -> Field {
-    Field::choice(id, &["yes", "no"])
-        .labelled("answer")
-        .read_by(Notifier)
-        .valid(&["yes", "no", ""])
-}
-
-const fn hours(id: &'static str) -> Field {
-    Field::choice(id, &["any-hour", "day-only"])
-        .labelled("alert-hours")
-        .read_by(Notifier)
-        .valid(&["any-hour", ""])
-}
 
 const fn country(id: &'static str) -> Field {
     Field::new(id, FieldKind::Pick(COUNTRIES))

@@ -1,6 +1,7 @@
 //! What help is wanted: ten plain choices and 'something else', each a service of the OVC
 //! Performance Measurement Tool.
 
+use super::EVERYTHING;
 use crate::{
     question::{Field, Question, Section::Help},
     validation::Fault,
@@ -28,4 +29,5 @@ pub(super) const QUESTIONS: &[Question] = &[Question::new(
     .required()
     .valid(&["talk-to-someone", "safety custody-alerts", "something-else"])
     .invalid(&[("", Fault::Missing), ("revenge", Fault::NotOffered)])],
-)];
+)
+.when(EVERYTHING)];

@@ -6,6 +6,7 @@
 
 mod about_you;
 mod before_you_start;
+mod contacts;
 mod custody;
 mod help;
 mod person_who_harmed;
@@ -16,6 +17,9 @@ mod who_it_is_for;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use contacts::CONTACT;
+pub use contacts::MOST_CONTACTS;
+
 use crate::question::{Condition, Field, Question};
 
 /// Every section, in order.
@@ -25,7 +29,14 @@ pub const SECTIONS: &[&[Question]] = &[
     help::QUESTIONS,
     what_happened::QUESTIONS,
     person_who_harmed::QUESTIONS,
-    custody::QUESTIONS,
+    custody::MATCH,
+    custody::BEFORE_CONTACTS,
+    contacts::FIRST,
+    contacts::SECOND,
+    contacts::THIRD,
+    contacts::FOURTH,
+    contacts::FIFTH,
+    custody::AFTER_CONTACTS,
     reach::QUESTIONS,
     about_you::QUESTIONS,
 ];
@@ -48,6 +59,12 @@ pub fn field(id: &str) -> Option<&'static Field> {
 }
 
 const YES_NO_NOT_SURE: &[&str] = &["yes", "no", "not-sure"];
+
+/// Whoever came for alerts alone, where the page offers nothing else.
+const ALERTS_ALONE: Condition = holds("came-for", "alerts");
+
+/// Everybody else.
+const EVERYTHING: Condition = Condition::Not(&ALERTS_ALONE);
 
 /// When the field holds the option.
 const fn holds(field: &'static str, option: &'static str) -> Condition {

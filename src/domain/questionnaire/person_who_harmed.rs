@@ -1,7 +1,7 @@
 //! The person who caused harm: how they stand to the victim, and whether they are feared. Nothing
 //! that would find or identify them is asked here.
 
-use super::YES_NO_NOT_SURE;
+use super::{EVERYTHING, YES_NO_NOT_SURE};
 use crate::{
     question::{Field, Question, Section::PersonWhoHarmed},
     validation::Fault,
@@ -15,6 +15,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             .valid(&["stranger", "partner", ""])
             .invalid(&[("foreigner", Fault::NotOffered)])],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(
         PersonWhoHarmed,
@@ -24,6 +25,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             .valid(&["yes", "no", ""])
             .invalid(&[("very", Fault::NotOffered)])],
     )
+    .when(EVERYTHING)
     .sensitive(),
 ];
 

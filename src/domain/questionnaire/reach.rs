@@ -1,9 +1,9 @@
 //! How the office may reach the person, and how it can make that easy. Nothing is used that the
 //! person did not name as safe, and not being reached at all is one of the choices.
 
-use super::holds;
+use super::{EVERYTHING, custody::STAFF_MUST_HELP, holds};
 use crate::{
-    question::{Field, FieldKind, Question, Section::Reach},
+    question::{Condition, Field, FieldKind, Question, Section::Reach},
     validation::Fault,
 };
 
@@ -25,7 +25,8 @@ pub(super) const QUESTIONS: &[Question] = &[
             ("pigeon", Fault::NotOffered),
             ("telephone i-will-contact-you", Fault::NotAlone),
         ])],
-    ),
+    )
+    .when(Condition::Any(&[EVERYTHING, STAFF_MUST_HELP])),
     Question::new(
         Reach,
         "contact-telephone",
@@ -102,7 +103,8 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .valid(&["K’iche’", ""])
                 .invalid(&[("Forty-one characters and not one less!!!!!", Fault::TooLong)]),
         ],
-    ),
+    )
+    .when(EVERYTHING),
     Question::new(
         Reach,
         "accommodation",
@@ -120,5 +122,6 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .invalid(&[("My number is 123 45 6789.", Fault::IdentityNumber)]),
         ],
     )
+    .when(EVERYTHING)
     .sensitive(),
 ];

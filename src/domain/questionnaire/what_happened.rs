@@ -1,7 +1,7 @@
 //! What happened, in as few words as help needs. There is no box for the story: free text is where
 //! data leaks, and nobody should have to tell it to a screen.
 
-use super::{YES_NO_NOT_SURE, holds};
+use super::{EVERYTHING, YES_NO_NOT_SURE, holds};
 use crate::{
     question::{Condition, Field, FieldKind, Question, Section::WhatHappened},
     validation::Fault,
@@ -16,6 +16,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             .valid(&["burglary", "stalking identity-theft", ""])
             .invalid(&[("illegal-entry", Fault::NotOffered)])],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(
         WhatHappened,
@@ -26,9 +27,13 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .invalid(&[("twice", Fault::NotOffered)]),
         ],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(WhatHappened, "crime-date", &[date("crime-date")])
-        .when(Condition::Not(&holds("once-or-over-time", "over-time")))
+        .when(Condition::All(&[
+            EVERYTHING,
+            Condition::Not(&holds("once-or-over-time", "over-time")),
+        ]))
         .sensitive(),
     Question::new(
         WhatHappened,
@@ -50,6 +55,7 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .invalid(&[("078 05 1120", Fault::IdentityNumber)]),
         ],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(
         WhatHappened,
@@ -59,6 +65,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             .valid(&["yes", "no", ""])
             .invalid(&[("later", Fault::NotOffered)])],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(
         WhatHappened,

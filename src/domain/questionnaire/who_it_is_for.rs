@@ -1,7 +1,7 @@
 //! Who was harmed, and who is answering. The answer decides between 'you' and 'the victim' in every
 //! sentence after it.
 
-use super::holds;
+use super::{EVERYTHING, holds};
 use crate::{
     question::{Condition, Field, Question, Section::WhoItIsFor},
     validation::Fault,
@@ -23,7 +23,8 @@ pub(super) const QUESTIONS: &[Question] = &[
                 .valid(&["self", "minor", "deceased", "other", ""])
                 .invalid(&[("everybody", Fault::NotOffered)]),
         ],
-    ),
+    )
+    .when(EVERYTHING),
     Question::new(
         WhoItIsFor,
         "your-relation",
@@ -67,6 +68,7 @@ pub(super) const QUESTIONS: &[Question] = &[
                 ("078-05-1120", Fault::IdentityNumber),
             ])],
     )
+    .when(EVERYTHING)
     .sensitive(),
     Question::new(
         WhoItIsFor,

@@ -8,7 +8,7 @@ use crate::{
     FORM_VERSION,
     answers::{Answer, Answers, RawAnswer, RawAnswers},
     journey,
-    question::{Field, FieldKind, Reader},
+    question::{Field, FieldKind},
     questionnaire,
     validation::{Fault, Finding, read_field},
     value::Today,
@@ -82,8 +82,7 @@ fn read_one(id: &str, raw: &RawAnswer, today: Today) -> Result<(&'static str, An
 }
 
 fn goes_along(field: &Field) -> bool {
-    field.reader != Reader::Nobody
-        && !matches!(field.kind, FieldKind::Pin | FieldKind::PinAgain { .. })
+    !matches!(field.kind, FieldKind::Pin | FieldKind::PinAgain { .. })
 }
 
 fn raw(answer: &Answer) -> RawAnswer {

@@ -56,12 +56,42 @@ pub struct Office {
     pub drafts_days: u32,
     /// How its kiosks behave.
     pub kiosk: KioskSettings,
+    /// How a request for alerts about a person in custody becomes alerts.
+    #[serde(default)]
+    pub alerts: AlertSettings,
     /// Whether the notices are samples: true until the agency supplies its own.
     pub sample: bool,
     /// Legal notices that only the agency can issue.
     pub notices: Notices,
     /// What of all this it says in other languages too.
     pub translations: Vec<OfficeWords>,
+}
+
+/// How a request for alerts becomes alerts, and the other service that may send them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlertSettings {
+    /// Who sends them.
+    pub way: AlertsWay,
+    /// What the other service is called.
+    pub service: String,
+    /// Address of the page where people sign up there.
+    pub address: String,
+    /// Telephone number where they do, as it is printed.
+    pub telephone: String,
+}
+
+/// Who sends alerts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AlertsWay {
+    /// The office's own notifier.
+    #[default]
+    Service,
+    /// Another service: the person, or staff with them, sign up there.
+    HandOff,
+    /// The office's own notifier, and the person may sign up at the other service too.
+    Both,
 }
 
 /// What an office says in one language. What is left out is said in English.

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use domain::wire::office::{KioskSettings, Notices, Office};
+use domain::wire::office::{AlertSettings, AlertsWay, KioskSettings, Notices, Office};
 use serde::Deserialize;
 
 use super::translations::{self, TranslatedTexts};
@@ -31,6 +31,7 @@ pub(super) struct OfficeTexts {
     pub(super) languages: Option<Vec<String>>,
     drafts_days: Option<u32>,
     kiosk: KioskTexts,
+    alerts: AlertTexts,
     notices: NoticeTexts,
     translations: BTreeMap<String, TranslatedTexts>,
 }
@@ -44,6 +45,16 @@ struct KioskTexts {
     countdown_seconds: Option<u32>,
     attract_names_subject: Option<bool>,
     help_message: Option<String>,
+}
+
+/// `[office.alerts]` of the settings file.
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct AlertTexts {
+    way: AlertsWay,
+    service: Option<String>,
+    address: Option<String>,
+    telephone: Option<String>,
 }
 
 /// `[office.notices]` of the settings file.
@@ -77,6 +88,7 @@ impl OfficeTexts {
             languages: Vec::new(),
             drafts_days: self.drafts_days.unwrap_or(7),
             kiosk: self.kiosk.resolve(samples.kiosk),
+            alerts: self.alerts.resolve(),
             sample,
             notices: self.notices.resolve(samples.notices),
             translations,
@@ -124,6 +136,18 @@ impl KioskTexts {
                 .help_message
                 .or(samples.help_message)
                 .unwrap_or_default(),
+        }
+    }
+}
+
+impl AlertTexts {
+    fn resolve(self) -> AlertSettings {
+        let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
+        AlertSettings {
+            way: self.way,
+            service: or(self.service, "DHS-VINE"),
+            address: or(self.address, "https://vinelink.dhs.gov/"),
+            telephone: or(self.telephone, "1-866-872-4973"),
         }
     }
 }
@@ -192,6 +216,15 @@ mod tests {
         for line in WHOLE.lines().filter(|line| line.contains('=')) {
             assert!(office(&WHOLE.replace(line, "")).sample, "{line}");
         }
+    }
+
+    #[test]
+    fn alerts_come_from_here_unless_the_office_says_otherwise() {
+        assert_eq!(office("").alerts.way, AlertsWay::Service);
+        let elsewhere = office("[alerts]\nway = \"hand-off\"\ntelephone = \"L\"").alerts;
+        assert_eq!(elsewhere.way, AlertsWay::HandOff);
+        assert_eq!(elsewhere.telephone, "L");
+        assert!(toml::from_str::<OfficeTexts>("[alerts]\nway = \"fax\"").is_err());
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn target(surface: Surface) -> String {
     let link = document().query_selector("a[data-leave]").ok().flatten();
     let chosen = link.and_then(|link| link.get_attribute("href"));
     match (surface, chosen) {
-        (Surface::Web | Surface::Widget, Some(chosen)) => chosen,
+        (Surface::Web | Surface::Widget | Surface::Alerts, Some(chosen)) => chosen,
         _ => surface.path().to_owned(),
     }
 }

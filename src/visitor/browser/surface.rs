@@ -1,6 +1,6 @@
 //! Where the page is shown. The address tells it.
 
-use domain::wire::document::Channel;
+use domain::{answers::Answers, journey, wire::document::Channel};
 use leptos::prelude::{document, window};
 
 /// Where the page is shown.
@@ -12,6 +12,8 @@ pub enum Surface {
     Kiosk,
     /// A frame in another site.
     Widget,
+    /// A visitor's own device, for a request for alerts and nothing else.
+    Alerts,
 }
 
 impl Surface {
@@ -20,6 +22,7 @@ impl Surface {
         match window().location().pathname().as_deref() {
             Ok("/kiosk") => Self::Kiosk,
             Ok("/widget") => Self::Widget,
+            Ok("/vine") => Self::Alerts,
             _ => Self::Web,
         }
     }
@@ -35,13 +38,22 @@ impl Surface {
             Self::Web => "/",
             Self::Kiosk => "/kiosk",
             Self::Widget => "/widget",
+            Self::Alerts => "/vine",
+        }
+    }
+
+    /// What its address has answered before anything is asked.
+    pub(crate) fn answers(self) -> Answers {
+        match self {
+            Self::Alerts => journey::for_alerts_alone(),
+            Self::Web | Self::Kiosk | Self::Widget => Answers::default(),
         }
     }
 
     /// What the intake says about where it was made.
     pub(crate) const fn channel(self) -> Channel {
         match self {
-            Self::Web => Channel::Web,
+            Self::Web | Self::Alerts => Channel::Web,
             Self::Kiosk => Channel::Kiosk,
             Self::Widget => Channel::Widget,
         }
@@ -60,7 +72,7 @@ impl Surface {
     /// The address of the sentences in a language.
     pub(crate) fn words_path(self, tag: &str) -> String {
         let folder = match self {
-            Self::Web | Self::Widget => "",
+            Self::Web | Self::Widget | Self::Alerts => "",
             Self::Kiosk => "/kiosk",
         };
         format!("{folder}/words/{tag}.catalogue")

@@ -20,6 +20,7 @@ use crate::{
     page::Page,
     receipt::ReceiptPage,
     step,
+    vine::{Errand, ErrandPage},
     visit::Stage,
     words::{LATER_ENGLISH, Words},
 };
@@ -47,6 +48,8 @@ pub struct Later {
     pub(crate) step: fn(Stage) -> AnyView,
     /// Draws the page for who comes back, with the code that the address brought along.
     pub(crate) receipt: fn(Page, Option<Zeroizing<String>>) -> AnyView,
+    /// Draws the page behind a link of a request for alerts, with the token that it brought along.
+    pub(crate) errand: fn(Page, Errand, Option<Zeroizing<String>>) -> AnyView,
 }
 
 impl Later {
@@ -61,6 +64,9 @@ impl Later {
             step: step::any,
             receipt: |page, came_with| {
                 view! { <ReceiptPage page=page came_with=came_with /> }.into_any()
+            },
+            errand: |page, errand, token| {
+                view! { <ErrandPage page=page errand=errand token=token /> }.into_any()
             },
         }
     }

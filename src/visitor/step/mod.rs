@@ -102,9 +102,16 @@ pub(crate) fn any(stage: Stage) -> AnyView {
             reference,
             receipt,
             alerts,
+            handed_off,
             waits,
         } => view! {
-            <SentPage reference=reference receipt=receipt alerts=alerts waits=waits />
+            <SentPage
+                reference=reference
+                receipt=receipt
+                alerts=alerts
+                handed_off=handed_off
+                waits=waits
+            />
         }
         .into_any(),
     }

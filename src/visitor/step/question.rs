@@ -101,7 +101,7 @@ fn follow_words(question: &'static Question, words: Words, person: &'static str)
 /// The guide that helps to answer a question.
 fn guide_about(question: &Question) -> Option<&'static str> {
     match question.id {
-        "custody-system" | "alert-channels" => Some("vine"),
+        "custody-system" | "alert-contact-1-channel" => Some("vine"),
         "match-by" => Some("immigration-custody"),
         "help" => Some("what-can-be-shared"),
         _ => None,

@@ -8,7 +8,7 @@ use crate::{
     browser::printing,
     receipt::{ReceiptOffer, Slip},
     visit::use_visit,
-    words::use_words,
+    words::{Words, use_words},
 };
 
 /// What a person keeps, and what happens next.
@@ -20,6 +20,8 @@ pub(super) fn SentPage(
     receipt: ReceiptSecret,
     /// Whether alerts were requested. They are never said to be registered here.
     alerts: bool,
+    /// Whether the person finishes that request at another service.
+    handed_off: bool,
     /// Whether the answers wait here, sealed, for the office to be reached.
     waits: RwSignal<bool>,
 ) -> impl IntoView {
@@ -27,6 +29,7 @@ pub(super) fn SentPage(
     let words = use_words();
     let dial = words.dials();
     let alerts = alerts.then(|| view! { <Prose text=words.text("sent-alerts") dial=dial /> });
+    let elsewhere = handed_off.then(|| view! { <Elsewhere words=words /> });
     // The code comes onto the screen and onto paper only where somebody asks for it.
     let shown = RwSignal::new(false);
     let heading = move || {
@@ -56,6 +59,7 @@ pub(super) fn SentPage(
                 <h2>{words.text("sent-next-heading")}</h2>
                 <Prose text=words.text("sent-next") dial=dial />
                 {alerts}
+                {elsewhere}
                 <Prose text=words.text("sent-keep") dial=dial />
                 <ReceiptOffer receipt=receipt shown=shown />
             </div>
@@ -74,7 +78,34 @@ pub(super) fn SentPage(
             <Slip
                 reference=Some(slip_reference)
                 receipt=move || shown.get().then(|| slip_receipt.clone())
+                further=handed_off.then_some("slip-alerts")
             />
         </section>
+    }
+}
+
+/// Where and how the request for alerts is finished. The PIN is chosen there: none is asked here, and
+/// none is printed.
+#[component]
+fn Elsewhere(words: Words) -> impl IntoView {
+    let address = use_visit()
+        .office()
+        .get()
+        .map(|office| office.alerts.address);
+    let link = address.map(|address| {
+        if words.leads_away() {
+            view! {
+                <a class="usa-link" href=address.clone() rel="noreferrer" dir="ltr">
+                    {address}
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <bdi>{address}</bdi> }.into_any()
+        }
+    });
+    view! {
+        <Prose text=words.text("sent-elsewhere") dial=words.dials() />
+        <p>{link}</p>
     }
 }

@@ -69,7 +69,11 @@ pub(crate) fn StopPage() -> impl IntoView {
                 kept().then(|| view! { <Code receipt=code about="stop-use" /> })
             }}
             <StopChoices keeping=keeping />
-            <Slip reference=None receipt=move || kept().then(|| shown.clone()) />
+            <Slip
+                reference=None
+                receipt=move || kept().then(|| shown.clone())
+                further=None
+            />
         </section>
     }
 }

@@ -42,6 +42,8 @@ pub enum Stage {
         receipt: ReceiptSecret,
         /// Whether alerts were requested.
         alerts: bool,
+        /// Whether the person finishes that request at another service.
+        handed_off: bool,
         /// Whether the answers wait here, sealed, for the office to be reached.
         waits: RwSignal<bool>,
     },
@@ -80,7 +82,7 @@ impl Visit {
     /// A visit at its first question.
     pub(crate) fn begin(page: Page, keep: Option<Keep>) -> Self {
         let visit = Self {
-            answers: RwSignal::default(),
+            answers: RwSignal::new(page.surface.answers()),
             stage: RwSignal::new(Stage::At(journey::start())),
             hurried: StoredValue::new(0),
             draft: Draft::new(RawAnswers::new()),
@@ -128,10 +130,10 @@ impl Visit {
             .with_untracked(|answers| journey::progress(answers, question))
     }
 
-    /// The number of a question on the route, from one.
+    /// The number of a question among those that are asked, from one.
     pub(crate) fn number(self, question: &Question) -> usize {
-        let route = self.answers.with_untracked(journey::route);
-        route
+        let asked = self.answers.with_untracked(journey::asked);
+        asked
             .iter()
             .take_while(|passed| passed.id != question.id)
             .count()
@@ -181,7 +183,11 @@ impl Visit {
     /// Answers the page that is open and goes on.
     pub(crate) fn answer(self, given: Vec<(&'static str, Answer)>) {
         self.later().want();
+        let alerts_way = self.office().alerts_way();
         self.answers.update(|answers| {
+            if let Some(way) = alerts_way {
+                answers.set("alerts-way", way);
+            }
             for (field, answer) in given {
                 answers.set(field, answer);
             }

@@ -20,6 +20,7 @@
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
+//! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod announced;
 mod desk;
@@ -40,6 +41,7 @@ mod pictures;
 mod returning;
 mod stopping;
 mod told;
+mod vine;
 mod walk;
 
 use std::{collections::BTreeMap, path::PathBuf};
@@ -111,9 +113,13 @@ async fn somebody_asks_for_alerts_with_the_mouse(engine: Engine) -> Result<()> {
         "name-country": "MX",
         "match-birth-date": "1980",
         "alert-events": ["release"],
-        "alert-channels": ["text", "email"],
-        "alert-text-number": "+12025550199",
-        "alert-email": "zxqv-alerts@example.org",
+        "alert-contact-1-channel": "text",
+        "alert-contact-1-number": "+12025550199",
+        "alert-contact-1-message": "no",
+        "alert-contact-1-hours": "any-hour",
+        "alert-contact-2-channel": "email",
+        "alert-contact-2-email": "zxqv-alerts@example.org",
+        "alert-urgent-hours": "no",
         "alert-language": "es",
         "alert-pin": "4917",
         "alert-consent": "read",

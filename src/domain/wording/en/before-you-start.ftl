@@ -2,6 +2,10 @@
 
 section-before-you-start = Before you start
 
+came-for = What was asked for
+    .short = What was asked for
+    .alerts = Alerts about a person in custody, and nothing else
+
 safe-now = Are you safe right now?
     .hint = Think of where you are and who is near you.
     .why = If you are in danger, getting safe comes first. This page can wait.

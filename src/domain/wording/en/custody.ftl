@@ -29,6 +29,11 @@ federal-vns = Federal cases have their own alerts
         If you have no letter, our staff will help you.
     .short = Read: federal alerts
 
+alerts-way = How alerts come
+    .short = How alerts come
+    .hand-off = The sign-up is finished at another service
+    .both = From this office, and from another service if wanted
+
 match-by = What do you know about the person in custody?
     .hint = This is only used to find the right record.
     .why = The system needs an exact match, so that nobody is mixed up.
@@ -68,7 +73,8 @@ match-birth-date = Date of birth, if you know it
 
 alert-warnings = Before you ask for alerts
     .body =
-        - Phone alerts repeat until you enter your PIN, and they can come at night.
+        - We first ask you to confirm. Calls for this come again every 30 minutes for 24 hours, also at night, until you enter your PIN. An answering machine does not stop them.
+        - Phone alerts repeat too until you enter your PIN.
         - Someone who shares your phone or email may see or hear an alert.
         - Do not use a number that goes through a switchboard.
         - News can be hours late. Alerts are not a safety plan.
@@ -80,62 +86,85 @@ alert-warnings = Before you ask for alerts
         What you send here is a request. Alerts begin only after you confirm it.
     .short = Read: before you ask for alerts
 
+alert-hand-off = You finish the sign-up at another service
+    .body =
+        Alerts about people in immigration custody come from { $alerts-service }. You give your phone numbers and choose a PIN there, not here.
+
+        When you have sent your answers, we show you the steps. You can print them. Our staff can also do it with you.
+
+        The person in custody is not told that you asked.
+    .short = Read: another service
+
 alert-events = What do you want to hear about?
     .hint = Choose all that you want.
     .why = So that we send only what you want.
     .short = Alerts wanted
+    .booked = Coming into custody
+    .advance-release = News before a release, when there is any
     .release = Release, also on bond or supervision
-    .transfer = Move to another place
     .removed = Removal from the country
+    .transfer = Move to another place
     .escape = Escape and return
     .court = Court dates
     .death = Death
+    .protective-order = A change to a protection order
 
-alert-channels = How should alerts reach you?
+alert-contact-wanted = Is there another way to reach you?
+    .hint = You can name up to five. An alert goes to all of them.
+    .why = If one way fails, another may still reach you.
+    .short = Another way to reach you
+
+alert-contact-channel = Contact { $contact }: how should alerts reach you?
     .hint = Choose only what is safe. An alert says “You have an update” and names nobody.
     .why = One way is enough. Two are safer.
-    .short = Alerts by
+    .short = Contact { $contact }: alerts by
+    .error-missing = Choose one way, or choose “I’d rather tell a person”
+
+alert-channel = Alerts by
     .call = Phone call
     .text = Text message
     .email = Email
     .tty = TTY
-    .error-missing = Choose at least one way, or choose “I’d rather tell a person”
 
-alert-call = Phone calls with alerts
-alert-call-number = Phone number for calls
-    .short = Alerts: phone number for calls
-    .error-missing = Enter the phone number for calls
-alert-call-message = May the call leave a message?
-    .short = Alerts: calls may leave a message
-alert-call-hours = When may it call?
-    .short = Alerts: hours for calls
+alert-contact-number = Contact { $contact }: which phone number?
+    .hint = Do not use a number that goes through a switchboard.
+    .short = Contact { $contact }: phone number
+    .error-missing = Enter the phone number for alerts
+    .error-not-a-telephone = Enter a phone number with its area code, like 202-555-0123
+
+alert-contact-email = Contact { $contact }: which email address?
+    .hint = Choose one that only you can read.
+    .short = Contact { $contact }: email address
+    .error-missing = Enter the email address for alerts
+    .error-not-an-email = Enter an email address like name@example.org
+
+alert-contact-safety = Contact { $contact }: what is safe?
+    .why = An alert at the wrong time can put you at risk. You decide.
+
+alert-contact-message = May we leave a message that someone else could hear or read?
+    .hint = If you leave this empty, we leave no message.
+    .short = Contact { $contact }: may leave a message
+
+alert-contact-hours = When may alerts come?
+    .hint = If you leave this empty, alerts come only by day.
+    .short = Contact { $contact }: hours
+
 alert-hours = When may alerts come?
     .any-hour = At any hour
     .day-only = Only from 8 in the morning to 9 in the evening
 
-alert-text = Text messages with alerts
-alert-text-number = Phone number for text messages
-    .short = Alerts: phone number for text messages
-    .error-missing = Enter the phone number for text messages
-alert-text-hours = When may they come?
-    .short = Alerts: hours for text messages
-
-alert-email = Which email address may get alerts?
-    .hint = Choose one that only you can read.
-    .short = Email address for alerts
-    .error-missing = Enter the email address for alerts
-    .error-not-an-email = Enter an email address like name@example.org
-
-alert-tty = TTY calls with alerts
-alert-tty-number = TTY number
-    .error-missing = Enter the TTY number
-alert-tty-hours = When may they come?
-    .short = Alerts: hours for TTY
+alert-urgent-hours = May we tell you of a release or an escape at any hour?
+    .hint = “Yes” means that such news can come at night too, to every contact. “No” means that it waits until 8 in the morning.
+    .why = This news can matter at once. A call at night can also be a risk. You know best.
+    .short = Release and escape at any hour
+    .error-missing = Choose yes or no, or choose “I’d rather tell a person”
 
 alert-language = Which language should alerts have?
     .short = Language of alerts
     .en = English
     .es = Español
+    .ar = العربية
+    .zh-Hans = 简体中文
 
 alert-pin = Choose a four-digit PIN
     .hint = You will need it to hear an alert. Staff cannot see it. Choose one that nobody can guess, and not a year.

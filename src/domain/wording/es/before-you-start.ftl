@@ -2,6 +2,10 @@
 
 section-before-you-start = Antes de empezar
 
+came-for = Lo que se pidió
+    .short = Lo que se pidió
+    .alerts = Alertas sobre una persona detenida, y nada más
+
 safe-now = ¿Está usted a salvo en este momento?
     .hint = Piense en dónde está y en quién está cerca de usted.
     .why = Si hay peligro, lo primero es que usted esté a salvo. Esta página puede esperar.

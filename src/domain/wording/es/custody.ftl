@@ -29,6 +29,11 @@ federal-vns = Los casos federales tienen sus propias alertas
         Si no tiene la carta, nuestro personal le ayudará.
     .short = Leído: alertas federales
 
+alerts-way = Cómo llegan las alertas
+    .short = Cómo llegan las alertas
+    .hand-off = La inscripción se termina en otro servicio
+    .both = De esta oficina, y también de otro servicio si se desea
+
 match-by = ¿Qué sabe usted de la persona detenida?
     .hint = Esto solo se usa para encontrar el registro correcto.
     .why = Los datos deben ser exactos para que no se confunda a nadie con otra persona.
@@ -68,7 +73,8 @@ match-birth-date = Fecha de nacimiento, si la sabe
 
 alert-warnings = Antes de pedir alertas
     .body =
-        - Las alertas por teléfono se repiten hasta que usted marque su PIN, y pueden llegar de noche.
+        - Primero le pedimos que confirme. Esas llamadas se repiten cada 30 minutos durante 24 horas, también de noche, hasta que usted marque su PIN. Un contestador no las detiene.
+        - Las alertas por teléfono también se repiten hasta que usted marque su PIN.
         - Alguien que comparte su teléfono o su correo electrónico puede ver u oír una alerta.
         - No use un número que pasa por una recepción o una central telefónica.
         - Las noticias pueden llegar horas tarde. Las alertas no son un plan de seguridad.
@@ -80,62 +86,85 @@ alert-warnings = Antes de pedir alertas
         Lo que usted envía aquí es una solicitud. Las alertas empiezan solo después de que usted la confirme.
     .short = Leído: antes de pedir alertas
 
+alert-hand-off = Usted termina la inscripción en otro servicio
+    .body =
+        Las alertas sobre personas detenidas por inmigración vienen de { $alerts-service }. Allí, y no aquí, usted da sus números de teléfono y elige un PIN.
+
+        Cuando haya enviado sus respuestas, le mostramos los pasos. Puede imprimirlos. Nuestro personal también puede hacerlo con usted.
+
+        A la persona detenida no se le dice que usted pidió alertas.
+    .short = Leído: otro servicio
+
 alert-events = ¿De qué quiere enterarse?
     .hint = Elija todo lo que quiera.
     .why = Así enviamos solo lo que usted quiere.
     .short = Alertas que quiere
+    .booked = Ingreso en detención
+    .advance-release = Aviso antes de una salida en libertad, cuando lo haya
     .release = Salida en libertad, también bajo fianza o con supervisión
-    .transfer = Traslado a otro lugar
     .removed = Expulsión del país (deportación)
+    .transfer = Traslado a otro lugar
     .escape = Fuga y regreso
     .court = Fechas de la corte
     .death = Fallecimiento
+    .protective-order = Un cambio en una orden de protección
 
-alert-channels = ¿Cómo quiere recibir las alertas?
+alert-contact-wanted = ¿Hay otra forma de comunicarnos con usted?
+    .hint = Puede dar hasta cinco. La alerta llega a todas.
+    .why = Si una forma falla, otra todavía puede llegarle.
+    .short = Otra forma de comunicarnos con usted
+
+alert-contact-channel = Contacto { $contact }: ¿cómo quiere recibir las alertas?
     .hint = Elija solo lo que sea seguro. Una alerta dice “Hay una novedad para usted” y no nombra a nadie.
     .why = Una forma es suficiente. Dos son más seguras.
-    .short = Alertas por
+    .short = Contacto { $contact }: alertas por
+    .error-missing = Elija una forma, o elija “Prefiero decírselo a una persona”
+
+alert-channel = Alertas por
     .call = Llamada telefónica
     .text = Mensaje de texto
     .email = Correo electrónico
     .tty = TTY (teléfono de texto)
-    .error-missing = Elija por lo menos una forma, o elija “Prefiero decírselo a una persona”
 
-alert-call = Llamadas telefónicas con alertas
-alert-call-number = Número de teléfono para las llamadas
-    .short = Alertas: número de teléfono para las llamadas
-    .error-missing = Escriba el número de teléfono para las llamadas
-alert-call-message = ¿Se puede dejar un mensaje al llamar?
-    .short = Alertas: se puede dejar un mensaje al llamar
-alert-call-hours = ¿A qué horas se puede llamar?
-    .short = Alertas: horas para las llamadas
+alert-contact-number = Contacto { $contact }: ¿qué número de teléfono?
+    .hint = No use un número que pasa por una recepción o una central telefónica.
+    .short = Contacto { $contact }: número de teléfono
+    .error-missing = Escriba el número de teléfono para las alertas
+    .error-not-a-telephone = Escriba un número de teléfono con su código de área, como 202-555-0123
+
+alert-contact-email = Contacto { $contact }: ¿qué correo electrónico?
+    .hint = Elija uno que solo usted pueda leer.
+    .short = Contacto { $contact }: correo electrónico
+    .error-missing = Escriba el correo electrónico para las alertas
+    .error-not-an-email = Escriba un correo electrónico como nombre@example.org
+
+alert-contact-safety = Contacto { $contact }: ¿qué es seguro?
+    .why = Una alerta en mal momento puede ponerle en riesgo. Usted decide.
+
+alert-contact-message = ¿Podemos dejar un mensaje que otra persona podría oír o leer?
+    .hint = Si no contesta, no dejamos mensajes.
+    .short = Contacto { $contact }: se puede dejar un mensaje
+
+alert-contact-hours = ¿A qué horas pueden llegar las alertas?
+    .hint = Si no contesta, las alertas llegan solo de día.
+    .short = Contacto { $contact }: horas
+
 alert-hours = ¿A qué horas pueden llegar las alertas?
     .any-hour = A cualquier hora
     .day-only = Solo de 8 de la mañana a 9 de la noche
 
-alert-text = Mensajes de texto con alertas
-alert-text-number = Número de teléfono para los mensajes de texto
-    .short = Alertas: número de teléfono para los mensajes de texto
-    .error-missing = Escriba el número de teléfono para los mensajes de texto
-alert-text-hours = ¿A qué horas pueden llegar?
-    .short = Alertas: horas para los mensajes de texto
-
-alert-email = ¿A qué correo electrónico pueden llegar las alertas?
-    .hint = Elija uno que solo usted pueda leer.
-    .short = Correo electrónico para las alertas
-    .error-missing = Escriba el correo electrónico para las alertas
-    .error-not-an-email = Escriba un correo electrónico como nombre@example.org
-
-alert-tty = Llamadas por TTY con alertas
-alert-tty-number = Número de TTY
-    .error-missing = Escriba el número de TTY
-alert-tty-hours = ¿A qué horas pueden llegar?
-    .short = Alertas: horas para TTY
+alert-urgent-hours = ¿Podemos avisarle de una salida en libertad o de una fuga a cualquier hora?
+    .hint = “Sí” quiere decir que esas noticias también pueden llegar de noche, a todos los contactos. “No” quiere decir que esperan hasta las 8 de la mañana.
+    .why = Estas noticias pueden ser urgentes. Una llamada de noche también puede ser un riesgo. Usted lo sabe mejor.
+    .short = Salida en libertad y fuga a cualquier hora
+    .error-missing = Elija sí o no, o elija “Prefiero decírselo a una persona”
 
 alert-language = ¿En qué idioma quiere las alertas?
     .short = Idioma de las alertas
     .en = English
     .es = Español
+    .ar = العربية
+    .zh-Hans = 简体中文
 
 alert-pin = Elija un PIN de cuatro dígitos
     .hint = Lo necesitará para oír una alerta. El personal no puede verlo. Elija uno que nadie pueda adivinar y que no sea un año.

@@ -3,6 +3,10 @@
 
 section-before-you-start = 开始之前
 
+came-for = 申请的内容
+    .short = 申请的内容
+    .alerts = 只申请有关被关押的人的通知
+
 safe-now = 您现在安全吗？
     .hint = 想一想您在哪里，身边有谁。
     .why = 如果您有危险，请先到安全的地方。这一页可以等。

@@ -19,6 +19,7 @@ receipt-picture-without = لا يمكننا الوصول إلى المكتب ا�
 
 slip-reference = الرقم المرجعي:
 slip-code = الرمز:
+slip-alerts = الخطوة التالية: { $alerts-telephone }، { $alerts-address }
 slip-telephone = الهاتف: { $telephone }
 slip-keep = من الأفضل الاحتفاظ بهذه الورقة فقط إذا كان ذلك آمنًا.
 

@@ -18,6 +18,7 @@ receipt-picture-without = We cannot reach the office right now. This picture tak
 
 slip-reference = Reference:
 slip-code = Code:
+slip-alerts = Next step: { $alerts-telephone }, { $alerts-address }
 slip-telephone = Phone: { $telephone }
 slip-keep = Keep this only if it is safe.
 

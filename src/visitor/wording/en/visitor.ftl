@@ -46,6 +46,18 @@ sent-next =
 sent-alerts =
     ## Alerts
     You requested alerts. They begin only after you confirm the request. Until then nothing is signed up.
+sent-elsewhere =
+    ## Finish your request for alerts
+    One step is left. Do it only when it is safe.
+
+    - Call the number below, or open the page below it.
+    - Have the A-number, or the name and country of birth, at hand.
+    - Give only numbers and addresses that are safe.
+    - Choose a PIN there. We do not ask for it and cannot see it.
+
+    Alerts begin only after that service tells you so. Our staff can do it with you.
+
+    ☎ { $alerts-telephone } | { $alerts-service }
 sent-keep =
     Keep the reference only if it is safe to. It says nothing about you.
 

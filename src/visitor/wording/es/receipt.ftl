@@ -18,6 +18,7 @@ receipt-picture-without = En este momento no podemos conectarnos con la oficina.
 
 slip-reference = Referencia:
 slip-code = Código:
+slip-alerts = Siguiente paso: { $alerts-telephone }, { $alerts-address }
 slip-telephone = Teléfono: { $telephone }
 slip-keep = Guarde esto solo si es seguro.
 

@@ -46,6 +46,18 @@ sent-next =
 sent-alerts =
     ## Alertas
     Usted pidió alertas. Empiezan solo después de que usted confirme la solicitud. Hasta entonces no hay ninguna inscripción.
+sent-elsewhere =
+    ## Termine su solicitud de alertas
+    Falta un paso. Hágalo solo cuando sea seguro.
+
+    - Llame al número de abajo, o abra la página que está debajo.
+    - Tenga a mano el Número A, o el nombre y el país de nacimiento.
+    - Dé solo números y direcciones que sean seguros.
+    - Elija un PIN allí. Nosotros no lo pedimos y no podemos verlo.
+
+    Las alertas empiezan solo cuando ese servicio se lo diga. Nuestro personal puede hacerlo con usted.
+
+    ☎ { $alerts-telephone } | { $alerts-service }
 sent-keep =
     Guarde el código de referencia solo si es seguro para usted. No dice nada sobre usted.
 

@@ -19,6 +19,7 @@ receipt-picture-without = 我们现在连不上办公室。用手机扫描这张
 
 slip-reference = 编号：
 slip-code = 代码：
+slip-alerts = 下一步：{ $alerts-telephone }，{ $alerts-address }
 slip-telephone = 电话：{ $telephone }
 slip-keep = 只有在安全的情况下才留着。
 

@@ -74,6 +74,52 @@ pub(in super::super) fn alerts_for_oneself() -> Vec<Page> {
     pages
 }
 
+/// Somebody who came for alerts and is asked for nothing else.
+pub(in super::super) fn alerts_alone() -> Vec<Page> {
+    let mut pages = door_to_alerts();
+    pages.extend(alerts_by_name());
+    pages
+}
+
+/// The same where another service sends the alerts: no contact and no PIN is asked.
+pub(in super::super) fn alerts_elsewhere() -> Vec<Page> {
+    let mut pages = door_to_alerts();
+    pages.extend([
+        page("Who holds the person in custody, as far as you know?")
+            .choose("Immigration custody (ICE)")
+            .reads("Who holds them", "Immigration custody (ICE)")
+            .reads(
+                "How alerts come",
+                "The sign-up is finished at another service",
+            ),
+        page("What do you know about the person in custody?")
+            .choose("Neither, please help me")
+            .reads("What is known", "Neither, please help me"),
+        page("Before you ask for alerts"),
+        page("You finish the sign-up at another service"),
+        page("How may we contact you safely?")
+            .choose("I will contact you. Please do not contact me.")
+            .reads(
+                "Contact by",
+                "I will contact you. Please do not contact me.",
+            ),
+    ]);
+    pages
+}
+
+/// Safety and consent, before anything about alerts is asked.
+fn door_to_alerts() -> Vec<Page> {
+    let safe = page("Are you safe right now?")
+        .choose("Yes")
+        .reads("Safe right now", "Yes")
+        .reads(
+            "What was asked for",
+            "Alerts about a person in custody, and nothing else",
+        );
+    let consent = door("Yes").pop();
+    [safe].into_iter().chain(consent).collect()
+}
+
 /// The pages about a person in custody whose name is known. Of the ways to deliver alerts the desk
 /// reads nothing.
 fn alerts_by_name() -> Vec<Page> {
@@ -97,15 +143,24 @@ fn alerts_by_name() -> Vec<Page> {
         page("What do you want to hear about?")
             .choose("Release, also on bond or supervision")
             .reads("Alerts wanted", "Release, also on bond or supervision"),
-        page("How should alerts reach you?")
-            .refused("Choose at least one way, or choose “I’d rather tell a person”")
-            .choose("Text message")
-            .choose("Email"),
-        page("Text messages with alerts").fill("Phone number for text messages", "202-555-0199"),
-        page("Which email address may get alerts?").fill(
-            "Which email address may get alerts?",
-            "zxqv-alerts@example.org",
-        ),
+        page("Contact 1: how should alerts reach you?")
+            .refused("Choose one way, or choose “I’d rather tell a person”")
+            .choose("Text message"),
+        page("Contact 1: which phone number?")
+            .refused("Enter the phone number for alerts")
+            .fill("Contact 1: which phone number?", "202-555-0199"),
+        page("Contact 1: what is safe?")
+            .choose("No")
+            .choose("At any hour"),
+        page("Is there another way to reach you?").choose("Yes"),
+        page("Contact 2: how should alerts reach you?").choose("Email"),
+        page("Contact 2: which email address?")
+            .fill("Contact 2: which email address?", "zxqv-alerts@example.org"),
+        page("Contact 2: what is safe?"),
+        page("Is there another way to reach you?").choose("No"),
+        page("May we tell you of a release or an escape at any hour?")
+            .refused("Choose yes or no, or choose “I’d rather tell a person”")
+            .choose("No"),
         page("Which language should alerts have?").choose("Español"),
         page("Choose a four-digit PIN")
             .refused("Enter a PIN of four digits")

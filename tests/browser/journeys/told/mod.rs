@@ -9,7 +9,7 @@ mod little;
 mod pictures;
 
 pub(super) use self::{
-    alerts::alerts_for_oneself,
+    alerts::{alerts_alone, alerts_elsewhere, alerts_for_oneself},
     child::for_a_child,
     homicide::after_a_homicide,
     little::{a_tip, as_little_as_possible},

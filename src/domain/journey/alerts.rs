@@ -1,0 +1,164 @@
+//! Requests for alerts, told as they happen: which pages lead to them, and what the notifier reads.
+
+use jiff::civil::date;
+
+use super::{back, on_route, scenarios::Walk, start, unfinished};
+use crate::{
+    answers::{Answer, READ, RawAnswer},
+    intake::{asks_for_alerts, check, documents, is_handed_off},
+    questionnaire::MOST_CONTACTS,
+    wire::document::{Channel, ReceiptAddress},
+};
+
+#[test]
+fn alerts_are_asked_about_only_when_wanted() {
+    let walk = Walk::begin()
+        .least_until("help")
+        .answer("help", &[("help", "custody-alerts")])
+        .least_until("custody-system")
+        .answer("custody-system", &[("custody-system", "ice")])
+        .answer("match-by", &[("match-by", "number")])
+        .answer(
+            "match-number",
+            &[("alien-number", "A12345678"), ("number-country", "MX")],
+        )
+        .answer("alert-warnings", &[("alert-warnings", READ)])
+        .least_until("alert-contact-1-channel")
+        .answer(
+            "alert-contact-1-channel",
+            &[("alert-contact-1-channel", "text")],
+        )
+        .answer(
+            "alert-contact-1-number",
+            &[("alert-contact-1-number", "202-555-0123")],
+        )
+        .answer("alert-contact-1-safety", &[])
+        .answer("alert-contact-2-wanted", &[])
+        .least_until("check");
+    assert!(asks_for_alerts(&walk.answers));
+    let walk = walk.change("help").answer("help", &[("help", "money")]);
+    assert_eq!(walk.at(), "check");
+    assert!(!asks_for_alerts(&walk.answers));
+    assert!(on_route(&walk.answers).get("alert-pin").is_none());
+}
+
+/// A request for alerts, up to the question of how the first contact is reached.
+fn up_to_contacts(walk: Walk) -> Walk {
+    walk.least_until("custody-system")
+        .answer("custody-system", &[("custody-system", "ice")])
+        .least_until("alert-contact-1-channel")
+}
+
+/// Gives the page of this contact and kind one answer.
+fn tell(walk: Walk, contact: usize, what: &str, text: &str) -> Walk {
+    let id = format!("alert-contact-{contact}-{what}");
+    walk.answer(&id, &[(id.as_str(), text)])
+}
+
+#[test]
+fn contacts_are_asked_for_one_after_the_other_up_to_five() {
+    let mut walk = up_to_contacts(Walk::begin_for_alerts_alone());
+    for contact in 1..=MOST_CONTACTS {
+        if contact > 1 {
+            walk = tell(walk, contact, "wanted", "yes");
+        }
+        walk = tell(walk, contact, "channel", "email");
+        walk = tell(walk, contact, "email", "ana@example.org");
+        walk = walk.least_until_after(&format!("alert-contact-{contact}-safety"));
+    }
+    assert_eq!(walk.at(), "alert-urgent-hours");
+}
+
+#[test]
+fn a_contact_that_was_withheld_leaves_no_gap() {
+    let mut walk = up_to_contacts(Walk::begin_for_alerts_alone());
+    walk = tell(walk, 1, "channel", "call")
+        .withhold("alert-contact-1-number")
+        .least_until_after("alert-contact-1-safety");
+    walk = tell(walk, 2, "wanted", "yes");
+    walk = tell(walk, 2, "channel", "email");
+    walk = tell(walk, 2, "email", "ana@example.org").least_until("check");
+
+    let notice = documents(&walk.answers, Channel::Web, "en", no_receipt()).1;
+    let answers = notice.expect("alerts are asked for").answers;
+    let given = |id: &str| answers.get(id).cloned();
+    assert_eq!(
+        given("alert-contact-1-email"),
+        Some(RawAnswer::Text("ana@example.org".to_owned()))
+    );
+    assert_eq!(given("alert-contact-1-number"), None);
+    assert!(!answers.keys().any(|id| id.starts_with("alert-contact-2")));
+
+    let nowhere = walk
+        .change("alert-contact-2-email")
+        .withhold("alert-contact-2-email");
+    assert!(!asks_for_alerts(&nowhere.answers));
+}
+
+#[test]
+fn who_came_for_alerts_alone_is_asked_for_nothing_else() {
+    let walk = Walk::begin_for_alerts_alone()
+        .answer("safe-now", &[("safe-now", "yes")])
+        .answer("consent", &[("consent", READ)])
+        .answer("custody-system", &[("custody-system", "ice")])
+        .answer("match-by", &[("match-by", "number")]);
+    let walk = walk
+        .answer("match-number", &[("alien-number", "A12345678")])
+        .least_until("check");
+    assert!(unfinished(&walk.answers).is_none());
+    assert!(asks_for_alerts(&walk.answers));
+    let (intake, _) = documents(&walk.answers, Channel::Web, "en", no_receipt());
+    assert!(check(&intake, date(2026, 3, 1)).is_ok());
+    assert!(!intake.answers.contains_key("contact-by"));
+    let first = back(&walk.answers, start());
+    assert!(first.is_none(), "there is nothing before the first page");
+}
+
+#[test]
+fn who_is_handed_off_chooses_no_pin_here() {
+    let handed_off = |way| {
+        let mut walk = Walk::begin_for_alerts_alone();
+        walk.answers.set("alerts-way", Answer::Choice(way));
+        walk.least_until("check")
+    };
+    let elsewhere = handed_off("hand-off").answers;
+    assert!(is_handed_off(&elsewhere) && !asks_for_alerts(&elsewhere));
+    assert!(elsewhere.seen("alert-hand-off") && elsewhere.seen("contact-by"));
+    assert!(!elsewhere.seen("alert-pin"));
+    let both = handed_off("both").answers;
+    assert!(is_handed_off(&both) && asks_for_alerts(&both));
+}
+
+#[test]
+fn who_needs_staff_for_the_alerts_is_asked_how_to_be_reached() {
+    Walk::begin_for_alerts_alone()
+        .least_until("custody-system")
+        .answer("custody-system", &[("custody-system", "state-or-county")])
+        .answer("state-vine", &[("state-vine", READ)])
+        .answer("contact-by", &[("contact-by", "i-will-contact-you")])
+        .least_until("check");
+}
+
+fn no_receipt() -> ReceiptAddress {
+    ReceiptAddress {
+        lookup: String::new(),
+        reply_key: String::new(),
+    }
+}
+
+#[test]
+fn jail_and_prison_have_their_own_door() {
+    let walk = |system| {
+        Walk::begin()
+            .least_until("help")
+            .answer("help", &[("help", "custody-alerts")])
+            .least_until("custody-system")
+            .answer("custody-system", &[("custody-system", system)])
+    };
+    walk("state-or-county")
+        .answer("state-vine", &[("state-vine", READ)])
+        .least_until("contact-by");
+    walk("federal-prison")
+        .answer("federal-vns", &[("federal-vns", READ)])
+        .least_until("contact-by");
+}

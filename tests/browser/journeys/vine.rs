@@ -1,0 +1,251 @@
+//! Somebody asks for alerts and nothing else, and follows the links that the request brings.
+//!
+//! What stands behind a link's `#` goes to nobody and stays nowhere; the PIN decides.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server};
+
+use super::{
+    is_read_at_the_desk, leaves_no_trace,
+    notice::read_by_the_notifier,
+    told,
+    walk::{AT_HOME, Visit, looks_well, walk},
+};
+
+every_engine!(
+    who_comes_for_alerts_is_asked_for_nothing_else,
+    who_is_handed_off_takes_the_steps_along,
+    a_request_is_confirmed_by_link_and_pin,
+    a_request_is_confirmed_by_the_code_of_a_text_message,
+    an_update_is_read_and_the_alerts_are_changed,
+    alerts_are_stopped_in_spanish,
+    a_link_that_opens_nothing_is_said_kindly
+);
+
+/// The page of a request for alerts.
+const FOR_ALERTS: Visit = Visit {
+    path: "/vine",
+    ..AT_HOME
+};
+
+/// Where the sign-up is finished at another service.
+const ELSEWHERE: &str = "[office.alerts]\nway = 'hand-off'\n";
+
+/// What stands behind the `#` of a link. It holds the canary, which must be found nowhere.
+const TOKEN: &str = "zxqv-token";
+
+/// Answers in place of the office whatever is asked with a link, so that each answer can be seen
+/// here. `window.asked` keeps what was asked.
+const OFFICE: &str = "
+    window.whole = window.fetch;
+    window.asked = [];
+    const answer = (status, body) => new Response(JSON.stringify(body), { status });
+    const answers = {
+        '/api/vine/confirm': { state: 'confirmed' },
+        '/api/vine/code': { state: 'confirmed' },
+        '/api/vine/cancel': { state: 'cancelled' },
+        '/api/vine/change': {},
+        '/api/vine/update': {
+            event: 'released', happened_on: '2026-11-29', hearing: null, reference: '7KQ2M-4XWPT',
+        },
+        '/api/vine/contacts': {
+            contacts: [
+                { channel: 'text', ends_with: '99' },
+                { channel: 'email', ends_with: 'e.org' },
+            ],
+            events: ['release', 'court'],
+            language: 'en',
+        },
+    };
+    window.fetch = async (asked, options) => {
+        const path = new URL(asked.url ?? asked, location.href).pathname;
+        if (!path.startsWith('/api/vine/')) return window.whole(asked, options);
+        const body = await asked.clone().json();
+        window.asked.push([path, body]);
+        if ('token' in body ? body.token !== 'zxqv-token' : body.code !== '123456') {
+            return answer(404, {});
+        }
+        if (body.pin !== '4917') return answer(403, { tries_left: 2 });
+        return answer(200, answers[path]);
+    };
+";
+
+async fn who_comes_for_alerts_is_asked_for_nothing_else(engine: Engine) -> Result<()> {
+    let server = is_read_at_the_desk(engine, FOR_ALERTS, told::alerts_alone()).await?;
+    let read = read_by_the_notifier(&server)?;
+    assert_eq!(read["alert-contact-1-number"], "+12025550199");
+    assert_eq!(read["alert-pin"], "4917");
+    assert!(!read.contains_key("came-for"));
+    Ok(())
+}
+
+async fn who_is_handed_off_takes_the_steps_along(engine: Engine) -> Result<()> {
+    let server = Server::start_with(ELSEWHERE, &[])?;
+    let mut browser = Browser::start_in(engine).await?;
+    walk(&mut browser, &server, FOR_ALERTS, &told::alerts_elsewhere()).await?;
+    browser.see("Finish your request for alerts").await?;
+    browser.see("1-866-872-4973").await?;
+    browser
+        .find(Role::Link, "https://vinelink.dhs.gov/")
+        .await?;
+    assert!(!browser.text().await?.to_lowercase().contains("registered"));
+    if engine == Engine::Chromium {
+        let paper = browser.on_paper().await?;
+        let step = "Next step: 1-866-872-4973, https://vinelink.dhs.gov/";
+        assert!(paper.contains(step), "{paper}");
+        assert!(!paper.contains("PIN"), "{paper}");
+    }
+    Ok(())
+}
+
+async fn a_request_is_confirmed_by_link_and_pin(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = open(engine, &server, &format!("/vine/confirm/#{TOKEN}")).await?;
+    browser.see_heading("Confirm your request").await?;
+    looks_well(&browser, "the page that asks for a PIN").await?;
+    leaves_no_trace(&server, &browser).await?;
+
+    browser.press_button("Confirm").await?;
+    browser.see("Enter the four digits of your PIN").await?;
+    looks_well(&browser, "a PIN that is missing").await?;
+    assert_eq!(asked(&browser).await?, json!([]));
+
+    browser.fill("PIN", "8205").await?;
+    browser.press_button("Confirm").await?;
+    browser
+        .see("This PIN is not right. You can try 2 more times.")
+        .await?;
+    looks_well(&browser, "a PIN that is wrong").await?;
+    assert_eq!(browser.value("PIN").await?, "");
+
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Confirm").await?;
+    browser.see_heading("Your request is confirmed").await?;
+    browser.see_focus_on("Your request is confirmed").await?;
+    looks_well(&browser, "a confirmed request").await?;
+    leaves_no_trace(&server, &browser).await?;
+
+    browser.press_button("Finish and clear this screen").await?;
+    browser.see_heading("Were you harmed by a crime?").await
+}
+
+async fn a_request_is_confirmed_by_the_code_of_a_text_message(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = open(engine, &server, "/vine/confirm/").await?;
+    browser.see_heading("Confirm your request").await?;
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Confirm").await?;
+    browser
+        .see("Enter the six digits from the text message")
+        .await?;
+    looks_well(&browser, "a code that is missing").await?;
+    browser
+        .fill("Code from the text message", "123 456")
+        .await?;
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Confirm").await?;
+    browser.see_heading("Your request is confirmed").await?;
+    assert_eq!(
+        asked(&browser).await?,
+        json!([["/api/vine/code", { "code": "123456", "pin": "4917" }]])
+    );
+    Ok(())
+}
+
+async fn an_update_is_read_and_the_alerts_are_changed(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = open(engine, &server, &format!("/vine/update/#{TOKEN}")).await?;
+    browser.see_heading("Read your update").await?;
+    assert!(!browser.text().await?.contains("custody"));
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Show the update").await?;
+    browser.see_heading("Your update").await?;
+    browser.see("The person is no longer in custody.").await?;
+    browser.see("Day: November 29, 2026").await?;
+    browser.see("7KQ2M-4XWPT").await?;
+    looks_well(&browser, "an update").await?;
+
+    browser.press_button("Change how updates reach me").await?;
+    browser.see_heading("How updates reach you").await?;
+    looks_well(&browser, "how updates come").await?;
+    assert!(browser.is_chosen("Court dates").await?);
+    browser.choose("Text message, ends in 99").await?;
+    browser.choose("Email, ends in e.org").await?;
+    browser.press_button("Save").await?;
+    browser.see("Leave at least one way to reach you.").await?;
+    looks_well(&browser, "no way left").await?;
+    untick(&browser, "Email, ends in e.org").await?;
+    untick(&browser, "Court dates").await?;
+    browser.choose("Español").await?;
+    browser.press_button("Save").await?;
+    browser.see_heading("Your changes are saved").await?;
+    let asked = asked(&browser).await?;
+    assert_eq!(
+        asked.as_array().and_then(|asked| asked.last()),
+        Some(&json!(["/api/vine/change", {
+            "token": TOKEN,
+            "pin": "4917",
+            "remove_contacts": [1],
+            "events": ["release"],
+            "language": "es",
+        }]))
+    );
+    leaves_no_trace(&server, &browser).await
+}
+
+async fn alerts_are_stopped_in_spanish(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = open(engine, &server, &format!("/vine/cancel/?lang=es#{TOKEN}")).await?;
+    browser.set_viewport(NARROW).await?;
+    browser.see_heading("Detenga sus novedades").await?;
+    looks_well(&browser, "stopping in Spanish").await?;
+    browser.fill("PIN", "1111").await?;
+    browser.press_button("Detener todas las novedades").await?;
+    browser.see("Puede intentarlo 2 veces más.").await?;
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Detener todas las novedades").await?;
+    browser.see_heading("Sus novedades están detenidas").await?;
+    looks_well(&browser, "stopped in Spanish").await?;
+    leaves_no_trace(&server, &browser).await
+}
+
+/// Here the office itself answers: it knows nothing of such a link.
+async fn a_link_that_opens_nothing_is_said_kindly(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/vine/update/")).await?;
+    browser.see_heading("This link is not whole").await?;
+    looks_well(&browser, "a link that is not whole").await?;
+
+    browser
+        .visit(&server.page("/vine/confirm/#no-such-token"))
+        .await?;
+    browser.see_heading("Confirm your request").await?;
+    browser.fill("PIN", "4917").await?;
+    browser.press_button("Confirm").await?;
+    browser.see("This does not work.").await?;
+    looks_well(&browser, "a link that opens nothing").await
+}
+
+/// Follows a link to a page, where the office's answers are told.
+async fn open(engine: Engine, server: &Server, link: &str) -> Result<Browser> {
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page(link)).await?;
+    browser.client().execute(OFFICE, Vec::new()).await?;
+    Ok(browser)
+}
+
+/// Takes the tick out of a box.
+async fn untick(browser: &Browser, label: &str) -> Result<()> {
+    let control = browser.find(Role::Checkbox, label).await?;
+    Ok(control.send_keys(" ").await?)
+}
+
+/// What the office was asked, with what was sent.
+async fn asked(browser: &Browser) -> Result<Value> {
+    let asked = "return window.asked;";
+    Ok(browser.client().execute(asked, Vec::new()).await?)
+}
