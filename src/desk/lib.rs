@@ -3,6 +3,8 @@
 //! What is opened lives in the memory of this crate and nowhere else. In reading order:
 //!
 //! - [`paths`] and [`router`]: every address, in one list.
+//! - [`roles`]: who may take which route, in one table; `admission` holds every request against it.
+//! - `audit`: what happened, written down in a chain.
 //! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
@@ -11,17 +13,21 @@
 //! - `problem`: everything that can be refused, in words.
 
 mod account;
+mod admission;
+mod audit;
 mod cabinet;
 mod intakes;
 mod kiosks;
 mod openapi;
 pub mod paths;
 mod problem;
+pub mod roles;
 mod routes;
 mod threads;
 mod unopened;
 
 pub use account::{Token, invite};
+pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;

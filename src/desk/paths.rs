@@ -4,6 +4,18 @@
 pub const SETUP: &str = "/desk/api/setup";
 /// Signing in, who is signed in, signing out.
 pub const SESSION: &str = "/desk/api/session";
+/// Who works here.
+pub const STAFF: &str = "/desk/api/staff";
+/// Changes an account.
+pub const ACCOUNT: &str = "/desk/api/staff/{id}";
+/// Makes an invitation.
+pub const INVITATIONS: &str = "/desk/api/invitations";
+/// Who is signed in where.
+pub const SESSIONS: &str = "/desk/api/sessions";
+/// Ends a session.
+pub const SESSION_END: &str = "/desk/api/sessions/{id}/end";
+/// What was written down of all that happened.
+pub const AUDIT: &str = "/desk/api/audit";
 /// The queue.
 pub const INTAKES: &str = "/desk/api/intakes";
 /// One intake.

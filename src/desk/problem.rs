@@ -31,6 +31,10 @@ pub(crate) enum DeskProblem {
     KioskName(#[from] NotAName),
     #[error("sign in first")]
     SignedOut,
+    #[error("the role of this account may not do that")]
+    Forbidden,
+    #[error("nobody would be left to run the office: make somebody else an administrator first")]
+    LastAdministrator,
     #[error("name and password do not belong together")]
     WrongCredentials,
     #[error("this link was used already, or it expired; ask an administrator for a new one")]
@@ -128,6 +132,8 @@ impl DeskProblem {
                 kind::WRONG_CREDENTIALS,
                 "Wrong name or password",
             ),
+            Self::Forbidden => (Status::FORBIDDEN, kind::FORBIDDEN, "Not allowed"),
+            Self::LastAdministrator => (Status::CONFLICT, kind::CONFLICT, "Last administrator"),
             Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
             Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
             Self::NoThread => (Status::CONFLICT, kind::CONFLICT, "No thread"),

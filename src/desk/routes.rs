@@ -1,23 +1,29 @@
 //! Every route of the staff API.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
     extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
     response::IntoResponse,
     routing::{any, get, post},
 };
 use envelope::PublicKey;
 use store::{
-    Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError, Submissions,
-    Threads,
+    AuditTrail, Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError,
+    Submissions, Threads,
 };
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
     KeyRing,
-    account::{Passwords, Throttle, delete_session, get_session, post_session, post_setup},
+    account::{
+        Passwords, Throttle, delete_session, get_session, get_sessions, get_staff, post_account,
+        post_invitation, post_session, post_session_end, post_setup,
+    },
+    admission::admit,
+    audit::{Journal, get_audit},
     cabinet::Cabinet,
     intakes::{get_intake, get_intakes},
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
@@ -33,12 +39,12 @@ const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
 pub trait DeskStore:
-    Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions
+    Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
 {
 }
 
-impl<S: Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions> DeskStore
-    for S
+impl<S> DeskStore for S where
+    S: Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
 {
 }
 
@@ -50,6 +56,7 @@ pub struct Desk {
     pub(crate) office_keys: Arc<OfficeKeys>,
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) journal: Arc<Journal>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
 }
@@ -71,10 +78,18 @@ impl Desk {
             cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
             passwords: Arc::new(Passwords::new(&entropy)),
             throttle: Arc::new(Throttle::new(&entropy)),
+            journal: Arc::new(Journal::new(Arc::clone(&store), None)),
             store,
             entropy,
             clock,
         }
+    }
+
+    /// The same desk, which also sends what it writes down to this file.
+    #[must_use]
+    pub fn shipping_audit_to(mut self, file: PathBuf) -> Self {
+        self.journal = Arc::new(Journal::new(Arc::clone(&self.store), Some(file)));
+        self
     }
 
     /// Opens and files what arrived since the last time; after a restart, everything.
@@ -103,12 +118,19 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))
         .route(paths::KIOSK_REVOKE, post(post_kiosk_revoke))
+        .route(paths::STAFF, get(get_staff))
+        .route(paths::ACCOUNT, post(post_account))
+        .route(paths::INVITATIONS, post(post_invitation))
+        .route(paths::SESSIONS, get(get_sessions))
+        .route(paths::SESSION_END, post(post_session_end))
+        .route(paths::AUDIT, get(get_audit))
         .route(paths::OPENAPI, get(get_openapi))
         .route(
             "/desk/api/{*unknown}",
             any(|| async { DeskProblem::NotFound }),
         )
         .method_not_allowed_fallback(|| async { DeskProblem::MethodNotAllowed })
+        .route_layer(from_fn_with_state(desk.clone(), admit))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(CsrfLayer::new().with_rejection_response(other_site))
         .with_state(desk)

@@ -8,7 +8,7 @@ use std::{
 
 use axum::Router;
 use desk::{Desk, KeyRing, Token};
-use domain::wire::office::Office as OfficeTexts;
+use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
 use store::{
@@ -106,6 +106,10 @@ impl House {
             Arc::clone(&entropy),
             Arc::clone(&clock),
         );
+        let desk = match &settings.audit_file {
+            Some(file) => desk.shipping_audit_to(file.clone()),
+            None => desk,
+        };
         Ok(Self {
             settings: settings.clone(),
             desk,
@@ -192,7 +196,13 @@ impl House {
             return Ok(None);
         }
         Ok(Some(
-            desk::invite(&self.store, &self.entropy, (self.clock)()).await?,
+            desk::invite(
+                &self.store,
+                &self.entropy,
+                Role::Administrator,
+                (self.clock)(),
+            )
+            .await?,
         ))
     }
 

@@ -1,9 +1,11 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
 use domain::wire::{
+    audit::Audit,
     desk::{OpenedIntake, Queue, QueueOrder, Setup, SignIn, StaffSession, Unopened},
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
+    staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
@@ -15,6 +17,10 @@ const SESSION: &str = "/desk/api/session";
 const SETUP: &str = "/desk/api/setup";
 const INTAKES: &str = "/desk/api/intakes";
 const KIOSKS: &str = "/desk/api/kiosks";
+const STAFF: &str = "/desk/api/staff";
+const INVITATIONS: &str = "/desk/api/invitations";
+const SESSIONS: &str = "/desk/api/sessions";
+const AUDIT: &str = "/desk/api/audit";
 const UNOPENED: &str = "/desk/api/unopened";
 
 /// Who is signed in.
@@ -83,6 +89,39 @@ pub(crate) async fn revoke_kiosk(id: String) -> Result<(), Failure> {
     send(Request::post(&format!("{KIOSKS}/{id}/revoke")))
         .await
         .map(drop)
+}
+
+/// Who works here.
+pub(crate) async fn staff() -> Result<Staff, Failure> {
+    read(send(Request::get(STAFF)).await?).await
+}
+
+/// Makes an invitation.
+pub(crate) async fn new_invitation(new: NewInvitation) -> Result<MadeInvitation, Failure> {
+    read(send_json(Request::post(INVITATIONS), &new).await?).await
+}
+
+/// Changes an account.
+pub(crate) async fn change_account(id: i64, change: AccountChange) -> Result<(), Failure> {
+    let address = format!("{STAFF}/{id}");
+    send_json(Request::post(&address), &change).await.map(drop)
+}
+
+/// Who is signed in where.
+pub(crate) async fn sessions() -> Result<Sessions, Failure> {
+    read(send(Request::get(SESSIONS)).await?).await
+}
+
+/// Ends a session.
+pub(crate) async fn end_session(id: String) -> Result<(), Failure> {
+    send(Request::post(&format!("{SESSIONS}/{id}/end")))
+        .await
+        .map(drop)
+}
+
+/// What happened at the desk; `query` begins with `?` or is empty.
+pub(crate) async fn audit(query: String) -> Result<Audit, Failure> {
+    read(send(Request::get(&format!("{AUDIT}{query}"))).await?).await
 }
 
 /// Submissions that need a person.

@@ -8,6 +8,14 @@ pub(crate) const QUEUE: &str = "/desk/";
 pub(crate) const UNOPENED: &str = "/desk/unopened";
 /// The office's kiosks.
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
+/// Who works here.
+pub(crate) const STAFF: &str = "/desk/staff";
+/// Who is signed in where.
+pub(crate) const SESSIONS: &str = "/desk/sessions";
+/// What happened at the desk.
+pub(crate) const AUDIT: &str = "/desk/audit";
+/// Takes up an invitation; the token goes behind the `#`.
+pub(crate) const SET_UP: &str = "/desk/setup";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 

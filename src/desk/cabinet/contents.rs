@@ -42,6 +42,18 @@ impl Contents {
             .cloned()
     }
 
+    /// The submission that a person calls by this reference.
+    pub(super) fn referred_to(&self, reference: &str) -> Option<SubmissionId> {
+        let is_it = |id: &&SubmissionId| id.reference().to_string() == reference;
+        let opened = self.by_id.keys().find(is_it).copied();
+        let unopened = || {
+            let mut unopened = self.unopened.values();
+            let found = unopened.find(|submission| submission.reference == reference)?;
+            found.id.parse().ok()
+        };
+        opened.or_else(unopened)
+    }
+
     pub(super) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
         let mut intakes: Vec<_> = self.opened.values().cloned().collect();
         line_up(&mut intakes, order);

@@ -78,6 +78,12 @@ impl Cabinet {
         self.contents().find(id)
     }
 
+    /// The submission that a person calls by this reference, however they write it.
+    pub(crate) fn referred_to(&self, reference: &str) -> Option<SubmissionId> {
+        self.contents()
+            .referred_to(&reference.trim().to_uppercase())
+    }
+
     /// The queue.
     pub(crate) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
         self.contents().lined_up(order)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{UnixSeconds, document::IntakeDocument};
+use crate::staff::Role;
 
 /// Body of `POST /desk/api/session`.
 #[derive(Clone, Serialize, Deserialize)]
@@ -14,7 +15,7 @@ pub struct SignIn {
     pub password: String,
 }
 
-/// Body of `POST /desk/api/setup`: makes the first administrator.
+/// Body of `POST /desk/api/setup`: makes the account that an invitation is for.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
@@ -29,8 +30,12 @@ pub struct Setup {
 /// Answer to `GET /desk/api/session` and to a sign-in: who is at the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StaffSession {
+    /// Number of the account.
+    pub account: i64,
     /// Name of the account.
     pub username: String,
+    /// What they are there for.
+    pub role: Role,
     /// When the session ends whatever happens.
     pub expires_at: UnixSeconds,
 }

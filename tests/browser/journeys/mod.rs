@@ -17,6 +17,7 @@
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `messages`: staff and a person write to each other.
 //! - `notice`: reads the part that is not for the desk.
+//! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
@@ -36,6 +37,7 @@ mod manners;
 mod messages;
 mod notice;
 mod page;
+mod people;
 mod pictures;
 mod returning;
 mod stopping;
