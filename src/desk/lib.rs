@@ -7,6 +7,7 @@
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
+//! - [`search`]: the index over names, references, numbers, notes and texts.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
@@ -18,6 +19,7 @@ mod openapi;
 pub mod paths;
 mod problem;
 mod routes;
+pub mod search;
 mod threads;
 mod unopened;
 
