@@ -8,6 +8,7 @@
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
 //! - [`search`]: the index over names, references, numbers, notes and texts.
+//! - [`sorting`]: hoaxes, by a score with its reasons.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
@@ -20,6 +21,7 @@ pub mod paths;
 mod problem;
 mod routes;
 pub mod search;
+pub mod sorting;
 mod threads;
 mod unopened;
 
