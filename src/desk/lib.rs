@@ -8,12 +8,14 @@
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
 //! - [`search`]: the index over names, references, numbers, notes and texts.
+//! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
 mod account;
 mod cabinet;
+pub mod figures;
 mod intakes;
 mod kiosks;
 mod openapi;

@@ -12,8 +12,8 @@ use crate::search::fold;
 const GRAM: usize = 3;
 /// Fewest different ones. A shorter text is like many others by chance.
 const FEWEST: usize = 24;
-/// Most bits in which texts differ that say almost the same. Texts of different people differ in 17
-/// and more of the 64, in English, Spanish, Arabic and Chinese.
+/// Most bits in which texts differ that say almost the same. Those of different people in the tests
+/// differ in 16 and more of the 64, in English, Spanish, Arabic and Chinese.
 pub(super) const NEAR: u32 = 8;
 
 /// The fingerprint of a text.
