@@ -8,6 +8,8 @@
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
 //! - [`search`]: the index over names, references, numbers, notes and texts.
+//! - [`deadlines`]: what has to be done by when, by rules that an office sets.
+//! - [`routing`]: who gets a case, and why.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
@@ -15,6 +17,7 @@
 
 mod account;
 mod cabinet;
+pub mod deadlines;
 pub mod figures;
 mod intakes;
 mod kiosks;
@@ -22,6 +25,7 @@ mod openapi;
 pub mod paths;
 mod problem;
 mod routes;
+pub mod routing;
 pub mod search;
 pub mod sorting;
 mod threads;
