@@ -10,6 +10,7 @@
 //! - [`search`]: the index over names, references, numbers, notes and texts.
 //! - [`deadlines`]: what has to be done by when, by rules that an office sets.
 //! - [`routing`]: who gets a case, and why.
+//! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
@@ -24,6 +25,7 @@ mod kiosks;
 mod openapi;
 pub mod paths;
 mod problem;
+pub mod retention;
 mod routes;
 pub mod routing;
 pub mod search;

@@ -1,6 +1,6 @@
 //! The choosing: language and region first, and among equals who has least to do.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LocalContact, LocalContacts, Member, Team};
 
@@ -78,7 +78,7 @@ pub fn route<'office>(
     request: &Request<'_>,
     team: &Team,
     contacts: &'office LocalContacts,
-    open: &HashMap<String, u32>,
+    open: &BTreeMap<String, u32>,
     away: &BTreeSet<String>,
 ) -> Route<'office> {
     let for_officer = |need: &&str| team.officer_needs.iter().any(|known| known == need);
@@ -102,7 +102,7 @@ pub fn route<'office>(
 fn choose(
     members: &[Member],
     request: &Request<'_>,
-    open: &HashMap<String, u32>,
+    open: &BTreeMap<String, u32>,
     away: &BTreeSet<String>,
 ) -> Option<Chosen> {
     let count = |member: &Member| open.get(&member.account).copied().unwrap_or(0);
@@ -245,7 +245,7 @@ mod tests {
         let contacts = LocalContacts::built_in().unwrap();
         let team = Team::built_in().unwrap();
         let mam = request("PR", "mam", &["safety"]);
-        let open = HashMap::from([("san-juan".to_owned(), 3)]);
+        let open = BTreeMap::from([("san-juan".to_owned(), 3)]);
         let route = route(&mam, &team, &contacts, &open, &BTreeSet::new());
         assert_eq!(
             route.specialist.unwrap().reasons,

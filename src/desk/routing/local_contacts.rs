@@ -74,9 +74,8 @@ impl LocalContacts {
     /// The contact of a county, or else of its state.
     pub fn of(&self, state: &str, county: Option<&str>) -> Option<&LocalContact> {
         let of_state = || {
-            self.contacts
-                .iter()
-                .filter(|contact| contact.state == state)
+            let here = move |contact: &&LocalContact| contact.state == state;
+            self.contacts.iter().filter(here)
         };
         let of_county = county.and_then(|county| {
             let wanted = plain(county);
