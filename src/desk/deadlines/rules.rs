@@ -210,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn every_task_has_its_sentence() {
+        let words = include_str!("../../staff/wording/en/deadlines.ftl");
+        for rule in DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap().rules {
+            let sentence = format!("\n{} = ", rule.task);
+            assert!(words.contains(&sentence), "{}", rule.task);
+        }
+    }
+
+    #[test]
     fn wrong_rules_are_refused_with_their_place() {
         let refused = |from: &str, to: &str| {
             assert!(BUILT_IN.contains(from), "{from}");

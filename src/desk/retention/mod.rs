@@ -9,5 +9,5 @@
 mod periods;
 mod plan;
 
-pub use periods::{Period, Periods, PeriodsError};
+pub use periods::{Period, Periods, PeriodsError, PlainPeriod};
 pub use plan::{Erasure, Kept, KeptThing, Plan, plan};

@@ -18,9 +18,9 @@ pub struct Periods {
     #[serde(rename = "period")]
     pub cases: Vec<Period>,
     /// That of drafts.
-    pub drafts: Simple,
+    pub drafts: PlainPeriod,
     /// That of receipts whose case was erased.
-    pub receipts: Simple,
+    pub receipts: PlainPeriod,
 }
 
 /// A period of closed cases.
@@ -40,7 +40,7 @@ pub struct Period {
 /// A period of one kind of thing.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Simple {
+pub struct PlainPeriod {
     /// Days until erasing.
     pub keep_days: u32,
     /// The Fluent key of the reason.
@@ -141,6 +141,16 @@ pub(super) mod tests {
         let periods = Periods::built_in(DISPOSITIONS).unwrap();
         for disposition in DISPOSITIONS {
             assert!(periods.of(disposition).is_some(), "{disposition}");
+        }
+    }
+
+    #[test]
+    fn every_reason_has_its_sentence() {
+        let words = include_str!("../../staff/wording/en/retention.ftl");
+        let periods = Periods::built_in(DISPOSITIONS).unwrap();
+        let cases = periods.cases.iter().map(|period| &period.sentence);
+        for sentence in cases.chain([&periods.drafts.sentence, &periods.receipts.sentence]) {
+            assert!(words.contains(&format!("\n{sentence} = ")), "{sentence}");
         }
     }
 

@@ -125,7 +125,8 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    use super::{super::periods::tests::DISPOSITIONS, *};
+    use super::*;
+    use crate::retention::periods::tests::DISPOSITIONS;
 
     fn periods() -> Periods {
         Periods::built_in(DISPOSITIONS).unwrap()

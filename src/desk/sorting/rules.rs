@@ -202,6 +202,15 @@ mod tests {
     }
 
     #[test]
+    fn every_reason_has_its_sentence() {
+        let words = include_str!("../../staff/wording/en/sorting.ftl");
+        for rule in Rules::built_in().unwrap().rules {
+            let sentence = format!("\n{} = ", rule.sentence);
+            assert!(words.contains(&sentence), "{}", rule.sentence);
+        }
+    }
+
+    #[test]
     fn nothing_that_a_person_cannot_help_is_enough_for_quarantine() {
         let rules = Rules::built_in().unwrap();
         let cannot_help = |rule: &&Rule| {
