@@ -12,6 +12,8 @@ use super::OfficeHours;
 
 /// What stands in for an office's own.
 const BUILT_IN: &str = include_str!("deadlines.toml");
+/// Most hours or days of a deadline. Nobody waits for one that is further off.
+const MOST: u32 = 2_000;
 
 /// All rules of an office, and when it is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,6 +185,11 @@ fn problem_of(rule: &Rule, states: &[&str], dispositions: &[&str]) -> Option<Str
     };
     if rule.task.trim().is_empty() {
         return Some("`task` is empty: nobody would know what to do".to_owned());
+    }
+    let (Within::Hours(count) | Within::OfficeHours(count) | Within::OfficeDays(count)) =
+        rule.within;
+    if count > MOST {
+        return Some(format!("`within` is more than {MOST}"));
     }
     if rule.within == Within::Hours(0) {
         return Some("`within` is no time at all".to_owned());

@@ -90,13 +90,12 @@ impl LocalContacts {
 
 impl LocalContact {
     fn check(&self) -> Result<(), RoutingError> {
-        let filled =
-            |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+        let filled = |text: Option<&str>| text.is_some_and(|text| !text.trim().is_empty());
         let problem = if !STATES.contains(&self.state.as_str()) {
             format!("`state` is no state: {}", self.state)
         } else if self.name.trim().is_empty() {
             "`name` is empty".to_owned()
-        } else if !filled(&self.telephone) && !filled(&self.email) {
+        } else if !filled(self.telephone.as_deref()) && !filled(self.email.as_deref()) {
             "neither `telephone` nor `email`: nobody could reach them".to_owned()
         } else {
             return Ok(());

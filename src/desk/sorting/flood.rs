@@ -11,6 +11,8 @@ use super::{
 };
 
 const HOAXES: u64 = 10_000;
+/// A part of them, where a part is enough.
+const WAVE: u64 = 2_000;
 const PEOPLE_FROM: u64 = 1_000_000;
 
 /// What ten groups of pranksters copied from each other; `{}` is where each put something of their own.
@@ -86,10 +88,10 @@ fn hoax(case: u64) -> String {
     text.replacen("{}", own(case + HOAXES), 1)
 }
 
-/// A sorter with the flood in it, and the people, everybody at their time within an hour.
-fn flooded() -> Sorter {
+/// A sorter with so much of the flood in it, and the people, everybody at their time within an hour.
+fn flooded(hoaxes: u64) -> Sorter {
     let mut sorter = Sorter::new(Rules::built_in().unwrap());
-    for case in 0..HOAXES {
+    for case in 0..hoaxes {
         let text = hoax(case);
         sorter.put(&Signals {
             case,
@@ -109,9 +111,9 @@ fn flooded() -> Sorter {
             own_words: &[text],
             // Every other one sits in the same library as many of the pranksters.
             source: (number % 10 != 9).then_some(number % 2 * 1000),
-            filled_in: Some(if number % 3 == 0 { 15 } else { 240 }),
+            filled_in: Some(if number.is_multiple_of(3) { 15 } else { 240 }),
             kiosk: number % 10 == 9,
-            danger: number % 4 == 0,
+            danger: number.is_multiple_of(4),
         });
     }
     sorter
@@ -134,7 +136,7 @@ fn quarantined(sorter: &Sorter, cases: impl Iterator<Item = u64>) -> Vec<Waiting
 
 #[test]
 fn nobody_who_means_it_is_hidden_in_a_flood() {
-    let mut sorter = flooded();
+    let mut sorter = flooded(HOAXES);
     let people = PEOPLE_FROM..PEOPLE_FROM + 50;
     let hidden = quarantined(&sorter, people.clone());
     assert!(hidden.is_empty(), "{hidden:?}");
@@ -159,7 +161,7 @@ fn nobody_who_means_it_is_hidden_in_a_flood() {
 
 #[test]
 fn ten_clusters_hold_the_flood_and_none_of_the_people() {
-    let sorter = flooded();
+    let sorter = flooded(HOAXES);
     let clusters = sorter.clusters();
     let ten: usize = clusters
         .iter()
@@ -186,7 +188,7 @@ fn ten_clusters_hold_the_flood_and_none_of_the_people() {
 
 #[test]
 fn a_way_of_writing_costs_nothing() {
-    let sorter = flooded();
+    let sorter = flooded(WAVE);
     for number in 0..50 {
         let judgment = judge(&sorter, PEOPLE_FROM + number);
         let circumstances = ["filled-fast", "one-source", "office-kiosk"];
@@ -201,8 +203,8 @@ fn a_way_of_writing_costs_nothing() {
 
 #[test]
 fn who_writes_back_is_a_person() {
-    let mut sorter = flooded();
-    let case = quarantined(&sorter, 0..HOAXES)[0].case;
+    let mut sorter = flooded(WAVE);
+    let case = quarantined(&sorter, 0..WAVE)[0].case;
     sorter.wrote_back(case);
     let judgment = judge(&sorter, case);
     assert_eq!(judgment.placement, Placement::InSight);
@@ -212,7 +214,7 @@ fn who_writes_back_is_a_person() {
 
 #[test]
 fn what_people_took_back_weighs_nothing_any_more() {
-    let mut sorter = flooded();
+    let mut sorter = flooded(WAVE);
     let before = judge(&sorter, 20);
     sorter.confirm(10, true);
     assert!(judge(&sorter, 20).score > before.score);

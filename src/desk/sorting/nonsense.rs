@@ -3,6 +3,8 @@
 //! Everything else may be somebody's way of writing: no vowels (names, Arabic, Hebrew, shorthand), no
 //! capitals, one word repeated ('help help help'), signs and pictures instead of words.
 
+use std::collections::BTreeMap;
+
 use crate::search::fold;
 
 /// Fewest letters that say anything: a slip of the hand is shorter.
@@ -35,10 +37,12 @@ pub(super) fn is_nonsense(text: &str) -> bool {
 }
 
 fn is_one_letter(letters: &[char]) -> bool {
-    let most = letters
-        .iter()
-        .map(|one| letters.iter().filter(|other| *other == one).count());
-    most.max().unwrap_or(0) * 100 >= letters.len() * SHARE
+    let mut counts: BTreeMap<char, usize> = BTreeMap::new();
+    for letter in letters {
+        *counts.entry(*letter).or_default() += 1;
+    }
+    let most = counts.into_values().max().unwrap_or(0);
+    most * 100 >= letters.len() * SHARE
 }
 
 fn is_walk(letters: &[char]) -> bool {
