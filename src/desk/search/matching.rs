@@ -12,6 +12,8 @@ use super::words::{Class, Word};
 const ONE_MISTAKE: usize = 4;
 /// Fewest letters with which two mistakes are allowed.
 const TWO_MISTAKES: usize = 8;
+/// Most bytes of a letter in UTF-8: one mistake makes a word at most so much longer or shorter.
+const LONGEST_LETTER: usize = 4;
 /// Fewest digits by which the end of a number is found.
 const SHORTEST_END: usize = 4;
 /// Fewest digits of a number that a longer one, with its country code, means too.
@@ -64,25 +66,26 @@ impl Default for Mistakes {
 pub(super) struct Wanted<'query> {
     word: &'query Word,
     unfinished: bool,
+    mistakes: usize,
     whole: Option<DFA>,
     beginning: Option<DFA>,
 }
 
 impl<'query> Wanted<'query> {
     /// The last word of a query may be unfinished.
-    pub(super) fn new(word: &'query Word, unfinished: bool, mistakes: &Mistakes) -> Self {
-        let letters = word.text.chars().count();
-        let whole = match word.class {
-            Class::Digits | Class::Signs => None,
-            _ if letters < ONE_MISTAKE => None,
-            Class::Letters if letters >= TWO_MISTAKES => Some(mistakes.two.build_dfa(&word.text)),
-            Class::Letters | Class::Code => Some(mistakes.one.build_dfa(&word.text)),
+    pub(super) fn new(word: &'query Word, unfinished: bool, automata: &Mistakes) -> Self {
+        let mistakes = mistakes_in(word);
+        let whole = match mistakes {
+            0 => None,
+            1 => Some(automata.one.build_dfa(&word.text)),
+            _ => Some(automata.two.build_dfa(&word.text)),
         };
         let beginning =
-            (unfinished && whole.is_some()).then(|| mistakes.one.build_prefix_dfa(&word.text));
+            (unfinished && mistakes > 0).then(|| automata.one.build_prefix_dfa(&word.text));
         Self {
             word,
             unfinished,
+            mistakes,
             whole,
             beginning,
         }
@@ -99,22 +102,44 @@ impl<'query> Wanted<'query> {
         }
         match (self.word.class, class) {
             (Class::Digits, Class::Digits) => same_end(asked, text).then_some(Closeness::Part),
-            (Class::Letters | Class::Code, Class::Letters | Class::Code) => self.almost(text),
+            (Class::Letters, Class::Letters) | (Class::Code, Class::Code) => self.almost(text),
+            // A reference without a digit, or with a letter that was heard instead of one.
+            (Class::Letters, Class::Code) | (Class::Code, Class::Letters)
+                if asked.len() == text.len() =>
+            {
+                self.almost(text)
+            }
             _ => None,
         }
     }
 
     fn almost(&self, text: &[u8]) -> Option<Closeness> {
-        let mistakes = self.whole.as_ref().and_then(|whole| distance(whole, text));
-        let begins = || {
-            let beginning = self.beginning.as_ref()?;
-            distance(beginning, text).map(|_| Closeness::BeginsAlmost)
-        };
-        match mistakes {
-            Some(0 | 1) => Some(Closeness::OneMistake),
-            Some(_) => begins().or(Some(Closeness::TwoMistakes)),
-            None => begins(),
+        let apart = text.len().abs_diff(self.word.text.len());
+        let whole = self
+            .whole
+            .as_ref()
+            .filter(|_| apart <= self.mistakes * LONGEST_LETTER)
+            .and_then(|whole| distance(whole, text));
+        if whole == Some(1) {
+            return Some(Closeness::OneMistake);
         }
+        let begins = self
+            .beginning
+            .as_ref()
+            .and_then(|begin| distance(begin, text));
+        begins
+            .map(|_| Closeness::BeginsAlmost)
+            .or(whole.map(|_| Closeness::TwoMistakes))
+    }
+}
+
+/// How many mistakes are allowed in a word.
+fn mistakes_in(word: &Word) -> usize {
+    let letters = word.text.chars().count();
+    match word.class {
+        Class::Letters if letters >= TWO_MISTAKES => 2,
+        Class::Letters | Class::Code if letters >= ONE_MISTAKE => 1,
+        _ => 0,
     }
 }
 

@@ -43,6 +43,8 @@ struct Entry {
     at: u32,
     length: u8,
     class: Class,
+    /// Whether a case holds it.
+    held: bool,
 }
 
 /// All words.
@@ -89,9 +91,8 @@ impl Vocabulary {
     pub(super) fn words(&self) -> impl Iterator<Item = (WordId, Class, &[u8])> {
         (0..)
             .zip(&self.entries)
-            .zip(&self.postings)
-            .filter(|(_, postings)| !postings.is_empty())
-            .map(move |((id, entry), _)| (id, entry.class, self.text(*entry)))
+            .filter(|(_, entry)| entry.held)
+            .map(move |(id, entry)| (id, entry.class, self.text(*entry)))
     }
 
     /// Bytes held beside the texts themselves.
@@ -134,6 +135,7 @@ impl Vocabulary {
         if let Some(id) = self.vacant.get_mut(text.len()).and_then(Vec::pop) {
             let entry = &mut self.entries[id as usize];
             entry.class = class;
+            entry.held = true;
             place_of(&mut self.blocks, *entry).copy_from_slice(text);
             return id;
         }
@@ -154,6 +156,7 @@ impl Vocabulary {
             at: counted(whole_blocks + begin),
             length: u8::try_from(text.len()).unwrap_or(u8::MAX),
             class,
+            held: true,
         });
         self.postings.push(SmallVec::new());
         counted(self.entries.len() - 1)
@@ -167,6 +170,7 @@ impl Vocabulary {
         }
         place_of(&mut self.blocks, entry).zeroize();
         self.postings[id as usize] = SmallVec::new();
+        self.entries[id as usize].held = false;
         let length = usize::from(entry.length);
         if self.vacant.len() <= length {
             self.vacant.resize_with(length + 1, Vec::new);

@@ -104,21 +104,22 @@ impl<'text> Piece<'text> {
     }
 
     fn word(&self) -> Word {
-        let mut text = Zeroizing::new(String::with_capacity(self.text.len()));
-        text.push_str(cut(self.text));
+        let text = cut(self.text);
+        let mut kept = Zeroizing::new(String::with_capacity(text.len()));
         if self.class == Class::Code {
             // What is read as a digit is one, as in a reference.
-            let mut same = Zeroizing::new(String::with_capacity(text.len()));
-            same.extend(text.chars().map(|letter| match letter {
+            kept.extend(text.chars().map(|letter| match letter {
                 'o' => '0',
                 'i' | 'l' => '1',
                 other => other,
             }));
-            text = same;
+        } else {
+            kept.push_str(text);
         }
+        let number = kept.bytes().all(|byte| byte.is_ascii_digit());
         Word {
-            text,
-            class: self.class,
+            class: if number { Class::Digits } else { self.class },
+            text: kept,
         }
     }
 
