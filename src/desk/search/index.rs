@@ -130,7 +130,7 @@ impl Index {
             return false;
         };
         let kept = self.kept.get_mut(place as usize).and_then(Option::take);
-        for word in kept.iter().flat_map(|kept| &kept.words) {
+        for word in kept.iter().flat_map(|kept| kept.words.iter()) {
             self.vocabulary.take_out(*word, place);
         }
         self.left.push(place);
@@ -174,7 +174,7 @@ impl Index {
         Found { hits, total }
     }
 
-    /// Bytes in memory beside the texts of the words; `cargo xtask bench desk` divides it by the cases.
+    /// Bytes in memory beside the texts of the words.
     pub fn weight(&self) -> usize {
         let lists: usize = self
             .kept
