@@ -7,6 +7,7 @@
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
+//! - [`extracts`]: which answers are names, numbers, places, and the person's own words.
 //! - [`search`]: the index over names, references, numbers, notes and texts.
 //! - [`deadlines`]: what has to be done by when, by rules that an office sets.
 //! - [`routing`]: who gets a case, and why.
@@ -19,6 +20,7 @@
 mod account;
 mod cabinet;
 pub mod deadlines;
+pub mod extracts;
 pub mod figures;
 mod intakes;
 mod kiosks;
