@@ -24,6 +24,14 @@ pub const INTAKE: &str = "/desk/api/intakes/{id}";
 pub const MESSAGES: &str = "/desk/api/intakes/{id}/messages";
 /// Writes to the visitor.
 pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
+/// How a case stands, and doing something about it.
+pub const CASE: &str = "/desk/api/intakes/{id}/case";
+/// Gives a case to somebody.
+pub const ASSIGNEE: &str = "/desk/api/intakes/{id}/assignee";
+/// Says that one has a case open.
+pub const PRESENCE: &str = "/desk/api/intakes/{id}/presence";
+/// Looks for words in the intakes.
+pub const SEARCH: &str = "/desk/api/search";
 /// Submissions that need a person.
 pub const UNOPENED: &str = "/desk/api/unopened";
 /// The office's kiosks.

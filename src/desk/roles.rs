@@ -62,6 +62,12 @@ pub const TABLE: &[Row] = &[
     row("GET", paths::INTAKE, CASEWORK, Some(Action::IntakeRead)),
     row("GET", paths::MESSAGES, CASEWORK, Some(Action::MessagesRead)),
     row("POST", paths::REPLIES, WRITERS, Some(Action::ReplySent)),
+    row("GET", paths::CASE, CASEWORK, Some(Action::TimelineRead)),
+    row("POST", paths::CASE, CASEWORK, Some(Action::CaseClaimed)),
+    row("POST", paths::ASSIGNEE, LEADERS, Some(Action::CaseAssigned)),
+    // Said every few seconds by a page that is open; that it was opened is written down.
+    row("POST", paths::PRESENCE, CASEWORK, None),
+    row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),
     row(
         "GET",
         paths::UNOPENED,

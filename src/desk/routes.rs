@@ -10,9 +10,10 @@ use axum::{
     routing::{any, get, post},
 };
 use envelope::PublicKey;
+use jiff::tz::TimeZone;
 use store::{
-    AuditTrail, Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError,
-    Submissions, Threads,
+    AuditTrail, Cases, Casework, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions,
+    StoreError, Submissions, Threads,
 };
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
@@ -25,11 +26,14 @@ use crate::{
     admission::admit,
     audit::{Journal, get_audit},
     cabinet::Cabinet,
-    intakes::{get_intake, get_intakes},
+    casework::{Board, Presences, Tasks, get_case, post_assignee, post_case, post_presence},
+    deadlines::DeadlinesError,
+    intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
+    queue::{get_intakes, post_search},
     threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
 };
@@ -39,12 +43,19 @@ const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
 pub trait DeskStore:
-    Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
+    Submissions + Cases + Casework + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
 {
 }
 
 impl<S> DeskStore for S where
-    S: Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
+    S: Submissions
+        + Cases
+        + Casework
+        + Threads
+        + KioskFleet
+        + StaffAccounts
+        + StaffSessions
+        + AuditTrail
 {
 }
 
@@ -57,6 +68,9 @@ pub struct Desk {
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) journal: Arc<Journal>,
+    pub(crate) board: Arc<Board>,
+    pub(crate) presences: Arc<Presences>,
+    pub(crate) tasks: Arc<Tasks>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
 }
@@ -64,13 +78,17 @@ pub struct Desk {
 impl Desk {
     /// A desk that opens with these keys, and seals its own copies to the present one and to the
     /// escrow. Its cabinet is empty until it has read the store.
+    ///
+    /// # Errors
+    /// When the rules for deadlines cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
         entropy: Entropy,
         clock: Clock,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, DeadlinesError> {
+        let tasks = Tasks::built_in(TimeZone::system())?;
+        Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
                 escrow,
@@ -78,11 +96,14 @@ impl Desk {
             cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
             passwords: Arc::new(Passwords::new(&entropy)),
             throttle: Arc::new(Throttle::new(&entropy)),
+            board: Arc::new(Board::new(Arc::clone(&store))),
+            presences: Arc::default(),
+            tasks: Arc::new(tasks),
             journal: Arc::new(Journal::new(Arc::clone(&store), None)),
             store,
             entropy,
             clock,
-        }
+        })
     }
 
     /// The same desk, which also sends what it writes down to this file.
@@ -97,6 +118,7 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
+        self.board.catch_up().await?;
         self.cabinet.catch_up((self.clock)()).await
     }
 }
@@ -114,6 +136,10 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::INTAKE, get(get_intake))
         .route(paths::MESSAGES, get(get_messages))
         .route(paths::REPLIES, post(post_reply))
+        .route(paths::CASE, get(get_case).post(post_case))
+        .route(paths::ASSIGNEE, post(post_assignee))
+        .route(paths::PRESENCE, post(post_presence))
+        .route(paths::SEARCH, post(post_search))
         .route(paths::UNOPENED, get(get_unopened))
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))

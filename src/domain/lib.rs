@@ -24,6 +24,7 @@ pub mod summary;
 pub mod unfinished;
 
 pub mod audit;
+pub mod casework;
 pub mod fleet;
 pub mod proof;
 pub mod staff;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use axum::Router;
-use desk::{Desk, KeyRing, Token};
+use desk::{Desk, KeyRing, Token, deadlines::DeadlinesError};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
@@ -69,6 +69,9 @@ pub enum HouseError {
     /// The manifest again.
     #[error(transparent)]
     Publication(#[from] PublicationError),
+    /// The rules for deadlines.
+    #[error(transparent)]
+    Deadlines(#[from] DeadlinesError),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -105,7 +108,7 @@ impl House {
             (openers, keys.escrow.clone()),
             Arc::clone(&entropy),
             Arc::clone(&clock),
-        );
+        )?;
         let desk = match &settings.audit_file {
             Some(file) => desk.shipping_audit_to(file.clone()),
             None => desk,

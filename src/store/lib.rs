@@ -6,6 +6,7 @@
 //!
 //! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
+//! - [`Casework`] is how cases stand and what staff did about them.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
@@ -17,6 +18,7 @@
 
 mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod clock;
 #[cfg(test)]
@@ -37,6 +39,7 @@ pub use audit::{
     check_audit,
 };
 pub use cases::{CaseFiling, CaseOutcome, Cases};
+pub use casework::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use entropy::Entropy;

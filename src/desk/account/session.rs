@@ -71,6 +71,11 @@ impl SignedIn {
         self.session.account
     }
 
+    /// Name of the account.
+    pub(crate) fn username(&self) -> &str {
+        &self.session.username
+    }
+
     /// What the account is there for.
     pub(crate) fn role(&self) -> Role {
         self.session.role

@@ -5,11 +5,18 @@ use std::{
     sync::Arc,
 };
 
-use domain::wire::desk::{QueueOrder, UnopenedReason, UnopenedSubmission};
+use domain::{
+    answers::Answers,
+    wire::desk::{UnopenedReason, UnopenedSubmission},
+};
 use envelope::SubmissionId;
 use store::KeptSubmission;
 
-use super::{OpenIntake, order::line_up};
+use super::OpenIntake;
+use crate::{
+    extracts::index_fields,
+    search::{Field, FieldKind, Index},
+};
 
 /// Every submission that was looked at, by its number in the order of arrival.
 #[derive(Default)]
@@ -17,10 +24,18 @@ pub(super) struct Contents {
     opened: BTreeMap<i64, Arc<OpenIntake>>,
     by_id: HashMap<SubmissionId, i64>,
     unopened: BTreeMap<i64, UnopenedSubmission>,
+    index: Index,
 }
 
 impl Contents {
-    pub(super) fn add_opened(&mut self, intake: OpenIntake) {
+    pub(super) fn add_opened(&mut self, intake: OpenIntake, answers: &Answers) {
+        let reference = intake.id.reference().to_string();
+        let mut fields = index_fields(answers);
+        fields.push(Field {
+            kind: FieldKind::Reference,
+            text: &reference,
+        });
+        self.index.put(intake.sequence.unsigned_abs(), &fields);
         self.by_id.insert(intake.id, intake.sequence);
         self.opened.insert(intake.sequence, Arc::new(intake));
     }
@@ -54,10 +69,19 @@ impl Contents {
         opened.or_else(unopened)
     }
 
-    pub(super) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
-        let mut intakes: Vec<_> = self.opened.values().cloned().collect();
-        line_up(&mut intakes, order);
-        intakes
+    /// In the order of arrival.
+    pub(super) fn opened(&self) -> Vec<Arc<OpenIntake>> {
+        self.opened.values().cloned().collect()
+    }
+
+    /// Best first, and how many there are.
+    pub(super) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
+        let found = self.index.search(query, most, |_| true);
+        let intakes = found.hits.iter().filter_map(|hit| {
+            let sequence = i64::try_from(hit.case).ok()?;
+            self.opened.get(&sequence).cloned()
+        });
+        (intakes.collect(), found.total)
     }
 
     /// Oldest first.

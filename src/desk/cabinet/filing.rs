@@ -3,10 +3,11 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use domain::{
+    answers::Answers,
     value::Today,
     wire::{
         UnixSeconds,
-        desk::{QueueOrder, UnopenedReason, UnopenedSubmission},
+        desk::{UnopenedReason, UnopenedSubmission},
     },
 };
 use envelope::SubmissionId;
@@ -39,7 +40,10 @@ struct Progress {
 }
 
 /// A submission and what came of it.
-type Looked = (Arc<KeptSubmission>, Result<OpenIntake, UnopenedReason>);
+type Looked = (
+    Arc<KeptSubmission>,
+    Result<(OpenIntake, Answers), UnopenedReason>,
+);
 
 impl Cabinet {
     pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing) -> Self {
@@ -84,9 +88,14 @@ impl Cabinet {
             .referred_to(&reference.trim().to_uppercase())
     }
 
-    /// The queue.
-    pub(crate) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
-        self.contents().lined_up(order)
+    /// Every intake that opened, in the order of arrival.
+    pub(crate) fn opened(&self) -> Vec<Arc<OpenIntake>> {
+        self.contents().opened()
+    }
+
+    /// The intakes that hold these words, best first, and how many there are.
+    pub(crate) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
+        self.contents().search(query, most)
     }
 
     /// What needs a person, oldest first.
@@ -128,7 +137,7 @@ impl Cabinet {
         let mut contents = self.contents_mut();
         for (kept, read) in looked {
             match read {
-                Ok(intake) => contents.add_opened(intake),
+                Ok((intake, answers)) => contents.add_opened(intake, &answers),
                 Err(reason) => contents.add_unopened(&kept, reason),
             }
         }
@@ -178,7 +187,7 @@ fn filing((kept, read): &Looked, now: UnixSeconds) -> CaseFiling {
 }
 
 fn published((kept, read): &Looked) -> Option<PublishedReceipt> {
-    let intake = read.as_ref().ok()?;
+    let (intake, _) = read.as_ref().ok()?;
     Some(PublishedReceipt {
         sequence: kept.sequence,
         lookup: intake.receipt().lookup,

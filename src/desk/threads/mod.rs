@@ -16,7 +16,7 @@ use domain::{
 use store::{KeptThread, ReplyOutcome};
 use tokio::task::spawn_blocking;
 
-pub(crate) use sealing::OfficeKeys;
+pub(crate) use sealing::{Drawn, LANGUAGE, OfficeKeys};
 
 use crate::{Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
 

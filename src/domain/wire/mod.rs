@@ -5,6 +5,7 @@
 //! kebab case, the same word as the Fluent key.
 
 pub mod audit;
+pub mod casework;
 pub mod challenge;
 pub mod desk;
 pub mod directory;

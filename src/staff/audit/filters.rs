@@ -7,8 +7,8 @@ use leptos_router::{
     hooks::{use_navigate, use_query_map},
 };
 
-use super::{action_name, written_query};
-use crate::{paths, words::say};
+use super::action_name;
+use crate::{paths, shell::choice::Choice, words::say};
 
 /// Who, what, and on which intake.
 #[component]
@@ -30,7 +30,7 @@ pub(super) fn Filters(
             .map(|(name, value)| (name, value.get_untracked().trim().to_owned()))
             .filter(|(_, value)| !value.is_empty())
             .collect();
-        let address = format!("{}{}", paths::AUDIT, written_query(&chosen));
+        let address = format!("{}{}", paths::AUDIT, paths::query(&chosen));
         navigate(&address, NavigateOptions::default());
     };
     let actors = actors
@@ -57,34 +57,5 @@ pub(super) fn Filters(
             <button class="usa-button">{say("audit.show")}</button>
             <a class="usa-button usa-button--outline" href=paths::AUDIT>{say("audit.all")}</a>
         </form>
-    }
-}
-
-/// One of several, or any.
-#[component]
-fn Choice(
-    /// The id of the list and the key of its label.
-    id: &'static str,
-    /// Values with their names.
-    options: Vec<(String, String)>,
-    /// What is chosen; empty for any.
-    value: RwSignal<String>,
-) -> impl IntoView {
-    let option = move |(key, name): (String, String)| {
-        let selected = value.get_untracked() == key;
-        view! { <option value=key selected=selected>{name}</option> }
-    };
-    view! {
-        <div class="filters__one">
-            <label class="usa-label" for=id>{say(id)}</label>
-            <select
-                class="usa-select"
-                id=id
-                on:change:target=move |event| value.set(event.target().value())
-            >
-                <option value="">{say("filters-any")}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
     }
 }

@@ -3,6 +3,7 @@
 
 mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod kiosks;
 mod office;
@@ -43,6 +44,8 @@ sqlite_passes! {
     cases::a_case_is_filed_once,
     cases::a_case_takes_a_new_outcome,
     cases::every_reason_comes_back,
+    casework::a_case_moves_from_version_to_version,
+    casework::a_note_comes_back_as_it_was_sealed,
     challenges::the_first_secret_stays,
     challenges::a_challenge_is_spent_once,
     challenges::what_is_void_is_forgotten,

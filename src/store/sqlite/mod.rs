@@ -6,6 +6,7 @@
 
 mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod errors;
 mod kiosks;

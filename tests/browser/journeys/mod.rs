@@ -4,6 +4,7 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `announced`: what a person hears who does not see the page.
+//! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
@@ -23,6 +24,7 @@
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 
 mod announced;
+mod casework;
 mod desk;
 mod everywhere;
 mod framed;

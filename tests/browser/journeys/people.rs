@@ -18,14 +18,7 @@ async fn an_administrator_invites_a_specialist_and_closes_the_account() -> Resul
 
     let link = invite(browser, "Specialist").await?;
     let specialist = Browser::start().await?;
-    specialist.visit(&link).await?;
-    specialist.see_heading("Set up your account").await?;
-    specialist.fill("Name to sign in with", "benjamin").await?;
-    specialist
-        .fill("Password", "correct horse battery staple")
-        .await?;
-    specialist.press_button("Make the account").await?;
-    specialist.see_heading("Queue").await?;
+    set_up(&specialist, &link, "benjamin").await?;
     assert!(!specialist.has(Role::Link, "Staff").await?);
     assert!(!specialist.has(Role::Link, "Audit").await?);
     specialist.visit(&server.page("/desk/audit")).await?;
@@ -55,8 +48,20 @@ async fn an_administrator_invites_a_specialist_and_closes_the_account() -> Resul
     shows_the_audit(browser).await
 }
 
+/// Makes an account by a link.
+pub(super) async fn set_up(browser: &Browser, link: &str, name: &str) -> Result<()> {
+    browser.visit(link).await?;
+    browser.see_heading("Set up your account").await?;
+    browser.fill("Name to sign in with", name).await?;
+    browser
+        .fill("Password", "correct horse battery staple")
+        .await?;
+    browser.press_button("Make the account").await?;
+    browser.see_heading("Queue").await
+}
+
 /// Gives the link.
-async fn invite(browser: &Browser, role: &str) -> Result<String> {
+pub(super) async fn invite(browser: &Browser, role: &str) -> Result<String> {
     browser.press_button("Invite somebody").await?;
     browser.find(Role::Dialog, "Invite somebody").await?;
     browser
