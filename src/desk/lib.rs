@@ -49,4 +49,4 @@ pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;
-pub use routes::{Desk, DeskStore, router};
+pub use routes::{Desk, DeskStore, RulesFailed, router};

@@ -15,6 +15,7 @@ use store::{
     AuditTrail, Cases, Casework, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions,
     StoreError, Submissions, Threads,
 };
+use thiserror::Error;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
@@ -34,6 +35,7 @@ use crate::{
     paths,
     problem::DeskProblem,
     queue::{get_intakes, post_search},
+    sorting::{Rules, RulesError},
     threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
 };
@@ -80,20 +82,21 @@ impl Desk {
     /// escrow. Its cabinet is empty until it has read the store.
     ///
     /// # Errors
-    /// When the rules for deadlines cannot be read.
+    /// When the rules for deadlines or hoaxes cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
         entropy: Entropy,
         clock: Clock,
-    ) -> Result<Self, DeadlinesError> {
+    ) -> Result<Self, RulesFailed> {
         let tasks = Tasks::built_in(TimeZone::system())?;
+        let rules = Rules::built_in()?;
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
                 escrow,
             }),
-            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
+            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring, rules)),
             passwords: Arc::new(Passwords::new(&entropy)),
             throttle: Arc::new(Throttle::new(&entropy)),
             board: Arc::new(Board::new(Arc::clone(&store))),
@@ -119,8 +122,23 @@ impl Desk {
     /// When the store cannot be read.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
         self.board.catch_up().await?;
-        self.cabinet.catch_up((self.clock)()).await
+        self.cabinet.catch_up((self.clock)()).await?;
+        let unread = self.store.unread_messages().await?;
+        self.cabinet
+            .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
+        Ok(())
     }
+}
+
+/// Rules of the office that make no sense.
+#[derive(Debug, Error)]
+pub enum RulesFailed {
+    /// Those for what is due when.
+    #[error(transparent)]
+    Deadlines(#[from] DeadlinesError),
+    /// Those for hoaxes.
+    #[error(transparent)]
+    Sorting(#[from] RulesError),
 }
 
 /// The staff API. Anything else below `/desk/api` is a problem document too.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use axum::Router;
-use desk::{Desk, KeyRing, Token, deadlines::DeadlinesError};
+use desk::{Desk, KeyRing, RulesFailed, Token};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
@@ -69,9 +69,9 @@ pub enum HouseError {
     /// The manifest again.
     #[error(transparent)]
     Publication(#[from] PublicationError),
-    /// The rules for deadlines.
+    /// The rules of the office.
     #[error(transparent)]
-    Deadlines(#[from] DeadlinesError),
+    Rules(#[from] RulesFailed),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),

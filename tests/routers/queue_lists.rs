@@ -2,6 +2,7 @@
 
 use desk::paths::{CASE, INTAKES, SEARCH};
 use domain::wire::{
+    casework::CaseFile,
     desk::{Queue, SearchResult},
     problem::kind,
 };
@@ -185,4 +186,30 @@ async fn a_search_forgives_mistakes_and_leaves_no_trace() {
         .post(SEARCH, &long)
         .await
         .problem(422, kind::MALFORMED);
+}
+
+#[tokio::test]
+async fn a_flood_of_the_same_is_held_apart_with_its_reasons_and_nothing_is_closed() {
+    let house = TestHouse::open().await;
+    let copied = "A flying saucer took my cow and I want the office to bring it back at once";
+    let mut hoaxes = Vec::new();
+    for _ in 0..110 {
+        let answers = [
+            ("accommodation", json!(["other"])),
+            ("accommodation-details", json!(copied)),
+        ];
+        hoaxes.push(send(&house, &answers).await);
+    }
+    let meant = send(&house, &[("your-name", json!("Ana"))]).await;
+    let mut staff = house.staff().await;
+    let open = queue(&mut staff, "").await;
+    assert_eq!(ids(&open), [&meant]);
+    assert_eq!((open.counts.quarantined, open.counts.closed), (110, 0));
+
+    let case: CaseFile = staff.get(&CASE.replace("{id}", &hoaxes[0])).await.json();
+    let judgment = case.judgment.unwrap();
+    assert!(judgment.quarantine && !judgment.reasons.is_empty());
+    // A person puts one back, and it stays.
+    act(&mut staff, &hoaxes[0], 0, json!("claim")).await;
+    assert_eq!(queue(&mut staff, "").await.counts.open, 2);
 }

@@ -16,7 +16,10 @@ use store::{CaseFiling, CaseOutcome, KeptSubmission, PublishedReceipt, StoreErro
 use tokio::{sync::Mutex, task::spawn_blocking};
 
 use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
-use crate::DeskStore;
+use crate::{
+    DeskStore,
+    sorting::{Judgment, Placement, Rules},
+};
 
 /// How many submissions are opened and filed at a time.
 const BATCH: u32 = 256;
@@ -46,11 +49,11 @@ type Looked = (
 );
 
 impl Cabinet {
-    pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing) -> Self {
+    pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing, rules: Rules) -> Self {
         Self {
             store,
             ring: Arc::new(ring),
-            contents: RwLock::default(),
+            contents: RwLock::new(Contents::new(rules)),
             progress: Mutex::default(),
         }
     }
@@ -96,6 +99,28 @@ impl Cabinet {
     /// The intakes that hold these words, best first, and how many there are.
     pub(crate) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
         self.contents().search(query, most)
+    }
+
+    /// What the rules for hoaxes say of an intake, as everything stands now.
+    pub(crate) fn judge(&self, sequence: i64) -> Option<Judgment> {
+        self.contents().judge(sequence)
+    }
+
+    /// Whether the rules hold it apart.
+    pub(crate) fn is_held_apart(&self, sequence: i64) -> bool {
+        let judgment = self.judge(sequence);
+        judgment.is_some_and(|judgment| judgment.placement == Placement::Quarantine)
+    }
+
+    /// These people wrote again.
+    pub(crate) fn wrote_back(&self, sequences: impl Iterator<Item = i64>) {
+        let mut contents = self.contents_mut();
+        sequences.for_each(|sequence| contents.wrote_back(sequence));
+    }
+
+    /// A person says whether an intake was a hoax.
+    pub(crate) fn confirm(&self, sequence: i64, hoax: bool) {
+        self.contents_mut().confirm(sequence, hoax);
     }
 
     /// What needs a person, oldest first.

@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, State, rejection::JsonRejection},
 };
 use domain::{
-    casework::CaseState,
+    casework::{CaseState, Disposition},
     wire::{
         casework::{Assignment, CaseAct, CaseChange, CaseFile},
         receipt::ReceiptState,
@@ -90,8 +90,13 @@ impl Desk {
             note,
         };
         let closed = consequence.standing.state == CaseState::Closed;
+        let disposition = consequence.standing.disposition;
         if !self.board.move_case(consequence.standing, &event).await? {
             return Err(DeskProblem::CaseMoved);
+        }
+        if let Some(disposition) = disposition {
+            let hoax = disposition == Disposition::CommentaryUnrelated;
+            self.cabinet.confirm(intake.sequence(), hoax);
         }
         if closed {
             let seen = self.store.advance(intake.sequence(), ReceiptState::Closed);

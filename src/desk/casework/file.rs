@@ -8,13 +8,21 @@ use axum::{
 };
 use domain::{
     staff::Role,
-    wire::casework::{CaseFile, Colleague, Happening, Standing, TimelineEvent},
+    wire::casework::{
+        CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, Standing, TimelineEvent,
+    },
 };
 use store::{CaseEvent, CaseStanding, KeptThread};
 use tokio::task::spawn_blocking;
 
 use super::notes;
-use crate::{Desk, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
+use crate::{
+    Desk,
+    account::SignedIn,
+    cabinet::OpenIntake,
+    problem::DeskProblem,
+    sorting::{Judgment, Placement},
+};
 
 /// Whoever asks has it open.
 pub(crate) async fn get_case(
@@ -48,6 +56,7 @@ impl Desk {
             present: self
                 .presences
                 .note(sequence, staff.username(), (self.clock)()),
+            judgment: self.cabinet.judge(sequence).map(judged),
         })
     }
 
@@ -111,6 +120,18 @@ impl Desk {
             timeline
         });
         opened.await.map_err(|_| DeskProblem::Internal)
+    }
+}
+
+fn judged(judgment: Judgment) -> HoaxJudgment {
+    let reasons = judgment.reasons.into_iter().map(|reason| HoaxReason {
+        sentence: reason.sentence,
+        points: reason.points,
+    });
+    HoaxJudgment {
+        score: judgment.score,
+        reasons: reasons.collect(),
+        quarantine: judgment.placement == Placement::Quarantine,
     }
 }
 

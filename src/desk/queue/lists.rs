@@ -13,14 +13,14 @@ use super::Line;
 /// Whether a case is on a list of this account.
 pub(super) fn is_on(list: QueueList, line: &Line, account: i64, now: UnixSeconds) -> bool {
     let state = line.standing.state;
-    let open = !matches!(state, CaseState::Closed | CaseState::Quarantined);
+    let open = state != CaseState::Closed && !line.apart;
     match list {
         QueueList::Open => open,
-        QueueList::New => state == CaseState::New,
+        QueueList::New => state == CaseState::New && !line.apart,
         QueueList::Mine => open && line.standing.assignee == Some(account),
         QueueList::Waiting => state == CaseState::WaitingForVisitor,
         QueueList::Due => open && line.due_at.is_some_and(|due| due <= now),
-        QueueList::Quarantined => state == CaseState::Quarantined,
+        QueueList::Quarantined => line.apart,
         QueueList::Closed => state == CaseState::Closed,
     }
 }

@@ -17,9 +17,12 @@ use axum::{
         rejection::{JsonRejection, QueryRejection},
     },
 };
-use domain::wire::{
-    casework::{Colleague, Standing},
-    desk::{Queue, QueueCounts, QueueEntry, Search, SearchResult},
+use domain::{
+    casework::CaseState,
+    wire::{
+        casework::{Colleague, Standing},
+        desk::{Queue, QueueCounts, QueueEntry, Search, SearchResult},
+    },
 };
 use store::CaseStanding;
 
@@ -42,6 +45,8 @@ struct Line {
     intake: Arc<OpenIntake>,
     standing: CaseStanding,
     due_at: Option<u64>,
+    /// Held apart, by a person or by the rules as long as no person said otherwise.
+    apart: bool,
 }
 
 /// `GET /desk/api/intakes?list=…`.
@@ -117,10 +122,14 @@ impl Desk {
                 .of(&standing, intake.received_at(), intake.urgency());
             earliest(&tasks)
         });
+        let untouched = standing.version == 0;
+        let apart = standing.state == CaseState::Quarantined
+            || untouched && self.cabinet.is_held_apart(intake.sequence());
         Line {
             intake,
             standing,
             due_at,
+            apart,
         }
     }
 

@@ -209,7 +209,7 @@ mod tests {
         assert_eq!(sizes(&clusters), [3]);
         assert_eq!(
             sizes(&put(&[0, 0b1_1111_1111])),
-            [],
+            [0_usize; 0],
             "nine bits are too many"
         );
     }
@@ -227,7 +227,7 @@ mod tests {
     fn clusters_grow_together() {
         let mut clusters = put(&[0, 0xfff]);
         clusters.confirm(1, 0, true);
-        assert_eq!(sizes(&clusters), []);
+        assert_eq!(sizes(&clusters), [0_usize; 0]);
         clusters.put(3, 0b11_1111);
         assert_eq!(sizes(&clusters), [3]);
         for print in [0, 0xfff, 0b11_1111] {

@@ -40,6 +40,28 @@ pub struct CaseFile {
     pub colleagues: Vec<Colleague>,
     /// Who else has it open now.
     pub present: Vec<String>,
+    /// What the rules for hoaxes say of it.
+    pub judgment: Option<HoaxJudgment>,
+}
+
+/// What the office's rules for hoaxes say of an intake. They close nothing: people do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoaxJudgment {
+    /// From 0 to 100.
+    pub score: i32,
+    /// Which rules hold, and what each counts.
+    pub reasons: Vec<HoaxReason>,
+    /// Whether it is held apart by them.
+    pub quarantine: bool,
+}
+
+/// One rule that holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoaxReason {
+    /// The key of its sentence.
+    pub sentence: String,
+    /// What it counts.
+    pub points: i32,
 }
 
 /// Something to be done.

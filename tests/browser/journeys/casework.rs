@@ -67,13 +67,13 @@ async fn two_people_work_on_one_case() -> Result<()> {
 async fn by_keyboard(browser: &Browser, reference: &str) -> Result<()> {
     browser.is_accessible("the queue with its lists").await?;
     browser.picture("desk-queue-lists").await?;
-    browser.press(Key::Character('?')).await?;
+    browser.press_character('?').await?;
     browser.find(Role::Dialog, "Keys").await?;
     browser.is_accessible("the keys of the queue").await?;
     browser.press(Key::Escape).await?;
-    browser.press(Key::Character('j')).await?;
+    browser.press_character('j').await?;
     browser.see_focus_on(reference).await?;
-    browser.press(Key::Character('c')).await?;
+    browser.press_character('c').await?;
     browser.see("The case is yours now.").await
 }
 

@@ -4,6 +4,7 @@
 mod acts;
 mod contact;
 mod give;
+mod judgment;
 mod note;
 mod timeline;
 
@@ -13,7 +14,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use self::{acts::Acts, contact::ContactForm, give::GiveForm, note::NoteForm};
+use self::{acts::Acts, contact::ContactForm, give::GiveForm, judgment::Judgment, note::NoteForm};
 use crate::{
     api,
     browser::{clock::now, dates::written},
@@ -177,6 +178,7 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
         </p>
         <p>{assignee}</p>
         <ul class="case__tasks">{tasks.collect_view()}</ul>
+        {file.judgment.clone().map(|judgment| view! { <Judgment judgment /> })}
         <Acts work standing=standing.clone() />
         {open.then(|| view! { <GiveForm work file=file.clone() /> })}
         <NoteForm work />
