@@ -11,6 +11,9 @@ pub(crate) fn Choice(
     id: &'static str,
     /// Values with their names.
     options: Vec<(String, String)>,
+    /// What the list says while nothing is chosen.
+    #[prop(default = "filters-any")]
+    none: &'static str,
     /// What is chosen; empty for any.
     value: RwSignal<String>,
 ) -> impl IntoView {
@@ -26,7 +29,7 @@ pub(crate) fn Choice(
                 id=id
                 on:change:target=move |event| value.set(event.target().value())
             >
-                <option value="">{say("filters-any")}</option>
+                <option value="">{say(none)}</option>
                 {options.into_iter().map(option).collect_view()}
             </select>
         </div>

@@ -85,7 +85,10 @@ async fn looks_good(browser: &Browser) -> Result<()> {
     ] {
         browser.set_color_scheme(colors).await?;
         browser.picture(&format!("desk-case{name}")).await?;
-        browser.is_accessible(&format!("a case{name}")).await?;
+        // In forced colors the system paints, and axe-core computes from the sheet.
+        if colors != ColorScheme::Forced {
+            browser.is_accessible(&format!("a case{name}")).await?;
+        }
     }
     browser.set_color_scheme(ColorScheme::Light).await?;
     browser.set_viewport(NARROW).await?;

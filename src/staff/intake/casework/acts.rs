@@ -89,7 +89,7 @@ fn CloseForm(
         <details class="case__form">
             <summary>{say("case-close")}</summary>
             <form on:submit=close>
-                <Choice id="case-disposition" options value=chosen />
+                <Choice id="case-disposition" none="case-choose" options value=chosen />
                 <button class="usa-button">{say("case-close.submit")}</button>
             </form>
         </details>

@@ -46,8 +46,8 @@ pub(super) fn ContactForm(
         <details class="case__form">
             <summary>{say("case-contact")}</summary>
             <form on:submit=keep>
-                <Choice id="case-contact-way" options=ways value=way />
-                <Choice id="case-contact-outcome" options=outcomes value=outcome />
+                <Choice id="case-contact-way" none="case-choose" options=ways value=way />
+                <Choice id="case-contact-outcome" none="case-choose" options=outcomes value=outcome />
                 <button class="usa-button">{say("case-contact.submit")}</button>
             </form>
         </details>

@@ -50,7 +50,7 @@ pub(super) fn GiveForm(
         <details class="case__form">
             <summary>{say("case-give")}</summary>
             <form on:submit=give>
-                <Choice id="case-colleague" options value=to />
+                <Choice id="case-colleague" none="case-choose" options value=to />
                 <label class="usa-label" for="case-give-note">{say("case-give-note")}</label>
                 <textarea class="usa-textarea" id="case-give-note" maxlength="2000" bind:value=note />
                 <button class="usa-button">{say("case-give.submit")}</button>

@@ -22,6 +22,8 @@ case-act = What can be done
     .quarantine = Quarantine
     .reopen = Reopen
 
+case-choose = Choose
+
 case-close = Close the case
     .submit = Close it
 case-disposition = What it came to
@@ -53,7 +55,7 @@ contact-outcome = What came of it
     .asked-to-stop = They asked to stop
 
 
-timeline = What happened
+timeline = History of the case
     .visitor = The visitor
 timeline-received = The intake arrived.
 timeline-visitor-wrote = The visitor wrote.
