@@ -1,51 +1,18 @@
-//! `GET /desk/api/intakes` and `GET /desk/api/intakes/{id}`.
+//! `GET /desk/api/intakes/{id}`.
 
 use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     Json,
-    extract::{Path, Query, State, rejection::QueryRejection},
+    extract::{Path, State},
 };
-use domain::wire::{
-    desk::{OpenedIntake, Queue, QueueOrder},
-    receipt::ReceiptState,
-};
-use serde::Deserialize;
+use domain::wire::{desk::OpenedIntake, receipt::ReceiptState};
 
-use crate::{Desk, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
-
-/// Parameters of the queue.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct QueueParameters {
-    #[serde(default)]
-    order: QueueOrder,
-}
-
-/// `GET /desk/api/intakes?order=…`.
-pub(crate) async fn get_intakes(
-    State(desk): State<Desk>,
-    _: SignedIn,
-    parameters: Result<Query<QueueParameters>, QueryRejection>,
-) -> Result<Json<Queue>, DeskProblem> {
-    let Query(QueueParameters { order }) = parameters?;
-    desk.catch_up().await?;
-    let unread = desk.unread_messages().await?;
-    Ok(Json(Queue {
-        intakes: desk
-            .cabinet
-            .lined_up(order)
-            .iter()
-            .map(|intake| intake.entry(of(&unread, intake)))
-            .collect(),
-        needs_person: desk.cabinet.needs_person(),
-    }))
-}
+use crate::{Desk, cabinet::OpenIntake, problem::DeskProblem};
 
 /// `GET /desk/api/intakes/{id}`. Whoever asks reads it, and the person may know.
 pub(crate) async fn get_intake(
     State(desk): State<Desk>,
-    _: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Json<OpenedIntake>, DeskProblem> {
     let intake = desk.intake(&id).await?;
@@ -54,9 +21,8 @@ pub(crate) async fn get_intake(
     if let Err(error) = read.await {
         tracing::warn!(%error, "not noted that an intake was read");
     }
-    let unread = desk.unread_messages().await?;
     Ok(Json(OpenedIntake {
-        entry: intake.entry(of(&unread, &intake)),
+        entry: desk.entries(&[Arc::clone(&intake)]).await?.remove(0),
         kiosk: desk.kiosk_name(&intake).await?,
         notice_requested: intake.notice(),
         document: intake.document().ok_or(DeskProblem::Internal)?,
@@ -78,12 +44,8 @@ impl Desk {
         }
     }
 
-    async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {
+    pub(crate) async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {
         let unread = self.store.unread_messages().await?;
         Ok(unread.into_iter().collect())
     }
-}
-
-fn of(unread: &HashMap<i64, u32>, intake: &OpenIntake) -> u32 {
-    unread.get(&intake.sequence()).copied().unwrap_or(0)
 }

@@ -3,26 +3,50 @@
 //! What is opened lives in the memory of this crate and nowhere else. In reading order:
 //!
 //! - [`paths`] and [`router`]: every address, in one list.
+//! - [`roles`]: who may take which route, in one table; `admission` holds every request against it.
+//! - `audit`: what happened, written down in a chain.
 //! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
+//! - `casework`: how each case stands, what is done about it, and who has it open.
+//! - `queue`: its lists, filters, orders and pages, and what a search finds.
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `threads`: what visitor and office write to each other.
+//! - [`extracts`]: which answers are names, numbers, places, and the person's own words.
+//! - [`search`]: the index over names, references, numbers, notes and texts.
+//! - [`deadlines`]: what has to be done by when, by rules that an office sets.
+//! - [`routing`]: who gets a case, and why.
+//! - [`retention`]: how long things are kept, and what would be erased, before it is.
+//! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
+//! - [`sorting`]: hoaxes, by a score with its reasons.
 //! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
 mod account;
+mod admission;
+mod audit;
 mod cabinet;
+mod casework;
+pub mod deadlines;
+pub mod extracts;
+pub mod figures;
 mod intakes;
 mod kiosks;
 mod openapi;
 pub mod paths;
 mod problem;
+mod queue;
+pub mod retention;
+pub mod roles;
 mod routes;
+pub mod routing;
+pub mod search;
+pub mod sorting;
 mod threads;
 mod unopened;
 
 pub use account::{Token, invite};
+pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;
-pub use routes::{Desk, DeskStore, router};
+pub use routes::{Desk, DeskStore, RulesFailed, router};

@@ -4,6 +4,18 @@
 pub const SETUP: &str = "/desk/api/setup";
 /// Signing in, who is signed in, signing out.
 pub const SESSION: &str = "/desk/api/session";
+/// Who works here.
+pub const STAFF: &str = "/desk/api/staff";
+/// Changes an account.
+pub const ACCOUNT: &str = "/desk/api/staff/{id}";
+/// Makes an invitation.
+pub const INVITATIONS: &str = "/desk/api/invitations";
+/// Who is signed in where.
+pub const SESSIONS: &str = "/desk/api/sessions";
+/// Ends a session.
+pub const SESSION_END: &str = "/desk/api/sessions/{id}/end";
+/// What was written down of all that happened.
+pub const AUDIT: &str = "/desk/api/audit";
 /// The queue.
 pub const INTAKES: &str = "/desk/api/intakes";
 /// One intake.
@@ -12,6 +24,14 @@ pub const INTAKE: &str = "/desk/api/intakes/{id}";
 pub const MESSAGES: &str = "/desk/api/intakes/{id}/messages";
 /// Writes to the visitor.
 pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
+/// How a case stands, and doing something about it.
+pub const CASE: &str = "/desk/api/intakes/{id}/case";
+/// Gives a case to somebody.
+pub const ASSIGNEE: &str = "/desk/api/intakes/{id}/assignee";
+/// Says that one has a case open.
+pub const PRESENCE: &str = "/desk/api/intakes/{id}/presence";
+/// Looks for words in the intakes.
+pub const SEARCH: &str = "/desk/api/search";
 /// Submissions that need a person.
 pub const UNOPENED: &str = "/desk/api/unopened";
 /// The office's kiosks.

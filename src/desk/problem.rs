@@ -31,6 +31,10 @@ pub(crate) enum DeskProblem {
     KioskName(#[from] NotAName),
     #[error("sign in first")]
     SignedOut,
+    #[error("the role of this account may not do that")]
+    Forbidden,
+    #[error("nobody would be left to run the office: make somebody else an administrator first")]
+    LastAdministrator,
     #[error("name and password do not belong together")]
     WrongCredentials,
     #[error("this link was used already, or it expired; ask an administrator for a new one")]
@@ -41,6 +45,16 @@ pub(crate) enum DeskProblem {
     NotAMessage,
     #[error("this person cannot be written to: their receipt belongs to another intake")]
     NoThread,
+    #[error(
+        "somebody changed this case a moment ago, and nothing was overwritten; look at it again"
+    )]
+    CaseMoved,
+    #[error("somebody else has this case; ask them to hand it over, or a supervisor to assign it")]
+    CaseTaken,
+    #[error("that cannot be done with this case as it is now")]
+    NotNow,
+    #[error("nobody with this number works on cases")]
+    NoColleague,
     #[error("the request came from another site")]
     CrossSite,
     #[error("too many attempts; try again in {0} seconds")]
@@ -128,9 +142,14 @@ impl DeskProblem {
                 kind::WRONG_CREDENTIALS,
                 "Wrong name or password",
             ),
+            Self::Forbidden => (Status::FORBIDDEN, kind::FORBIDDEN, "Not allowed"),
+            Self::LastAdministrator => (Status::CONFLICT, kind::CONFLICT, "Last administrator"),
             Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
             Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
             Self::NoThread => (Status::CONFLICT, kind::CONFLICT, "No thread"),
+            Self::CaseMoved | Self::CaseTaken | Self::NotNow | Self::NoColleague => {
+                (Status::CONFLICT, kind::CONFLICT, "Not as it was")
+            }
             Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),
             Self::Throttled(_) => (
                 Status::TOO_MANY_REQUESTS,

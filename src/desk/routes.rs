@@ -1,29 +1,41 @@
 //! Every route of the staff API.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
     extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
     response::IntoResponse,
     routing::{any, get, post},
 };
 use envelope::PublicKey;
+use jiff::tz::TimeZone;
 use store::{
-    Cases, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions, StoreError, Submissions,
-    Threads,
+    AuditTrail, Cases, Casework, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions,
+    StoreError, Submissions, Threads,
 };
+use thiserror::Error;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
     KeyRing,
-    account::{Passwords, Throttle, delete_session, get_session, post_session, post_setup},
+    account::{
+        Passwords, Throttle, delete_session, get_session, get_sessions, get_staff, post_account,
+        post_invitation, post_session, post_session_end, post_setup,
+    },
+    admission::admit,
+    audit::{Journal, get_audit},
     cabinet::Cabinet,
-    intakes::{get_intake, get_intakes},
+    casework::{Board, Presences, Tasks, get_case, post_assignee, post_case, post_presence},
+    deadlines::DeadlinesError,
+    intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
+    queue::{get_intakes, post_search},
+    sorting::{Rules, RulesError},
     threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
 };
@@ -33,12 +45,19 @@ const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
 pub trait DeskStore:
-    Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions
+    Submissions + Cases + Casework + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
 {
 }
 
-impl<S: Submissions + Cases + Threads + KioskFleet + StaffAccounts + StaffSessions> DeskStore
-    for S
+impl<S> DeskStore for S where
+    S: Submissions
+        + Cases
+        + Casework
+        + Threads
+        + KioskFleet
+        + StaffAccounts
+        + StaffSessions
+        + AuditTrail
 {
 }
 
@@ -50,6 +69,10 @@ pub struct Desk {
     pub(crate) office_keys: Arc<OfficeKeys>,
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) journal: Arc<Journal>,
+    pub(crate) board: Arc<Board>,
+    pub(crate) presences: Arc<Presences>,
+    pub(crate) tasks: Arc<Tasks>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
 }
@@ -57,24 +80,40 @@ pub struct Desk {
 impl Desk {
     /// A desk that opens with these keys, and seals its own copies to the present one and to the
     /// escrow. Its cabinet is empty until it has read the store.
+    ///
+    /// # Errors
+    /// When the rules for deadlines or hoaxes cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
         entropy: Entropy,
         clock: Clock,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, RulesFailed> {
+        let tasks = Tasks::built_in(TimeZone::system())?;
+        let rules = Rules::built_in()?;
+        Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
                 escrow,
             }),
-            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring)),
+            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring, rules)),
             passwords: Arc::new(Passwords::new(&entropy)),
             throttle: Arc::new(Throttle::new(&entropy)),
+            board: Arc::new(Board::new(Arc::clone(&store))),
+            presences: Arc::default(),
+            tasks: Arc::new(tasks),
+            journal: Arc::new(Journal::new(Arc::clone(&store), None)),
             store,
             entropy,
             clock,
-        }
+        })
+    }
+
+    /// The same desk, which also sends what it writes down to this file.
+    #[must_use]
+    pub fn shipping_audit_to(mut self, file: PathBuf) -> Self {
+        self.journal = Arc::new(Journal::new(Arc::clone(&self.store), Some(file)));
+        self
     }
 
     /// Opens and files what arrived since the last time; after a restart, everything.
@@ -82,8 +121,24 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
-        self.cabinet.catch_up((self.clock)()).await
+        self.board.catch_up().await?;
+        self.cabinet.catch_up((self.clock)()).await?;
+        let unread = self.store.unread_messages().await?;
+        self.cabinet
+            .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
+        Ok(())
     }
+}
+
+/// Rules of the office that make no sense.
+#[derive(Debug, Error)]
+pub enum RulesFailed {
+    /// Those for what is due when.
+    #[error(transparent)]
+    Deadlines(#[from] DeadlinesError),
+    /// Those for hoaxes.
+    #[error(transparent)]
+    Sorting(#[from] RulesError),
 }
 
 /// The staff API. Anything else below `/desk/api` is a problem document too.
@@ -99,16 +154,27 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::INTAKE, get(get_intake))
         .route(paths::MESSAGES, get(get_messages))
         .route(paths::REPLIES, post(post_reply))
+        .route(paths::CASE, get(get_case).post(post_case))
+        .route(paths::ASSIGNEE, post(post_assignee))
+        .route(paths::PRESENCE, post(post_presence))
+        .route(paths::SEARCH, post(post_search))
         .route(paths::UNOPENED, get(get_unopened))
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))
         .route(paths::KIOSK_REVOKE, post(post_kiosk_revoke))
+        .route(paths::STAFF, get(get_staff))
+        .route(paths::ACCOUNT, post(post_account))
+        .route(paths::INVITATIONS, post(post_invitation))
+        .route(paths::SESSIONS, get(get_sessions))
+        .route(paths::SESSION_END, post(post_session_end))
+        .route(paths::AUDIT, get(get_audit))
         .route(paths::OPENAPI, get(get_openapi))
         .route(
             "/desk/api/{*unknown}",
             any(|| async { DeskProblem::NotFound }),
         )
         .method_not_allowed_fallback(|| async { DeskProblem::MethodNotAllowed })
+        .route_layer(from_fn_with_state(desk.clone(), admit))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(CsrfLayer::new().with_rejection_response(other_site))
         .with_state(desk)

@@ -23,8 +23,11 @@ pub mod sentences;
 pub mod summary;
 pub mod unfinished;
 
+pub mod audit;
+pub mod casework;
 pub mod fleet;
 pub mod proof;
+pub mod staff;
 pub mod wire;
 
 /// Version of the questionnaire. It changes whenever an answer given before could be read wrongly

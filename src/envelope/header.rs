@@ -54,6 +54,8 @@ pub enum Part {
     Message = 3,
     /// The office's own copy of a reply that it sent.
     Reply = 4,
+    /// A note that staff wrote about a case, for the office alone.
+    Note = 5,
 }
 
 /// A part id that this version does not know.
@@ -155,6 +157,7 @@ impl TryFrom<u8> for Part {
             2 => Ok(Self::Notice),
             3 => Ok(Self::Message),
             4 => Ok(Self::Reply),
+            5 => Ok(Self::Note),
             other => Err(UnknownPart(other)),
         }
     }

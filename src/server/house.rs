@@ -7,8 +7,8 @@ use std::{
 };
 
 use axum::Router;
-use desk::{Desk, KeyRing, Token};
-use domain::wire::office::Office as OfficeTexts;
+use desk::{Desk, KeyRing, RulesFailed, Token};
+use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
 use store::{
@@ -69,6 +69,9 @@ pub enum HouseError {
     /// The manifest again.
     #[error(transparent)]
     Publication(#[from] PublicationError),
+    /// The rules of the office.
+    #[error(transparent)]
+    Rules(#[from] RulesFailed),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -105,7 +108,11 @@ impl House {
             (openers, keys.escrow.clone()),
             Arc::clone(&entropy),
             Arc::clone(&clock),
-        );
+        )?;
+        let desk = match &settings.audit_file {
+            Some(file) => desk.shipping_audit_to(file.clone()),
+            None => desk,
+        };
         Ok(Self {
             settings: settings.clone(),
             desk,
@@ -192,7 +199,13 @@ impl House {
             return Ok(None);
         }
         Ok(Some(
-            desk::invite(&self.store, &self.entropy, (self.clock)()).await?,
+            desk::invite(
+                &self.store,
+                &self.entropy,
+                Role::Administrator,
+                (self.clock)(),
+            )
+            .await?,
         ))
     }
 

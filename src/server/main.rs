@@ -38,7 +38,10 @@ fn main() -> anyhow::Result<ExitCode> {
             Command::Kiosk(KioskCommand::Revoke { id }) => {
                 chores::revoke_kiosk(&settings, &id, &mut out).await
             }
-            Command::Staff(StaffCommand::Invite) => chores::invite(&settings, &mut out).await,
+            Command::Staff(StaffCommand::Invite { role }) => {
+                chores::invite(&settings, role, &mut out).await
+            }
+            Command::Verify => chores::verify(&settings, &mut out).await,
             Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,
         }
     })?;

@@ -1,20 +1,28 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
 use domain::wire::{
-    desk::{OpenedIntake, Queue, QueueOrder, Setup, SignIn, StaffSession, Unopened},
+    audit::Audit,
+    casework::{Assignment, CaseChange, CaseFile, Presence},
+    desk::{OpenedIntake, Queue, Search, SearchResult, Setup, SignIn, StaffSession, Unopened},
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
+    staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{failure::Failure, paths::order_name};
+use crate::failure::Failure;
 
 const SESSION: &str = "/desk/api/session";
 const SETUP: &str = "/desk/api/setup";
 const INTAKES: &str = "/desk/api/intakes";
+const SEARCH: &str = "/desk/api/search";
 const KIOSKS: &str = "/desk/api/kiosks";
+const STAFF: &str = "/desk/api/staff";
+const INVITATIONS: &str = "/desk/api/invitations";
+const SESSIONS: &str = "/desk/api/sessions";
+const AUDIT: &str = "/desk/api/audit";
 const UNOPENED: &str = "/desk/api/unopened";
 
 /// Who is signed in.
@@ -37,10 +45,36 @@ pub(crate) async fn set_up(setup: Setup) -> Result<StaffSession, Failure> {
     read(send_json(Request::post(SETUP), &setup).await?).await
 }
 
-/// Intakes that opened.
-pub(crate) async fn queue(order: QueueOrder) -> Result<Queue, Failure> {
-    let address = format!("{INTAKES}?order={}", order_name(order));
-    read(send(Request::get(&address)).await?).await
+/// A page of the queue; `query` begins with `?` or is empty.
+pub(crate) async fn queue(query: &str) -> Result<Queue, Failure> {
+    read(send(Request::get(&format!("{INTAKES}{query}"))).await?).await
+}
+
+/// Looks for words. They stand in no address.
+pub(crate) async fn search(query: String) -> Result<SearchResult, Failure> {
+    read(send_json(Request::post(SEARCH), &Search { query }).await?).await
+}
+
+/// How a case stands, what happened, what is to be done.
+pub(crate) async fn case(id: &str) -> Result<CaseFile, Failure> {
+    read(send(Request::get(&format!("{INTAKES}/{id}/case"))).await?).await
+}
+
+/// Does something about a case. Gives it as it is then.
+pub(crate) async fn change_case(id: &str, change: &CaseChange) -> Result<CaseFile, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/case"));
+    read(send_json(request, change).await?).await
+}
+
+/// Gives a case to somebody. Gives it as it is then.
+pub(crate) async fn assign(id: &str, assignment: Assignment) -> Result<CaseFile, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/assignee"));
+    read(send_json(request, &assignment).await?).await
+}
+
+/// Says that one has a case open.
+pub(crate) async fn presence(id: &str) -> Result<Presence, Failure> {
+    read(send(Request::post(&format!("{INTAKES}/{id}/presence"))).await?).await
 }
 
 /// One opened intake. `id` comes from the address bar, so only what can be an id is asked for.
@@ -83,6 +117,39 @@ pub(crate) async fn revoke_kiosk(id: String) -> Result<(), Failure> {
     send(Request::post(&format!("{KIOSKS}/{id}/revoke")))
         .await
         .map(drop)
+}
+
+/// Who works here.
+pub(crate) async fn staff() -> Result<Staff, Failure> {
+    read(send(Request::get(STAFF)).await?).await
+}
+
+/// Makes an invitation.
+pub(crate) async fn new_invitation(new: NewInvitation) -> Result<MadeInvitation, Failure> {
+    read(send_json(Request::post(INVITATIONS), &new).await?).await
+}
+
+/// Changes an account.
+pub(crate) async fn change_account(id: i64, change: AccountChange) -> Result<(), Failure> {
+    let address = format!("{STAFF}/{id}");
+    send_json(Request::post(&address), &change).await.map(drop)
+}
+
+/// Who is signed in where.
+pub(crate) async fn sessions() -> Result<Sessions, Failure> {
+    read(send(Request::get(SESSIONS)).await?).await
+}
+
+/// Ends a session.
+pub(crate) async fn end_session(id: String) -> Result<(), Failure> {
+    send(Request::post(&format!("{SESSIONS}/{id}/end")))
+        .await
+        .map(drop)
+}
+
+/// What happened at the desk; `query` begins with `?` or is empty.
+pub(crate) async fn audit(query: String) -> Result<Audit, Failure> {
+    read(send(Request::get(&format!("{AUDIT}{query}"))).await?).await
 }
 
 /// Submissions that need a person.

@@ -1,7 +1,8 @@
 //! The staff app: the desk at which intakes are read.
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
-//! or file of its own ([`queue`], [`intake`], [`unopened`], [`kiosks`], [`account`]). Only [`api`] fetches, and
+//! or file of its own ([`queue`], [`intake`], [`unopened`], [`kiosks`],
+//! [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
 
@@ -13,6 +14,7 @@
 mod account;
 mod age;
 mod api;
+mod audit;
 mod browser;
 mod desk;
 mod failure;
@@ -20,6 +22,7 @@ mod intake;
 mod kiosks;
 mod not_found;
 mod paths;
+mod people;
 mod queue;
 mod shell;
 mod unopened;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::wire::desk::StaffSession;
+use domain::{staff::Role, wire::desk::StaffSession};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     components::{Route, Router, Routes},
@@ -12,10 +12,12 @@ use leptos_router::{
 use crate::{
     account::{set_up::SetUpPage, sign_in::SignInPage},
     api,
+    audit::AuditPage,
     failure::Failure,
     intake::IntakePage,
     kiosks::KiosksPage,
     not_found::NotFoundPage,
+    people::{PeoplePage, sessions::SessionsPage},
     queue::QueuePage,
     shell::{arrival::Arrival, frame::Frame, signed_in_only::SignedInOnly},
     unopened::UnopenedPage,
@@ -87,6 +89,14 @@ impl Desk {
         answer
     }
 
+    /// What the person at the desk is there for.
+    pub(crate) fn role(self) -> Option<Role> {
+        self.standing.with(|standing| match standing {
+            Standing::SignedIn(session) => Some(session.role),
+            _ => None,
+        })
+    }
+
     /// Nobody is signed in any more.
     pub(crate) fn leave(self, how: Leaving) {
         if how == Leaving::Chosen {
@@ -113,15 +123,27 @@ pub(crate) fn DeskApp() -> impl IntoView {
         <Router>
             <Frame>
                 <Routes fallback=NotFoundPage>
-                    <Route path=path!("/desk") view=|| signed_in(QueuePage) />
+                    <Route path=path!("/desk") view=|| signed_in(FirstPage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
+                    <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
+                    <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />
+                    <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />
                     <Route path=path!("/desk/setup") view=SetUpPage />
                 </Routes>
             </Frame>
         </Router>
+    }
+}
+
+/// What a role begins with: the queue, and for who may not read it, the audit.
+#[component]
+fn FirstPage() -> impl IntoView {
+    match use_desk().role() {
+        Some(Role::Auditor) => view! { <AuditPage /> }.into_any(),
+        _ => view! { <QueuePage /> }.into_any(),
     }
 }
 

@@ -1,13 +1,19 @@
 //! Where the pages are. The route table and every link take their addresses from here.
 
-use domain::wire::desk::QueueOrder;
-
 /// The queue.
 pub(crate) const QUEUE: &str = "/desk/";
 /// Submissions that need a person.
 pub(crate) const UNOPENED: &str = "/desk/unopened";
 /// The office's kiosks.
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
+/// Who works here.
+pub(crate) const STAFF: &str = "/desk/staff";
+/// Who is signed in where.
+pub(crate) const SESSIONS: &str = "/desk/sessions";
+/// What happened at the desk.
+pub(crate) const AUDIT: &str = "/desk/audit";
+/// Takes up an invitation; the token goes behind the `#`.
+pub(crate) const SET_UP: &str = "/desk/setup";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 
@@ -16,19 +22,30 @@ pub(crate) fn intake(id: &str) -> String {
     format!("/desk/intakes/{id}")
 }
 
-/// The queue in one order. The usual order needs no parameter.
-pub(crate) fn queue(order: QueueOrder) -> String {
-    match order {
-        QueueOrder::Newest => QUEUE.to_owned(),
-        other => format!("{QUEUE}?order={}", order_name(other)),
+/// `?a=b&c=d`, or nothing. Values are written as addresses want them.
+pub(crate) fn query(given: &[(&str, String)]) -> String {
+    let pairs: Vec<_> = given
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", js_sys::encode_uri_component(value)))
+        .collect();
+    if pairs.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", pairs.join("&"))
     }
 }
 
-/// An order as the API and the address spell it.
-pub(crate) const fn order_name(order: QueueOrder) -> &'static str {
-    match order {
-        QueueOrder::Newest => "newest",
-        QueueOrder::Urgent => "urgent",
-        QueueOrder::Waiting => "waiting",
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::query;
+
+    #[wasm_bindgen_test]
+    fn what_is_typed_stays_one_value() {
+        let given = [("subject", "a&b=c d".to_owned()), ("actor", String::new())];
+        assert_eq!(query(&given), "?subject=a%26b%3Dc%20d");
+        assert_eq!(query(&[]), "");
     }
 }

@@ -6,15 +6,19 @@
 //!
 //! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
+//! - [`Casework`] is how cases stand and what staff did about them.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
+//! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
 //! - [`SqliteStore`] is all of these in one file.
 
+mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod clock;
 #[cfg(test)]
@@ -30,7 +34,12 @@ mod sqlite;
 mod staff;
 mod submissions;
 
+pub use audit::{
+    AUDIT_START, AuditCheck, AuditDigest, AuditEntry, AuditEvent, AuditFilter, AuditTrail,
+    check_audit,
+};
 pub use cases::{CaseFiling, CaseOutcome, Cases};
+pub use casework::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use entropy::Entropy;
@@ -41,13 +50,13 @@ pub use receipts::{
     HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,
     PublishedReceipt, PublishedReply, Receipts, ReplyOutcome, SentReply, Threads,
 };
-pub use sessions::{SessionRecord, StaffSessions};
+pub use sessions::{SessionName, SessionRecord, StaffSessions};
 pub use set_aside::{
     DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,
     LockerId,
 };
 pub use sqlite::{SqliteSettings, SqliteStore};
-pub use staff::{Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
+pub use staff::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
 pub use submissions::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, Submissions};
 
 /// SHA-256 of a secret that a person or a browser holds; the secret itself is never kept.

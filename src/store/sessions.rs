@@ -1,7 +1,7 @@
 //! Sessions of staff, each known only by the digest of its token.
 
 use async_trait::async_trait;
-use domain::wire::UnixSeconds;
+use domain::{staff::Role, wire::UnixSeconds};
 
 use crate::{StoreError, TokenDigest};
 
@@ -18,12 +18,29 @@ pub trait StaffSessions: Send + Sync {
     /// The session of a token, with the present name of its account.
     async fn session(&self, token: &TokenDigest) -> Result<Option<SessionRecord>, StoreError>;
 
+    /// Every session that has not ended by this instant, last used first.
+    async fn sessions(
+        &self,
+        now: UnixSeconds,
+    ) -> Result<Vec<(SessionName, SessionRecord)>, StoreError>;
+
+    /// Ends the session that is called this; of this account, where one is given. Says whether there
+    /// was one.
+    async fn end_session_called(
+        &self,
+        name: SessionName,
+        account: Option<i64>,
+    ) -> Result<bool, StoreError>;
+
     /// Notes that the session is in use.
     async fn touch_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError>;
 
     /// Ends a session. Ending what is not there is no error.
     async fn end_session(&self, token: &TokenDigest) -> Result<(), StoreError>;
 }
+
+/// What a session is called in a list: the start of its token's digest, with which nobody can sign in.
+pub type SessionName = [u8; 8];
 
 /// One session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +49,8 @@ pub struct SessionRecord {
     pub account: i64,
     /// Name of the account.
     pub username: String,
+    /// What the account is there for now. Whatever it is at the beginning, the account's counts.
+    pub role: Role,
     /// When it began.
     pub began_at: UnixSeconds,
     /// When it was last in use, to the minute or so.

@@ -1,7 +1,13 @@
 //! Accounts of staff and the one-time invitations that make them.
 
 use async_trait::async_trait;
-use domain::wire::UnixSeconds;
+use domain::{
+    staff::Role,
+    wire::{
+        UnixSeconds,
+        staff::{AccountChange, OpenInvitation, StaffMember},
+    },
+};
 
 use crate::{StoreError, TokenDigest};
 
@@ -13,6 +19,21 @@ pub trait StaffAccounts: Send + Sync {
 
     /// Whether there is any account at all.
     async fn any_account(&self) -> Result<bool, StoreError>;
+
+    /// Every account, by name.
+    async fn accounts(&self) -> Result<Vec<StaffMember>, StoreError>;
+
+    /// Invitations that are still good, last made first.
+    async fn invitations(&self, now: UnixSeconds) -> Result<Vec<OpenInvitation>, StoreError>;
+
+    /// Changes an account, and ends its sessions where it may not sign in any more. One active
+    /// administrator stays, whatever is asked for.
+    async fn change_account(
+        &self,
+        id: i64,
+        change: &AccountChange,
+        now: UnixSeconds,
+    ) -> Result<AccountChanged, StoreError>;
 
     /// Keeps an invitation.
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError>;
@@ -36,9 +57,13 @@ pub struct StaffAccount {
     pub username: String,
     /// Argon2id in PHC string format.
     pub password_hash: String,
+    /// What it is there for.
+    pub role: Role,
+    /// Whether it may sign in.
+    pub active: bool,
 }
 
-/// An account to be made.
+/// An account to be made. Its role is the invitation's.
 pub struct NewAccount {
     /// Name to sign in with.
     pub username: String,
@@ -51,6 +76,8 @@ pub struct NewAccount {
 pub struct Invitation {
     /// Of the token in the link.
     pub token: TokenDigest,
+    /// What the account is to be there for.
+    pub role: Role,
     /// When it was made.
     pub made_at: UnixSeconds,
     /// From this instant on it is void.
@@ -69,4 +96,15 @@ pub enum Redemption {
     NotInvited,
     /// Somebody else has the name. The invitation stays good.
     NameTaken,
+}
+
+/// What became of a change at [`StaffAccounts::change_account`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountChanged {
+    /// It is so now.
+    Changed,
+    /// There is no such account.
+    Unknown,
+    /// Nobody would be left to run the office.
+    LastAdministrator,
 }

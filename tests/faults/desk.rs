@@ -92,8 +92,15 @@ impl Desk {
         Solver::new(&challenge.challenge).unwrap().step(u32::MAX)
     }
 
+    /// The whole queue, page after page.
     pub(crate) async fn queue(&self) -> Queue {
-        self.get(INTAKES).await
+        let mut queue: Queue = self.get(INTAKES).await;
+        while let Some(after) = queue.after.take() {
+            let next: Queue = self.get(&format!("{INTAKES}?after={after}")).await;
+            queue.intakes.extend(next.intakes);
+            queue.after = next.after;
+        }
+        queue
     }
 
     pub(crate) async fn manifest(&self) -> SignedManifest {

@@ -7,7 +7,9 @@
 )]
 
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
+mod audit; // every line of what happened, its chain, its file, and what `verify` says
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
+mod cases; // claiming, handing over, closing, notes, contacts, tasks, two people in one case
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
 mod enrolment; // from the desk's code to a kiosk, and every code that is not good
 mod escrow; // the office's keys are lost, and come back from paper
@@ -16,9 +18,12 @@ mod keys; // what is made on first start, and what stops the next one
 mod kiosks; // what a kiosk says and signs, and what none signed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do
+mod people; // roles, invitations, accounts that close, sessions that others end
 mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none
 mod queue; // the three orders, and one intake
+mod queue_lists; // lists, filters, pages, and what a search finds
 mod restart; // everything is there again
+mod roles; // every route with every role, from the desk's own table
 mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once
 mod signing_in; // invitations, wrong passwords, patience, requests from other sites

@@ -39,6 +39,16 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::KIOSKS,
         desk::paths::KIOSK_NAME,
         desk::paths::KIOSK_REVOKE,
+        desk::paths::STAFF,
+        desk::paths::ACCOUNT,
+        desk::paths::INVITATIONS,
+        desk::paths::SESSIONS,
+        desk::paths::SESSION_END,
+        desk::paths::AUDIT,
+        desk::paths::CASE,
+        desk::paths::ASSIGNEE,
+        desk::paths::PRESENCE,
+        desk::paths::SEARCH,
         desk::paths::OPENAPI,
     ];
     check(&mut house.staff().await, desk::paths::OPENAPI, &paths).await;

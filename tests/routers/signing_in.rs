@@ -2,9 +2,12 @@
 
 use axum::{body::Body, http::Method};
 use desk::paths::{INTAKES, SESSION, SETUP};
-use domain::wire::{
-    desk::{Setup, SignIn, StaffSession},
-    problem::kind,
+use domain::{
+    staff::Role,
+    wire::{
+        desk::{Setup, SignIn, StaffSession},
+        problem::kind,
+    },
 };
 use serde_json::json;
 use tests::routers::{Client, PASSWORD, START, TestHouse, USERNAME};
@@ -76,9 +79,14 @@ async fn names_and_passwords_that_will_not_do() {
 async fn a_taken_name_leaves_the_link_good() {
     let house = TestHouse::open().await;
     house.staff().await;
-    let second = desk::invite(&store(&house).await, &server::system_entropy(), START)
-        .await
-        .unwrap();
+    let second = desk::invite(
+        &store(&house).await,
+        &server::system_entropy(),
+        Role::Specialist,
+        START,
+    )
+    .await
+    .unwrap();
     let taken = setup(second.as_text(), "AMIRA", PASSWORD);
     house
         .client()

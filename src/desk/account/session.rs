@@ -1,7 +1,7 @@
 //! Sessions: the cookie, who it belongs to, and when it is too old.
 
 use axum::{
-    Json,
+    Extension, Json,
     extract::{FromRequestParts, State},
     http::{
         HeaderMap, HeaderValue, StatusCode,
@@ -10,11 +10,14 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use domain::wire::{UnixSeconds, desk::StaffSession};
-use store::{SessionRecord, TokenDigest};
+use domain::{
+    staff::Role,
+    wire::{UnixSeconds, desk::StaffSession},
+};
+use store::{SessionName, SessionRecord, TokenDigest};
 
 use super::token::{Token, digest};
-use crate::{Desk, problem::DeskProblem};
+use crate::{Desk, admission::Noted, problem::DeskProblem};
 
 /// The prefix makes browsers insist on the attributes below and on this very host.
 const COOKIE_NAME: &str = "__Host-intake";
@@ -27,7 +30,9 @@ const IDLE: UnixSeconds = 30 * 60;
 /// How exactly we know when a session was last in use.
 const TOUCH_AFTER: UnixSeconds = 60;
 
-/// Proof that somebody is signed in; a handler that takes it refuses everybody else.
+/// Proof that somebody is signed in, and may do what the table of roles says of the route. A handler
+/// takes it where it needs to know who.
+#[derive(Clone)]
 pub(crate) struct SignedIn {
     session: SessionRecord,
     token: TokenDigest,
@@ -36,14 +41,14 @@ pub(crate) struct SignedIn {
 /// Begins a session; the answer sets the cookie.
 pub(super) async fn begin(
     desk: &Desk,
-    account: i64,
-    username: String,
+    (account, username, role): (i64, String, Role),
     status: StatusCode,
 ) -> Result<Response, DeskProblem> {
     let now = (desk.clock)();
     let session = SessionRecord {
         account,
         username,
+        role,
         began_at: now,
         seen_at: now,
         expires_at: now + LIFE,
@@ -52,13 +57,33 @@ pub(super) async fn begin(
     desk.store.begin_session(&token.digest(), &session).await?;
     let cookie = format!("{COOKIE_NAME}={}; {COOKIE_ATTRIBUTES}", token.as_text());
     let cookie = HeaderValue::try_from(cookie).map_err(|_| DeskProblem::Internal)?;
-    Ok((status, [(SET_COOKIE, cookie)], Json(shown(session))).into_response())
+    let noted = Noted {
+        actor: Some(account),
+        ..Noted::default()
+    };
+    let shown = Json(shown(session));
+    Ok((status, [(SET_COOKIE, cookie)], Extension(noted), shown).into_response())
 }
 
 impl SignedIn {
     /// Number of the account.
     pub(crate) fn account(&self) -> i64 {
         self.session.account
+    }
+
+    /// Name of the account.
+    pub(crate) fn username(&self) -> &str {
+        &self.session.username
+    }
+
+    /// What the account is there for.
+    pub(crate) fn role(&self) -> Role {
+        self.session.role
+    }
+
+    /// Whether this is the session with that name.
+    pub(super) fn is_called(&self, name: &SessionName) -> bool {
+        self.token.starts_with(name)
     }
 }
 
@@ -77,27 +102,29 @@ pub(crate) async fn delete_session(
     Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, gone)]).into_response())
 }
 
+/// Whose session the cookie is.
+pub(crate) async fn signed_in(desk: &Desk, headers: &HeaderMap) -> Result<SignedIn, DeskProblem> {
+    let token = cookie(headers).map(digest).ok_or(DeskProblem::SignedOut)?;
+    let session = desk.store.session(&token).await?;
+    let session = session.ok_or(DeskProblem::SignedOut)?;
+    let now = (desk.clock)();
+    if now >= session.expires_at || now >= session.seen_at + IDLE {
+        desk.store.end_session(&token).await?;
+        return Err(DeskProblem::SignedOut);
+    }
+    if now >= session.seen_at + TOUCH_AFTER {
+        touch(desk, &token, now).await;
+    }
+    Ok(SignedIn { session, token })
+}
+
+/// Whom the admission let through.
 impl FromRequestParts<Desk> for SignedIn {
     type Rejection = DeskProblem;
 
-    async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, DeskProblem> {
-        let token = cookie(&parts.headers)
-            .map(digest)
-            .ok_or(DeskProblem::SignedOut)?;
-        let session = desk
-            .store
-            .session(&token)
-            .await?
-            .ok_or(DeskProblem::SignedOut)?;
-        let now = (desk.clock)();
-        if now >= session.expires_at || now >= session.seen_at + IDLE {
-            desk.store.end_session(&token).await?;
-            return Err(DeskProblem::SignedOut);
-        }
-        if now >= session.seen_at + TOUCH_AFTER {
-            touch(desk, &token, now).await;
-        }
-        Ok(Self { session, token })
+    async fn from_request_parts(parts: &mut Parts, _: &Desk) -> Result<Self, DeskProblem> {
+        let staff = parts.extensions.get::<Self>().cloned();
+        staff.ok_or(DeskProblem::SignedOut)
     }
 }
 
@@ -120,7 +147,9 @@ fn cookie(headers: &HeaderMap) -> Option<&str> {
 
 fn shown(session: SessionRecord) -> StaffSession {
     StaffSession {
+        account: session.account,
         username: session.username,
+        role: session.role,
         expires_at: session.expires_at,
     }
 }

@@ -39,5 +39,8 @@ pub(crate) async fn post_setup(
         Redemption::NameTaken => return Err(DeskProblem::NameTaken),
     };
     desk.throttle.succeeded(&new.username, source);
-    session::begin(&desk, account, new.username, StatusCode::CREATED).await
+    let made = desk.store.account(&new.username).await?;
+    let made = made.filter(|made| made.id == account);
+    let role = made.ok_or(DeskProblem::Internal)?.role;
+    session::begin(&desk, (account, new.username, role), StatusCode::CREATED).await
 }

@@ -30,9 +30,10 @@ pub(crate) async fn post_session(
         .as_ref()
         .map(|account| account.password_hash.clone());
     let fits = desk.passwords.fits(password, hash).await?;
-    let Some(account) = account.filter(|_| fits) else {
+    let Some(account) = account.filter(|account| fits && account.active) else {
         return Err(DeskProblem::WrongCredentials);
     };
     desk.throttle.succeeded(&username, source);
-    session::begin(&desk, account.id, account.username, StatusCode::OK).await
+    let (id, role) = (account.id, account.role);
+    session::begin(&desk, (id, account.username, role), StatusCode::OK).await
 }

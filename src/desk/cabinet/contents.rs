@@ -5,22 +5,75 @@ use std::{
     sync::Arc,
 };
 
-use domain::wire::desk::{QueueOrder, UnopenedReason, UnopenedSubmission};
+use domain::{
+    answers::Answers,
+    wire::desk::{UnopenedReason, UnopenedSubmission, UrgencyReason},
+};
 use envelope::SubmissionId;
 use store::KeptSubmission;
 
-use super::{OpenIntake, order::line_up};
+use super::OpenIntake;
+use crate::{
+    extracts::{index_fields, own_words},
+    search::{Field, FieldKind, Index},
+    sorting::{Judgment, Rules, Signals, Sorter},
+};
 
 /// Every submission that was looked at, by its number in the order of arrival.
-#[derive(Default)]
 pub(super) struct Contents {
     opened: BTreeMap<i64, Arc<OpenIntake>>,
     by_id: HashMap<SubmissionId, i64>,
     unopened: BTreeMap<i64, UnopenedSubmission>,
+    index: Index,
+    sorter: Sorter,
 }
 
 impl Contents {
-    pub(super) fn add_opened(&mut self, intake: OpenIntake) {
+    /// Nothing, to be sorted by these rules.
+    pub(super) fn new(rules: Rules) -> Self {
+        Self {
+            opened: BTreeMap::new(),
+            by_id: HashMap::new(),
+            unopened: BTreeMap::new(),
+            index: Index::default(),
+            sorter: Sorter::new(rules),
+        }
+    }
+
+    /// What the rules for hoaxes say of an intake.
+    pub(super) fn judge(&self, sequence: i64) -> Option<Judgment> {
+        self.sorter.judge(sequence.unsigned_abs())
+    }
+
+    /// The person wrote again, which hardly anybody does for fun.
+    pub(super) fn wrote_back(&mut self, sequence: i64) {
+        self.sorter.wrote_back(sequence.unsigned_abs());
+    }
+
+    /// A person says whether it was a hoax; what is like it is seen in that light.
+    pub(super) fn confirm(&mut self, sequence: i64, hoax: bool) {
+        self.sorter.confirm(sequence.unsigned_abs(), hoax);
+    }
+
+    pub(super) fn add_opened(&mut self, intake: OpenIntake, answers: &Answers) {
+        let reference = intake.id.reference().to_string();
+        let mut fields = index_fields(answers);
+        fields.push(Field {
+            kind: FieldKind::Reference,
+            text: &reference,
+        });
+        let case = intake.sequence.unsigned_abs();
+        self.index.put(case, &fields);
+        self.sorter.put(&Signals {
+            case,
+            received_at: intake.received_at,
+            own_words: &own_words(answers),
+            // What came over the public gate carries neither where it came from nor how long it took.
+            source: None,
+            filled_in: None,
+            kiosk: intake.kiosk.is_some(),
+            danger: intake.urgency.contains(&UrgencyReason::NotSafeNow),
+        });
         self.by_id.insert(intake.id, intake.sequence);
         self.opened.insert(intake.sequence, Arc::new(intake));
     }
@@ -42,10 +95,31 @@ impl Contents {
             .cloned()
     }
 
-    pub(super) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
-        let mut intakes: Vec<_> = self.opened.values().cloned().collect();
-        line_up(&mut intakes, order);
-        intakes
+    /// The submission that a person calls by this reference.
+    pub(super) fn referred_to(&self, reference: &str) -> Option<SubmissionId> {
+        let is_it = |id: &&SubmissionId| id.reference().to_string() == reference;
+        let opened = self.by_id.keys().find(is_it).copied();
+        let unopened = || {
+            let mut unopened = self.unopened.values();
+            let found = unopened.find(|submission| submission.reference == reference)?;
+            found.id.parse().ok()
+        };
+        opened.or_else(unopened)
+    }
+
+    /// In the order of arrival.
+    pub(super) fn opened(&self) -> Vec<Arc<OpenIntake>> {
+        self.opened.values().cloned().collect()
+    }
+
+    /// Best first, and how many there are.
+    pub(super) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
+        let found = self.index.search(query, most, |_| true);
+        let intakes = found.hits.iter().filter_map(|hit| {
+            let sequence = i64::try_from(hit.case).ok()?;
+            self.opened.get(&sequence).cloned()
+        });
+        (intakes.collect(), found.total)
     }
 
     /// Oldest first.

@@ -3,10 +3,11 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use domain::{
+    answers::Answers,
     value::Today,
     wire::{
         UnixSeconds,
-        desk::{QueueOrder, UnopenedReason, UnopenedSubmission},
+        desk::{UnopenedReason, UnopenedSubmission},
     },
 };
 use envelope::SubmissionId;
@@ -15,7 +16,10 @@ use store::{CaseFiling, CaseOutcome, KeptSubmission, PublishedReceipt, StoreErro
 use tokio::{sync::Mutex, task::spawn_blocking};
 
 use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
-use crate::DeskStore;
+use crate::{
+    DeskStore,
+    sorting::{Judgment, Placement, Rules},
+};
 
 /// How many submissions are opened and filed at a time.
 const BATCH: u32 = 256;
@@ -39,14 +43,17 @@ struct Progress {
 }
 
 /// A submission and what came of it.
-type Looked = (Arc<KeptSubmission>, Result<OpenIntake, UnopenedReason>);
+type Looked = (
+    Arc<KeptSubmission>,
+    Result<(OpenIntake, Answers), UnopenedReason>,
+);
 
 impl Cabinet {
-    pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing) -> Self {
+    pub(crate) fn new(store: Arc<dyn DeskStore>, ring: KeyRing, rules: Rules) -> Self {
         Self {
             store,
             ring: Arc::new(ring),
-            contents: RwLock::default(),
+            contents: RwLock::new(Contents::new(rules)),
             progress: Mutex::default(),
         }
     }
@@ -78,9 +85,42 @@ impl Cabinet {
         self.contents().find(id)
     }
 
-    /// The queue.
-    pub(crate) fn lined_up(&self, order: QueueOrder) -> Vec<Arc<OpenIntake>> {
-        self.contents().lined_up(order)
+    /// The submission that a person calls by this reference, however they write it.
+    pub(crate) fn referred_to(&self, reference: &str) -> Option<SubmissionId> {
+        self.contents()
+            .referred_to(&reference.trim().to_uppercase())
+    }
+
+    /// Every intake that opened, in the order of arrival.
+    pub(crate) fn opened(&self) -> Vec<Arc<OpenIntake>> {
+        self.contents().opened()
+    }
+
+    /// The intakes that hold these words, best first, and how many there are.
+    pub(crate) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
+        self.contents().search(query, most)
+    }
+
+    /// What the rules for hoaxes say of an intake, as everything stands now.
+    pub(crate) fn judge(&self, sequence: i64) -> Option<Judgment> {
+        self.contents().judge(sequence)
+    }
+
+    /// Whether the rules hold it apart.
+    pub(crate) fn is_held_apart(&self, sequence: i64) -> bool {
+        let judgment = self.judge(sequence);
+        judgment.is_some_and(|judgment| judgment.placement == Placement::Quarantine)
+    }
+
+    /// These people wrote again.
+    pub(crate) fn wrote_back(&self, sequences: impl Iterator<Item = i64>) {
+        let mut contents = self.contents_mut();
+        sequences.for_each(|sequence| contents.wrote_back(sequence));
+    }
+
+    /// A person says whether an intake was a hoax.
+    pub(crate) fn confirm(&self, sequence: i64, hoax: bool) {
+        self.contents_mut().confirm(sequence, hoax);
     }
 
     /// What needs a person, oldest first.
@@ -122,7 +162,7 @@ impl Cabinet {
         let mut contents = self.contents_mut();
         for (kept, read) in looked {
             match read {
-                Ok(intake) => contents.add_opened(intake),
+                Ok((intake, answers)) => contents.add_opened(intake, &answers),
                 Err(reason) => contents.add_unopened(&kept, reason),
             }
         }
@@ -172,7 +212,7 @@ fn filing((kept, read): &Looked, now: UnixSeconds) -> CaseFiling {
 }
 
 fn published((kept, read): &Looked) -> Option<PublishedReceipt> {
-    let intake = read.as_ref().ok()?;
+    let (intake, _) = read.as_ref().ok()?;
     Some(PublishedReceipt {
         sequence: kept.sequence,
         lookup: intake.receipt().lookup,

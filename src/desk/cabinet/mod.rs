@@ -4,7 +4,6 @@
 mod contents;
 mod filing;
 mod open_intake;
-mod order;
 mod reading;
 mod ring;
 mod urgency;

@@ -2,8 +2,9 @@
 
 use domain::wire::{
     UnixSeconds,
+    casework::Standing,
     desk::{QueueEntry, UrgencyReason},
-    document::IntakeDocument,
+    document::{Channel, IntakeDocument},
 };
 use envelope::{PublicKey, SubmissionId, kiosk::KioskId};
 use store::Lookup;
@@ -20,6 +21,8 @@ pub(crate) struct OpenIntake {
     pub(super) name: Option<Zeroizing<String>>,
     pub(super) help: Vec<&'static str>,
     pub(super) state: Option<&'static str>,
+    pub(super) channel: Channel,
+    pub(super) language: String,
     pub(super) receipt: Receipt,
     pub(super) plaintext: Zeroizing<Vec<u8>>,
 }
@@ -43,8 +46,43 @@ impl OpenIntake {
         &self.receipt
     }
 
+    /// When it was acknowledged.
+    pub(crate) fn received_at(&self) -> UnixSeconds {
+        self.received_at
+    }
+
+    /// Why it should be read early, gravest first.
+    pub(crate) fn urgency(&self) -> &[UrgencyReason] {
+        &self.urgency
+    }
+
+    /// What the person asked for, as ids of options.
+    pub(crate) fn help(&self) -> &[&'static str] {
+        &self.help
+    }
+
+    /// Code of the state, when given.
+    pub(crate) fn state(&self) -> Option<&'static str> {
+        self.state
+    }
+
+    /// Where it was made, as its sender says.
+    pub(crate) fn channel(&self) -> Channel {
+        self.channel
+    }
+
+    /// The language of the page that it was made in.
+    pub(crate) fn language(&self) -> &str {
+        &self.language
+    }
+
     /// Its line of the queue; so many messages were not read yet.
-    pub(crate) fn entry(&self, unread_messages: u32) -> QueueEntry {
+    pub(crate) fn entry(
+        &self,
+        unread_messages: u32,
+        standing: Standing,
+        due_at: Option<UnixSeconds>,
+    ) -> QueueEntry {
         QueueEntry {
             id: self.id.to_string(),
             reference: self.id.reference().to_string(),
@@ -54,6 +92,10 @@ impl OpenIntake {
             help: self.help.iter().map(|&help| help.to_owned()).collect(),
             state: self.state.map(str::to_owned),
             unread_messages,
+            channel: self.channel,
+            language: self.language.clone(),
+            standing,
+            due_at,
         }
     }
 

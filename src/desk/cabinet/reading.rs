@@ -17,12 +17,12 @@ use zeroize::Zeroizing;
 
 use super::{KeyRing, OpenIntake, open_intake::Receipt, urgency::urgency};
 
-/// Opens and checks a submission.
+/// Opens and checks a submission. The answers come beside it, for the index.
 pub(super) fn read(
     kept: &KeptSubmission,
     ring: &KeyRing,
     today: Today,
-) -> Result<OpenIntake, UnopenedReason> {
+) -> Result<(OpenIntake, Answers), UnopenedReason> {
     if kept.conflicting {
         return Err(UnopenedReason::Conflicting);
     }
@@ -34,7 +34,7 @@ pub(super) fn read(
     }
     let receipt = receipt(&document.receipt).ok_or(UnopenedReason::NotAnIntake)?;
     let answers = intake::check(&document, today).map_err(|_| UnopenedReason::InvalidAnswers)?;
-    Ok(OpenIntake {
+    let intake = OpenIntake {
         sequence: kept.sequence,
         id: kept.id,
         received_at: kept.received_at,
@@ -44,9 +44,12 @@ pub(super) fn read(
         name: text(&answers, "your-name"),
         help: choices(&answers, "help"),
         state: choice(&answers, "crime-state"),
+        channel: document.channel,
+        language: document.language,
         receipt,
         plaintext,
-    })
+    };
+    Ok((intake, answers))
 }
 
 fn unseal(kept: &KeptSubmission, ring: &KeyRing) -> Result<Zeroizing<Vec<u8>>, UnopenedReason> {

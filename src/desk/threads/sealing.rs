@@ -58,10 +58,10 @@ impl Desk {
 }
 
 /// Staff write as they do; the person's page says that it is in English.
-const LANGUAGE: &str = "en";
+pub(crate) const LANGUAGE: &str = "en";
 
 /// The desk's randomness, as the envelope takes it.
-struct Drawn<'entropy>(&'entropy Entropy);
+pub(crate) struct Drawn<'entropy>(pub(crate) &'entropy Entropy);
 
 impl TryRng for Drawn<'_> {
     type Error = Infallible;

@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{UnixSeconds, document::IntakeDocument};
+use super::{
+    UnixSeconds,
+    casework::{Colleague, Standing},
+    document::{Channel, IntakeDocument},
+};
+use crate::staff::Role;
 
 /// Body of `POST /desk/api/session`.
 #[derive(Clone, Serialize, Deserialize)]
@@ -14,7 +19,7 @@ pub struct SignIn {
     pub password: String,
 }
 
-/// Body of `POST /desk/api/setup`: makes the first administrator.
+/// Body of `POST /desk/api/setup`: makes the account that an invitation is for.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
@@ -29,8 +34,12 @@ pub struct Setup {
 /// Answer to `GET /desk/api/session` and to a sign-in: who is at the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StaffSession {
+    /// Number of the account.
+    pub account: i64,
     /// Name of the account.
     pub username: String,
+    /// What they are there for.
+    pub role: Role,
     /// When the session ends whatever happens.
     pub expires_at: UnixSeconds,
 }
@@ -48,11 +57,76 @@ pub enum QueueOrder {
     Waiting,
 }
 
+/// Lists of the queue: the `list` parameter of `GET /desk/api/intakes`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QueueList {
+    /// All that is neither closed nor held apart.
+    #[default]
+    Open,
+    /// Nobody has it yet.
+    New,
+    /// Those that whoever asks has, and that are open.
+    Mine,
+    /// Those that wait for the visitor.
+    Waiting,
+    /// Those with something that should have been done by now.
+    Due,
+    /// Those held apart as probable hoaxes.
+    Quarantined,
+    /// Those that are done.
+    Closed,
+}
+
+/// How many cases are on each list, whatever the filters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueCounts {
+    /// On [`QueueList::Open`].
+    pub open: usize,
+    /// On [`QueueList::New`].
+    pub new: usize,
+    /// On [`QueueList::Mine`].
+    pub mine: usize,
+    /// On [`QueueList::Waiting`].
+    pub waiting: usize,
+    /// On [`QueueList::Due`].
+    pub due: usize,
+    /// On [`QueueList::Quarantined`].
+    pub quarantined: usize,
+    /// On [`QueueList::Closed`].
+    pub closed: usize,
+}
+
+/// Body of `POST /desk/api/search`. What is looked for stands in no address and in no log.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Search {
+    /// Words, numbers, a reference; typing mistakes are forgiven.
+    pub query: String,
+}
+
+/// Answer to `POST /desk/api/search`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SearchResult {
+    /// The best, best first.
+    pub intakes: Vec<QueueEntry>,
+    /// How many there are, those left off included.
+    pub total: usize,
+}
+
 /// Answer to `GET /desk/api/intakes?order=…`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Queue {
     /// Intakes that opened, in the order asked for.
     pub intakes: Vec<QueueEntry>,
+    /// How many there are with these filters, on all pages.
+    pub total: usize,
+    /// The `after` that asks for the next page; absent on the last.
+    pub after: Option<String>,
+    /// How many cases are on each list.
+    pub counts: QueueCounts,
+    /// Everybody who can have a case.
+    pub colleagues: Vec<Colleague>,
     /// How many submissions need a person because they did not open or did not validate.
     pub needs_person: usize,
 }
@@ -76,6 +150,14 @@ pub struct QueueEntry {
     pub state: Option<String>,
     /// How many messages from the person nobody at the office has read yet.
     pub unread_messages: u32,
+    /// Where it was made, as its sender says.
+    pub channel: Channel,
+    /// The language of the page that it was made in.
+    pub language: String,
+    /// How the case stands.
+    pub standing: Standing,
+    /// When the first of its tasks is due.
+    pub due_at: Option<UnixSeconds>,
 }
 
 /// Why an intake should be read early. The order is the order of gravity.

@@ -4,6 +4,8 @@
 //! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
 //! kebab case, the same word as the Fluent key.
 
+pub mod audit;
+pub mod casework;
 pub mod challenge;
 pub mod desk;
 pub mod directory;
@@ -14,6 +16,7 @@ pub mod kiosk;
 pub mod office;
 pub mod problem;
 pub mod receipt;
+pub mod staff;
 pub mod submission;
 pub mod thread;
 

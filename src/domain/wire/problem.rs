@@ -54,6 +54,8 @@ pub mod kind {
     pub const WRONG_CREDENTIALS: &str = "/problems/wrong-credentials";
     /// 403: the request came from another site.
     pub const CROSS_SITE: &str = "/problems/cross-site";
+    /// 403: the role of the account may not do this.
+    pub const FORBIDDEN: &str = "/problems/forbidden";
     /// 403: no such invitation, or it was used, or it expired.
     pub const NOT_INVITED: &str = "/problems/not-invited";
     /// 429: too many attempts; `Retry-After` says in how many seconds to try again.

@@ -1,12 +1,15 @@
 //! What the other commands do.
 
 mod kiosks;
+mod verify;
 
 use std::io::{BufRead, Write};
 
+use domain::staff::Role;
 use zeroize::Zeroizing;
 
 pub use kiosks::{enrol_kiosk, list_kiosks, revoke_kiosk};
+pub use verify::verify;
 
 use crate::{
     edges,
@@ -67,14 +70,14 @@ pub async fn restore_keys(
     Ok(())
 }
 
-/// `intake staff invite`: a link that lets its holder make one account.
+/// `intake staff invite`: a link that lets its holder make one account with this role.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn invite(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+pub async fn invite(settings: &Settings, role: Role, out: &mut impl Write) -> anyhow::Result<()> {
     let store = open_store(settings).await?;
     let now = edges::system_clock()();
-    let token = desk::invite(&store, &edges::system_entropy(), now).await?;
+    let token = desk::invite(&store, &edges::system_entropy(), role, now).await?;
     store.close().await;
     writeln!(
         out,

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand};
+use domain::staff::Role;
 
 use super::{EmbedHost, ProofOfWork};
 
@@ -38,6 +39,9 @@ pub struct CommandLine {
     /// The office's own list of where else to find help (TOML) [default: the built-in one]
     #[arg(long, global = true, env = "INTAKE_DIRECTORY")]
     pub directory: Option<PathBuf>,
+    /// File that every line of the audit is also written to, as JSON [default: none]
+    #[arg(long, global = true, env = "INTAKE_AUDIT_FILE")]
+    pub audit_file: Option<PathBuf>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,
@@ -64,6 +68,8 @@ pub enum Command {
     /// The office's kiosks
     #[command(subcommand)]
     Kiosk(KioskCommand),
+    /// Look whether the database is whole and nobody changed what the audit says
+    Verify,
     /// Made-up content, to show the product with
     #[command(subcommand)]
     Demo(DemoCommand),
@@ -82,7 +88,11 @@ pub enum KeysCommand {
 #[derive(Clone, Copy, Subcommand)]
 pub enum StaffCommand {
     /// Make a link that lets its holder make one account, once
-    Invite,
+    Invite {
+        /// operator, specialist, officer, supervisor, auditor or administrator
+        #[arg(long, default_value = "administrator", value_parser = role)]
+        role: Role,
+    },
 }
 
 /// What to do with kiosks.
@@ -108,4 +118,8 @@ pub enum KioskCommand {
 pub enum DemoCommand {
     /// Load made-up intakes into an office that has none
     Intakes,
+}
+
+fn role(name: &str) -> Result<Role, &'static str> {
+    Role::named(name).ok_or("no such role")
 }

@@ -18,6 +18,7 @@ pub(super) struct ConfigFile {
     pub(super) database_page_limit: Option<u32>,
     pub(super) set_aside_megabytes: Option<u32>,
     pub(super) directory: Option<PathBuf>,
+    pub(super) audit_file: Option<PathBuf>,
     pub(super) log: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
     pub(super) embed_hosts: Option<Vec<EmbedHost>>,

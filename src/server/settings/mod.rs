@@ -44,6 +44,8 @@ pub struct Settings {
     pub bundles: Option<PathBuf>,
     /// The office's own list of where else to find help, instead of the built-in one.
     pub directory: Option<PathBuf>,
+    /// The file that every line of the audit is also written to.
+    pub audit_file: Option<PathBuf>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
     pub log: String,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
@@ -130,6 +132,7 @@ impl Settings {
                 .or(file.set_aside_megabytes)
                 .unwrap_or(SET_ASIDE_MEGABYTES),
             directory: line.directory.clone().or(file.directory),
+            audit_file: line.audit_file.clone().or(file.audit_file),
             bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
             log: line
                 .log

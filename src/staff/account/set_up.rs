@@ -1,4 +1,4 @@
-//! The first administrator's account, made by a one-time link that the server printed.
+//! An account, made by the one-time link of an invitation. The first one is printed by the server.
 
 use domain::wire::desk::Setup;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};

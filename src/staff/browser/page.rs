@@ -26,6 +26,13 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Scheme, host and port of the desk.
+pub(crate) fn origin() -> String {
+    window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
 /// Takes what stands behind `#` in the address and removes it there, so that a one-time token stays
 /// neither in the address bar nor in the history.
 pub(crate) fn take_fragment() -> Option<String> {

@@ -1,5 +1,6 @@
 //! One intake, opened, as a document to read.
 
+mod casework;
 mod document;
 mod facts;
 mod messages;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::{
+    casework::{Casework, Timeline, Work},
     document::Document,
     facts::Facts,
     messages::{Messages, NewMessages},
@@ -73,6 +75,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
         )
     };
     let id = intake.entry.id.clone();
+    let work = Work::on(id.clone());
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
         <NewMessages count=intake.entry.unread_messages />
@@ -80,8 +83,9 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
         <div class="intake">
             <aside class="intake__side" tabindex="0" aria-label=say("intake.side")>
                 <SafeContact answers />
+                <Casework work />
             </aside>
-            <article class="intake__document">{document} <Messages id /></article>
+            <article class="intake__document">{document} <Messages id /> <Timeline work /></article>
         </div>
     }
 }

@@ -1,38 +1,84 @@
-//! The queue: every intake that opened, one a row.
+//! The queue: lists with their counts, filters, a search, and the cases one a row. What is chosen
+//! stands in the address, so that Back and a bookmark keep it; what is looked for does not.
 
-mod order_switch;
-mod table;
+mod filters;
+mod keys;
+mod lists;
+mod search;
+pub(crate) mod table;
 pub(crate) mod urgency;
 
-use domain::wire::desk::{Queue, QueueOrder};
-use leptos::prelude::*;
+use domain::wire::desk::{Queue, QueueEntry, SearchResult};
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
-use self::{order_switch::OrderSwitch, table::QueueTable};
+use self::{filters::Filters, keys::Shortcuts, lists::Lists, search::SearchBox, table::QueueTable};
 use crate::{
     api,
     desk::use_desk,
-    paths::{self, order_name},
+    paths,
     shell::{answered::Answered, heading::Heading},
     words::{say, say_with},
 };
 
-/// The orders, as the switch shows them.
-const ORDERS: [QueueOrder; 3] = [QueueOrder::Newest, QueueOrder::Urgent, QueueOrder::Waiting];
+/// What stands in the address and goes to the server as it is.
+const NAMES: [&str; 10] = [
+    "list",
+    "order",
+    "need",
+    "place",
+    "channel",
+    "language",
+    "urgency",
+    "assignee",
+    "state",
+    "older_than",
+];
+
+/// What the page works with.
+#[derive(Clone, Copy)]
+struct Queuework {
+    /// The query of the address.
+    asked: Memo<Vec<(&'static str, String)>>,
+    /// What a search found, as long as one is shown.
+    found: RwSignal<Option<SearchResult>>,
+    /// What was done last, in a sentence.
+    done: RwSignal<String>,
+    /// Goes up when the list is to be fetched again.
+    changes: RwSignal<u32>,
+    /// Whether the shortcuts are shown.
+    help: RwSignal<bool>,
+}
+
+fn use_queuework() -> Queuework {
+    expect_context()
+}
 
 /// The page at `/desk/`.
 #[component]
 pub(crate) fn QueuePage() -> impl IntoView {
     let desk = use_desk();
     let query = use_query_map();
-    let order = Memo::new(move |_| {
-        let asked = query.read().get("order").unwrap_or_default();
-        ORDERS
+    let asked = Memo::new(move |_| {
+        let query = query.read();
+        let given = NAMES
             .into_iter()
-            .find(|order| order_name(*order) == asked)
-            .unwrap_or_default()
+            .filter_map(|name| Some((name, query.get(name)?)));
+        given.collect::<Vec<_>>()
     });
-    let queue = LocalResource::new(move || desk.ask(api::queue(order.get())));
+    let work = Queuework {
+        asked,
+        found: RwSignal::new(None),
+        done: RwSignal::new(String::new()),
+        changes: RwSignal::new(0),
+        help: RwSignal::new(false),
+    };
+    provide_context(work);
+    let queue = LocalResource::new(move || {
+        work.changes.track();
+        let query = paths::query(&asked.get());
+        desk.ask(async move { api::queue(&query).await })
+    });
     Effect::new(move |_| {
         if let Some(Ok(queue)) = queue.get() {
             desk.needs_person.set(Some(queue.needs_person));
@@ -42,7 +88,7 @@ pub(crate) fn QueuePage() -> impl IntoView {
         <div class="page-head">
             <Heading text=say("queue") />
             <div class="page-head__tools">
-                <OrderSwitch order />
+                <SearchBox />
                 <button
                     type="button"
                     class="usa-button usa-button--outline"
@@ -50,26 +96,106 @@ pub(crate) fn QueuePage() -> impl IntoView {
                 >
                     {say("queue.refresh")}
                 </button>
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| work.help.set(true)
+                >
+                    {say("queue.keys")}
+                </button>
             </div>
         </div>
-        <Answered from=queue ready=whole_queue />
+        <p class="kiosks-done" role="status">{work.done}</p>
+        <Shortcuts />
+        {move || match work.found.get() {
+            Some(found) => found_intakes(found).into_any(),
+            None => view! { <Answered from=queue ready=whole_queue /> }.into_any(),
+        }}
+    }
+}
+
+fn found_intakes(found: SearchResult) -> impl IntoView {
+    let work = use_queuework();
+    let count = found.total.to_string();
+    view! {
+        <p class="queue-count" role="status">
+            {say_with("queue-found", &[("count", &count)])}
+            " "
+            <button
+                type="button"
+                class="usa-button usa-button--unstyled"
+                on:click=move |_| work.found.set(None)
+            >
+                {say("queue.back")}
+            </button>
+        </p>
+        {rows(found.intakes)}
     }
 }
 
 fn whole_queue(queue: Queue) -> impl IntoView {
-    let count = queue.intakes.len();
-    let counted = say_with("queue-count", &[("count", &count.to_string())]);
+    let counted = say_with("queue-count", &[("count", &queue.total.to_string())]);
+    let needs_person = (queue.needs_person > 0).then(|| needs_person(queue.needs_person));
     view! {
+        <Lists counts=queue.counts />
+        <Filters colleagues=queue.colleagues />
         <p class="queue-count" role="status">
             {counted}
             " "
-            {(queue.needs_person > 0).then(|| needs_person(queue.needs_person))}
+            {needs_person}
         </p>
-        {if count == 0 {
-            view! { <p class="nothing">{say("queue.empty")}</p> }.into_any()
-        } else {
-            view! { <QueueTable intakes=queue.intakes /> }.into_any()
-        }}
+        {rows(queue.intakes)}
+        {queue.after.map(|after| view! { <More after /> })}
+    }
+}
+
+fn rows(intakes: Vec<QueueEntry>) -> impl IntoView {
+    if intakes.is_empty() {
+        view! { <p class="nothing">{say("queue.empty")}</p> }.into_any()
+    } else {
+        view! { <QueueTable intakes /> }.into_any()
+    }
+}
+
+/// The next page, below the ones before: what was read stays where it is.
+#[component]
+fn More(
+    /// Where the page before ended.
+    after: String,
+) -> impl IntoView {
+    let (desk, work) = (use_desk(), use_queuework());
+    let next = RwSignal::new(None::<Queue>);
+    let failed = RwSignal::new(None::<String>);
+    let more = move |_| {
+        let mut asked = work.asked.get_untracked();
+        asked.push(("after", after.clone()));
+        let query = paths::query(&asked);
+        spawn_local(async move {
+            match desk.ask(api::queue(&query)).await {
+                Ok(queue) => next.set(Some(queue)),
+                Err(failure) => failed.set(Some(failure.sentence())),
+            }
+        });
+    };
+    move || match next.get() {
+        Some(queue) => view! {
+            {rows(queue.intakes)}
+            {queue.after.map(|after| view! { <More after /> }.into_any())}
+        }
+        .into_any(),
+        None => view! {
+            <p class="page-on">
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=more.clone()
+                >
+                    {say("queue.more")}
+                </button>
+                <span role="alert">{failed}</span>
+            </p>
+        }
+        .into_any(),
     }
 }
 

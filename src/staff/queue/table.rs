@@ -1,10 +1,15 @@
 //! The queue as a table.
 
-use domain::{questionnaire::field, wire::desk::QueueEntry};
+use domain::{
+    casework::CaseState,
+    questionnaire::field,
+    wire::{UnixSeconds, desk::QueueEntry},
+};
 use leptos::prelude::*;
 
 use super::urgency::Urgency;
 use crate::{
+    browser::{clock::now, dates::written},
     paths,
     shell::moment::Moment,
     words::{questionnaire, say, say_with},
@@ -26,7 +31,8 @@ pub(super) fn QueueTable(
                 <thead>
                     <tr>
                         {head("reference")}{head("received")}{head("urgency")}{head("name")}
-                        {head("help")} {head("state")}
+                        {head("help")} {head("state")} {head("standing")} {head("assignee")}
+                        {head("due")}
                     </tr>
                 </thead>
                 <tbody>{intakes.into_iter().map(row).collect_view()}</tbody>
@@ -44,7 +50,14 @@ fn row(intake: QueueEntry) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a class="usa-link reference" href=paths::intake(&intake.id)>{intake.reference}</a>
+                <a
+                    class="usa-link reference"
+                    href=paths::intake(&intake.id)
+                    data-case=intake.id.clone()
+                    data-version=intake.standing.version.to_string()
+                >
+                    {intake.reference}
+                </a>
                 {new_messages(intake.unread_messages)}
             </th>
             <td>
@@ -58,8 +71,28 @@ fn row(intake: QueueEntry) -> impl IntoView {
             </td>
             <td>{help}</td>
             <td>{state}</td>
+            <td>{state_name(intake.standing.state)}</td>
+            <td>
+                <bdi>{intake.standing.assignee.map(|assignee| assignee.username)}</bdi>
+            </td>
+            <td>{intake.due_at.map(due)}</td>
         </tr>
     }
+}
+
+/// By when something has to be done; late is said in words.
+fn due(at: UnixSeconds) -> impl IntoView {
+    let late = at <= now();
+    view! {
+        <span class:due--late=late>
+            {late.then(|| say("queue-table.late"))} " " {written(at)}
+        </span>
+    }
+}
+
+/// Where a case is, in words.
+pub(crate) fn state_name(state: CaseState) -> String {
+    say(&format!("case-state.{}", state.name().replace('_', "-")))
 }
 
 /// What a person wrote that nobody has read yet.

@@ -1,5 +1,6 @@
 //! The frame of every page: the skip link, the bar with the ways through the desk, the main part.
 
+use domain::staff::Role;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     NavigateOptions,
@@ -46,17 +47,29 @@ fn Ways() -> impl IntoView {
         Some(count @ 1..) => say_with("needs-person-count", &[("count", &count.to_string())]),
         _ => say("needs-person"),
     };
+    let way = move |target: &'static str, name: Signal<String>| {
+        view! {
+            <a class="desk-bar__way" href=target aria-current=move || here(target)>
+                {name}
+            </a>
+        }
+    };
+    let ways = move || {
+        let role = desk.role()?;
+        let casework = role != Role::Auditor;
+        let oversees = matches!(role, Role::Supervisor | Role::Auditor | Role::Administrator);
+        let audits = matches!(role, Role::Auditor | Role::Administrator);
+        Some(view! {
+            {casework.then(|| way(paths::QUEUE, say("queue").into()))}
+            {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
+            {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
+            {oversees.then(|| way(paths::STAFF, say("people").into()))}
+            {audits.then(|| way(paths::AUDIT, say("audit").into()))}
+        })
+    };
     view! {
         <nav class="desk-bar__ways" aria-label=say("ways")>
-            <a class="desk-bar__way" href=paths::QUEUE aria-current=move || here(paths::QUEUE)>
-                {say("queue")}
-            </a>
-            <a class="desk-bar__way" href=paths::UNOPENED aria-current=move || here(paths::UNOPENED)>
-                {unopened}
-            </a>
-            <a class="desk-bar__way" href=paths::KIOSKS aria-current=move || here(paths::KIOSKS)>
-                {say("kiosks")}
-            </a>
+            {ways}
         </nav>
     }
 }
@@ -81,7 +94,13 @@ fn Who(name: String) -> impl IntoView {
     };
     view! {
         <div class="desk-bar__who">
-            <span class="desk-bar__account">{name}</span>
+            <a
+                class="desk-bar__account"
+                href=paths::SESSIONS
+                aria-label=say_with("sessions-of", &[("name", &name)])
+            >
+                {name.clone()}
+            </a>
             <button type="button" class="desk-bar__out" on:click=sign_out>{say("sign-out")}</button>
             <p class="desk-bar__failure" role="alert">
                 {move || failed.get().map(|failure| failure.sentence())}

@@ -3,6 +3,7 @@
 
 pub(crate) mod answered;
 pub(crate) mod arrival;
+pub(crate) mod choice;
 pub(crate) mod entry;
 pub(crate) mod failure_note;
 pub(crate) mod frame;

@@ -1,7 +1,9 @@
 //! What every database behind the traits must do. SQLite passes it below; another engine joins by
 //! one more list of calls like that one.
 
+mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod kiosks;
 mod office;
@@ -14,7 +16,7 @@ mod submissions;
 use envelope::{Part, SubmissionId};
 use tempfile::TempDir;
 
-use crate::{NewSubmission, SentPart, SqliteSettings, SqliteStore};
+use crate::{NewSubmission, SentPart, SqliteSettings, SqliteStore, check_audit};
 
 /// An arbitrary instant.
 const NOW: u64 = 1_900_000_000;
@@ -42,6 +44,8 @@ sqlite_passes! {
     cases::a_case_is_filed_once,
     cases::a_case_takes_a_new_outcome,
     cases::every_reason_comes_back,
+    casework::a_case_moves_from_version_to_version,
+    casework::a_note_comes_back_as_it_was_sealed,
     challenges::the_first_secret_stays,
     challenges::a_challenge_is_spent_once,
     challenges::what_is_void_is_forgotten,
@@ -55,6 +59,12 @@ sqlite_passes! {
     staff::an_expired_invitation_makes_none,
     staff::a_taken_name_leaves_the_invitation_good,
     staff::case_of_names_does_not_matter,
+    staff::an_account_is_what_its_invitation_says,
+    staff::the_last_administrator_stays,
+    sessions::a_session_is_ended_by_what_it_is_called,
+    sessions::a_session_has_the_present_role_and_ends_with_the_account,
+    audit::lines_are_bound_to_each_other,
+    audit::lines_are_found_by_what_they_say,
     sessions::a_session_is_found_by_its_token_only,
     sessions::a_session_remembers_when_it_was_seen,
     sessions::an_ended_session_is_gone,
@@ -83,6 +93,28 @@ sqlite_passes! {
 async fn sqlite_at_its_limit_says_full_and_keeps_what_it_had() {
     let (_folder, store) = empty_sqlite(Some(80)).await;
     submissions::a_full_store_says_so_and_keeps_what_it_had(&store).await;
+}
+
+#[tokio::test]
+async fn sqlite_does_not_let_go_of_what_was_written_down() {
+    let (_folder, store) = empty_sqlite(None).await;
+    audit::lines_are_bound_to_each_other(&store).await;
+    for statement in [
+        "UPDATE audit_entry SET actor = 7 WHERE sequence = 2",
+        "DELETE FROM audit_entry WHERE sequence = 2",
+    ] {
+        assert!(store.tamper(statement).await.is_err(), "{statement}");
+    }
+    store
+        .tamper("DROP TRIGGER audit_entry_stays")
+        .await
+        .unwrap();
+    store
+        .tamper("UPDATE audit_entry SET actor = 7 WHERE sequence = 2")
+        .await
+        .unwrap();
+    let check = check_audit(&store).await.unwrap();
+    assert_eq!((check.lines, check.broken), (1, true));
 }
 
 async fn empty_sqlite(page_limit: Option<u32>) -> (TempDir, SqliteStore) {

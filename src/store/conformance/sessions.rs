@@ -1,5 +1,7 @@
 //! Promises of `StaffSessions`.
 
+use domain::{staff::Role, wire::staff::AccountChange};
+
 use super::{
     NOW,
     staff::{invite, named},
@@ -42,6 +44,42 @@ pub(super) async fn beginning_one_forgets_the_expired(
     assert!(store.session(&[7; 32]).await.unwrap().is_some());
 }
 
+pub(super) async fn a_session_is_ended_by_what_it_is_called(
+    store: &(impl StaffAccounts + StaffSessions),
+) {
+    let first = begin(store, TOKEN, NOW).await;
+    let second = begin(store, [7; 32], NOW + 1).await;
+    let listed = store.sessions(NOW + 10).await.unwrap();
+    let records: Vec<_> = listed.iter().map(|(_, record)| record.clone()).collect();
+    assert_eq!(records, [second, first.clone()]);
+    let (name, _) = listed[1];
+
+    let stranger = store.end_session_called(name, Some(first.account + 1));
+    assert!(!stranger.await.unwrap());
+    assert!(store.session(&TOKEN).await.unwrap().is_some());
+    let own = store.end_session_called(name, Some(first.account));
+    assert!(own.await.unwrap());
+    assert_eq!(store.session(&TOKEN).await.unwrap(), None);
+    assert!(!store.end_session_called(name, None).await.unwrap());
+    assert!(store.sessions(NOW + 1001).await.unwrap().is_empty());
+}
+
+pub(super) async fn a_session_has_the_present_role_and_ends_with_the_account(
+    store: &(impl StaffAccounts + StaffSessions),
+) {
+    begin(store, [7; 32], NOW).await;
+    let account = begin(store, TOKEN, NOW).await.account;
+    for (active, role) in [(true, Some(Role::Officer)), (false, None)] {
+        let change = AccountChange {
+            role: Role::Officer,
+            active,
+        };
+        store.change_account(account, &change, NOW).await.unwrap();
+        let session = store.session(&TOKEN).await.unwrap();
+        assert_eq!(session.map(|session| session.role), role);
+    }
+}
+
 /// Makes an account of its own for the session, which lasts 1000 seconds.
 async fn begin(
     store: &(impl StaffAccounts + StaffSessions),
@@ -57,6 +95,7 @@ async fn begin(
     let session = SessionRecord {
         account,
         username,
+        role: Role::Administrator,
         began_at,
         seen_at: began_at,
         expires_at: began_at + 1000,

@@ -1,7 +1,9 @@
 //! Promises of `StaffAccounts`.
 
+use domain::{staff::Role, wire::staff::AccountChange};
+
 use super::NOW;
-use crate::{Invitation, NewAccount, Redemption, StaffAccounts};
+use crate::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccounts};
 
 const TOKEN: [u8; 32] = [1; 32];
 
@@ -49,6 +51,57 @@ pub(super) async fn case_of_names_does_not_matter(store: &impl StaffAccounts) {
     assert!(store.account("amir").await.unwrap().is_none());
 }
 
+pub(super) async fn an_account_is_what_its_invitation_says(store: &impl StaffAccounts) {
+    let invitation = Invitation {
+        token: TOKEN,
+        role: Role::Auditor,
+        made_at: NOW,
+        expires_at: NOW + 100,
+    };
+    store.invite(&invitation).await.unwrap();
+    let open = store.invitations(NOW + 99).await.unwrap();
+    assert_eq!((open.len(), open[0].role), (1, Role::Auditor));
+    assert!(store.invitations(NOW + 100).await.unwrap().is_empty());
+
+    store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
+    assert!(store.invitations(NOW).await.unwrap().is_empty());
+    let accounts = store.accounts().await.unwrap();
+    assert_eq!(accounts.len(), 1);
+    assert_eq!(
+        (accounts[0].role, accounts[0].active),
+        (Role::Auditor, true)
+    );
+    assert_eq!((accounts[0].made_at, accounts[0].seen_at), (NOW, None));
+}
+
+pub(super) async fn the_last_administrator_stays(store: &impl StaffAccounts) {
+    invite(store, TOKEN).await;
+    store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
+    let amira = store.account("amira").await.unwrap().unwrap().id;
+    let specialist = AccountChange {
+        role: Role::Specialist,
+        active: true,
+    };
+    let gone = AccountChange {
+        role: Role::Administrator,
+        active: false,
+    };
+    for change in [specialist, gone] {
+        let changed = store.change_account(amira, &change, NOW).await.unwrap();
+        assert_eq!(changed, AccountChanged::LastAdministrator);
+        let account = &store.accounts().await.unwrap()[0];
+        assert_eq!((account.role, account.active), (Role::Administrator, true));
+    }
+
+    invite(store, [2; 32]).await;
+    store.redeem(&[2; 32], &named("ben"), NOW).await.unwrap();
+    let changed = store.change_account(amira, &gone, NOW).await.unwrap();
+    assert_eq!(changed, AccountChanged::Changed);
+    assert!(!store.account("amira").await.unwrap().unwrap().active);
+    let unknown = store.change_account(77, &gone, NOW).await.unwrap();
+    assert_eq!(unknown, AccountChanged::Unknown);
+}
+
 pub(super) fn named(username: &str) -> NewAccount {
     NewAccount {
         username: username.to_owned(),
@@ -59,6 +112,7 @@ pub(super) fn named(username: &str) -> NewAccount {
 pub(super) async fn invite(store: &impl StaffAccounts, token: [u8; 32]) {
     let invitation = Invitation {
         token,
+        role: Role::Administrator,
         made_at: NOW,
         expires_at: NOW + 100,
     };

@@ -4,7 +4,9 @@
 //! for the writer. `secure_delete` overwrites what is deleted. All writing goes through a single
 //! connection, so that writers queue here, in order, and not inside SQLite.
 
+mod audit;
 mod cases;
+mod casework;
 mod challenges;
 mod errors;
 mod kiosks;
@@ -75,6 +77,24 @@ impl SqliteStore {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+    }
+
+    /// Whether the file is whole, by SQLite's own check.
+    ///
+    /// # Errors
+    /// When it cannot be read at all.
+    pub async fn is_whole(&self) -> Result<bool, StoreError> {
+        let said: String = sqlx::query_scalar("PRAGMA integrity_check")
+            .fetch_one(&self.readers)
+            .await?;
+        Ok(said == "ok")
+    }
+
+    /// What somebody with the file in their hands could do.
+    #[cfg(test)]
+    pub(crate) async fn tamper(&self, statement: &'static str) -> Result<(), StoreError> {
+        sqlx::query(statement).execute(&self.writer).await?;
+        Ok(())
     }
 
     /// Begins to write, waiting for its turn.

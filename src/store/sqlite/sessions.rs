@@ -2,10 +2,10 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use sqlx::Row;
+use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{SessionRecord, StaffSessions, StoreError, TokenDigest};
+use super::{SqliteStore, from_column, staff::role, to_column};
+use crate::{SessionName, SessionRecord, StaffSessions, StoreError, TokenDigest};
 
 #[async_trait]
 impl StaffSessions for SqliteStore {
@@ -35,21 +35,51 @@ impl StaffSessions for SqliteStore {
 
     async fn session(&self, token: &TokenDigest) -> Result<Option<SessionRecord>, StoreError> {
         let row = sqlx::query(
-            "SELECT account, username, began_at, seen_at, expires_at
+            "SELECT account, username, role, began_at, seen_at, expires_at
              FROM staff_session JOIN staff_account ON staff_account.id = account
              WHERE token = $1",
         )
         .bind(&token[..])
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(SessionRecord {
-            account: row.try_get("account")?,
-            username: row.try_get("username")?,
-            began_at: from_column(row.try_get("began_at")?),
-            seen_at: from_column(row.try_get("seen_at")?),
-            expires_at: from_column(row.try_get("expires_at")?),
-        }))
+        row.as_ref().map(record).transpose()
+    }
+
+    async fn sessions(
+        &self,
+        now: UnixSeconds,
+    ) -> Result<Vec<(SessionName, SessionRecord)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT substr(token, 1, 8) AS name, account, username, role, began_at, seen_at, expires_at
+             FROM staff_session JOIN staff_account ON staff_account.id = account
+             WHERE expires_at > $1 ORDER BY seen_at DESC, token",
+        )
+        .bind(to_column(now))
+        .fetch_all(&self.readers)
+        .await?;
+        let named = |row: &SqliteRow| {
+            let name: &[u8] = row.try_get("name")?;
+            let name = SessionName::try_from(name)
+                .map_err(|_| StoreError::Unreadable("staff_session.token"))?;
+            Ok((name, record(row)?))
+        };
+        rows.iter().map(named).collect()
+    }
+
+    async fn end_session_called(
+        &self,
+        name: SessionName,
+        account: Option<i64>,
+    ) -> Result<bool, StoreError> {
+        let ended = sqlx::query(
+            "DELETE FROM staff_session
+             WHERE substr(token, 1, 8) = $1 AND ($2 IS NULL OR account = $2)",
+        )
+        .bind(&name[..])
+        .bind(account)
+        .execute(&self.writer)
+        .await?;
+        Ok(ended.rows_affected() > 0)
     }
 
     async fn touch_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError> {
@@ -68,4 +98,15 @@ impl StaffSessions for SqliteStore {
             .await?;
         Ok(())
     }
+}
+
+fn record(row: &SqliteRow) -> Result<SessionRecord, StoreError> {
+    Ok(SessionRecord {
+        account: row.try_get("account")?,
+        username: row.try_get("username")?,
+        role: role(row)?,
+        began_at: from_column(row.try_get("began_at")?),
+        seen_at: from_column(row.try_get("seen_at")?),
+        expires_at: from_column(row.try_get("expires_at")?),
+    })
 }

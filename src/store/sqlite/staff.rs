@@ -1,19 +1,27 @@
 //! Staff accounts in SQLite.
 
 use async_trait::async_trait;
-use domain::wire::UnixSeconds;
-use sqlx::{Row, SqliteConnection};
+use domain::{
+    staff::Role,
+    wire::{
+        UnixSeconds,
+        staff::{AccountChange, OpenInvitation, StaffMember},
+    },
+};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
-use super::{SqliteStore, to_column};
+use super::{SqliteStore, from_column, to_column};
 use crate::{
-    Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts, StoreError, TokenDigest,
+    AccountChanged, Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts, StoreError,
+    TokenDigest,
 };
 
 #[async_trait]
 impl StaffAccounts for SqliteStore {
     async fn account(&self, username: &str) -> Result<Option<StaffAccount>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, username, password_hash FROM staff_account WHERE username = $1",
+            "SELECT id, username, password_hash, role, closed_at IS NULL AS active
+             FROM staff_account WHERE username = $1",
         )
         .bind(username)
         .fetch_optional(&self.readers)
@@ -23,6 +31,8 @@ impl StaffAccounts for SqliteStore {
             id: row.try_get("id")?,
             username: row.try_get("username")?,
             password_hash: row.try_get("password_hash")?,
+            role: role(&row)?,
+            active: row.try_get("active")?,
         }))
     }
 
@@ -34,11 +44,84 @@ impl StaffAccounts for SqliteStore {
         )
     }
 
+    async fn accounts(&self) -> Result<Vec<StaffMember>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, username, role, closed_at IS NULL AS active, made_at,
+                    (SELECT max(seen_at) FROM staff_session WHERE account = staff_account.id)
+                    AS seen_at
+             FROM staff_account ORDER BY username",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(member).collect()
+    }
+
+    async fn invitations(&self, now: UnixSeconds) -> Result<Vec<OpenInvitation>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT role, made_at, expires_at FROM staff_invitation
+             WHERE expires_at > $1 ORDER BY made_at DESC, token",
+        )
+        .bind(to_column(now))
+        .fetch_all(&self.readers)
+        .await?;
+        let invitation = |row: &SqliteRow| {
+            Ok(OpenInvitation {
+                role: role(row)?,
+                made_at: from_column(row.try_get("made_at")?),
+                expires_at: from_column(row.try_get("expires_at")?),
+            })
+        };
+        rows.iter().map(invitation).collect()
+    }
+
+    async fn change_account(
+        &self,
+        id: i64,
+        change: &AccountChange,
+        now: UnixSeconds,
+    ) -> Result<AccountChanged, StoreError> {
+        let mut transaction = self.write().await?;
+        let changed = sqlx::query(
+            "UPDATE staff_account
+             SET role = $2, closed_at = CASE WHEN $3 THEN NULL ELSE coalesce(closed_at, $4) END
+             WHERE id = $1",
+        )
+        .bind(id)
+        .bind(change.role.name())
+        .bind(change.active)
+        .bind(to_column(now))
+        .execute(&mut *transaction)
+        .await?;
+        if changed.rows_affected() == 0 {
+            return Ok(AccountChanged::Unknown);
+        }
+        let somebody_left: bool = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM staff_account
+                            WHERE role = 'administrator' AND closed_at IS NULL)",
+        )
+        .fetch_one(&mut *transaction)
+        .await?;
+        if !somebody_left {
+            // Leaving early drops the transaction, which takes the change back.
+            return Ok(AccountChanged::LastAdministrator);
+        }
+        if !change.active {
+            sqlx::query("DELETE FROM staff_session WHERE account = $1")
+                .bind(id)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(AccountChanged::Changed)
+    }
+
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO staff_invitation (token, made_at, expires_at) VALUES ($1, $2, $3)",
+            "INSERT INTO staff_invitation (token, role, made_at, expires_at)
+             VALUES ($1, $2, $3, $4)",
         )
         .bind(&invitation.token[..])
+        .bind(invitation.role.name())
         .bind(to_column(invitation.made_at))
         .bind(to_column(invitation.expires_at))
         .execute(&self.writer)
@@ -53,11 +136,11 @@ impl StaffAccounts for SqliteStore {
         now: UnixSeconds,
     ) -> Result<Redemption, StoreError> {
         let mut transaction = self.write().await?;
-        if !use_up(&mut transaction, invitation, now).await? {
+        let Some(role) = use_up(&mut transaction, invitation, now).await? else {
             return Ok(Redemption::NotInvited);
-        }
+        };
         // Leaving early drops the transaction, which takes the invitation's use back.
-        let Some(account) = make(&mut transaction, account, now).await? else {
+        let Some(account) = make(&mut transaction, account, role, now).await? else {
             return Ok(Redemption::NameTaken);
         };
         transaction.commit().await?;
@@ -65,32 +148,53 @@ impl StaffAccounts for SqliteStore {
     }
 }
 
+/// What the account is to be there for; `None` when the invitation is not good.
 async fn use_up(
     connection: &mut SqliteConnection,
     invitation: &TokenDigest,
     now: UnixSeconds,
-) -> Result<bool, StoreError> {
-    let used = sqlx::query("DELETE FROM staff_invitation WHERE token = $1 AND expires_at > $2")
-        .bind(&invitation[..])
-        .bind(to_column(now))
-        .execute(connection)
-        .await?;
-    Ok(used.rows_affected() == 1)
+) -> Result<Option<Role>, StoreError> {
+    let used = sqlx::query(
+        "DELETE FROM staff_invitation WHERE token = $1 AND expires_at > $2 RETURNING role",
+    )
+    .bind(&invitation[..])
+    .bind(to_column(now))
+    .fetch_optional(connection)
+    .await?;
+    used.as_ref().map(role).transpose()
 }
 
 /// `None` when the name is taken.
 async fn make(
     connection: &mut SqliteConnection,
     account: &NewAccount,
+    role: Role,
     now: UnixSeconds,
 ) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar(
-        "INSERT INTO staff_account (username, password_hash, made_at) VALUES ($1, $2, $3)
+        "INSERT INTO staff_account (username, password_hash, role, made_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (username) DO NOTHING RETURNING id",
     )
     .bind(&account.username)
     .bind(&account.password_hash)
+    .bind(role.name())
     .bind(to_column(now))
     .fetch_optional(connection)
     .await?)
+}
+
+fn member(row: &SqliteRow) -> Result<StaffMember, StoreError> {
+    Ok(StaffMember {
+        id: row.try_get("id")?,
+        username: row.try_get("username")?,
+        role: role(row)?,
+        active: row.try_get("active")?,
+        made_at: from_column(row.try_get("made_at")?),
+        seen_at: row.try_get::<Option<i64>, _>("seen_at")?.map(from_column),
+    })
+}
+
+/// The column `role` of a row.
+pub(super) fn role(row: &SqliteRow) -> Result<Role, StoreError> {
+    Role::named(row.try_get("role")?).ok_or(StoreError::Unreadable("role"))
 }

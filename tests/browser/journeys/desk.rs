@@ -34,7 +34,7 @@ impl Desk {
         })
         .await?;
         browser.visit(&server.first_administrator()?).await?;
-        browser.see_heading("Set up the first account").await?;
+        browser.see_heading("Set up your account").await?;
         browser
             .is_accessible("setting up the first account")
             .await?;

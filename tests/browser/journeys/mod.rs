@@ -4,6 +4,7 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `announced`: what a person hears who does not see the page.
+//! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
@@ -17,12 +18,14 @@
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `messages`: staff and a person write to each other.
 //! - `notice`: reads the part that is not for the desk.
+//! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod announced;
+mod casework;
 mod desk;
 mod everywhere;
 mod framed;
@@ -37,6 +40,7 @@ mod manners;
 mod messages;
 mod notice;
 mod page;
+mod people;
 mod pictures;
 mod returning;
 mod stopping;

@@ -11,7 +11,13 @@ use std::{
 
 use axum::Router;
 use clap::Parser;
-use domain::wire::desk::{Setup, SignIn};
+use domain::{
+    staff::Role,
+    wire::{
+        desk::{Setup, SignIn},
+        staff::{MadeInvitation, NewInvitation},
+    },
+};
 use server::{
     House, HouseError,
     settings::{CommandLine, Settings},
@@ -115,6 +121,24 @@ impl TestHouse {
                     .await
             }
         };
+        assert!(answer.status.is_success(), "{}", answer.text());
+        client
+    }
+
+    /// A member of staff with this role, signed in, who is called like it; invited by the first
+    /// administrator.
+    pub async fn staff_as(&self, role: Role) -> Client {
+        let mut administrator = self.staff().await;
+        let asked = NewInvitation { role };
+        let invitation = administrator.post(desk::paths::INVITATIONS, &asked).await;
+        let token = invitation.json::<MadeInvitation>().token;
+        let mut client = self.client();
+        let setup = Setup {
+            token,
+            username: role.name().to_owned(),
+            password: PASSWORD.to_owned(),
+        };
+        let answer = client.post(desk::paths::SETUP, &setup).await;
         assert!(answer.status.is_success(), "{}", answer.text());
         client
     }

@@ -8,7 +8,13 @@ use envelope::{
 };
 
 pub(crate) const SUITES: [Suite; 2] = [Suite::XWing, Suite::X25519];
-pub(crate) const PARTS: [Part; 4] = [Part::Intake, Part::Notice, Part::Message, Part::Reply];
+pub(crate) const PARTS: [Part; 5] = [
+    Part::Intake,
+    Part::Notice,
+    Part::Message,
+    Part::Reply,
+    Part::Note,
+];
 
 pub(crate) fn rng(seed: u64) -> ChaCha20Rng {
     ChaCha20Rng::seed_from_u64(seed)

@@ -1,4 +1,4 @@
-### Signing in, and the first administrator's account.
+### Signing in, and the account that an invitation makes.
 
 form-wrong = There is a problem
 
@@ -10,9 +10,9 @@ sign-in = Sign in to the desk
 username = Name
 password = Password
 
-setup = Set up the first account
-    .body = This makes the account of the first administrator. The link works once.
-    .no-token = The link is not complete. Open it exactly as the server printed it, with everything behind “#”.
+setup = Set up your account
+    .body = This makes your account at the desk. The link works once.
+    .no-token = The link is not complete. Open it exactly as you were given it, with everything behind “#”.
     .submit = Make the account
 
 new-username = Name to sign in with

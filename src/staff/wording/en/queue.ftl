@@ -2,7 +2,11 @@
 
 queue = Queue
     .refresh = Refresh
-    .empty = No intake has come in yet.
+    .empty = No intake is on this list.
+    .keys = Keys
+    .more = Show more
+    .back = Back to the list
+    .claimed = The case is yours now.
 
 queue-count = { $count ->
     [one] 1 intake.
@@ -12,6 +16,58 @@ queue-needs-person = { $count ->
     [one] 1 submission needs a person.
    *[other] { $count } submissions need a person.
  }
+
+queue-found = { $count ->
+    [one] 1 intake found.
+   *[other] { $count } intakes found.
+ }
+
+queue-list = Lists
+    .open = All open
+    .new = New
+    .mine = Mine
+    .waiting = Waiting for the visitor
+    .due = Due
+    .quarantined = Quarantined
+    .closed = Closed
+
+queue-search = Search all intakes
+    .hint = Name, number, reference, words
+    .submit = Search
+
+filters = Filter and sort
+    .show = Show
+    .clear = Clear
+    .nobody = Nobody
+filter-order = Order
+filter-urgency = Urgency
+filter-need = Help wanted
+filter-place = State
+filter-channel = Made
+filter-language = In
+filter-assignee = Who has it
+filter-age = Waiting for at least
+    .days-1 = 1 day
+    .days-3 = 3 days
+    .days-7 = 7 days
+    .days-30 = 30 days
+
+shortcuts = Keys
+    .next = Next case
+    .previous = Case before
+    .open = Open the case
+    .claim = Claim the case
+    .note = Write a note, on the page of a case
+    .search = Search
+    .help = Show these keys
+    .close = Close
+
+case-state = State
+    .new = New
+    .claimed = Claimed
+    .waiting-for-visitor = Waiting for the visitor
+    .quarantined = Quarantined
+    .closed = Closed
 
 order = Order of the queue
     .newest = Newest
@@ -26,6 +82,10 @@ queue-table = Intakes, one a row
     .help = Help wanted
     .state = State
     .no-name = Not given
+    .standing = Case
+    .assignee = Who has it
+    .due = Due
+    .late = Late:
 
 urgency = Urgency
     .not-safe-now = Not safe now

@@ -1,0 +1,310 @@
+//! What an act does to a case, and when it may not be done.
+
+use domain::{
+    audit::AuditAction,
+    casework::{CaseEventKind, CaseState},
+    message::read_message,
+    wire::{UnixSeconds, casework::CaseAct},
+};
+use store::CaseStanding;
+
+use crate::problem::DeskProblem;
+
+/// What follows from an act.
+pub(super) struct Consequence {
+    /// How the case stands then.
+    pub(super) standing: CaseStanding,
+    /// The line of the timeline.
+    pub(super) kind: CaseEventKind,
+    /// The code that goes with it.
+    pub(super) detail: Option<String>,
+    /// Whom it was given to.
+    pub(super) recipient: Option<i64>,
+    /// What was written, in the clear.
+    pub(super) note: Option<String>,
+    /// What the audit calls it.
+    pub(super) action: AuditAction,
+}
+
+/// Gives a case to somebody, whoever had it.
+pub(super) fn assign(
+    standing: &CaseStanding,
+    to: i64,
+    now: UnixSeconds,
+) -> Result<Consequence, DeskProblem> {
+    let standing = given(standing, to, now)?;
+    let mut consequence =
+        Consequence::plain(standing, CaseEventKind::Assigned, AuditAction::CaseAssigned);
+    consequence.recipient = Some(to);
+    Ok(consequence)
+}
+
+/// What this account does to the case.
+pub(super) fn follow(
+    act: CaseAct,
+    standing: &CaseStanding,
+    account: i64,
+    now: UnixSeconds,
+) -> Result<Consequence, DeskProblem> {
+    use AuditAction as Action;
+    use CaseEventKind as Kind;
+    let consequence = match act {
+        CaseAct::Claim => {
+            if standing.assignee.is_some_and(|other| other != account) {
+                return Err(DeskProblem::CaseTaken);
+            }
+            Consequence::plain(
+                given(standing, account, now)?,
+                Kind::Claimed,
+                Action::CaseClaimed,
+            )
+        }
+        CaseAct::HandOver { to, note } => Consequence {
+            recipient: Some(to),
+            note: Some(written(&note)?),
+            ..Consequence::plain(
+                given(standing, to, now)?,
+                Kind::HandedOver,
+                Action::CaseHandedOver,
+            )
+        },
+        CaseAct::Release => {
+            let mut released = moved(
+                standing,
+                &[CaseState::Claimed, CaseState::WaitingForVisitor],
+                CaseState::New,
+                now,
+            )?;
+            released.assignee = None;
+            Consequence::plain(released, Kind::Released, Action::CaseReleased)
+        }
+        CaseAct::Wait => {
+            let waiting = moved(
+                standing,
+                &[CaseState::Claimed],
+                CaseState::WaitingForVisitor,
+                now,
+            )?;
+            Consequence::plain(waiting, Kind::Waits, Action::CaseWaits)
+        }
+        CaseAct::Resume => {
+            let resumed = moved(
+                standing,
+                &[CaseState::WaitingForVisitor],
+                CaseState::Claimed,
+                now,
+            )?;
+            Consequence::plain(resumed, Kind::Resumed, Action::CaseReopened)
+        }
+        CaseAct::Quarantine => {
+            let apart = moved(
+                standing,
+                &[
+                    CaseState::New,
+                    CaseState::Claimed,
+                    CaseState::WaitingForVisitor,
+                ],
+                CaseState::Quarantined,
+                now,
+            )?;
+            Consequence::plain(apart, Kind::Quarantined, Action::CaseQuarantined)
+        }
+        CaseAct::Close { disposition } => {
+            let mut closed = moved(
+                standing,
+                &[
+                    CaseState::New,
+                    CaseState::Claimed,
+                    CaseState::WaitingForVisitor,
+                    CaseState::Quarantined,
+                ],
+                CaseState::Closed,
+                now,
+            )?;
+            closed.disposition = Some(disposition);
+            Consequence {
+                detail: Some(disposition.name().to_owned()),
+                ..Consequence::plain(closed, Kind::Closed, Action::CaseClosed)
+            }
+        }
+        CaseAct::Reopen => {
+            let state = if standing.assignee.is_some() {
+                CaseState::Claimed
+            } else {
+                CaseState::New
+            };
+            let open = moved(
+                standing,
+                &[CaseState::Closed, CaseState::Quarantined],
+                state,
+                now,
+            )?;
+            Consequence::plain(open, Kind::Reopened, Action::CaseReopened)
+        }
+        CaseAct::Note { text } => Consequence {
+            note: Some(written(&text)?),
+            ..Consequence::plain(next(standing), Kind::Noted, Action::NoteWritten)
+        },
+        CaseAct::Contact { way, outcome, note } => Consequence {
+            detail: Some(format!("{}.{}", way.name(), outcome.name())),
+            note: if note.trim().is_empty() {
+                None
+            } else {
+                Some(written(&note)?)
+            },
+            ..Consequence::plain(next(standing), Kind::Contacted, Action::ContactRecorded)
+        },
+        CaseAct::FinishTask { task } => {
+            let mut done = next(standing);
+            done.finished.push(task.clone());
+            Consequence {
+                detail: Some(task),
+                ..Consequence::plain(done, Kind::TaskFinished, Action::TaskFinished)
+            }
+        }
+    };
+    Ok(consequence)
+}
+
+impl Consequence {
+    fn plain(standing: CaseStanding, kind: CaseEventKind, action: AuditAction) -> Self {
+        Self {
+            standing,
+            kind,
+            detail: None,
+            recipient: None,
+            note: None,
+            action,
+        }
+    }
+}
+
+/// The same case, one version on.
+fn next(standing: &CaseStanding) -> CaseStanding {
+    CaseStanding {
+        version: standing.version + 1,
+        ..standing.clone()
+    }
+}
+
+/// The case in another state, if it is in one that leads there. Tasks of a state end with it.
+fn moved(
+    standing: &CaseStanding,
+    from: &[CaseState],
+    to: CaseState,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
+    if !from.contains(&standing.state) {
+        return Err(DeskProblem::NotNow);
+    }
+    Ok(CaseStanding {
+        state: to,
+        disposition: None,
+        since: now,
+        ..next(standing)
+    })
+}
+
+/// The case in somebody's hands. Where they have it already, nothing is to be done.
+fn given(standing: &CaseStanding, to: i64, now: UnixSeconds) -> Result<CaseStanding, DeskProblem> {
+    if standing.assignee == Some(to) || standing.state == CaseState::Closed {
+        return Err(DeskProblem::NotNow);
+    }
+    let state = match standing.state {
+        CaseState::WaitingForVisitor => CaseState::WaitingForVisitor,
+        _ => CaseState::Claimed,
+    };
+    Ok(CaseStanding {
+        state,
+        assignee: Some(to),
+        since: if state == standing.state {
+            standing.since
+        } else {
+            now
+        },
+        ..next(standing)
+    })
+}
+
+fn written(text: &str) -> Result<String, DeskProblem> {
+    read_message(text).map_err(|_| DeskProblem::NotAMessage)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::casework::Disposition;
+
+    use super::*;
+
+    fn run(acts: Vec<(i64, CaseAct)>) -> Result<CaseStanding, DeskProblem> {
+        acts.into_iter()
+            .try_fold(CaseStanding::default(), |standing, (account, act)| {
+                Ok(follow(act, &standing, account, 1000)?.standing)
+            })
+    }
+
+    #[test]
+    fn a_case_goes_its_usual_way() {
+        let close = CaseAct::Close {
+            disposition: Disposition::VineHelp,
+        };
+        let ways = run(vec![
+            (1, CaseAct::Claim),
+            (1, CaseAct::Wait),
+            (1, CaseAct::Resume),
+            (1, close),
+        ]);
+        let closed = ways.unwrap();
+        assert_eq!(closed.state, CaseState::Closed);
+        assert_eq!(closed.disposition, Some(Disposition::VineHelp));
+        assert_eq!((closed.version, closed.assignee), (4, Some(1)));
+        let open = follow(CaseAct::Reopen, &closed, 2, 2000).unwrap().standing;
+        assert_eq!((open.state, open.disposition), (CaseState::Claimed, None));
+        assert_eq!(open.since, 2000);
+    }
+
+    #[test]
+    fn what_somebody_has_is_not_claimed_by_another() {
+        let taken = run(vec![(1, CaseAct::Claim), (2, CaseAct::Claim)]);
+        assert!(matches!(taken, Err(DeskProblem::CaseTaken)));
+        let over = CaseAct::HandOver {
+            to: 2,
+            note: "Please call after noon.".to_owned(),
+        };
+        let handed = run(vec![(1, CaseAct::Claim), (1, over)]).unwrap();
+        assert_eq!(
+            (handed.state, handed.assignee),
+            (CaseState::Claimed, Some(2))
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_now_is_refused() {
+        for acts in [
+            vec![CaseAct::Release],
+            vec![CaseAct::Wait],
+            vec![CaseAct::Reopen],
+            vec![CaseAct::Claim, CaseAct::Claim],
+            vec![CaseAct::Quarantine, CaseAct::Quarantine],
+        ] {
+            let refused = run(acts.into_iter().map(|act| (1, act)).collect());
+            assert!(matches!(refused, Err(DeskProblem::NotNow)));
+        }
+    }
+
+    #[test]
+    fn a_contact_may_go_without_a_note_and_a_note_may_not() {
+        let contact = CaseAct::Contact {
+            way: domain::casework::ContactWay::Call,
+            outcome: domain::casework::ContactOutcome::NoAnswer,
+            note: " ".to_owned(),
+        };
+        let done = follow(contact, &CaseStanding::default(), 1, 1000).unwrap();
+        assert_eq!(done.detail.as_deref(), Some("call.no_answer"));
+        assert!(done.note.is_none());
+        let empty = CaseAct::Note {
+            text: " ".to_owned(),
+        };
+        assert!(run(vec![(1, empty)]).is_err());
+    }
+}

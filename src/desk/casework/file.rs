@@ -1,0 +1,158 @@
+//! `GET /desk/api/intakes/{id}/case`: how a case stands, what happened, and what is to be done.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use domain::{
+    staff::Role,
+    wire::casework::{
+        CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, Standing, TimelineEvent,
+    },
+};
+use store::{CaseEvent, CaseStanding, KeptThread};
+use tokio::task::spawn_blocking;
+
+use super::notes;
+use crate::{
+    Desk,
+    account::SignedIn,
+    cabinet::OpenIntake,
+    problem::DeskProblem,
+    sorting::{Judgment, Placement},
+};
+
+/// Whoever asks has it open.
+pub(crate) async fn get_case(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Json<CaseFile>, DeskProblem> {
+    let intake = desk.intake(&id).await?;
+    Ok(Json(desk.case_file(&intake, &staff).await?))
+}
+
+impl Desk {
+    /// The case as it is now.
+    pub(super) async fn case_file(
+        &self,
+        intake: &Arc<OpenIntake>,
+        staff: &SignedIn,
+    ) -> Result<CaseFile, DeskProblem> {
+        let sequence = intake.sequence();
+        let standing = self.board.standing(sequence);
+        let colleagues = self.colleagues().await?;
+        let events = self.store.case_events(sequence).await?;
+        let thread = self.store.thread(sequence).await?;
+        Ok(CaseFile {
+            tasks: self
+                .tasks
+                .of(&standing, intake.received_at(), intake.urgency()),
+            standing: self.shown(&standing).await?,
+            timeline: self.timeline(intake, events, thread).await?,
+            colleagues,
+            present: self
+                .presences
+                .note(sequence, staff.username(), (self.clock)()),
+            judgment: self.cabinet.judge(sequence).map(judged),
+        })
+    }
+
+    /// How a case stands, with names.
+    async fn shown(&self, standing: &CaseStanding) -> Result<Standing, DeskProblem> {
+        let assignee = match standing.assignee {
+            Some(id) => Some(Colleague {
+                id,
+                username: self.username_of(id).await?,
+            }),
+            None => None,
+        };
+        Ok(Standing {
+            state: standing.state,
+            disposition: standing.disposition,
+            assignee,
+            version: standing.version,
+        })
+    }
+
+    async fn username_of(&self, account: i64) -> Result<String, DeskProblem> {
+        let accounts = self.store.accounts().await?;
+        let found = accounts.into_iter().find(|member| member.id == account);
+        Ok(found.map(|member| member.username).unwrap_or_default())
+    }
+
+    /// Those who work on cases.
+    pub(crate) async fn colleagues(&self) -> Result<Vec<Colleague>, DeskProblem> {
+        let accounts = self.store.accounts().await?.into_iter();
+        let working = accounts.filter(|one| one.active && one.role != Role::Auditor);
+        let colleague = working.map(|one| Colleague {
+            id: one.id,
+            username: one.username,
+        });
+        Ok(colleague.collect())
+    }
+
+    /// Opened on a thread where nobody waits for an answer.
+    async fn timeline(
+        &self,
+        intake: &Arc<OpenIntake>,
+        events: Vec<CaseEvent>,
+        thread: Option<KeptThread>,
+    ) -> Result<Vec<TimelineEvent>, DeskProblem> {
+        let (intake, ring) = (Arc::clone(intake), self.cabinet.ring());
+        let opened = spawn_blocking(move || {
+            let mut timeline = vec![plain(intake.received_at(), None, Happening::Received)];
+            for message in thread.iter().flat_map(|thread| &thread.messages) {
+                timeline.push(plain(message.received_at, None, Happening::VisitorWrote));
+            }
+            for reply in thread.iter().flat_map(|thread| &thread.replies) {
+                let author = Some(reply.username.clone());
+                timeline.push(plain(reply.sent_at, author, Happening::OfficeWrote));
+            }
+            timeline.extend(events.into_iter().map(|event| {
+                let note = event.note.as_ref();
+                let note = note.and_then(|note| notes::opened(note, &intake, &ring));
+                done(event, note)
+            }));
+            timeline.sort_by_key(|event| event.at);
+            timeline
+        });
+        opened.await.map_err(|_| DeskProblem::Internal)
+    }
+}
+
+fn judged(judgment: Judgment) -> HoaxJudgment {
+    let reasons = judgment.reasons.into_iter().map(|reason| HoaxReason {
+        sentence: reason.sentence,
+        points: reason.points,
+    });
+    HoaxJudgment {
+        score: judgment.score,
+        reasons: reasons.collect(),
+        quarantine: judgment.placement == Placement::Quarantine,
+    }
+}
+
+fn plain(at: u64, actor: Option<String>, what: Happening) -> TimelineEvent {
+    TimelineEvent {
+        at,
+        actor,
+        what,
+        note: None,
+    }
+}
+
+fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
+    TimelineEvent {
+        at: event.at,
+        actor: Some(event.username),
+        what: Happening::Done {
+            kind: event.kind,
+            detail: event.detail,
+            to: event.recipient,
+        },
+        note,
+    }
+}

@@ -1,0 +1,23 @@
+//! The work on cases: how each stands, what is done about it, and who has it open.
+//!
+//! - `board`: how every case stands, in memory and in the store.
+//! - `acts`: what an act does to a case, and when it may not be done. Pure.
+//! - `change`: the routes that do something about a case.
+//! - `file`: a case with its timeline, its tasks and whoever else has it open.
+//! - `notes`: what staff write, sealed to the office.
+//! - `tasks`: what has to be done by when.
+//! - `presence`: who has a case open now.
+
+mod acts;
+mod board;
+mod change;
+mod file;
+mod notes;
+mod presence;
+mod tasks;
+
+pub(crate) use board::Board;
+pub(crate) use change::{post_assignee, post_case};
+pub(crate) use file::get_case;
+pub(crate) use presence::{Presences, post_presence};
+pub(crate) use tasks::{Tasks, earliest};

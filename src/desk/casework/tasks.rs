@@ -1,0 +1,90 @@
+//! What has to be done about a case by when: the office's rules, less what was done.
+
+use domain::{
+    casework::{CaseState, Disposition},
+    wire::{UnixSeconds, casework::CaseTask, desk::UrgencyReason},
+};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use store::CaseStanding;
+
+use crate::deadlines::{self, DeadlineRules, DeadlinesError, due};
+
+/// The office's rules, and its clock.
+pub(crate) struct Tasks {
+    rules: DeadlineRules,
+    zone: TimeZone,
+}
+
+impl Tasks {
+    /// The rules that come with the desk, by the clock of this zone.
+    pub(crate) fn built_in(zone: TimeZone) -> Result<Self, DeadlinesError> {
+        let states = CaseState::ALL.map(CaseState::name);
+        let dispositions = Disposition::ALL.map(Disposition::name);
+        let rules = DeadlineRules::built_in(&states, &dispositions)?;
+        Ok(Self { rules, zone })
+    }
+
+    /// What is to be done, the earliest first.
+    pub(crate) fn of(
+        &self,
+        standing: &CaseStanding,
+        received_at: UnixSeconds,
+        urgency: &[UrgencyReason],
+    ) -> Vec<CaseTask> {
+        // One that nobody touched is in its state since it came.
+        let since = standing.since.max(received_at);
+        let case = deadlines::CaseStanding {
+            urgency,
+            state: standing.state.name(),
+            disposition: standing.disposition.map(Disposition::name),
+            received_at: self.by_the_clock(received_at),
+            in_state_since: self.by_the_clock(since),
+        };
+        due(&self.rules, &case)
+            .into_iter()
+            .filter(|task| !standing.finished.contains(&task.task))
+            .map(|task| CaseTask {
+                due_at: self.instant(task.by),
+                task: task.task,
+            })
+            .collect()
+    }
+
+    fn by_the_clock(&self, instant: UnixSeconds) -> DateTime {
+        let seconds = i64::try_from(instant).unwrap_or(i64::MAX);
+        let instant = Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX);
+        self.zone.to_datetime(instant)
+    }
+
+    fn instant(&self, time: DateTime) -> UnixSeconds {
+        let instant = self.zone.to_ambiguous_timestamp(time).compatible();
+        let seconds = instant.map_or(0, Timestamp::as_second);
+        UnixSeconds::try_from(seconds).unwrap_or(0)
+    }
+}
+
+/// When the first of these is due.
+pub(crate) fn earliest(tasks: &[CaseTask]) -> Option<UnixSeconds> {
+    tasks.iter().map(|task| task.due_at).min()
+}
+
+#[test]
+fn the_rules_that_come_with_the_desk_are_good() {
+    let tasks = Tasks::built_in(TimeZone::UTC).unwrap();
+    let standing = CaseStanding::default();
+    // 2026-11-30 is a Monday.
+    let nine = 1_796_029_200;
+    let found = tasks.of(&standing, nine, &[UrgencyReason::NotSafeNow]);
+    assert_eq!(found[0].task, "deadline-first-contact");
+    assert_eq!(found[0].due_at, nine + 3600);
+    let done = CaseStanding {
+        finished: vec!["deadline-first-contact".to_owned()],
+        ..standing
+    };
+    let left = tasks.of(&done, nine, &[UrgencyReason::NotSafeNow]);
+    assert!(
+        left.iter()
+            .all(|task| task.task != "deadline-first-contact")
+    );
+    assert_eq!(earliest(&[]), None);
+}

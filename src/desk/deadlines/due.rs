@@ -1,0 +1,140 @@
+//! What is due for a case.
+
+use domain::wire::desk::UrgencyReason;
+use jiff::{ToSpan, civil::DateTime};
+
+use super::{DeadlineRules, OfficeHours, Rule, TimeFrom, When, Within};
+
+/// How a case stands.
+#[derive(Clone, Copy, Debug)]
+pub struct CaseStanding<'case> {
+    /// Why it is urgent.
+    pub urgency: &'case [UrgencyReason],
+    /// Its state.
+    pub state: &'case str,
+    /// Its disposition, if it has one yet.
+    pub disposition: Option<&'case str>,
+    /// When it was acknowledged, by the office's clock.
+    pub received_at: DateTime,
+    /// Since when it is in its state, by the office's clock.
+    pub in_state_since: DateTime,
+}
+
+/// Something that is to be done by a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The rule that says so.
+    pub rule: String,
+    /// The Fluent key of what is to be done.
+    pub task: String,
+    /// By when, by the office's clock.
+    pub by: DateTime,
+}
+
+impl Due {
+    /// Whether it should have been done.
+    pub fn is_late(&self, now: DateTime) -> bool {
+        self.by < now
+    }
+}
+
+/// Each task once, the earliest first.
+pub fn due(rules: &DeadlineRules, case: &CaseStanding<'_>) -> Vec<Due> {
+    let mut all: Vec<Due> = rules
+        .rules
+        .iter()
+        .filter(|rule| is_for(&rule.when, case))
+        .filter_map(|rule| {
+            Some(Due {
+                rule: rule.id.clone(),
+                task: rule.task.clone(),
+                by: by(rule, &rules.hours, case)?,
+            })
+        })
+        .collect();
+    all.sort_by_key(|due| due.by);
+    let mut each: Vec<Due> = Vec::new();
+    for due in all {
+        if each.iter().all(|earlier| earlier.task != due.task) {
+            each.push(due);
+        }
+    }
+    each
+}
+
+fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
+    let urgent = |reason| case.urgency.contains(reason);
+    let disposition = |known: &String| case.disposition == Some(known.as_str());
+    (when.urgency.is_empty() || when.urgency.iter().any(urgent))
+        && (when.states.is_empty() || when.states.iter().any(|state| state == case.state))
+        && (when.dispositions.is_empty() || when.dispositions.iter().any(disposition))
+}
+
+fn by(rule: &Rule, hours: &OfficeHours, case: &CaseStanding<'_>) -> Option<DateTime> {
+    let from = match rule.from {
+        TimeFrom::Received => case.received_at,
+        TimeFrom::State => case.in_state_since,
+    };
+    match rule.within {
+        Within::Hours(count) => from.checked_add(i64::from(count).hours()).ok(),
+        Within::OfficeHours(count) => hours.after_hours(from, count),
+        Within::OfficeDays(count) => hours.after_days(from, count),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::datetime;
+
+    use super::*;
+
+    fn rules() -> DeadlineRules {
+        let states = [
+            "new",
+            "claimed",
+            "waiting_for_visitor",
+            "quarantined",
+            "referred",
+        ];
+        DeadlineRules::built_in(&states, &["releasable_history"]).unwrap()
+    }
+
+    fn told(state: &str, urgency: &[UrgencyReason]) -> Vec<(String, DateTime)> {
+        let standing = CaseStanding {
+            urgency,
+            state,
+            disposition: None,
+            received_at: datetime(2026, 11, 25, 16, 0, 0, 0),
+            in_state_since: datetime(2026, 11, 30, 9, 0, 0, 0),
+        };
+        let due = due(&rules(), &standing);
+        due.into_iter().map(|due| (due.rule, due.by)).collect()
+    }
+
+    #[test]
+    fn the_most_urgent_rule_for_a_task_counts() {
+        let at = |day, hour| datetime(2026, 11, day, hour, 0, 0, 0);
+        assert_eq!(
+            told("new", &[UrgencyReason::NotSafeNow, UrgencyReason::Minor]),
+            [
+                ("danger-now".to_owned(), at(25, 17)),
+                ("somebody-has-it".to_owned(), at(27, 15))
+            ]
+        );
+        assert_eq!(
+            told("claimed", &[UrgencyReason::Minor]),
+            [("minor-or-retaliation".to_owned(), at(27, 11))]
+        );
+        assert_eq!(told("claimed", &[]), [("everybody".to_owned(), at(30, 17))]);
+    }
+
+    #[test]
+    fn time_may_run_from_the_state() {
+        let due = told("waiting_for_visitor", &[]);
+        assert_eq!(
+            due,
+            [("ask-again".to_owned(), datetime(2026, 12, 14, 17, 0, 0, 0))]
+        );
+        assert!(told("closed", &[UrgencyReason::NotSafeNow]).is_empty());
+    }
+}

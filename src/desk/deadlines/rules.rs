@@ -1,0 +1,244 @@
+//! The rules as they are written, and what must be true of them.
+
+use std::collections::BTreeSet;
+
+use domain::wire::desk::UrgencyReason;
+use jiff::civil::Date;
+use serde::Deserialize;
+use thiserror::Error;
+use toml::value::Datetime;
+
+use super::OfficeHours;
+
+/// What stands in for an office's own.
+const BUILT_IN: &str = include_str!("deadlines.toml");
+/// Most hours or days of a deadline. Nobody waits for one that is further off.
+const MOST: u32 = 2_000;
+
+/// All rules of an office, and when it is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadlineRules {
+    /// When it is open.
+    pub hours: OfficeHours,
+    /// Every rule, in the order of the file.
+    pub rules: Vec<Rule>,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Kebab case.
+    pub id: String,
+    /// The Fluent key of what is to be done.
+    pub task: String,
+    /// Which cases it is for.
+    pub when: When,
+    /// What the time runs from.
+    pub from: TimeFrom,
+    /// How long it is.
+    pub within: Within,
+}
+
+/// Which cases a rule is for. What is empty is not looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct When {
+    /// At least one of these reasons.
+    pub urgency: Vec<UrgencyReason>,
+    /// One of these states.
+    pub states: Vec<String>,
+    /// One of these dispositions.
+    pub dispositions: Vec<String>,
+}
+
+/// What the time of a deadline runs from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeFrom {
+    /// When it was acknowledged.
+    Received,
+    /// When it came into its state.
+    State,
+}
+
+/// How long a deadline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Within {
+    /// Hours by the clock.
+    Hours(u32),
+    /// Hours in which the office is open.
+    OfficeHours(u32),
+    /// Days on which the office is open, after the one that it runs from.
+    OfficeDays(u32),
+}
+
+/// Why rules were refused.
+#[derive(Debug, Error)]
+pub enum DeadlinesError {
+    /// The file is no TOML, or something in it has the wrong name or type.
+    #[error("the deadlines: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// The hours of the office cannot be.
+    #[error("the hours of the office: {0}")]
+    Hours(String),
+    /// A rule says something that cannot be.
+    #[error("the deadline {rule}: {problem}")]
+    Rule {
+        /// Its id.
+        rule: String,
+        /// What is wrong.
+        problem: String,
+    },
+}
+
+/// The whole file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    hours: HoursText,
+    rule: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HoursText {
+    monday: Option<String>,
+    tuesday: Option<String>,
+    wednesday: Option<String>,
+    thursday: Option<String>,
+    friday: Option<String>,
+    saturday: Option<String>,
+    sunday: Option<String>,
+    #[serde(default)]
+    closed: Vec<Datetime>,
+}
+
+impl DeadlineRules {
+    /// Reads an office's own file. States and dispositions must be among those that the desk has.
+    ///
+    /// # Errors
+    /// When it cannot be read, or something in it cannot be.
+    pub fn read(
+        text: &str,
+        states: &[&str],
+        dispositions: &[&str],
+    ) -> Result<Self, DeadlinesError> {
+        let file: File = toml::from_str(text).map_err(Box::new)?;
+        let mut ids = BTreeSet::new();
+        for rule in &file.rule {
+            if let Some(problem) = problem_of(rule, states, dispositions) {
+                return Err(wrong(rule, problem));
+            }
+            if !ids.insert(rule.id.as_str()) {
+                return Err(wrong(rule, "`id` stands twice in the file".to_owned()));
+            }
+        }
+        Ok(Self {
+            hours: file.hours.resolve().map_err(DeadlinesError::Hours)?,
+            rules: file.rule,
+        })
+    }
+
+    /// The rules of an office that has none of its own.
+    ///
+    /// # Errors
+    /// When the desk lacks a state or disposition that they name.
+    pub fn built_in(states: &[&str], dispositions: &[&str]) -> Result<Self, DeadlinesError> {
+        Self::read(BUILT_IN, states, dispositions)
+    }
+}
+
+impl HoursText {
+    fn resolve(&self) -> Result<OfficeHours, String> {
+        let day = |text: &Datetime| {
+            let day: Option<Date> = text.to_string().parse().ok();
+            day.filter(|_| text.time.is_none())
+                .ok_or_else(|| format!("`closed` holds what is no day: {text}"))
+        };
+        let closed = self.closed.iter().map(day).collect::<Result<_, _>>()?;
+        let week = [
+            &self.monday,
+            &self.tuesday,
+            &self.wednesday,
+            &self.thursday,
+            &self.friday,
+            &self.saturday,
+            &self.sunday,
+        ];
+        OfficeHours::read(week.map(Option::as_deref), closed)
+    }
+}
+
+fn wrong(rule: &Rule, problem: String) -> DeadlinesError {
+    DeadlinesError::Rule {
+        rule: rule.id.clone(),
+        problem,
+    }
+}
+
+fn problem_of(rule: &Rule, states: &[&str], dispositions: &[&str]) -> Option<String> {
+    let unknown = |given: &[String], known: &[&str]| {
+        let stranger = given.iter().find(|one| !known.contains(&one.as_str()));
+        stranger.map(|one| format!("there is no {one}; there are {}", known.join(", ")))
+    };
+    if rule.task.trim().is_empty() {
+        return Some("`task` is empty: nobody would know what to do".to_owned());
+    }
+    let (Within::Hours(count) | Within::OfficeHours(count) | Within::OfficeDays(count)) =
+        rule.within;
+    if count > MOST {
+        return Some(format!("`within` is more than {MOST}"));
+    }
+    if rule.within == Within::Hours(0) {
+        return Some("`within` is no time at all".to_owned());
+    }
+    unknown(&rule.when.states, states).or_else(|| unknown(&rule.when.dispositions, dispositions))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STATES: &[&str] = &[
+        "new",
+        "claimed",
+        "waiting_for_visitor",
+        "quarantined",
+        "referred",
+    ];
+    const DISPOSITIONS: &[&str] = &["releasable_history"];
+
+    #[test]
+    fn the_built_in_rules_are_good() {
+        let rules = DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap();
+        assert!(rules.rules.len() > 5);
+    }
+
+    #[test]
+    fn every_task_has_its_sentence() {
+        let words = include_str!("../../staff/wording/en/deadlines.ftl");
+        for rule in DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap().rules {
+            let sentence = format!("\n{} = ", rule.task);
+            assert!(words.contains(&sentence), "{}", rule.task);
+        }
+    }
+
+    #[test]
+    fn wrong_rules_are_refused_with_their_place() {
+        let refused = |from: &str, to: &str| {
+            assert!(BUILT_IN.contains(from), "{from}");
+            let text = BUILT_IN.replacen(from, to, 1);
+            DeadlineRules::read(&text, STATES, DISPOSITIONS)
+                .unwrap_err()
+                .to_string()
+        };
+        assert!(refused("[\"quarantined\"]", "[\"frozen\"]").contains("frozen"));
+        assert!(refused("\"everybody\"", "\"danger-now\"").contains("twice"));
+        assert!(refused("within = { hours = 1 }", "within = { weeks = 1 }").contains("weeks"));
+        assert!(refused("monday = \"08:00", "monday = \"8").contains("8-17:00"));
+        assert!(refused("2026-12-25", "2026-12-25T10:00:00").contains("2026-12-25T10"));
+        assert!(refused("\"minor\"", "\"grown\"").contains("grown"));
+    }
+}

@@ -1,0 +1,137 @@
+//! What is counted of a case: codes and a day, nothing that anybody typed.
+
+use jiff::civil::Date;
+
+/// What is counted of a case that has no value.
+pub const NOT_GIVEN: &str = "not-given";
+
+/// What cases are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dimension {
+    /// Help wanted: options of `help`. A case can have several.
+    Need,
+    /// State, by USPS code.
+    Place,
+    /// Where it was made: `kiosk`, `widget`, `web`, `phone`.
+    Channel,
+    /// Language of the page, as a BCP 47 tag.
+    Language,
+    /// The disposition.
+    Outcome,
+    /// How long the person waited for the first answer, in bands.
+    Waiting,
+    /// `hoax` or `not-hoax`.
+    Hoax,
+    /// What came of a referral. A case can have several.
+    Referral,
+    /// The kiosk that signed for it.
+    Kiosk,
+    /// The field office whose community relations officer got a question. A case can have several.
+    Officer,
+}
+
+impl Dimension {
+    /// Every one, in the order of the page.
+    pub const ALL: [Self; 10] = [
+        Self::Outcome,
+        Self::Need,
+        Self::Place,
+        Self::Channel,
+        Self::Language,
+        Self::Waiting,
+        Self::Referral,
+        Self::Officer,
+        Self::Hoax,
+        Self::Kiosk,
+    ];
+
+    /// The Fluent key of its name, and its name in addresses.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Need => "figures-need",
+            Self::Place => "figures-place",
+            Self::Channel => "figures-channel",
+            Self::Language => "figures-language",
+            Self::Outcome => "figures-outcome",
+            Self::Waiting => "figures-waiting",
+            Self::Hoax => "figures-hoax",
+            Self::Referral => "figures-referral",
+            Self::Kiosk => "figures-kiosk",
+            Self::Officer => "figures-officer",
+        }
+    }
+
+    /// Whether a case without a value is left out of its table instead of counted as not given.
+    const fn only_some(self) -> bool {
+        matches!(self, Self::Referral | Self::Kiosk | Self::Officer)
+    }
+}
+
+/// One case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseFacts {
+    /// The day on which it was received, at the office.
+    pub received_on: Date,
+    /// Whole hours from receiving it to the first answer; `None` while there is none.
+    pub waited_hours: Option<u32>,
+    /// Codes by what they say. The waiting time is not among them.
+    pub values: Vec<(Dimension, String)>,
+}
+
+impl CaseFacts {
+    /// What it counts as.
+    pub(super) fn counted_as(&self, dimension: Dimension) -> Vec<&str> {
+        if dimension == Dimension::Waiting {
+            return vec![waiting_band(self.waited_hours)];
+        }
+        let mut values: Vec<&str> = self
+            .values
+            .iter()
+            .filter(|(known, _)| *known == dimension)
+            .map(|(_, value)| value.as_str())
+            .collect();
+        values.sort_unstable();
+        values.dedup();
+        if values.is_empty() && !dimension.only_some() {
+            values.push(NOT_GIVEN);
+        }
+        values
+    }
+}
+
+/// Bands of the waiting time, in hours.
+const fn waiting_band(hours: Option<u32>) -> &'static str {
+    match hours {
+        None => "not-yet",
+        Some(0..4) => "within-4-hours",
+        Some(4..24) => "within-a-day",
+        Some(24..72) => "within-3-days",
+        Some(72..168) => "within-a-week",
+        Some(168..) => "longer",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_case_counts_once_for_each_value() {
+        let value = |dimension, code: &str| (dimension, code.to_owned());
+        let facts = CaseFacts {
+            received_on: date(2026, 11, 29),
+            waited_hours: Some(30),
+            values: vec![
+                value(Dimension::Need, "safety"),
+                value(Dimension::Need, "money"),
+                value(Dimension::Need, "safety"),
+            ],
+        };
+        assert_eq!(facts.counted_as(Dimension::Need), ["money", "safety"]);
+        assert_eq!(facts.counted_as(Dimension::Place), [NOT_GIVEN]);
+        assert_eq!(facts.counted_as(Dimension::Waiting), ["within-3-days"]);
+        assert!(facts.counted_as(Dimension::Referral).is_empty());
+    }
+}

@@ -1,0 +1,198 @@
+//! Nobody can compute a hidden small number, not even with all tables of a year side by side.
+//!
+//! All rows and columns of the tables with their totals are equations. Solved for what is hidden, no
+//! small number may come out.
+
+use std::collections::BTreeMap;
+
+use jiff::{ToSpan, civil::date};
+use proptest::prelude::*;
+
+use super::{CaseFacts, Dimension, Published, Quarter, by_quarter, by_week};
+
+const THRESHOLD: u64 = 5;
+/// Computing with remainders is exact, and a remainder of 0 by chance is one in a thousand million.
+const PRIME: u64 = 998_244_353;
+/// The row and the column of totals.
+const ALL: &str = "all";
+
+/// What is known of each number, by row and column.
+type Known = BTreeMap<(String, String), Option<u64>>;
+/// Numbers of which the first are together the last.
+type Sum = (Vec<(String, String)>, (String, String));
+
+fn facts(groups: &[(i64, u8, u8)]) -> Vec<CaseFacts> {
+    let mut facts = Vec::new();
+    for (day, code, count) in groups {
+        for _ in 0..*count {
+            facts.push(CaseFacts {
+                received_on: date(2026, 1, 1).saturating_add((*day).days()),
+                waited_hours: None,
+                values: vec![(Dimension::Outcome, format!("outcome-{code}"))],
+            });
+        }
+    }
+    facts
+}
+
+fn learn(table: &Published, name: &str, known: &mut Known, sums: &mut Vec<Sum>) {
+    let key = |row: &str, column: &str| (row.to_owned(), column.to_owned());
+    let mut note = |key: (String, String), number: Option<u64>| {
+        let entry = known.entry(key).or_default();
+        *entry = entry.or(number);
+    };
+    for (place, row) in table.rows.iter().enumerate() {
+        for (column, number) in table.columns.iter().zip(&table.cells[place]) {
+            note(key(row, column), *number);
+        }
+        note(key(row, name), table.row_totals[place]);
+        let cells = table
+            .columns
+            .iter()
+            .map(|column| key(row, column))
+            .collect();
+        sums.push((cells, key(row, name)));
+    }
+    for (column, number) in table.columns.iter().zip(&table.column_totals) {
+        note(key(ALL, column), *number);
+        let cells = table.rows.iter().map(|row| key(row, column)).collect();
+        sums.push((cells, key(ALL, column)));
+    }
+    note(key(ALL, name), table.total);
+    let totals = table
+        .columns
+        .iter()
+        .map(|column| key(ALL, column))
+        .collect();
+    sums.push((totals, key(ALL, name)));
+    let totals = table.rows.iter().map(|row| key(row, name)).collect();
+    sums.push((totals, key(ALL, name)));
+}
+
+/// The hidden numbers that follow from the others.
+fn computed(known: &Known, sums: &[Sum]) -> Vec<(String, String)> {
+    let hidden: Vec<_> = known
+        .iter()
+        .filter(|(_, number)| number.is_none())
+        .map(|(key, _)| key)
+        .collect();
+    let place = |key: &(String, String)| hidden.binary_search(&key).ok();
+    let mut lines: Vec<Vec<u64>> = Vec::new();
+    for (parts, whole) in sums {
+        let mut line = vec![0; hidden.len()];
+        for part in parts.iter().filter_map(place) {
+            line[part] = 1;
+        }
+        if let Some(whole) = place(whole) {
+            line[whole] = PRIME - 1;
+        }
+        lines.push(line);
+    }
+    reduce(&mut lines, hidden.len());
+    let alone = |line: &&Vec<u64>| line.iter().filter(|factor| **factor != 0).count() == 1;
+    let first = |line: &Vec<u64>| line.iter().position(|factor| *factor != 0);
+    lines
+        .iter()
+        .filter(alone)
+        .filter_map(first)
+        .map(|place| hidden[place].clone())
+        .collect()
+}
+
+/// Gauss and Jordan.
+fn reduce(lines: &mut [Vec<u64>], width: usize) {
+    let mut done = 0;
+    for column in 0..width {
+        let Some(found) = (done..lines.len()).find(|line| lines[*line][column] != 0) else {
+            continue;
+        };
+        lines.swap(done, found);
+        let inverse = power(lines[done][column], PRIME - 2);
+        for factor in &mut lines[done] {
+            *factor = *factor * inverse % PRIME;
+        }
+        let pivot = lines[done].clone();
+        for (number, line) in lines.iter_mut().enumerate() {
+            let times = line[column];
+            if number == done || times == 0 {
+                continue;
+            }
+            for (factor, of_pivot) in line.iter_mut().zip(&pivot) {
+                *factor = (*factor + (PRIME - times) * of_pivot) % PRIME;
+            }
+        }
+        done += 1;
+    }
+}
+
+fn power(base: u64, exponent: u64) -> u64 {
+    let (mut result, mut base, mut left) = (1, base, exponent);
+    while left > 0 {
+        if left % 2 == 1 {
+            result = result * base % PRIME;
+        }
+        base = base * base % PRIME;
+        left /= 2;
+    }
+    result
+}
+
+fn quarter() -> Quarter {
+    Quarter::new(2026, 1).expect("there is a first quarter")
+}
+
+/// What everything is, with nothing hidden.
+fn truth(facts: &[CaseFacts]) -> Known {
+    let mut known = Known::new();
+    tables(facts, 0, &mut known, &mut Vec::new());
+    known
+}
+
+fn tables(facts: &[CaseFacts], threshold: u64, known: &mut Known, sums: &mut Vec<Sum>) {
+    let year = by_quarter(facts, Dimension::Outcome, quarter(), threshold);
+    learn(&year, "year", known, sums);
+    for quarter in quarter().year() {
+        let weeks = by_week(facts, Dimension::Outcome, quarter, threshold);
+        learn(&weeks, &quarter.to_string(), known, sums);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_small_number_is_shown_or_follows(
+        groups in prop::collection::vec((0..360_i64, 0..4_u8, 1..14_u8), 0..60),
+    ) {
+        let facts = facts(&groups);
+        let truth = truth(&facts);
+        let (mut known, mut sums) = (Known::new(), Vec::new());
+        tables(&facts, THRESHOLD, &mut known, &mut sums);
+        for (key, number) in &known {
+            let small = |number: u64| (1..THRESHOLD).contains(&number);
+            prop_assert!(!number.is_some_and(small), "{key:?} is shown");
+            prop_assert!(number.is_none() || *number == truth[key], "{key:?} is wrong");
+        }
+        for key in computed(&known, &sums) {
+            let number = truth[&key].unwrap_or(0);
+            prop_assert!(!(1..THRESHOLD).contains(&number), "{key:?} follows: {number}");
+        }
+    }
+}
+
+#[test]
+fn what_follows_is_found() {
+    let mut known = Known::new();
+    let mut sums = Vec::new();
+    let table = Published {
+        rows: vec!["a".to_owned(), "b".to_owned()],
+        columns: vec!["1".to_owned(), "2".to_owned()],
+        cells: vec![vec![None, Some(9)], vec![Some(8), Some(7)]],
+        row_totals: vec![Some(12), Some(15)],
+        column_totals: vec![Some(11), Some(16)],
+        total: Some(27),
+    };
+    learn(&table, "year", &mut known, &mut sums);
+    let found = computed(&known, &sums);
+    assert_eq!(found, [("a".to_owned(), "1".to_owned())]);
+}

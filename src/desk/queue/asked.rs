@@ -1,0 +1,71 @@
+//! What an address of the queue asks for.
+
+use domain::{
+    casework::CaseState,
+    wire::{
+        UnixSeconds,
+        desk::{QueueList, QueueOrder, UrgencyReason},
+        document::Channel,
+    },
+};
+use serde::Deserialize;
+
+use super::{Line, order::Place};
+use crate::problem::DeskProblem;
+
+const DAY: UnixSeconds = 24 * 60 * 60;
+
+/// Parameters of the queue. What is left out is not looked at.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct QueueParameters {
+    pub(super) list: QueueList,
+    pub(super) order: QueueOrder,
+    /// Id of an option of `help`.
+    need: Option<String>,
+    /// Code of a state of the country.
+    place: Option<String>,
+    channel: Option<Channel>,
+    language: Option<String>,
+    urgency: Option<UrgencyReason>,
+    /// Number of an account, or 0 for nobody.
+    assignee: Option<i64>,
+    state: Option<CaseState>,
+    /// Received at least so many days ago.
+    older_than: Option<u32>,
+    /// Where the page before ended.
+    after: Option<String>,
+}
+
+impl QueueParameters {
+    /// Where the page before ended.
+    pub(super) fn after(&self) -> Result<Option<Place>, DeskProblem> {
+        let place = self.after.as_deref().map(str::parse).transpose();
+        place.map_err(|_| DeskProblem::Malformed)
+    }
+
+    /// Whether a case gets through all filters.
+    pub(super) fn takes(&self, line: &Line, now: UnixSeconds) -> bool {
+        let (intake, standing) = (&line.intake, &line.standing);
+        let old = |days: &u32| intake.received_at() + u64::from(*days) * DAY <= now;
+        passes(self.need.as_ref(), |need| {
+            intake.help().contains(&need.as_str())
+        }) && passes(self.place.as_ref(), |place| intake.state() == Some(place))
+            && passes(self.channel.as_ref(), |channel| {
+                intake.channel() == *channel
+            })
+            && passes(self.language.as_ref(), |tag| intake.language() == tag)
+            && passes(self.urgency.as_ref(), |reason| {
+                intake.urgency().contains(reason)
+            })
+            && passes(self.assignee.as_ref(), |id| {
+                standing.assignee.unwrap_or(0) == *id
+            })
+            && passes(self.state.as_ref(), |state| standing.state == *state)
+            && passes(self.older_than.as_ref(), old)
+    }
+}
+
+fn passes<T>(filter: Option<&T>, holds: impl FnOnce(&T) -> bool) -> bool {
+    filter.is_none_or(holds)
+}

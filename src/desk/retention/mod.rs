@@ -1,0 +1,13 @@
+//! How long things are kept, and what would be erased and why, before it is.
+//!
+//! Nothing is erased here. The plan is shown to staff first; who erases holds it against a new plan, so
+//! that a hold that was set in between counts.
+//!
+//! - `periods`: the data file, `retention.toml` where an office has none of its own.
+//! - `plan`: what is due.
+
+mod periods;
+mod plan;
+
+pub use periods::{Period, Periods, PeriodsError, PlainPeriod};
+pub use plan::{Erasure, Kept, KeptThing, Plan, plan};

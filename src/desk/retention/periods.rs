@@ -1,0 +1,171 @@
+//! The periods as they are written, and what must be true of them.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+/// What stands in for an office's own.
+const BUILT_IN: &str = include_str!("retention.toml");
+/// Most days of a period: 200 years, which every calendar here can count.
+const MOST_DAYS: u32 = 73_000;
+
+/// All periods of an office.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Periods {
+    /// Those of closed cases.
+    #[serde(rename = "period")]
+    pub cases: Vec<Period>,
+    /// That of drafts.
+    pub drafts: PlainPeriod,
+    /// That of receipts whose case was erased.
+    pub receipts: PlainPeriod,
+}
+
+/// A period of closed cases.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// Kebab case.
+    pub id: String,
+    /// Which cases.
+    pub dispositions: Vec<String>,
+    /// Days from closing to erasing.
+    pub keep_days: u32,
+    /// The Fluent key of the reason.
+    pub sentence: String,
+}
+
+/// A period of one kind of thing.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlainPeriod {
+    /// Days until erasing.
+    pub keep_days: u32,
+    /// The Fluent key of the reason.
+    pub sentence: String,
+}
+
+/// Why periods were refused.
+#[derive(Debug, Error)]
+pub enum PeriodsError {
+    /// The file is no TOML, or something in it has the wrong name or type.
+    #[error("the periods of retention: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// Something in it cannot be.
+    #[error("the periods of retention: {0}")]
+    Wrong(String),
+}
+
+impl Periods {
+    /// Reads an office's own file, in which every one of these dispositions has its period.
+    ///
+    /// # Errors
+    /// When it cannot be read, or a disposition has no period, or several, or is unknown.
+    pub fn read(text: &str, dispositions: &[&str]) -> Result<Self, PeriodsError> {
+        let periods: Self = toml::from_str(text).map_err(Box::new)?;
+        match periods.problem(dispositions) {
+            Some(problem) => Err(PeriodsError::Wrong(problem)),
+            None => Ok(periods),
+        }
+    }
+
+    /// The periods of an office that has none of its own.
+    ///
+    /// # Errors
+    /// When the desk has other dispositions than the file.
+    pub fn built_in(dispositions: &[&str]) -> Result<Self, PeriodsError> {
+        Self::read(BUILT_IN, dispositions)
+    }
+
+    /// The period of a disposition.
+    pub(super) fn of(&self, disposition: &str) -> Option<&Period> {
+        let holds = |period: &&Period| period.dispositions.iter().any(|known| known == disposition);
+        self.cases.iter().find(holds)
+    }
+
+    fn problem(&self, dispositions: &[&str]) -> Option<String> {
+        let mut ids = BTreeSet::new();
+        let mut named = BTreeSet::new();
+        for period in &self.cases {
+            if !ids.insert(period.id.as_str()) {
+                return Some(format!("the id {} stands twice", period.id));
+            }
+            if period.sentence.trim().is_empty() {
+                return Some(format!("the period {} has no sentence", period.id));
+            }
+            for disposition in &period.dispositions {
+                if !dispositions.contains(&disposition.as_str()) {
+                    return Some(format!(
+                        "there is no disposition {disposition}; there are {}",
+                        dispositions.join(", ")
+                    ));
+                }
+                if !named.insert(disposition.as_str()) {
+                    return Some(format!("{disposition} stands in two periods"));
+                }
+            }
+        }
+        if let Some(missing) = dispositions.iter().find(|one| !named.contains(**one)) {
+            return Some(format!(
+                "{missing} has no period: nothing would ever be erased"
+            ));
+        }
+        let days = self.cases.iter().map(|period| period.keep_days);
+        let days = days.chain([self.drafts.keep_days, self.receipts.keep_days]);
+        let longest = days.max().unwrap_or(0);
+        (longest > MOST_DAYS).then(|| format!("{longest} days are more than 200 years"))
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    pub(in crate::retention) const DISPOSITIONS: &[&str] = &[
+        "victim_services",
+        "case_status",
+        "releasable_history",
+        "vine_help",
+        "general_info",
+        "misdirected_tip",
+        "commentary_unrelated",
+        "suspected_retaliation",
+        "unable_to_contact",
+        "hoax",
+    ];
+
+    #[test]
+    fn the_built_in_periods_are_good() {
+        let periods = Periods::built_in(DISPOSITIONS).unwrap();
+        for disposition in DISPOSITIONS {
+            assert!(periods.of(disposition).is_some(), "{disposition}");
+        }
+    }
+
+    #[test]
+    fn every_reason_has_its_sentence() {
+        let words = include_str!("../../staff/wording/en/retention.ftl");
+        let periods = Periods::built_in(DISPOSITIONS).unwrap();
+        let cases = periods.cases.iter().map(|period| &period.sentence);
+        for sentence in cases.chain([&periods.drafts.sentence, &periods.receipts.sentence]) {
+            assert!(words.contains(&format!("\n{sentence} = ")), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn wrong_periods_are_refused() {
+        let refused = |from: &str, to: &str| {
+            assert!(BUILT_IN.contains(from), "{from}");
+            let text = BUILT_IN.replacen(from, to, 1);
+            Periods::read(&text, DISPOSITIONS).unwrap_err().to_string()
+        };
+        assert!(refused("\"vine_help\"", "\"hoax\"").contains("hoax stands in two"));
+        assert!(refused(", \"vine_help\"", "").contains("vine_help has no period"));
+        assert!(refused("\"vine_help\"", "\"gone\"").contains("no disposition gone"));
+        assert!(refused("keep_days = 2555", "keep_days = 99999").contains("200 years"));
+        assert!(refused("keep_days = 0", "keep_days = -1").contains("periods"));
+        assert!(refused("id = \"hoax\"", "id = \"records\"").contains("twice"));
+    }
+}

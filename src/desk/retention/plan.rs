@@ -1,0 +1,215 @@
+//! What is due to be erased, why, and what keeps the rest.
+
+use jiff::{ToSpan, civil::Date};
+
+use super::Periods;
+
+/// Something that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The caller's number of it.
+    pub number: u64,
+    /// What it is.
+    pub thing: KeptThing,
+    /// Whether a legal hold keeps it, whatever its period says.
+    pub on_hold: bool,
+}
+
+/// What is kept, with the day from which its period runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeptThing {
+    /// A case that somebody works on.
+    OpenCase,
+    /// A case that was closed.
+    ClosedCase {
+        /// How.
+        disposition: String,
+        /// When, at the office.
+        closed_on: Date,
+    },
+    /// Answers that somebody set aside.
+    Draft {
+        /// When the last time.
+        set_aside_on: Date,
+    },
+    /// A receipt whose case was erased.
+    Receipt {
+        /// When the case was.
+        erased_on: Date,
+    },
+}
+
+/// Something that is due to be erased.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Erasure {
+    /// Since when.
+    pub due_on: Date,
+    /// The caller's number of it.
+    pub number: u64,
+    /// The Fluent key of the reason.
+    pub sentence: String,
+    /// Days that its period has.
+    pub keep_days: u32,
+}
+
+/// What would be erased, and what would not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What is due, the longest due first.
+    pub erase: Vec<Erasure>,
+    /// What would be due but for a legal hold, likewise.
+    pub held: Vec<Erasure>,
+    /// Numbers of closed cases whose disposition has no period. A person must look at them; they are
+    /// kept.
+    pub without_period: Vec<u64>,
+    /// When the next thing is due that is not due yet and not on hold.
+    pub next_on: Option<Date>,
+}
+
+/// The plan for a day at the office.
+pub fn plan<'kept>(
+    kept: impl IntoIterator<Item = &'kept Kept>,
+    periods: &Periods,
+    today: Date,
+) -> Plan {
+    let mut plan = Plan::default();
+    for one in kept {
+        let (from, keep_days, sentence) = match &one.thing {
+            KeptThing::OpenCase => continue,
+            KeptThing::ClosedCase {
+                disposition,
+                closed_on,
+            } => {
+                let Some(period) = periods.of(disposition) else {
+                    plan.without_period.push(one.number);
+                    continue;
+                };
+                (*closed_on, period.keep_days, &period.sentence)
+            }
+            KeptThing::Draft { set_aside_on } => {
+                let period = &periods.drafts;
+                (*set_aside_on, period.keep_days, &period.sentence)
+            }
+            KeptThing::Receipt { erased_on } => {
+                let period = &periods.receipts;
+                (*erased_on, period.keep_days, &period.sentence)
+            }
+        };
+        let due_on = from.saturating_add(i64::from(keep_days).days());
+        if due_on > today {
+            if !one.on_hold {
+                plan.next_on = Some(plan.next_on.map_or(due_on, |next| next.min(due_on)));
+            }
+            continue;
+        }
+        let erasure = Erasure {
+            due_on,
+            number: one.number,
+            sentence: sentence.clone(),
+            keep_days,
+        };
+        if one.on_hold {
+            plan.held.push(erasure);
+        } else {
+            plan.erase.push(erasure);
+        }
+    }
+    plan.erase.sort_unstable();
+    plan.held.sort_unstable();
+    plan.without_period.sort_unstable();
+    plan
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::retention::periods::tests::DISPOSITIONS;
+
+    fn periods() -> Periods {
+        Periods::built_in(DISPOSITIONS).unwrap()
+    }
+
+    fn closed(number: u64, disposition: &str, closed_on: Date) -> Kept {
+        Kept {
+            number,
+            thing: KeptThing::ClosedCase {
+                disposition: disposition.to_owned(),
+                closed_on,
+            },
+            on_hold: false,
+        }
+    }
+
+    #[test]
+    fn what_is_due_is_told_with_its_reason() {
+        let today = date(2026, 11, 29);
+        let kept = [
+            closed(1, "misdirected_tip", today),
+            closed(2, "hoax", date(2026, 10, 30)),
+            closed(3, "hoax", date(2026, 10, 31)),
+            Kept {
+                number: 4,
+                thing: KeptThing::OpenCase,
+                on_hold: false,
+            },
+            Kept {
+                on_hold: true,
+                ..closed(5, "hoax", date(2026, 1, 1))
+            },
+            closed(6, "something_new", date(2020, 1, 1)),
+            Kept {
+                number: 7,
+                thing: KeptThing::Draft {
+                    set_aside_on: date(2026, 10, 1),
+                },
+                on_hold: false,
+            },
+        ];
+        let plan = plan(&kept, &periods(), today);
+        let told: Vec<_> = plan
+            .erase
+            .iter()
+            .map(|erasure| (erasure.number, erasure.sentence.as_str(), erasure.due_on))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (7, "retention-draft", date(2026, 10, 31)),
+                (1, "retention-misdirected", today),
+                (2, "retention-hoax", today),
+            ]
+        );
+        assert_eq!(plan.held.len(), 1);
+        assert_eq!(plan.held[0].number, 5);
+        assert_eq!(plan.without_period, [6]);
+        assert_eq!(plan.next_on, Some(date(2026, 11, 30)));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_erased_early_or_while_held(
+            cases in prop::collection::vec((0..10_usize, 0..4000_i64, any::<bool>()), 0..40),
+            now in 0..5000_i64,
+        ) {
+            let first = date(2020, 1, 1);
+            let kept: Vec<Kept> = (0..).zip(&cases).map(|(number, (disposition, day, on_hold))| Kept {
+                on_hold: *on_hold,
+                ..closed(number, DISPOSITIONS[*disposition], first.saturating_add(day.days()))
+            }).collect();
+            let today = first.saturating_add(now.days());
+            let periods = periods();
+            let plan = plan(&kept, &periods, today);
+            for (number, (disposition, day, on_hold)) in (0_u64..).zip(&cases) {
+                let keep = periods.of(DISPOSITIONS[*disposition]).unwrap().keep_days;
+                let due = day + i64::from(keep) <= now;
+                let erased = plan.erase.iter().any(|erasure| erasure.number == number);
+                prop_assert_eq!(erased, due && !on_hold);
+                let held = plan.held.iter().any(|erasure| erasure.number == number);
+                prop_assert_eq!(held, due && *on_hold);
+            }
+        }
+    }
+}

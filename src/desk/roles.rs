@@ -1,0 +1,154 @@
+//! Who may do what: every route, who may take it, and how it is written down. This table is the only
+//! place that says so. `admission` holds every request against it, so that a route without a row
+//! leads nowhere, and the suite over the routers walks it with every role.
+
+use domain::{
+    audit::AuditAction as Action,
+    staff::Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
+};
+
+use crate::paths;
+
+/// One route.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The method, in capitals.
+    pub method: &'static str,
+    /// The path, as in [`paths`].
+    pub path: &'static str,
+    /// Who may take it.
+    pub who: Who,
+    /// What is written down when somebody did.
+    pub action: Option<Action>,
+}
+
+/// Who may take a route.
+#[derive(Clone, Copy, Debug)]
+pub enum Who {
+    /// Whoever comes.
+    Anybody,
+    /// Whoever is signed in with one of these roles.
+    Roles(&'static [Role]),
+}
+
+/// Everybody who is signed in.
+const STAFF: Who = Who::Roles(&Role::ALL);
+/// Those who read intakes and work on cases.
+const CASEWORK: Who = Who::Roles(&[Operator, Specialist, Officer, Supervisor, Administrator]);
+/// Those who write to the people who asked for help.
+const WRITERS: Who = Who::Roles(&[Specialist, Officer, Supervisor, Administrator]);
+/// Those who see who works here.
+const OVERSEERS: Who = Who::Roles(&[Supervisor, Auditor, Administrator]);
+/// Those who read what was written down.
+const AUDITORS: Who = Who::Roles(&[Auditor, Administrator]);
+/// Those who answer for the kiosks.
+const LEADERS: Who = Who::Roles(&[Supervisor, Administrator]);
+/// Those who run the office.
+const RUNNERS: Who = Who::Roles(&[Administrator]);
+
+/// Every route of the desk.
+pub const TABLE: &[Row] = &[
+    row(
+        "POST",
+        paths::SETUP,
+        Who::Anybody,
+        Some(Action::AccountMade),
+    ),
+    row("POST", paths::SESSION, Who::Anybody, Some(Action::SignedIn)),
+    row("GET", paths::SESSION, STAFF, None),
+    row("DELETE", paths::SESSION, STAFF, Some(Action::SignedOut)),
+    row("GET", paths::OPENAPI, Who::Anybody, None),
+    row("GET", paths::INTAKES, CASEWORK, Some(Action::QueueViewed)),
+    row("GET", paths::INTAKE, CASEWORK, Some(Action::IntakeRead)),
+    row("GET", paths::MESSAGES, CASEWORK, Some(Action::MessagesRead)),
+    row("POST", paths::REPLIES, WRITERS, Some(Action::ReplySent)),
+    row("GET", paths::CASE, CASEWORK, Some(Action::TimelineRead)),
+    row("POST", paths::CASE, CASEWORK, Some(Action::CaseClaimed)),
+    row("POST", paths::ASSIGNEE, LEADERS, Some(Action::CaseAssigned)),
+    // Said every few seconds by a page that is open; that it was opened is written down.
+    row("POST", paths::PRESENCE, CASEWORK, None),
+    row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),
+    row(
+        "GET",
+        paths::UNOPENED,
+        CASEWORK,
+        Some(Action::UnopenedViewed),
+    ),
+    row("GET", paths::KIOSKS, CASEWORK, Some(Action::KiosksViewed)),
+    row("POST", paths::KIOSKS, LEADERS, Some(Action::KioskInvited)),
+    row(
+        "POST",
+        paths::KIOSK_NAME,
+        LEADERS,
+        Some(Action::KioskRenamed),
+    ),
+    row(
+        "POST",
+        paths::KIOSK_REVOKE,
+        LEADERS,
+        Some(Action::KioskRevoked),
+    ),
+    row("GET", paths::STAFF, OVERSEERS, Some(Action::StaffViewed)),
+    row("POST", paths::ACCOUNT, RUNNERS, Some(Action::StaffChanged)),
+    row(
+        "POST",
+        paths::INVITATIONS,
+        RUNNERS,
+        Some(Action::StaffInvited),
+    ),
+    row("GET", paths::SESSIONS, STAFF, Some(Action::SessionsViewed)),
+    row(
+        "POST",
+        paths::SESSION_END,
+        STAFF,
+        Some(Action::SessionEnded),
+    ),
+    row("GET", paths::AUDIT, AUDITORS, Some(Action::AuditViewed)),
+];
+
+const fn row(method: &'static str, path: &'static str, who: Who, action: Option<Action>) -> Row {
+    Row {
+        method,
+        path,
+        who,
+        action,
+    }
+}
+
+impl Who {
+    /// Whether somebody with this role may; with none, nobody is signed in.
+    pub fn allows(self, role: Option<Role>) -> bool {
+        match (self, role) {
+            (Self::Anybody, _) => true,
+            (Self::Roles(roles), Some(role)) => roles.contains(&role),
+            (Self::Roles(_), None) => false,
+        }
+    }
+}
+
+/// The row of a route.
+pub(crate) fn row_of(method: &str, path: &str) -> Option<&'static Row> {
+    // Whoever may fetch may also ask what would be fetched.
+    let method = if method == "HEAD" { "GET" } else { method };
+    TABLE
+        .iter()
+        .find(|row| row.method == method && row.path == path)
+}
+
+/// Whether any method of a path has a row.
+pub(crate) fn is_known(path: &str) -> bool {
+    TABLE.iter().any(|row| row.path == path)
+}
+
+#[test]
+fn no_route_has_two_rows() {
+    for (place, row) in TABLE.iter().enumerate() {
+        let twin = |other: &Row| (other.method, other.path) == (row.method, row.path);
+        assert!(
+            !TABLE[..place].iter().any(twin),
+            "{} {}",
+            row.method,
+            row.path
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! What is written down of everything that happens at the desk. An action is a word; who did it is
+//! the number of an account; what it was done to is an id. No answer and no name of a person is here.
+
+use serde::{Deserialize, Serialize};
+
+/// What somebody did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuditAction {
+    /// Took up an invitation.
+    AccountMade,
+    /// Signed in.
+    SignedIn,
+    /// Name and password did not belong together.
+    SignInRefused,
+    /// Signed out.
+    SignedOut,
+    /// Asked for what their role may not do.
+    Refused,
+    /// Looked at a page of the queue.
+    QueueViewed,
+    /// Looked for words in the intakes.
+    Searched,
+    /// Opened an intake.
+    IntakeRead,
+    /// Opened the messages of an intake.
+    MessagesRead,
+    /// Wrote to a person.
+    ReplySent,
+    /// Looked at what did not open.
+    UnopenedViewed,
+    /// Took a case.
+    CaseClaimed,
+    /// Gave a case to somebody.
+    CaseAssigned,
+    /// Gave a case to somebody with a note.
+    CaseHandedOver,
+    /// Put a case back for others.
+    CaseReleased,
+    /// Wrote down that a case waits for the visitor.
+    CaseWaits,
+    /// Put a case into quarantine.
+    CaseQuarantined,
+    /// Closed a case.
+    CaseClosed,
+    /// Opened a closed case again.
+    CaseReopened,
+    /// Wrote a note.
+    NoteWritten,
+    /// Wrote down a contact attempt.
+    ContactRecorded,
+    /// Finished a task.
+    TaskFinished,
+    /// Looked at the timeline of a case.
+    TimelineRead,
+    /// Did one thing to many cases.
+    BulkChanged,
+    /// Took that back.
+    BulkUndone,
+    /// Took an intake out of the desk, as a file or on paper.
+    Exported,
+    /// Looked at the figures.
+    FiguresViewed,
+    /// Looked at the kiosks.
+    KiosksViewed,
+    /// Made a code for a kiosk.
+    KioskInvited,
+    /// Called a kiosk something else.
+    KioskRenamed,
+    /// Took a kiosk's enrolment back.
+    KioskRevoked,
+    /// Looked at the list of staff.
+    StaffViewed,
+    /// Made an invitation.
+    StaffInvited,
+    /// Changed an account.
+    StaffChanged,
+    /// Looked at who is signed in where.
+    SessionsViewed,
+    /// Ended a session.
+    SessionEnded,
+    /// Looked at what is written down here.
+    AuditViewed,
+}
+
+/// Actions by the words for them: on the wire, in the database, and in the words of the page.
+const NAMES: &[(AuditAction, &str)] = &[
+    (AuditAction::AccountMade, "account_made"),
+    (AuditAction::SignedIn, "signed_in"),
+    (AuditAction::SignInRefused, "sign_in_refused"),
+    (AuditAction::SignedOut, "signed_out"),
+    (AuditAction::Refused, "refused"),
+    (AuditAction::QueueViewed, "queue_viewed"),
+    (AuditAction::Searched, "searched"),
+    (AuditAction::IntakeRead, "intake_read"),
+    (AuditAction::MessagesRead, "messages_read"),
+    (AuditAction::ReplySent, "reply_sent"),
+    (AuditAction::UnopenedViewed, "unopened_viewed"),
+    (AuditAction::CaseClaimed, "case_claimed"),
+    (AuditAction::CaseAssigned, "case_assigned"),
+    (AuditAction::CaseHandedOver, "case_handed_over"),
+    (AuditAction::CaseReleased, "case_released"),
+    (AuditAction::CaseWaits, "case_waits"),
+    (AuditAction::CaseQuarantined, "case_quarantined"),
+    (AuditAction::CaseClosed, "case_closed"),
+    (AuditAction::CaseReopened, "case_reopened"),
+    (AuditAction::NoteWritten, "note_written"),
+    (AuditAction::ContactRecorded, "contact_recorded"),
+    (AuditAction::TaskFinished, "task_finished"),
+    (AuditAction::TimelineRead, "timeline_read"),
+    (AuditAction::BulkChanged, "bulk_changed"),
+    (AuditAction::BulkUndone, "bulk_undone"),
+    (AuditAction::Exported, "exported"),
+    (AuditAction::FiguresViewed, "figures_viewed"),
+    (AuditAction::KiosksViewed, "kiosks_viewed"),
+    (AuditAction::KioskInvited, "kiosk_invited"),
+    (AuditAction::KioskRenamed, "kiosk_renamed"),
+    (AuditAction::KioskRevoked, "kiosk_revoked"),
+    (AuditAction::StaffViewed, "staff_viewed"),
+    (AuditAction::StaffInvited, "staff_invited"),
+    (AuditAction::StaffChanged, "staff_changed"),
+    (AuditAction::SessionsViewed, "sessions_viewed"),
+    (AuditAction::SessionEnded, "session_ended"),
+    (AuditAction::AuditViewed, "audit_viewed"),
+];
+
+impl AuditAction {
+    /// Every action, in the order of the list above.
+    pub fn all() -> impl Iterator<Item = Self> {
+        NAMES.iter().map(|(action, _)| *action)
+    }
+
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        NAMES
+            .iter()
+            .find(|(action, _)| *action == self)
+            .map_or("", |(_, name)| name)
+    }
+
+    /// The action of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        NAMES
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(action, _)| *action)
+    }
+}
+
+#[test]
+fn every_name_leads_back_to_its_action() {
+    for action in AuditAction::all() {
+        assert_eq!(AuditAction::named(action.name()), Some(action));
+        assert_eq!(serde_json::to_value(action).unwrap(), action.name());
+    }
+}

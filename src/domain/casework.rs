@@ -1,0 +1,286 @@
+//! How a case stands and what can be done about it, in codes. The words are the page's.
+
+use serde::{Deserialize, Serialize};
+
+/// Where a case is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseState {
+    /// Nobody has it yet.
+    #[default]
+    New,
+    /// Somebody works on it.
+    Claimed,
+    /// The office wrote, and the person has not.
+    WaitingForVisitor,
+    /// Held apart as a probable hoax; nothing is lost.
+    Quarantined,
+    /// Done, for the reason that its disposition says.
+    Closed,
+}
+
+impl CaseState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [
+        Self::New,
+        Self::Claimed,
+        Self::WaitingForVisitor,
+        Self::Quarantined,
+        Self::Closed,
+    ];
+
+    /// The word for it on the wire, in the database and in rules.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Claimed => "claimed",
+            Self::WaitingForVisitor => "waiting_for_visitor",
+            Self::Quarantined => "quarantined",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The state of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// What a case came to. The first six mirror what the office reported of its calls in 2018.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Disposition {
+    /// Services for a victim.
+    VictimServices,
+    /// A question about how a case stands.
+    CaseStatus,
+    /// A request for history that may be released.
+    ReleasableHistory,
+    /// Help with signing up for alerts.
+    VineHelp,
+    /// General information.
+    GeneralInfo,
+    /// Somebody wanted to report a crime or a person.
+    MisdirectedTip,
+    /// Commentary, or nothing to do with the office: hoaxes too.
+    CommentaryUnrelated,
+    /// Probably filed to harm somebody.
+    SuspectedRetaliation,
+    /// Nobody could be reached.
+    UnableToContact,
+}
+
+impl Disposition {
+    /// Every disposition.
+    pub const ALL: [Self; 9] = [
+        Self::VictimServices,
+        Self::CaseStatus,
+        Self::ReleasableHistory,
+        Self::VineHelp,
+        Self::GeneralInfo,
+        Self::MisdirectedTip,
+        Self::CommentaryUnrelated,
+        Self::SuspectedRetaliation,
+        Self::UnableToContact,
+    ];
+
+    /// The word for it on the wire, in the database and in rules.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::VictimServices => "victim_services",
+            Self::CaseStatus => "case_status",
+            Self::ReleasableHistory => "releasable_history",
+            Self::VineHelp => "vine_help",
+            Self::GeneralInfo => "general_info",
+            Self::MisdirectedTip => "misdirected_tip",
+            Self::CommentaryUnrelated => "commentary_unrelated",
+            Self::SuspectedRetaliation => "suspected_retaliation",
+            Self::UnableToContact => "unable_to_contact",
+        }
+    }
+
+    /// The disposition of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
+
+/// By which way somebody tried to reach the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactWay {
+    /// A call.
+    Call,
+    /// A text message.
+    Text,
+    /// An e-mail.
+    Email,
+    /// A letter.
+    Mail,
+    /// They met.
+    InPerson,
+}
+
+impl ContactWay {
+    /// Every way.
+    pub const ALL: [Self; 5] = [
+        Self::Call,
+        Self::Text,
+        Self::Email,
+        Self::Mail,
+        Self::InPerson,
+    ];
+
+    /// The word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Email => "email",
+            Self::Mail => "mail",
+            Self::InPerson => "in_person",
+        }
+    }
+}
+
+/// What a contact attempt came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactOutcome {
+    /// They were reached.
+    Reached,
+    /// Nobody answered.
+    NoAnswer,
+    /// A message was left, where that is safe.
+    LeftMessage,
+    /// Somebody else answered, and was told nothing.
+    SomebodyElse,
+    /// The number or address is wrong.
+    Wrong,
+    /// They asked not to be contacted again.
+    AskedToStop,
+}
+
+impl ContactOutcome {
+    /// Every outcome.
+    pub const ALL: [Self; 6] = [
+        Self::Reached,
+        Self::NoAnswer,
+        Self::LeftMessage,
+        Self::SomebodyElse,
+        Self::Wrong,
+        Self::AskedToStop,
+    ];
+
+    /// The word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::NoAnswer => "no_answer",
+            Self::LeftMessage => "left_message",
+            Self::SomebodyElse => "somebody_else",
+            Self::Wrong => "wrong",
+            Self::AskedToStop => "asked_to_stop",
+        }
+    }
+}
+
+/// What was done about a case: the lines of its timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseEventKind {
+    /// Somebody took it.
+    Claimed,
+    /// Somebody gave it to somebody.
+    Assigned,
+    /// The one who had it gave it on, with a note.
+    HandedOver,
+    /// It was put back for others.
+    Released,
+    /// It waits for the visitor.
+    Waits,
+    /// It does not wait any more.
+    Resumed,
+    /// It was held apart.
+    Quarantined,
+    /// It was closed.
+    Closed,
+    /// It was opened again.
+    Reopened,
+    /// A note was written.
+    Noted,
+    /// Somebody tried to reach the person.
+    Contacted,
+    /// A task was done.
+    TaskFinished,
+}
+
+impl CaseEventKind {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::Claimed,
+        Self::Assigned,
+        Self::HandedOver,
+        Self::Released,
+        Self::Waits,
+        Self::Resumed,
+        Self::Quarantined,
+        Self::Closed,
+        Self::Reopened,
+        Self::Noted,
+        Self::Contacted,
+        Self::TaskFinished,
+    ];
+
+    /// The word for it on the wire and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Claimed => "claimed",
+            Self::Assigned => "assigned",
+            Self::HandedOver => "handed_over",
+            Self::Released => "released",
+            Self::Waits => "waits",
+            Self::Resumed => "resumed",
+            Self::Quarantined => "quarantined",
+            Self::Closed => "closed",
+            Self::Reopened => "reopened",
+            Self::Noted => "noted",
+            Self::Contacted => "contacted",
+            Self::TaskFinished => "task_finished",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_the_one_on_the_wire_and_leads_back() {
+        for state in CaseState::ALL {
+            assert_eq!(CaseState::named(state.name()), Some(state));
+            assert_eq!(serde_json::to_value(state).unwrap(), state.name());
+        }
+        for one in Disposition::ALL {
+            assert_eq!(Disposition::named(one.name()), Some(one));
+            assert_eq!(serde_json::to_value(one).unwrap(), one.name());
+        }
+        for kind in CaseEventKind::ALL {
+            assert_eq!(CaseEventKind::named(kind.name()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+        }
+        for way in ContactWay::ALL {
+            assert_eq!(serde_json::to_value(way).unwrap(), way.name());
+        }
+        for outcome in ContactOutcome::ALL {
+            assert_eq!(serde_json::to_value(outcome).unwrap(), outcome.name());
+        }
+    }
+}

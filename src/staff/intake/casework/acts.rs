@@ -1,0 +1,97 @@
+//! What can be done with one press, and closing.
+
+use domain::{
+    casework::{CaseState, Disposition},
+    wire::casework::{CaseAct, Standing},
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+
+use super::Work;
+use crate::{shell::choice::Choice, words::say};
+
+/// The buttons that fit how the case stands.
+#[component]
+pub(super) fn Acts(
+    /// The case.
+    work: Work,
+    /// How it stands.
+    standing: Standing,
+) -> impl IntoView {
+    let free = standing.assignee.is_none();
+    let state = standing.state;
+    let acts: Vec<(&str, CaseAct)> = [
+        (free && state != CaseState::Closed, "claim", CaseAct::Claim),
+        (state == CaseState::Claimed, "wait", CaseAct::Wait),
+        (
+            state == CaseState::WaitingForVisitor,
+            "resume",
+            CaseAct::Resume,
+        ),
+        (
+            matches!(state, CaseState::Claimed | CaseState::WaitingForVisitor),
+            "release",
+            CaseAct::Release,
+        ),
+        (
+            !matches!(state, CaseState::Closed | CaseState::Quarantined),
+            "quarantine",
+            CaseAct::Quarantine,
+        ),
+        (
+            matches!(state, CaseState::Closed | CaseState::Quarantined),
+            "reopen",
+            CaseAct::Reopen,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(fits, name, act)| fits.then_some((name, act)))
+    .collect();
+    let button = move |(name, act): (&str, CaseAct)| {
+        let class = if name == "claim" {
+            "usa-button"
+        } else {
+            "usa-button usa-button--outline"
+        };
+        view! {
+            <button type="button" class=class on:click=move |_| work.act(act.clone(), || ())>
+                {say(&format!("case-act.{name}"))}
+            </button>
+        }
+    };
+    view! {
+        <div class="case__acts">{acts.into_iter().map(button).collect_view()}</div>
+        {(state != CaseState::Closed).then(|| view! { <CloseForm work /> })}
+    }
+}
+
+/// What it came to, and the button that closes it.
+#[component]
+fn CloseForm(
+    /// The case.
+    work: Work,
+) -> impl IntoView {
+    let chosen = RwSignal::new(String::new());
+    let options = Disposition::ALL
+        .map(|one| {
+            let name = one.name();
+            let words = say(&format!("disposition.{}", name.replace('_', "-")));
+            (name.to_owned(), words)
+        })
+        .into();
+    let close = move |event: SubmitEvent| {
+        event.prevent_default();
+        match Disposition::named(&chosen.read_untracked()) {
+            Some(disposition) => work.act(CaseAct::Close { disposition }, || ()),
+            None => work.said.set(say("case.choose-disposition")),
+        }
+    };
+    view! {
+        <details class="case__form">
+            <summary>{say("case-close")}</summary>
+            <form on:submit=close>
+                <Choice id="case-disposition" none="case-choose" options value=chosen />
+                <button class="usa-button">{say("case-close.submit")}</button>
+            </form>
+        </details>
+    }
+}

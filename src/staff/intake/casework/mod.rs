@@ -1,0 +1,214 @@
+//! The work on a case, beside the intake: how it stands, what is to be done, what happened. Others who
+//! have it open are named; who changes it says what they saw, and nothing of anybody's is overwritten.
+
+mod acts;
+mod contact;
+mod give;
+mod judgment;
+mod note;
+mod timeline;
+
+use domain::{
+    casework::CaseState,
+    wire::casework::{CaseAct, CaseChange, CaseFile, CaseTask},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+use self::{acts::Acts, contact::ContactForm, give::GiveForm, judgment::Judgment, note::NoteForm};
+use crate::{
+    api,
+    browser::{clock::now, dates::written},
+    desk::{Desk, use_desk},
+    failure::Failure,
+    queue::table::state_name,
+    words::{say, say_with},
+};
+
+pub(super) use timeline::Timeline;
+
+/// How often the page says that it is open, in seconds.
+const PRESENCE: u64 = 10;
+
+/// The case of the page.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    desk: Desk,
+    id: StoredValue<String>,
+    /// The case as the server last said.
+    pub(super) file: RwSignal<Option<CaseFile>>,
+    /// What was done, or why not.
+    said: RwSignal<String>,
+    /// Who else has it open.
+    present: RwSignal<Vec<String>>,
+}
+
+impl Work {
+    /// The work on this case; it is fetched now.
+    pub(super) fn on(id: String) -> Self {
+        let work = Self {
+            desk: use_desk(),
+            id: StoredValue::new(id),
+            file: RwSignal::new(None),
+            said: RwSignal::new(String::new()),
+            present: RwSignal::new(Vec::new()),
+        };
+        work.fetch();
+        work.stay();
+        work
+    }
+
+    /// Does something. What was typed stays where it is until `done` is told that it is kept.
+    fn act(self, act: CaseAct, done: impl FnOnce() + 'static) {
+        let Some(version) = self.version() else {
+            return;
+        };
+        let change = CaseChange { version, act };
+        self.finish(
+            async move { api::change_case(&self.id.get_value(), &change).await },
+            done,
+        );
+    }
+
+    /// Waits for the answer to a change, and shows the case as it is then.
+    fn finish(
+        self,
+        request: impl Future<Output = Result<CaseFile, Failure>> + 'static,
+        done: impl FnOnce() + 'static,
+    ) {
+        spawn_local(async move {
+            match self.desk.ask(request).await {
+                Ok(file) => {
+                    self.show(file);
+                    self.said.set(say("case.kept"));
+                    done();
+                }
+                Err(failure) => {
+                    self.said.set(failure.sentence());
+                    // Somebody may have been quicker: show the case as it is now.
+                    self.fetch();
+                }
+            }
+        });
+    }
+
+    fn version(self) -> Option<i64> {
+        self.file
+            .with_untracked(|file| file.as_ref().map(|file| file.standing.version))
+    }
+
+    fn show(self, file: CaseFile) {
+        self.present.set(file.present.clone());
+        self.file.set(Some(file));
+    }
+
+    fn fetch(self) {
+        spawn_local(async move {
+            let id = self.id.get_value();
+            match self.desk.ask(api::case(&id)).await {
+                Ok(file) => self.show(file),
+                Err(failure) => self.said.set(failure.sentence()),
+            }
+        });
+    }
+
+    /// Says every few seconds that the page is open, and fetches the case when somebody changed it.
+    fn stay(self) {
+        let every = std::time::Duration::from_secs(PRESENCE);
+        let tick = move || {
+            spawn_local(async move {
+                let id = self.id.get_value();
+                let Ok(presence) = self.desk.ask(api::presence(&id)).await else {
+                    return;
+                };
+                self.present.set(presence.present);
+                if self
+                    .version()
+                    .is_some_and(|known| known != presence.version)
+                {
+                    self.said.set(say("case.changed-by-others"));
+                    self.fetch();
+                }
+            });
+        };
+        if let Ok(ticking) = set_interval_with_handle(tick, every) {
+            on_cleanup(move || ticking.clear());
+        }
+    }
+}
+
+/// How it stands and what can be done.
+#[component]
+pub(super) fn Casework(
+    /// The case.
+    work: Work,
+) -> impl IntoView {
+    let present = move || {
+        let others = work.present.get();
+        (!others.is_empty()).then(|| {
+            let names = others.join(", ");
+            view! { <p class="case__present">{say_with("case-present", &[("names", &names)])}</p> }
+        })
+    };
+    view! {
+        <section class="case" aria-labelledby="case-title">
+            <h2 class="case__title" id="case-title">{say("case")}</h2>
+            <p class="case__said" role="status">{work.said}</p>
+            {present}
+            {move || work.file.get().map(|file| standing(work, &file))}
+        </section>
+    }
+}
+
+fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
+    let standing = file.standing.clone();
+    let assignee = standing.assignee.as_ref().map_or_else(
+        || say("case.nobody"),
+        |assignee| say_with("case-assignee", &[("name", &assignee.username)]),
+    );
+    let disposition = standing
+        .disposition
+        .map(|one| say(&format!("disposition.{}", one.name().replace('_', "-"))));
+    let open = standing.state != CaseState::Closed;
+    let tasks = file.tasks.iter().cloned().map(move |one| task(work, one));
+    view! {
+        <p>
+            <strong class="case__state">{state_name(standing.state)}</strong>
+            " "
+            {disposition}
+        </p>
+        <p>{assignee}</p>
+        <ul class="case__tasks">{tasks.collect_view()}</ul>
+        {file.judgment.clone().map(|judgment| view! { <Judgment judgment /> })}
+        <Acts work standing=standing.clone() />
+        {open.then(|| view! { <GiveForm work file=file.clone() /> })}
+        <NoteForm work />
+        <ContactForm work />
+    }
+}
+
+/// Something to be done, and the button that says it is.
+fn task(work: Work, task: CaseTask) -> impl IntoView {
+    let late = task.due_at <= now();
+    let sentence = say_with(&task.task, &[]);
+    let due = say_with("case-due", &[("moment", &written(task.due_at))]);
+    let label = say_with("case-task-done", &[("task", &sentence)]);
+    let finish = move |_| {
+        let act = CaseAct::FinishTask {
+            task: task.task.clone(),
+        };
+        work.act(act, || ());
+    };
+    view! {
+        <li class:case__task--late=late>
+            <span>{sentence} " " <span class="case__due">{due}</span></span>
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                aria-label=label
+                on:click=finish
+            >
+                {say("case.task-done")}
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,114 @@
+//! All that happened to a case, first things first. Notes are set apart, as text.
+
+use domain::{
+    casework::CaseEventKind,
+    wire::casework::{Happening, TimelineEvent},
+};
+use leptos::prelude::*;
+
+use super::{
+    Work,
+    contact::{outcome_name, way_name},
+};
+use crate::{
+    shell::moment::Moment,
+    words::{say, say_with},
+};
+
+/// The timeline.
+#[component]
+pub(crate) fn Timeline(
+    /// The case.
+    work: Work,
+) -> impl IntoView {
+    let events = move || {
+        let file = work.file.get()?;
+        Some(file.timeline.into_iter().map(event).collect_view())
+    };
+    view! {
+        <section class="part" aria-labelledby="timeline-title">
+            <h2 class="part__title" id="timeline-title">{say("timeline")}</h2>
+            <ol class="timeline">{events}</ol>
+        </section>
+    }
+}
+
+fn event(event: TimelineEvent) -> impl IntoView {
+    let actor = event.actor.unwrap_or_else(|| say("timeline.visitor"));
+    let sentence = say_with(&key(&event.what), &[("name", &actor)]);
+    let more = more(&event.what);
+    let note = event.note.map(|note| {
+        view! {
+            <blockquote class="timeline__note" dir="auto">
+                {note.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view()}
+            </blockquote>
+        }
+    });
+    view! {
+        <li class="timeline__event">
+            <Moment at=event.at />
+            <p>{sentence} " " {more}</p>
+            {note}
+        </li>
+    }
+}
+
+fn key(what: &Happening) -> String {
+    match what {
+        Happening::Received => "timeline-received".to_owned(),
+        Happening::VisitorWrote => "timeline-visitor-wrote".to_owned(),
+        Happening::OfficeWrote => "timeline-office-wrote".to_owned(),
+        Happening::Done { kind, .. } => format!("timeline-{}", kind.name().replace('_', "-")),
+    }
+}
+
+/// What goes with it: to whom, which disposition, how a contact went, which task.
+fn more(what: &Happening) -> Option<String> {
+    let Happening::Done { kind, detail, to } = what else {
+        return None;
+    };
+    if let Some(to) = to {
+        return Some(say_with("timeline-to", &[("name", to)]));
+    }
+    let detail = detail.as_deref()?;
+    Some(match kind {
+        CaseEventKind::Closed => say(&format!("disposition.{}", detail.replace('_', "-"))),
+        CaseEventKind::TaskFinished => say(detail),
+        CaseEventKind::Contacted => {
+            let (way, outcome) = detail.split_once('.')?;
+            format!("{}: {}", way_name(way), outcome_name(outcome))
+        }
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::casework::{ContactOutcome, ContactWay, Disposition};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn everything_that_happens_is_said() {
+        for kind in CaseEventKind::ALL {
+            let what = Happening::Done {
+                kind,
+                detail: None,
+                to: None,
+            };
+            let key = key(&what);
+            assert_ne!(say_with(&key, &[("name", "A")]), key);
+        }
+        for one in Disposition::ALL {
+            let key = format!("disposition.{}", one.name().replace('_', "-"));
+            assert_ne!(say(&key), key);
+        }
+        for one in ContactWay::ALL {
+            assert!(!way_name(one.name()).starts_with("contact-way"));
+        }
+        for one in ContactOutcome::ALL {
+            assert!(!outcome_name(one.name()).starts_with("contact-outcome"));
+        }
+    }
+}

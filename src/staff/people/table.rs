@@ -1,0 +1,71 @@
+//! The accounts as a table.
+
+use domain::wire::staff::StaffMember;
+use leptos::prelude::*;
+
+use super::{Asked, role_name, runs_the_office, use_peoplework};
+use crate::{
+    shell::moment::Moment,
+    words::{say, say_with},
+};
+
+/// One row an account, by name.
+#[component]
+pub(super) fn PeopleTable(
+    /// The accounts.
+    members: Vec<StaffMember>,
+) -> impl IntoView {
+    let head = |column: &str| {
+        view! { <th scope="col">{say(&format!("people-table.{column}"))}</th> }
+    };
+    let may_change = runs_the_office();
+    let rows = members.into_iter().map(|member| row(member, may_change));
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-label=say("people-table")>
+            <table class="queue queue--slim">
+                <caption class="usa-sr-only">{say("people-table")}</caption>
+                <thead>
+                    <tr>
+                        {head("name")}{head("role")}{head("standing")}{head("seen")}
+                        {may_change.then(|| head("actions"))}
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(member: StaffMember, may_change: bool) -> impl IntoView {
+    let standing = if member.active { "active" } else { "closed" };
+    let seen = match member.seen_at {
+        Some(at) => view! { <Moment at /> }.into_any(),
+        None => say("people-table.not-now").into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <bdi>{member.username.clone()}</bdi>
+            </th>
+            <td>{role_name(member.role)}</td>
+            <td>{say(&format!("people-standing.{standing}"))}</td>
+            <td>{seen}</td>
+            {may_change.then(|| view! { <td>{change(member)}</td> })}
+        </tr>
+    }
+}
+
+fn change(member: StaffMember) -> impl IntoView {
+    let work = use_peoplework();
+    let label = say_with("people-change-which", &[("name", &member.username)]);
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--outline"
+            aria-label=label
+            on:click=move |_| work.ask(Asked::Change(member.clone()))
+        >
+            {say("people-change.open")}
+        </button>
+    }
+}

@@ -1,0 +1,136 @@
+//! What narrows a list, and which case comes first. The choice goes into the address.
+
+use domain::{questionnaire::field, wire::casework::Colleague};
+use leptos::{ev::SubmitEvent, prelude::*};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::use_queuework;
+use crate::{
+    browser::names::language_name,
+    paths,
+    shell::choice::Choice,
+    words::{questionnaire, say},
+};
+
+const ORDERS: [&str; 3] = ["newest", "urgent", "waiting"];
+const URGENCY: [(&str, &str); 4] = [
+    ("not_safe_now", "not-safe-now"),
+    ("minor", "minor"),
+    ("fears_retaliation", "fears-retaliation"),
+    ("unsure_if_safe", "unsure-if-safe"),
+];
+const CHANNELS: [&str; 4] = ["kiosk", "widget", "web", "phone"];
+const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
+const AGES: [&str; 4] = ["1", "3", "7", "30"];
+
+/// The lists to choose from, folded away until they are wanted.
+#[component]
+pub(super) fn Filters(
+    /// Everybody who can have a case.
+    colleagues: Vec<Colleague>,
+) -> impl IntoView {
+    let work = use_queuework();
+    let navigate = use_navigate();
+    let given = |wanted: &str| {
+        let asked = work.asked.read_untracked();
+        let found = asked.iter().find(|(name, _)| *name == wanted);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let list = given("list");
+    let values = [
+        "order",
+        "urgency",
+        "need",
+        "place",
+        "channel",
+        "language",
+        "assignee",
+        "older_than",
+    ]
+    .map(|name| (name, RwSignal::new(given(name))));
+    let narrowed = values
+        .iter()
+        .any(|(name, value)| *name != "order" && !value.get_untracked().is_empty());
+    let everything = format!(
+        "{}{}",
+        paths::QUEUE,
+        paths::query(&[("list", list.clone())])
+    );
+    let show = move |event: SubmitEvent| {
+        event.prevent_default();
+        let mut chosen = vec![("list", list.clone())];
+        chosen.extend(values.map(|(name, value)| (name, value.get_untracked())));
+        let address = format!("{}{}", paths::QUEUE, paths::query(&chosen));
+        navigate(&address, NavigateOptions::default());
+    };
+    let [
+        order,
+        urgency,
+        need,
+        place,
+        channel,
+        language,
+        assignee,
+        age,
+    ] = values.map(|(_, value)| value);
+    let named = |keys: &[&str], name: &dyn Fn(&str) -> String| -> Vec<(String, String)> {
+        keys.iter()
+            .map(|key| ((*key).to_owned(), name(key)))
+            .collect()
+    };
+    let mut people = vec![("0".to_owned(), say("filters.nobody"))];
+    people.extend(
+        colleagues
+            .into_iter()
+            .map(|one| (one.id.to_string(), one.username)),
+    );
+    let urgencies = URGENCY.map(|(key, name)| (key.to_owned(), say(&format!("urgency.{name}"))));
+    view! {
+        <details class="queue-filters" open=narrowed>
+            <summary>{say("filters")}</summary>
+            <form class="filters" on:submit=show>
+                <Choice
+                    id="filter-order"
+                    options=named(&ORDERS, &|key| say(&format!("order.{key}")))
+                    value=order
+                />
+                <Choice id="filter-urgency" options=urgencies.into() value=urgency />
+                <Choice id="filter-need" options=options_of("help") value=need />
+                <Choice id="filter-place" options=options_of("crime-state") value=place />
+                <Choice
+                    id="filter-channel"
+                    options=named(&CHANNELS, &|key| say(&format!("channel.{key}")))
+                    value=channel
+                />
+                <Choice
+                    id="filter-language"
+                    options=named(&LANGUAGES, &language_name)
+                    value=language
+                />
+                <Choice id="filter-assignee" options=people value=assignee />
+                <Choice
+                    id="filter-age"
+                    options=named(&AGES, &|days| say(&format!("filter-age.days-{days}")))
+                    value=age
+                />
+                <button class="usa-button">{say("filters.show")}</button>
+                <a class="usa-button usa-button--outline" href=everything>
+                    {say("filters.clear")}
+                </a>
+            </form>
+        </details>
+    }
+}
+
+/// Every option of a question, with its label.
+fn options_of(id: &str) -> Vec<(String, String)> {
+    let sentences = questionnaire(&[]);
+    let Some(field) = field(id) else {
+        return Vec::new();
+    };
+    field
+        .options()
+        .iter()
+        .map(|option| ((*option).to_owned(), sentences.option(field, option)))
+        .collect()
+}

@@ -1,0 +1,37 @@
+//! One of several, or any: a list in a form that narrows what is shown.
+
+use leptos::prelude::*;
+
+use crate::words::say;
+
+/// One of several, or any.
+#[component]
+pub(crate) fn Choice(
+    /// The id of the list and the key of its label.
+    id: &'static str,
+    /// Values with their names.
+    options: Vec<(String, String)>,
+    /// What the list says while nothing is chosen.
+    #[prop(default = "filters-any")]
+    none: &'static str,
+    /// What is chosen; empty for any.
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let option = move |(key, name): (String, String)| {
+        let selected = value.get_untracked() == key;
+        view! { <option value=key selected=selected>{name}</option> }
+    };
+    view! {
+        <div class="filters__one">
+            <label class="usa-label" for=id>{say(id)}</label>
+            <select
+                class="usa-select"
+                id=id
+                on:change:target=move |event| value.set(event.target().value())
+            >
+                <option value="">{say(none)}</option>
+                {options.into_iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+}

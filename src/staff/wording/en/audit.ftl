@@ -1,0 +1,61 @@
+### What happened at the desk.
+
+audit = Audit
+    .body = Everything that happens at the desk is written down here, in a chain that nobody can change without it being seen. No answers and no names of visitors are in it.
+    .empty = Nothing like that was written down.
+    .older = Show older lines
+    .show = Show
+    .all = Show all
+
+audit-actor = Who
+audit-action-is = What
+audit-subject = Reference or id
+filters-any = Any
+
+audit-table = What happened, last first
+    .number = Number
+    .at = When
+    .actor = Who
+    .action = What
+    .subject = On what
+    .digest = Digest
+    .nobody = Not signed in
+
+audit-action = What
+    .account-made = Made their account
+    .signed-in = Signed in
+    .sign-in-refused = Gave a wrong name or password
+    .signed-out = Signed out
+    .refused = Asked for what their role may not do
+    .queue-viewed = Looked at the queue
+    .searched = Searched
+    .intake-read = Read an intake
+    .messages-read = Read messages
+    .reply-sent = Wrote to the person
+    .unopened-viewed = Looked at what needs a person
+    .case-claimed = Claimed a case
+    .case-assigned = Assigned a case
+    .case-handed-over = Handed a case over
+    .case-released = Released a case
+    .case-waits = Set a case to wait for the visitor
+    .case-quarantined = Quarantined a case
+    .case-closed = Closed a case
+    .case-reopened = Reopened a case
+    .note-written = Wrote a note
+    .contact-recorded = Recorded a contact attempt
+    .task-finished = Finished a task
+    .timeline-read = Read a timeline
+    .bulk-changed = Changed many cases at once
+    .bulk-undone = Undid a change of many cases
+    .exported = Exported
+    .figures-viewed = Looked at the figures
+    .kiosks-viewed = Looked at the kiosks
+    .kiosk-invited = Made a code for a kiosk
+    .kiosk-renamed = Renamed a kiosk
+    .kiosk-revoked = Revoked a kiosk
+    .staff-viewed = Looked at the list of staff
+    .staff-invited = Invited somebody
+    .staff-changed = Changed an account
+    .sessions-viewed = Looked at who is signed in
+    .session-ended = Ended a session
+    .audit-viewed = Looked at the audit

@@ -1,0 +1,75 @@
+### The work on a case.
+
+case = Case
+    .nobody = Nobody has it.
+    .kept = Kept.
+    .changed-by-others = Somebody else changed this case. It is shown as it is now; what you typed is still here.
+    .task-done = Done
+    .choose-disposition = Choose what the case came to.
+    .choose-colleague = Choose who gets the case.
+    .choose-contact = Choose how you tried, and what came of it.
+    .write-a-note = Write a note first.
+case-assignee = { $name } has it.
+case-present = Also open with: { $names }
+case-due = by { $moment }
+case-task-done = Done: { $task }
+
+case-act = What can be done
+    .claim = Claim
+    .wait = Wait for the visitor
+    .resume = Go on
+    .release = Release
+    .quarantine = Quarantine
+    .reopen = Reopen
+
+case-choose = Choose
+
+case-close = Close the case
+    .submit = Close it
+case-disposition = What it came to
+
+case-give = Hand over or assign
+    .submit = Give the case
+case-colleague = To whom
+case-give-note = What they should know
+
+case-note = Note for the office
+    .submit = Keep the note
+
+case-contact = Record a contact attempt
+    .submit = Keep the attempt
+case-contact-way = How you tried
+case-contact-outcome = What came of it
+contact-way = How
+    .call = Call
+    .text = Text message
+    .email = Email
+    .mail = Letter
+    .in-person = In person
+contact-outcome = What came of it
+    .reached = They were reached
+    .no-answer = No answer
+    .left-message = Left a message
+    .somebody-else = Somebody else answered
+    .wrong = Wrong number or address
+    .asked-to-stop = They asked to stop
+
+
+timeline = History of the case
+    .visitor = The visitor
+timeline-received = The intake arrived.
+timeline-visitor-wrote = The visitor wrote.
+timeline-office-wrote = { $name } wrote to the visitor.
+timeline-claimed = { $name } claimed the case.
+timeline-assigned = { $name } assigned the case
+timeline-handed-over = { $name } handed the case over
+timeline-released = { $name } released the case.
+timeline-waits = { $name } set the case to wait for the visitor.
+timeline-resumed = { $name } went on with the case.
+timeline-quarantined = { $name } quarantined the case.
+timeline-closed = { $name } closed the case:
+timeline-reopened = { $name } reopened the case.
+timeline-noted = { $name } wrote a note.
+timeline-contacted = { $name } tried to reach the person.
+timeline-task-finished = { $name } finished a task:
+timeline-to = to { $name }.

@@ -1,0 +1,89 @@
+//! How cases stand and what was done about them. A note is an envelope; nothing else here was typed.
+
+use async_trait::async_trait;
+use domain::{
+    casework::{CaseEventKind, CaseState, Disposition},
+    wire::UnixSeconds,
+};
+use envelope::MessageId;
+
+use crate::StoreError;
+
+/// The work on cases.
+#[async_trait]
+pub trait Casework: Send + Sync {
+    /// Every case that somebody did something about. All others are new.
+    async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError>;
+
+    /// Puts a case where it stands from now on, with the event that brought it there, both or
+    /// neither. Its version must be one above what is kept; says whether it was.
+    async fn move_case(
+        &self,
+        standing: &CaseStanding,
+        event: &NewCaseEvent,
+    ) -> Result<bool, StoreError>;
+
+    /// What was done about a case, first things first.
+    async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError>;
+}
+
+/// How a case stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseStanding {
+    /// Number of the submission.
+    pub sequence: i64,
+    /// Where it is.
+    pub state: CaseState,
+    /// What it came to, once it is closed.
+    pub disposition: Option<Disposition>,
+    /// Account that has it.
+    pub assignee: Option<i64>,
+    /// 0 before anybody did anything.
+    pub version: i64,
+    /// Since when it is in its state; 0 for a new one, which is since it was received.
+    pub since: UnixSeconds,
+    /// Tasks that were done, by the names that the office's rules give them.
+    pub finished: Vec<String>,
+}
+
+/// What is done about a case.
+pub struct NewCaseEvent {
+    /// When.
+    pub at: UnixSeconds,
+    /// Who does it.
+    pub account: i64,
+    /// What.
+    pub kind: CaseEventKind,
+    /// The code that goes with it.
+    pub detail: Option<String>,
+    /// Whom the case is given to.
+    pub recipient: Option<i64>,
+    /// What is written with it, sealed to the office.
+    pub note: Option<SealedNote>,
+}
+
+/// A note as it lies in the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedNote {
+    /// Its name, which the seal is bound to.
+    pub id: MessageId,
+    /// The envelope.
+    pub envelope: Vec<u8>,
+}
+
+/// What was done about a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseEvent {
+    /// When.
+    pub at: UnixSeconds,
+    /// Present name of the account.
+    pub username: String,
+    /// What.
+    pub kind: CaseEventKind,
+    /// The code that goes with it.
+    pub detail: Option<String>,
+    /// Present name of the account that the case was given to.
+    pub recipient: Option<String>,
+    /// What was written with it.
+    pub note: Option<SealedNote>,
+}

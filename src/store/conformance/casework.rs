@@ -1,0 +1,109 @@
+//! Promises of `Casework`.
+
+use domain::casework::{CaseEventKind, CaseState, Disposition};
+use envelope::{MessageId, Part::Intake};
+
+use super::{
+    NOW,
+    staff::{invite, named},
+    submission,
+};
+use crate::{
+    CaseFiling, CaseOutcome, CaseStanding, Cases, Casework, Inbox, NewCaseEvent, Redemption,
+    SealedNote, StaffAccounts,
+};
+
+/// One filed case and one account.
+async fn a_case(store: &(impl Inbox + Cases + StaffAccounts)) -> i64 {
+    let arrived = submission(1, &[(Intake, b"sealed")]);
+    store.accept(&arrived).await.unwrap();
+    let filing = CaseFiling {
+        sequence: 1,
+        filed_at: NOW,
+        outcome: CaseOutcome::Opened,
+    };
+    store.file(&[filing]).await.unwrap();
+    invite(store, [1; 32]).await;
+    let made = store.redeem(&[1; 32], &named("amira"), NOW).await.unwrap();
+    let Redemption::Made { account } = made else {
+        panic!("{made:?}")
+    };
+    account
+}
+
+fn event(account: i64, kind: CaseEventKind) -> NewCaseEvent {
+    NewCaseEvent {
+        at: NOW,
+        account,
+        kind,
+        detail: None,
+        recipient: None,
+        note: None,
+    }
+}
+
+pub(super) async fn a_case_moves_from_version_to_version(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    assert!(store.standings().await.unwrap().is_empty());
+    let claimed = CaseStanding {
+        sequence: 1,
+        state: CaseState::Claimed,
+        assignee: Some(account),
+        version: 1,
+        since: NOW,
+        ..CaseStanding::default()
+    };
+    let closed = CaseStanding {
+        state: CaseState::Closed,
+        disposition: Some(Disposition::VineHelp),
+        version: 2,
+        finished: vec![
+            "deadline-claim".to_owned(),
+            "deadline-first-contact".to_owned(),
+        ],
+        ..claimed.clone()
+    };
+    let claim = event(account, CaseEventKind::Claimed);
+    let close = event(account, CaseEventKind::Closed);
+    assert!(!store.move_case(&closed, &close).await.unwrap(), "too far");
+    assert!(store.move_case(&claimed, &claim).await.unwrap());
+    assert!(!store.move_case(&claimed, &claim).await.unwrap(), "stale");
+    assert_eq!(store.standings().await.unwrap(), [claimed]);
+    assert!(store.move_case(&closed, &close).await.unwrap());
+    assert_eq!(store.standings().await.unwrap(), [closed]);
+
+    let events = store.case_events(1).await.unwrap();
+    let kinds: Vec<_> = events.iter().map(|event| event.kind).collect();
+    assert_eq!(kinds, [CaseEventKind::Claimed, CaseEventKind::Closed]);
+}
+
+pub(super) async fn a_note_comes_back_as_it_was_sealed(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    let standing = CaseStanding {
+        sequence: 1,
+        version: 1,
+        ..CaseStanding::default()
+    };
+    let note = SealedNote {
+        id: MessageId([7; 16]),
+        envelope: b"sealed note".to_vec(),
+    };
+    let given = NewCaseEvent {
+        detail: Some("call.no_answer".to_owned()),
+        recipient: Some(account),
+        note: Some(note.clone()),
+        ..event(account, CaseEventKind::HandedOver)
+    };
+    assert!(store.move_case(&standing, &given).await.unwrap());
+    let events = store.case_events(1).await.unwrap();
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].note, Some(note));
+    assert_eq!(events[0].detail.as_deref(), Some("call.no_answer"));
+    assert_eq!(events[0].recipient.as_deref(), Some("amira"));
+    assert_eq!(events[0].username, "amira");
+    assert!(store.case_events(2).await.unwrap().is_empty());
+}
