@@ -16,6 +16,7 @@ pub mod problem;
 pub mod receipt;
 pub mod submission;
 pub mod thread;
+pub mod vine;
 
 /// Seconds since the Unix epoch.
 pub type UnixSeconds = u64;
