@@ -135,6 +135,12 @@ impl EventKind {
         )
     }
 
+    /// Whether it is told although something later of the same line is known already: it changes what
+    /// a person has to fear, whenever it comes to light.
+    pub const fn told_late(self) -> bool {
+        self.urgent() || matches!(self, Self::Died | Self::Removed)
+    }
+
     /// Which line it stands in.
     pub const fn line(self) -> Line {
         match self {

@@ -182,6 +182,20 @@ impl EventMarks {
             births,
         }
     }
+
+    /// Marks by which a protected person is known from then on: all that the record gives.
+    pub fn of_protected(&self) -> impl Iterator<Item = Mark> {
+        let marks = [self.number, self.births.first().copied(), self.name];
+        marks.into_iter().flatten()
+    }
+
+    /// Marks that make this the person of a protected record. Names alone do so where the event says
+    /// nothing more: rather no alert than one that tells of a protected person.
+    pub fn perhaps_protected(&self) -> impl Iterator<Item = Mark> {
+        let birth = self.births.first().copied();
+        let name = self.name.filter(|_| self.number.is_none() && birth.is_none());
+        [self.number, birth, name].into_iter().flatten()
+    }
 }
 
 fn number_country(number: &str, country: &str) -> String {

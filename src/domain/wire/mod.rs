@@ -4,11 +4,13 @@
 //! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
 //! kebab case, the same word as the Fluent key.
 
+pub mod alerts;
 pub mod challenge;
 pub mod desk;
 pub mod directory;
 pub mod document;
 pub mod draft;
+pub mod feed;
 pub mod handoff;
 pub mod kiosk;
 pub mod office;
