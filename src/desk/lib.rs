@@ -21,7 +21,7 @@ mod routes;
 mod threads;
 mod unopened;
 
-pub use account::{Token, invite};
+pub use account::{Token, for_staff, invite};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;

@@ -20,20 +20,22 @@ use store::{
 };
 use zeroize::Zeroizing;
 
-const KEY_BYTES: usize = 32;
+/// Keys of HMAC-SHA256 are as long as its blocks.
+const HASH_KEY_BYTES: usize = 64;
+const SEAL_KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 12;
 /// What is sealed has this length, whatever is inside: an address has at most 254 octets.
 const PADDED_BYTES: usize = 512;
 
-type Key = Zeroizing<[u8; KEY_BYTES]>;
+type Key<const BYTES: usize> = Zeroizing<[u8; BYTES]>;
 
 /// The keys. They do not print, and are wiped from memory when dropped.
 pub(crate) struct Keys {
-    marks: Key,
-    seal: Key,
-    links: Key,
-    codes: Key,
-    pins: Key,
+    marks: Key<HASH_KEY_BYTES>,
+    seal: Key<SEAL_KEY_BYTES>,
+    links: Key<HASH_KEY_BYTES>,
+    codes: Key<HASH_KEY_BYTES>,
+    pins: Key<HASH_KEY_BYTES>,
 }
 
 impl Keys {
@@ -41,18 +43,12 @@ impl Keys {
     pub(crate) fn derive(notifier: &PrivateKey) -> Self {
         let secret = notifier.to_secret_text();
         let derivation = Hkdf::<Sha256>::new(Some(b"intake notifier v1"), secret.as_bytes());
-        let key = |label: &[u8]| {
-            let mut key = Key::default();
-            // Only a longer output than 255 hashes can fail.
-            let _ = derivation.expand(label, key.as_mut_slice());
-            key
-        };
         Self {
-            marks: key(b"marks"),
-            seal: key(b"seal"),
-            links: key(b"links"),
-            codes: key(b"codes"),
-            pins: key(b"pins"),
+            marks: expanded(&derivation, b"marks"),
+            seal: expanded(&derivation, b"seal"),
+            links: expanded(&derivation, b"links"),
+            codes: expanded(&derivation, b"codes"),
+            pins: expanded(&derivation, b"pins"),
         }
     }
 
@@ -98,10 +94,7 @@ impl Keys {
 
     /// What is hashed slowly instead of the PIN: there are only ten thousand.
     pub(crate) fn peppered(&self, sequence: i64, pin: &str) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(hash(
-            &self.pins,
-            &[&sequence.to_be_bytes(), pin.as_bytes()],
-        ))
+        Zeroizing::new(hash(&self.pins, &[&sequence.to_be_bytes(), pin.as_bytes()]))
     }
 
     /// Seals a text for ourselves, bound to where it is kept; `None` for one that is too long.
@@ -157,8 +150,16 @@ pub(crate) fn digest(token: &str) -> TokenDigest {
     Sha256::digest(token).into()
 }
 
+/// A key by its label.
+fn expanded<const BYTES: usize>(derivation: &Hkdf<Sha256>, label: &[u8]) -> Key<BYTES> {
+    let mut key = Zeroizing::new([0; BYTES]);
+    // Only a longer output than 255 hashes can fail.
+    let _ = derivation.expand(label, key.as_mut_slice());
+    key
+}
+
 /// HMAC-SHA256 over fields that do not run into each other.
-fn hash(key: &Key, fields: &[&[u8]]) -> [u8; 32] {
+fn hash(key: &Key<HASH_KEY_BYTES>, fields: &[&[u8]]) -> [u8; 32] {
     let mut hash = <Hmac<Sha256> as KeyInit>::new((&**key).into());
     for field in fields {
         hash.update(&(field.len() as u64).to_be_bytes());
@@ -175,11 +176,11 @@ mod tests {
 
     fn keys() -> Keys {
         Keys {
-            marks: Zeroizing::new([1; 32]),
+            marks: Zeroizing::new([1; 64]),
             seal: Zeroizing::new([2; 32]),
-            links: Zeroizing::new([3; 32]),
-            codes: Zeroizing::new([4; 32]),
-            pins: Zeroizing::new([5; 32]),
+            links: Zeroizing::new([3; 64]),
+            codes: Zeroizing::new([4; 64]),
+            pins: Zeroizing::new([5; 64]),
         }
     }
 

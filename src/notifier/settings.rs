@@ -18,8 +18,6 @@ use crate::feed::Mapping;
 pub struct AlertSettings {
     /// Where the office's own pages are, without a slash at the end: links lead there.
     pub address: String,
-    /// What the office is called in messages.
-    pub sender: String,
     /// Its telephone line.
     pub telephone: String,
     /// Where it is day.

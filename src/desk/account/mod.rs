@@ -1,6 +1,7 @@
 //! Who is at the desk.
 
 mod credentials;
+mod guard;
 mod invitation;
 mod passwords;
 mod session;
@@ -10,6 +11,7 @@ mod throttle;
 mod token;
 
 pub(crate) use credentials::CredentialsError;
+pub use guard::for_staff;
 pub use invitation::invite;
 pub(crate) use passwords::{HashingFailed, Passwords};
 pub(crate) use session::{SignedIn, delete_session, get_session};

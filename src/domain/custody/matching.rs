@@ -193,7 +193,9 @@ impl EventMarks {
     /// nothing more: rather no alert than one that tells of a protected person.
     pub fn perhaps_protected(&self) -> impl Iterator<Item = Mark> {
         let birth = self.births.first().copied();
-        let name = self.name.filter(|_| self.number.is_none() && birth.is_none());
+        let name = self
+            .name
+            .filter(|_| self.number.is_none() && birth.is_none());
         [self.number, birth, name].into_iter().flatten()
     }
 }

@@ -92,11 +92,18 @@ mod tests {
         let read = read_csv(file.as_bytes(), &Mapping::default()).unwrap();
         let read: Vec<_> = read
             .into_iter()
-            .map(|read| read.and_then(|record| record.read(TODAY)).map(|event| event.kind.code()))
+            .map(|read| {
+                read.and_then(|record| record.read(TODAY))
+                    .map(|event| event.kind.code())
+            })
             .collect();
         assert_eq!(
             read,
-            [Ok("released"), Err(FeedError::Kind), Err(FeedError::Malformed)]
+            [
+                Ok("released"),
+                Err(FeedError::Kind),
+                Err(FeedError::Malformed)
+            ]
         );
     }
 

@@ -107,7 +107,11 @@ impl Mapping {
         if let Some(column) = mapping.columns.keys().find(|column| !known(column)) {
             return Err(MappingError::Column(column.clone()));
         }
-        if let Some(kind) = mapping.kinds.values().find(|kind| EventKind::of(kind).is_none()) {
+        if let Some(kind) = mapping
+            .kinds
+            .values()
+            .find(|kind| EventKind::of(kind).is_none())
+        {
             return Err(MappingError::Kind(kind.clone()));
         }
         if !mapping.separator.is_ascii() {

@@ -18,5 +18,9 @@ pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
 
 /// Parsers of what custody systems send, for tests that try them with hostile bytes.
 pub mod parsers {
-    pub use super::{csv_file::read_csv, records::read_json, xml::read_xml};
+    pub use super::{
+        csv_file::read_csv,
+        records::{BatchError, Read, read_json},
+        xml::read_xml,
+    };
 }

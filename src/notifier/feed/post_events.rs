@@ -3,8 +3,11 @@
 use axum::{
     Json,
     body::Bytes,
-    extract::{OriginalUri, State},
-    http::{HeaderMap, Method, StatusCode, header::CONTENT_TYPE},
+    extract::{FromRequest, Request, State},
+    http::{
+        Method, StatusCode,
+        header::{CONTENT_LENGTH, CONTENT_TYPE},
+    },
     response::{IntoResponse, Response},
 };
 
@@ -13,19 +16,20 @@ use super::{
     signature::Signed,
     xml::read_xml,
 };
-use crate::{Notifier, problem::NotifierProblem};
+use crate::{Notifier, paths::MAX_FEED_BYTES, problem::NotifierProblem};
 
 pub(crate) async fn post_events(
     State(notifier): State<Notifier>,
-    OriginalUri(uri): OriginalUri,
-    headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+    request: Request,
 ) -> Result<Response, NotifierProblem> {
+    let (headers, path) = (request.headers().clone(), request.uri().path().to_owned());
     // Whoever is nobody's source is not listened to, however long they speak.
-    let signed = Signed::of(&headers).ok_or(NotifierProblem::SourceUnknown)?;
-    let body = body.map_err(|_| NotifierProblem::TooLarge)?;
+    let signed = Signed::of(&headers)
+        .filter(|signed| signed.known(&notifier))
+        .ok_or(NotifierProblem::SourceUnknown)?;
+    let body = whole(request).await?;
     let source = signed
-        .verified(&notifier, (&Method::POST, uri.path()), &body)
+        .verified(&notifier, (&Method::POST, &path), &body)
         .ok_or(NotifierProblem::SourceUnknown)?;
     let media_type = headers
         .get(CONTENT_TYPE)
@@ -58,4 +62,17 @@ pub(crate) async fn post_events(
         _ => StatusCode::MULTI_STATUS,
     };
     Ok((status, Json(answer)).into_response())
+}
+
+/// The body, in memory. One that says itself that it is too large is refused before it comes.
+async fn whole(request: Request) -> Result<Bytes, NotifierProblem> {
+    let announced = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|bytes| bytes > MAX_FEED_BYTES) {
+        return Err(NotifierProblem::TooLarge);
+    }
+    let body = Bytes::from_request(request, &()).await;
+    body.map_err(|_| NotifierProblem::TooLarge)
 }

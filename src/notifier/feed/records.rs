@@ -40,7 +40,7 @@ pub enum BatchError {
     TooMany,
 }
 
-/// Records that were read, with their places.
+/// Events that were read, with their places.
 type Good = Vec<(u32, CustodyEvent)>;
 
 /// Reads one record, or an array of them.

@@ -50,6 +50,12 @@ impl<'a> Signed<'a> {
         })
     }
 
+    /// Whether the office has such a source.
+    pub(super) fn known(&self, notifier: &Notifier) -> bool {
+        let source = notifier.settings.sources.get(self.source);
+        source.is_some_and(|source| source.key.is_some())
+    }
+
     /// The name of the source, if its key says that it signed this.
     pub(super) fn verified(
         &self,

@@ -3,4 +3,4 @@
 mod filing;
 mod reading;
 
-pub(crate) use filing::file_new;
+pub(crate) use filing::{file_new, language, topics};

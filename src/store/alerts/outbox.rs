@@ -23,6 +23,9 @@ pub trait Outbox: Send + Sync {
     /// Gives claimed messages back as they were.
     async fn release(&self, messages: &[i64], due_at: UnixSeconds) -> Result<(), StoreError>;
 
+    /// Sign-up, contact and event of a message that is not settled; `None` for any other.
+    async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
+
     /// Notes that a call was answered without the PIN.
     async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
 

@@ -27,6 +27,9 @@ pub trait SignUps: Send + Sync {
     /// One sign-up with its contacts; `None` when there is none of this number.
     async fn sign_up(&self, sequence: i64) -> Result<Option<FiledSignUp>, StoreError>;
 
+    /// The number of the sign-up of a submission, the one that holds the id by right.
+    async fn sequence_of(&self, id: SubmissionId) -> Result<Option<i64>, StoreError>;
+
     /// The latest sign-ups first, up to `limit`, of which `skip` are passed over; all states, or one.
     async fn sign_ups(
         &self,

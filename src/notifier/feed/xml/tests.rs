@@ -49,13 +49,15 @@ fn bookings_and_releases() {
     };
     let scheduled = "<j:BookingRelease><j:BookingReleaseScheduledDate><nc:Date>2026-12-24</nc:Date>\
                      </j:BookingReleaseScheduledDate></j:BookingRelease>";
-    let text = document(&[
-        booking("1", ""),
-        booking("2", &released("Sentence served")),
-        booking("3", &released("Bond posted")),
-        booking("4", scheduled),
-    ]
-    .concat());
+    let text = document(
+        &[
+            booking("1", ""),
+            booking("2", &released("Sentence served")),
+            booking("3", &released("Bond posted")),
+            booking("4", scheduled),
+        ]
+        .concat(),
+    );
     assert_eq!(
         kinds(&text),
         [

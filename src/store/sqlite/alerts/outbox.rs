@@ -49,6 +49,22 @@ impl Outbox for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
+    async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError> {
+        let row = sqlx::query(
+            "SELECT sequence, contact, event FROM alert_outbox
+             WHERE number = $1 AND state = 'pending'",
+        )
+        .bind(message)
+        .fetch_optional(&self.readers)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some((
+            row.try_get("sequence")?,
+            small(&row, "contact")?,
+            row.try_get("event")?,
+        )))
+    }
+
     async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
         sqlx::query(
             "UPDATE alert_outbox SET answered_at = COALESCE(answered_at, $2)

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use domain::wire::{UnixSeconds, vine::SignUpState};
+use envelope::SubmissionId;
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
@@ -55,6 +56,16 @@ impl SignUps for SqliteStore {
                 .map(kept_contact)
                 .collect::<Result<_, _>>()?,
         }))
+    }
+
+    async fn sequence_of(&self, id: SubmissionId) -> Result<Option<i64>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT alert_sign_up.sequence FROM alert_sign_up JOIN submission USING (sequence)
+             WHERE id = $1 AND conflicting = 0",
+        )
+        .bind(&id.0[..])
+        .fetch_optional(&self.readers)
+        .await?)
     }
 
     async fn sign_ups(
