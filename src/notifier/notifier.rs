@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
 use envelope::PrivateKey;
 use store::{
     Clock, Entropy, StoreError,
@@ -14,7 +15,7 @@ use web::Patience;
 use crate::{
     AlertSettings,
     delivery::{Channels, ChannelsError, deliver_due},
-    feed::read_folders,
+    feed::{read_folders, take},
     keys::Keys,
     pins::Pins,
     sign_ups::file_new,
@@ -96,6 +97,31 @@ impl Notifier {
     /// When the store fails. What was handed over and could not be noted is handed over again.
     pub async fn deliver(&self) -> Result<usize, StoreError> {
         deliver_due(self).await
+    }
+
+    /// Takes back what a former process had claimed when it died. Only for a process that has the
+    /// outbox to itself, before it delivers.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn take_over(&self) -> Result<(), StoreError> {
+        let ended = self.store.end_claims().await?;
+        if ended > 0 {
+            tracing::warn!(ended, "messages were claimed by a process that is gone");
+        }
+        Ok(())
+    }
+
+    /// Records what a custody system tells, as the feed does.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn tell(
+        &self,
+        source: &str,
+        records: Vec<FeedRecord>,
+    ) -> Result<FeedAnswer, StoreError> {
+        take(self, source, records.into_iter().map(Ok).collect()).await
     }
 
     /// Reads the files that custody systems dropped.

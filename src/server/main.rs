@@ -40,6 +40,9 @@ fn main() -> anyhow::Result<ExitCode> {
             }
             Command::Staff(StaffCommand::Invite) => chores::invite(&settings, &mut out).await,
             Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,
+            Command::Demo(DemoCommand::Custody { people }) => {
+                demo::play_custody(&settings, people, &mut out).await
+            }
         }
     })?;
     Ok(ExitCode::SUCCESS)

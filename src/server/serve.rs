@@ -49,6 +49,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
 
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
+    house.notifier().take_over().await?;
     let delivering = tokio::spawn(deliver(Arc::clone(&house)));
     let service = house
         .router()

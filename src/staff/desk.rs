@@ -11,6 +11,7 @@ use leptos_router::{
 
 use crate::{
     account::{set_up::SetUpPage, sign_in::SignInPage},
+    alerts::AlertsPage,
     api,
     failure::Failure,
     intake::IntakePage,
@@ -116,6 +117,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk") view=|| signed_in(QueuePage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
+                    <Route path=path!("/desk/alerts") view=|| signed_in(AlertsPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />
                     <Route path=path!("/desk/setup") view=SetUpPage />

@@ -8,6 +8,8 @@ pub(crate) const QUEUE: &str = "/desk/";
 pub(crate) const UNOPENED: &str = "/desk/unopened";
 /// The office's kiosks.
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
+/// Alerts about people in custody.
+pub(crate) const ALERTS: &str = "/desk/alerts";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 

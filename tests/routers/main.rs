@@ -6,6 +6,7 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod alerts; // sign-ups, custody events and what is delivered, with a real mail server and a real provider
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped

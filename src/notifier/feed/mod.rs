@@ -13,6 +13,7 @@ mod xml;
 pub(crate) use folder::read_folders;
 pub use mapping::{Mapping, MappingError};
 pub(crate) use post_events::post_events;
+pub(crate) use records::take;
 pub use records::{BATCH_TOO_LARGE, MOST_RECORDS};
 pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
 

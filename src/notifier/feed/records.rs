@@ -65,7 +65,7 @@ fn read_record(text: &str) -> Read {
 }
 
 /// Records what is good, and answers for the rest.
-pub(super) async fn take(
+pub(crate) async fn take(
     notifier: &Notifier,
     source: &str,
     read: Vec<Read>,

@@ -136,4 +136,10 @@ pub enum KioskCommand {
 pub enum DemoCommand {
     /// Load made-up intakes into an office that has none
     Intakes,
+    /// Tell what happened to made-up people in custody, as a custody system would
+    Custody {
+        /// How many people
+        #[arg(long, default_value_t = 3000)]
+        people: u32,
+    },
 }

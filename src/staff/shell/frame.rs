@@ -54,6 +54,9 @@ fn Ways() -> impl IntoView {
             <a class="desk-bar__way" href=paths::UNOPENED aria-current=move || here(paths::UNOPENED)>
                 {unopened}
             </a>
+            <a class="desk-bar__way" href=paths::ALERTS aria-current=move || here(paths::ALERTS)>
+                {say("alerts")}
+            </a>
             <a class="desk-bar__way" href=paths::KIOSKS aria-current=move || here(paths::KIOSKS)>
                 {say("kiosks")}
             </a>

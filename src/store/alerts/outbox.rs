@@ -23,6 +23,9 @@ pub trait Outbox: Send + Sync {
     /// Gives claimed messages back as they were.
     async fn release(&self, messages: &[i64], due_at: UnixSeconds) -> Result<(), StoreError>;
 
+    /// Ends every claim: whoever made them is gone. Says how many.
+    async fn end_claims(&self) -> Result<u64, StoreError>;
+
     /// Sign-up, contact and event of a message that is not settled; `None` for any other.
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
 

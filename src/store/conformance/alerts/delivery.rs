@@ -28,6 +28,8 @@ pub(in crate::conformance) async fn what_is_claimed_is_nobody_elses_for_a_while(
         ..everything()
     };
     assert_eq!(store.claim(&later).await.unwrap().len(), 2);
+    assert_eq!(store.end_claims().await.unwrap(), 2);
+    assert_eq!(store.claim(&everything()).await.unwrap().len(), 2);
 }
 
 pub(in crate::conformance) async fn nights_and_channels_are_kept(store: &impl AlertStore) {

@@ -49,6 +49,16 @@ impl Outbox for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
+    async fn end_claims(&self) -> Result<u64, StoreError> {
+        let ended = sqlx::query(
+            "UPDATE alert_outbox SET claimed_until = 0
+             WHERE state = 'pending' AND claimed_until <> 0",
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(ended.rows_affected())
+    }
+
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError> {
         let row = sqlx::query(
             "SELECT sequence, contact, event FROM alert_outbox
