@@ -44,7 +44,7 @@ pub mod sorting;
 mod threads;
 mod unopened;
 
-pub use account::{Token, invite};
+pub use account::{Token, for_staff, invite};
 pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;

@@ -5,6 +5,7 @@
 use domain::{
     audit::AuditAction as Action,
     staff::Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
+    wire::alerts::paths as alerts,
 };
 
 use crate::paths;
@@ -104,6 +105,40 @@ pub const TABLE: &[Row] = &[
         Some(Action::SessionEnded),
     ),
     row("GET", paths::AUDIT, AUDITORS, Some(Action::AuditViewed)),
+    // Served by the notifier, behind the desk's door.
+    row(
+        "GET",
+        alerts::SIGN_UPS,
+        CASEWORK,
+        Some(Action::AlertsViewed),
+    ),
+    row(
+        "POST",
+        alerts::SIGN_UP_CANCEL,
+        WRITERS,
+        Some(Action::SignUpCancelled),
+    ),
+    row(
+        "POST",
+        alerts::SIGN_UP_HANDED_OFF,
+        WRITERS,
+        Some(Action::SignUpHandedOff),
+    ),
+    row("GET", alerts::MATCHES, WRITERS, Some(Action::MatchesViewed)),
+    row("POST", alerts::MATCH, WRITERS, Some(Action::MatchAnswered)),
+    row(
+        "GET",
+        alerts::DELIVERY,
+        CASEWORK,
+        Some(Action::DeliveryViewed),
+    ),
+    row(
+        "POST",
+        alerts::RETRY,
+        LEADERS,
+        Some(Action::DeliveryRetried),
+    ),
+    row("GET", alerts::FEEDS, CASEWORK, Some(Action::FeedsViewed)),
 ];
 
 const fn row(method: &'static str, path: &'static str, who: Who, action: Option<Action>) -> Row {

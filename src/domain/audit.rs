@@ -79,6 +79,22 @@ pub enum AuditAction {
     SessionsViewed,
     /// Ended a session.
     SessionEnded,
+    /// Looked at the sign-ups for alerts.
+    AlertsViewed,
+    /// Ended a sign-up at its person's wish.
+    SignUpCancelled,
+    /// Wrote down that a sign-up was finished at the outside system.
+    SignUpHandedOff,
+    /// Looked at events that may be about somebody's person.
+    MatchesViewed,
+    /// Said whether an event is about a sign-up's person.
+    MatchAnswered,
+    /// Looked at how alerts are delivered.
+    DeliveryViewed,
+    /// Put an alert back that had been given up.
+    DeliveryRetried,
+    /// Looked at the custody systems.
+    FeedsViewed,
     /// Looked at what is written down here.
     AuditViewed,
 }
@@ -121,6 +137,14 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::StaffChanged, "staff_changed"),
     (AuditAction::SessionsViewed, "sessions_viewed"),
     (AuditAction::SessionEnded, "session_ended"),
+    (AuditAction::AlertsViewed, "alerts_viewed"),
+    (AuditAction::SignUpCancelled, "sign_up_cancelled"),
+    (AuditAction::SignUpHandedOff, "sign_up_handed_off"),
+    (AuditAction::MatchesViewed, "matches_viewed"),
+    (AuditAction::MatchAnswered, "match_answered"),
+    (AuditAction::DeliveryViewed, "delivery_viewed"),
+    (AuditAction::DeliveryRetried, "delivery_retried"),
+    (AuditAction::FeedsViewed, "feeds_viewed"),
     (AuditAction::AuditViewed, "audit_viewed"),
 ];
 

@@ -16,6 +16,7 @@ pub mod value;
 pub mod journey;
 pub mod validation;
 
+pub mod custody;
 pub mod directory;
 pub mod intake;
 pub mod message;

@@ -11,6 +11,7 @@ use desk::{Desk, KeyRing, RulesFailed, Token};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
+use notifier::{NotOpened, Notifier};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
@@ -37,6 +38,7 @@ pub struct House {
     proofs: Proofs,
     kiosks: Kiosks,
     desk: Desk,
+    notifier: Notifier,
     bundles: Arc<Bundles>,
     directory: Router,
     clock: Clock,
@@ -75,6 +77,9 @@ pub enum HouseError {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The notifier.
+    #[error(transparent)]
+    Notifier(#[from] NotOpened),
 }
 
 impl House {
@@ -113,8 +118,15 @@ impl House {
             Some(file) => desk.shipping_audit_to(file.clone()),
             None => desk,
         };
+        let notifier = Notifier::new(
+            Arc::new(store.clone()),
+            (&keys.notifier, &keys.openers),
+            settings.alerts.clone(),
+            (Arc::clone(&clock), Arc::clone(&entropy)),
+        )?;
         Ok(Self {
             settings: settings.clone(),
+            notifier,
             desk,
             entropy,
             office: Office::new(publication),
@@ -145,7 +157,12 @@ impl House {
         };
         let apis = gate::router(gate)
             .merge(self.directory.clone())
-            .merge(desk::router(self.desk.clone()));
+            .merge(desk::router(self.desk.clone()))
+            .merge(notifier::router(self.notifier.clone()))
+            .merge(desk::for_staff(
+                &self.desk,
+                notifier::staff_router(self.notifier.clone()),
+            ));
         routes::router(
             apis,
             Arc::clone(&self.bundles),
@@ -165,15 +182,16 @@ impl House {
         Ok(())
     }
 
-    /// Opens and files at the desk what arrived since the last time; after a start, everything.
+    /// Opens and files at the desk and at the notifier what arrived since the last time; after a start, everything.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn catch_up(&self) -> Result<(), HouseError> {
-        Ok(self.desk.catch_up().await?)
+        self.desk.catch_up().await?;
+        Ok(self.notifier.file_sign_ups().await?)
     }
 
-    /// Erases what visitors set aside and nobody came for in time.
+    /// Erases what visitors set aside and nobody came for in time, and ends sign-ups that nobody confirmed.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -182,7 +200,12 @@ impl House {
         if erased > 0 {
             tracing::info!(erased, "unfinished answers expired");
         }
-        Ok(())
+        Ok(self.notifier.expire().await?)
+    }
+
+    /// Alerts: what goes on beside the answering.
+    pub fn notifier(&self) -> &Notifier {
+        &self.notifier
     }
 
     /// The escrow sheet, as long as nobody deleted it.

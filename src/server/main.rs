@@ -43,6 +43,9 @@ fn main() -> anyhow::Result<ExitCode> {
             }
             Command::Verify => chores::verify(&settings, &mut out).await,
             Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,
+            Command::Demo(DemoCommand::Custody { people }) => {
+                demo::play_custody(&settings, people, &mut out).await
+            }
         }
     })?;
     Ok(ExitCode::SUCCESS)

@@ -27,6 +27,9 @@ const ROUND: Duration = Duration::from_secs(5);
 const TIDYING: Duration = Duration::from_mins(1);
 /// How often to look whether the manifest is near its end.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
+/// How often to look whether a message is due or a custody system dropped a file. An event that comes by
+/// the API makes us look at once.
+const DELIVERING: Duration = Duration::from_secs(5);
 /// How long requests may go on after we were told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -46,6 +49,8 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
 
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
+    house.notifier().take_over().await?;
+    let delivering = tokio::spawn(deliver(Arc::clone(&house)));
     let service = house
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -59,6 +64,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
         tracing::warn!("some requests did not end in time");
     }
     housekeeping.abort();
+    delivering.abort();
     house.close().await;
     Ok(())
 }
@@ -139,6 +145,21 @@ async fn keep_house(house: Arc<House>) {
         };
         if let Err(error) = done {
             tracing::error!(%error, "the house was not kept; the next round tries again");
+        }
+    }
+}
+
+/// Alerts go out by themselves, so that a slow provider holds up nothing else.
+async fn deliver(house: Arc<House>) {
+    let mut rounds = interval(DELIVERING);
+    rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        select! {
+            _ = rounds.tick() => house.notifier().read_folders().await,
+            () = house.notifier().woken() => {}
+        }
+        if let Err(error) = house.notifier().deliver().await {
+            tracing::error!(%error, "alerts were not delivered; the next round tries again");
         }
     }
 }

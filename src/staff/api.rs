@@ -1,6 +1,7 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
 use domain::wire::{
+    alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
     audit::Audit,
     casework::{Assignment, CaseChange, CaseFile, Presence},
     desk::{OpenedIntake, Queue, Search, SearchResult, Setup, SignIn, StaffSession, Unopened},
@@ -23,6 +24,7 @@ const STAFF: &str = "/desk/api/staff";
 const INVITATIONS: &str = "/desk/api/invitations";
 const SESSIONS: &str = "/desk/api/sessions";
 const AUDIT: &str = "/desk/api/audit";
+const ALERTS: &str = "/desk/api/alerts";
 const UNOPENED: &str = "/desk/api/unopened";
 
 /// Who is signed in.
@@ -155,6 +157,50 @@ pub(crate) async fn audit(query: String) -> Result<Audit, Failure> {
 /// Submissions that need a person.
 pub(crate) async fn unopened() -> Result<Unopened, Failure> {
     read(send(Request::get(UNOPENED)).await?).await
+}
+
+/// Sign-ups for alerts, the latest first.
+pub(crate) async fn sign_ups() -> Result<SignUpList, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/sign-ups"))).await?).await
+}
+
+/// Ends a sign-up at its person's wish.
+pub(crate) async fn cancel_sign_up(id: String) -> Result<(), Failure> {
+    let address = format!("{ALERTS}/sign-ups/{id}/cancel");
+    send(Request::post(&address)).await.map(drop)
+}
+
+/// Notes that a sign-up was finished at the outside system.
+pub(crate) async fn handed_off(id: String) -> Result<(), Failure> {
+    let address = format!("{ALERTS}/sign-ups/{id}/handed-off");
+    send(Request::post(&address)).await.map(drop)
+}
+
+/// Events that may be about the person of a sign-up.
+pub(crate) async fn open_matches() -> Result<OpenMatches, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/matches"))).await?).await
+}
+
+/// Says whether it is the same person.
+pub(crate) async fn answer_match(number: i64, same: bool) -> Result<(), Failure> {
+    let request = Request::post(&format!("{ALERTS}/matches/{number}"));
+    send_json(request, &MatchAnswer { same }).await.map(drop)
+}
+
+/// How delivery does, and what was given up.
+pub(crate) async fn delivery() -> Result<Delivery, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/delivery"))).await?).await
+}
+
+/// Puts a message that was given up back.
+pub(crate) async fn retry_delivery(number: i64) -> Result<(), Failure> {
+    let address = format!("{ALERTS}/delivery/{number}/retry");
+    send(Request::post(&address)).await.map(drop)
+}
+
+/// How the custody systems do.
+pub(crate) async fn feeds() -> Result<Feeds, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/feeds"))).await?).await
 }
 
 async fn send(request: RequestBuilder) -> Result<Response, Failure> {

@@ -1,7 +1,7 @@
 //! The staff app: the desk at which intakes are read.
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
-//! or file of its own ([`queue`], [`intake`], [`unopened`], [`kiosks`],
+//! or file of its own ([`queue`], [`intake`], [`unopened`], [`alerts`], [`kiosks`],
 //! [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
@@ -13,6 +13,7 @@
 
 mod account;
 mod age;
+mod alerts;
 mod api;
 mod audit;
 mod browser;

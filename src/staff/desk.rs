@@ -11,6 +11,7 @@ use leptos_router::{
 
 use crate::{
     account::{set_up::SetUpPage, sign_in::SignInPage},
+    alerts::AlertsPage,
     api,
     audit::AuditPage,
     failure::Failure,
@@ -126,6 +127,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk") view=|| signed_in(FirstPage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
+                    <Route path=path!("/desk/alerts") view=|| signed_in(AlertsPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />

@@ -14,6 +14,8 @@ pub(crate) const SESSIONS: &str = "/desk/sessions";
 pub(crate) const AUDIT: &str = "/desk/audit";
 /// Takes up an invitation; the token goes behind the `#`.
 pub(crate) const SET_UP: &str = "/desk/setup";
+/// Alerts about people in custody.
+pub(crate) const ALERTS: &str = "/desk/alerts";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 

@@ -13,9 +13,11 @@
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
+//! - [`alerts`] are the notifier's: sign-ups, custody events, the outbox.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
 //! - [`SqliteStore`] is all of these in one file.
 
+pub mod alerts;
 mod audit;
 mod cases;
 mod casework;

@@ -82,6 +82,21 @@ impl Desk {
             .map(|_| status)
     }
 
+    /// Posts JSON; `None` when the connection broke off before the answer.
+    pub(crate) async fn post(
+        &self,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &impl Serialize,
+    ) -> Option<StatusCode> {
+        let answer = self
+            .request(Method::POST, path, headers, Some(body))
+            .await?;
+        let status = answer.status();
+        let body = to_bytes(answer.into_body(), usize::MAX).await;
+        body.ok().map(|_| status)
+    }
+
     /// Takes a challenge and does its work; `None` when the connection broke off.
     async fn proof(&self) -> Option<String> {
         let answer = self

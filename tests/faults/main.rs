@@ -9,5 +9,6 @@
 
 mod desk; // sends, and reads what became of it
 mod killed_at_start; // keys and database come out whole
+mod killed_while_alerting; // every alert goes out, and twice only what a kill cut off
 mod killed_while_receiving; // nothing acknowledged is lost, nothing is filed twice
 mod stopped; // SIGTERM ends it well

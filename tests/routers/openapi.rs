@@ -20,6 +20,14 @@ async fn the_public_description_is_true() {
         gate::paths::DRAFT,
         gate::paths::HANDOFF,
         gate::paths::HANDOFF_TAKE,
+        notifier::paths::CONFIRM,
+        notifier::paths::CODE,
+        notifier::paths::UPDATE,
+        notifier::paths::CONTACTS,
+        notifier::paths::CHANGE,
+        notifier::paths::CANCEL,
+        notifier::paths::FEED_EVENTS,
+        notifier::paths::CALLS,
         gate::paths::OPENAPI,
     ];
     check(&mut house.client(), gate::paths::OPENAPI, &paths).await;
@@ -49,6 +57,14 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::ASSIGNEE,
         desk::paths::PRESENCE,
         desk::paths::SEARCH,
+        notifier::paths::SIGN_UPS,
+        notifier::paths::SIGN_UP_CANCEL,
+        notifier::paths::SIGN_UP_HANDED_OFF,
+        notifier::paths::MATCHES,
+        notifier::paths::MATCH,
+        notifier::paths::DELIVERY,
+        notifier::paths::RETRY,
+        notifier::paths::FEEDS,
         desk::paths::OPENAPI,
     ];
     check(&mut house.staff().await, desk::paths::OPENAPI, &paths).await;
@@ -68,7 +84,8 @@ async fn check(client: &mut Client, description: &str, paths: &[&str]) {
     for (path, operations) in described {
         let address = path
             .replace("{id}", "00000000000000000000000000000000")
-            .replace("{lookup}", "AAAAAAAAAAAAAAAAAAAAAA");
+            .replace("{lookup}", "AAAAAAAAAAAAAAAAAAAAAA")
+            .replace("{number}", "1");
         // DELETE signs out: last.
         for method in [
             Method::GET,

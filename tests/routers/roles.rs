@@ -68,7 +68,10 @@ async fn no_route_is_without_a_row() {
 
 async fn ask(client: &mut Client, row: &Row) -> Answer {
     let method: Method = row.method.parse().unwrap();
-    let path = row.path.replace("{id}", "00000000000000000000000000000000");
+    let path = row
+        .path
+        .replace("{id}", "00000000000000000000000000000000")
+        .replace("{number}", "1");
     client.keep(method, &path, "application/json", "{}").await
 }
 

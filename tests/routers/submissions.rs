@@ -237,7 +237,7 @@ async fn the_largest_two_parts_fit() {
 
 #[tokio::test]
 async fn a_full_store_refuses_with_507_and_loses_nothing() {
-    let house = TestHouse::open_with(|settings| settings.database_page_limit = Some(100)).await;
+    let house = TestHouse::open_with(|settings| settings.database_page_limit = Some(220)).await;
     let (mut client, visitor) = arrive(&house).await;
     let mut kept = 0;
     let refusal = loop {

@@ -1,7 +1,8 @@
 //! What the suites share: [`routers`] for the suite that has no socket, [`browser`] for the one
 //! that has a real browser, [`process`] for the one that kills the real binary; [`scale`] for those that can
-//! be longer than usual.
+//! be longer than usual; [`alerts`] are a mail server, a provider and a custody system around the house.
 
+pub mod alerts;
 pub mod browser;
 pub mod process;
 pub mod routers;

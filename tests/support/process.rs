@@ -33,6 +33,14 @@ impl ServerProcess {
     /// # Errors
     /// When the binary cannot be built or started.
     pub fn spawn(data: &Path) -> Result<Self> {
+        Self::spawn_with(data, &[])
+    }
+
+    /// The same, with further arguments.
+    ///
+    /// # Errors
+    /// When the binary cannot be built or started.
+    pub fn spawn_with(data: &Path, arguments: &[&str]) -> Result<Self> {
         let mut process = Command::new(binary()?)
             .args(["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--data"])
             .arg(data)
@@ -41,6 +49,7 @@ impl ServerProcess {
             // No bundle is needed here, and reading one takes time in a debug build.
             .arg("--bundles")
             .arg(data.join("no-bundles"))
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()

@@ -1,6 +1,7 @@
 //! Who is at the desk.
 
 mod credentials;
+mod guard;
 mod invitation;
 mod passwords;
 mod people;
@@ -12,6 +13,7 @@ mod throttle;
 mod token;
 
 pub(crate) use credentials::CredentialsError;
+pub use guard::for_staff;
 pub use invitation::invite;
 pub(crate) use passwords::{HashingFailed, Passwords};
 pub(crate) use people::{get_staff, post_account, post_invitation};

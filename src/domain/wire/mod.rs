@@ -4,6 +4,7 @@
 //! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
 //! kebab case, the same word as the Fluent key.
 
+pub mod alerts;
 pub mod audit;
 pub mod casework;
 pub mod challenge;
@@ -11,6 +12,7 @@ pub mod desk;
 pub mod directory;
 pub mod document;
 pub mod draft;
+pub mod feed;
 pub mod handoff;
 pub mod kiosk;
 pub mod office;
@@ -19,6 +21,7 @@ pub mod receipt;
 pub mod staff;
 pub mod submission;
 pub mod thread;
+pub mod vine;
 
 /// Seconds since the Unix epoch.
 pub type UnixSeconds = u64;

@@ -72,4 +72,12 @@ pub mod kind {
     pub const KIOSK_CLOCK: &str = "/problems/kiosk-clock";
     /// 403: the enrolment code is wrong, used or expired.
     pub const CODE_REFUSED: &str = "/problems/code-refused";
+    /// 404: no sign-up for alerts belongs to this link or code, or it expired, or it was used up.
+    pub const LINK_UNKNOWN: &str = "/problems/link-unknown";
+    /// 403: the PIN is not the one of the sign-up. The member `tries_left` says how many more tries
+    /// this link has.
+    pub const WRONG_PIN: &str = "/problems/wrong-pin";
+    /// 401: no source of custody events signed the request, or not this request, or its clock is
+    /// minutes away from the office's.
+    pub const SOURCE_UNKNOWN: &str = "/problems/source-unknown";
 }

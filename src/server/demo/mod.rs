@@ -2,8 +2,11 @@
 //! of every other: answered, sealed, put down; the desk cannot tell them from real ones, so they are
 //! loaded only into an office that has none.
 
+mod custody;
 pub(crate) mod host;
 mod people;
+
+pub use custody::{made_up_custody, play_custody};
 
 use std::io::Write;
 

@@ -42,6 +42,34 @@ pub struct CommandLine {
     /// File that every line of the audit is also written to, as JSON [default: none]
     #[arg(long, global = true, env = "INTAKE_AUDIT_FILE")]
     pub audit_file: Option<PathBuf>,
+    /// Where visitors find the office's pages, for the links in messages [default: the address listened on]
+    #[arg(long, global = true, env = "INTAKE_PUBLIC_ADDRESS")]
+    pub public_address: Option<String>,
+    /// Where it is day, as in the time zone database [default: America/New_York]
+    #[arg(long, global = true, env = "INTAKE_TIME_ZONE")]
+    pub time_zone: Option<String>,
+    /// The mail server: smtps://user:password@host. It holds a password: rather set the variable
+    #[arg(long, global = true, env = "INTAKE_SMTP", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// Whom mail is from
+    #[arg(long, global = true, env = "INTAKE_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// The key of the provider of text messages: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_TEXT_SECRET",
+        hide_env_values = true
+    )]
+    pub text_secret: Option<String>,
+    /// The key of the provider of calls: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_CALL_SECRET",
+        hide_env_values = true
+    )]
+    pub call_secret: Option<String>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,
@@ -118,6 +146,12 @@ pub enum KioskCommand {
 pub enum DemoCommand {
     /// Load made-up intakes into an office that has none
     Intakes,
+    /// Tell what happened to made-up people in custody, as a custody system would
+    Custody {
+        /// How many people
+        #[arg(long, default_value_t = 3000)]
+        people: u32,
+    },
 }
 
 fn role(name: &str) -> Result<Role, &'static str> {

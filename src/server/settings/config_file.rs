@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use serde::Deserialize;
 
 use super::{
-    embed_host::EmbedHost, languages::LanguageText, office_texts::OfficeTexts,
+    alerts::AlertTexts, embed_host::EmbedHost, languages::LanguageText, office_texts::OfficeTexts,
     proof_of_work::ProofOfWork,
 };
 
@@ -24,4 +24,5 @@ pub(super) struct ConfigFile {
     pub(super) embed_hosts: Option<Vec<EmbedHost>>,
     pub(super) languages: BTreeMap<String, LanguageText>,
     pub(super) office: OfficeTexts,
+    pub(super) alerts: AlertTexts,
 }

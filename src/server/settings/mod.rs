@@ -1,6 +1,7 @@
 //! Settings: what was written on the command line, in the environment and in the file, and what
 //! that comes to. Flags win over `INTAKE_*`, `INTAKE_*` over the file, the file over the defaults.
 
+mod alerts;
 mod command_line;
 mod config_file;
 mod embed_host;
@@ -12,8 +13,10 @@ mod translations;
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
 use domain::wire::office::Office;
+use notifier::AlertSettings;
 use thiserror::Error;
 
+pub use alerts::AlertSettingsError;
 pub use command_line::{
     Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
 };
@@ -58,6 +61,8 @@ pub struct Settings {
     pub languages: Vec<OfferedLanguage>,
     /// Name, telephone lines, notices.
     pub office: Office,
+    /// How alerts are confirmed and delivered.
+    pub alerts: AlertSettings,
 }
 
 /// Why the settings could not be read.
@@ -79,6 +84,9 @@ pub enum SettingsError {
         /// Why.
         source: LanguageError,
     },
+    /// How alerts are delivered.
+    #[error(transparent)]
+    Alerts(#[from] AlertSettingsError),
     /// The file is not what it should be.
     #[error("{file}: {source}")]
     Toml {
@@ -116,11 +124,11 @@ impl Settings {
         })?;
         let offered = languages.iter().filter(|one| one.is_offered());
         office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
+        let listen = line.listen.or(file.listen);
+        let listen = listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let alerts = alerts::resolve(file.alerts, alert_flags(line), listen, &office.telephone)?;
         Ok(Self {
-            listen: line
-                .listen
-                .or(file.listen)
-                .unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080))),
+            listen,
             data: line
                 .data
                 .clone()
@@ -148,7 +156,19 @@ impl Settings {
             demo_host,
             languages,
             office,
+            alerts,
         })
+    }
+}
+
+fn alert_flags(line: &CommandLine) -> alerts::Flags {
+    alerts::Flags {
+        address: line.public_address.clone(),
+        time_zone: line.time_zone.clone(),
+        smtp: line.smtp.clone(),
+        mail_from: line.mail_from.clone(),
+        text_secret: line.text_secret.clone(),
+        call_secret: line.call_secret.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What every database behind the traits must do. SQLite passes it below; another engine joins by
 //! one more list of calls like that one.
 
+mod alerts;
 mod audit;
 mod cases;
 mod casework;
@@ -87,11 +88,32 @@ sqlite_passes! {
     set_aside::handoffs_have_so_much_room,
     office::the_last_manifest_is_kept,
     office::earlier_keys_stay_known,
+    alerts::a_notice_is_filed_once,
+    alerts::a_link_leads_to_its_sign_up_until_it_expires,
+    alerts::a_contact_is_confirmed_by_itself,
+    alerts::what_nobody_confirms_expires,
+    alerts::what_is_cancelled_gets_nothing_more,
+    alerts::a_sign_up_is_changed,
+    alerts::a_hand_off_is_done_once,
+    alerts::a_pin_has_so_many_tries,
+    alerts::an_event_is_recorded_once,
+    alerts::an_event_alerts_each_confirmed_contact_once,
+    alerts::who_did_not_ask_is_not_told,
+    alerts::a_protected_person_matches_nobody_any_more,
+    alerts::what_was_overtaken_is_not_told_unless_it_is_urgent,
+    alerts::a_doubt_is_a_question_and_its_answer_holds,
+    alerts::somebody_elses_events_are_not_asked_about_again,
+    alerts::a_source_is_known_once_it_is_heard,
+    alerts::what_is_claimed_is_nobody_elses_for_a_while,
+    alerts::nights_and_channels_are_kept,
+    alerts::what_was_sent_is_over,
+    alerts::an_address_that_refuses_is_disabled_until_it_is_retried,
+    alerts::what_was_withdrawn_stays_so,
 }
 
 #[tokio::test]
 async fn sqlite_at_its_limit_says_full_and_keeps_what_it_had() {
-    let (_folder, store) = empty_sqlite(Some(80)).await;
+    let (_folder, store) = empty_sqlite(Some(200)).await;
     submissions::a_full_store_says_so_and_keeps_what_it_had(&store).await;
 }
 

@@ -22,9 +22,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("gate", &["domain", "envelope", "store", "web"]),
     ("desk", &["domain", "envelope", "store", "web", "wording"]),
     (
+        "notifier",
+        &["domain", "envelope", "store", "web", "wording"],
+    ),
+    (
         "server",
         &[
-            "desk", "domain", "envelope", "gate", "store", "web", "wording",
+            "desk", "domain", "envelope", "gate", "notifier", "store", "web", "wording",
         ],
     ),
     ("xtask", &["wording"]),

@@ -16,6 +16,7 @@ const FOLDERS: &[&str] = &[
     "src/visitor/wording",
     "src/visitor/wording/guides",
     "src/kiosk/wording",
+    "src/notifier/wording",
 ];
 /// What stands at the top of a file that no person has signed off.
 const DRAFT: &str = "### Draft made by machine; no person has signed it off.";

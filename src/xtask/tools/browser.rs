@@ -83,7 +83,7 @@ pub(crate) const REAL_KEYS: Tool = Tool {
 };
 
 /// Installs these packages where that is possible, and says what is wanted where it is not.
-fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()> {
+pub(super) fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()> {
     let root = workspace.program("id").args("-u").answer().as_deref() == Some("0");
     let debian = workspace
         .program("apt-get")
@@ -92,7 +92,7 @@ fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()
         .is_some();
     if !(root && debian) {
         bail!(
-            "the browser suite needs {wanted} \
+            "the tests need {wanted} \
              (Debian, as root: apt-get install {packages}), then start again"
         );
     }

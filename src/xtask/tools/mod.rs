@@ -3,6 +3,7 @@
 
 mod browser;
 mod cargo_tools;
+mod mail_server;
 mod packages;
 mod toolchain;
 
@@ -37,13 +38,14 @@ pub(crate) const BUILD: &[&Tool] = &[
     &cargo_tools::TRUNK,
 ];
 
-/// What the browser suite needs besides.
+/// What the suites need besides.
 pub(crate) const BROWSER: &[&Tool] = &[
     &browser::CHROMIUM,
     &browser::FIREFOX,
     &cargo_tools::GECKODRIVER,
     &browser::WEBKIT,
     &browser::REAL_KEYS,
+    &mail_server::MAIL_SERVER,
 ];
 
 /// What contact sheets need.

@@ -192,7 +192,7 @@ impl TestHouse {
 }
 
 fn settings_in(folder: &Path) -> Settings {
-    let line = CommandLine::parse_from(["intake", "serve"]);
+    let line = CommandLine::parse_from(["intake", "serve", "--time-zone", "UTC"]);
     let mut settings = Settings::resolve(&line).expect("settings");
     settings.data = folder.join("data");
     settings.bundles = Some(folder.join("dist"));

@@ -25,6 +25,7 @@ const FOLDERS: &[&str] = &[
     "src/visitor/wording/en",
     "src/visitor/wording/guides/en",
     "src/kiosk/wording/en",
+    "src/notifier/wording/en",
 ];
 /// What a technician reads, not a visitor.
 const NOT_FOR_VISITORS: &[&str] = &["src/kiosk/wording/en/setup.ftl"];

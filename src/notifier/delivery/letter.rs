@@ -1,0 +1,180 @@
+//! What a message says, in its reader's language, and the links in it.
+
+use std::sync::LazyLock;
+
+use domain::{custody::ContactChannel, wire::UnixSeconds};
+use store::alerts::{ClaimedMessage, Link, LinkPurpose, NewLink};
+use wording::{Catalogue, Language, language::ENGLISH};
+use zeroize::Zeroizing;
+
+use crate::{
+    Notifier,
+    keys::digest,
+    paths::{CANCEL_PAGE, CONFIRM_PAGE, UPDATE_PAGE},
+};
+
+/// How long an alert can be read.
+const UPDATE_LIFE: UnixSeconds = 30 * 24 * 60 * 60;
+/// How long a sign-up can be cancelled by a message: longer than anybody keeps it.
+const CANCEL_LIFE: UnixSeconds = 10 * 365 * 24 * 60 * 60;
+
+/// Compiled sentences, by language; English stands in for what another lacks.
+const COMPILED: [(&str, &str); 4] = [
+    (
+        "en",
+        include_str!(concat!(env!("OUT_DIR"), "/en.catalogue")),
+    ),
+    (
+        "es",
+        include_str!(concat!(env!("OUT_DIR"), "/es.catalogue")),
+    ),
+    (
+        "ar",
+        include_str!(concat!(env!("OUT_DIR"), "/ar.catalogue")),
+    ),
+    (
+        "zh-Hans",
+        include_str!(concat!(env!("OUT_DIR"), "/zh-Hans.catalogue")),
+    ),
+];
+
+static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
+    let of = |(tag, compiled): &(&str, &'static str)| {
+        let language = Language::of(tag).unwrap_or(ENGLISH);
+        Catalogue::in_language(language, &[COMPILED[0].1, compiled])
+    };
+    COMPILED.iter().map(of).collect()
+});
+
+/// What a message says. It does not print: links are secrets.
+pub(super) struct Letter {
+    pub(super) subject: String,
+    pub(super) body: Zeroizing<String>,
+    pub(super) cancel: Zeroizing<String>,
+}
+
+/// The link that a message is about, and the one that stops it.
+pub(super) fn links(message: &ClaimedMessage) -> [Link; 2] {
+    let link = |purpose, event| Link {
+        purpose,
+        sequence: message.sequence,
+        contact: message.contact,
+        event,
+    };
+    let about = match message.event {
+        0 => link(LinkPurpose::Confirm, 0),
+        event => link(LinkPurpose::Update, event),
+    };
+    [about, link(LinkPurpose::Cancel, 0)]
+}
+
+/// The same, to be made known before they leave the house.
+pub(super) fn new_links(
+    notifier: &Notifier,
+    message: &ClaimedMessage,
+    now: UnixSeconds,
+) -> [NewLink; 2] {
+    links(message).map(|link| NewLink {
+        digest: digest(&notifier.keys.token(&link)),
+        link,
+        expires_at: match link.purpose {
+            LinkPurpose::Confirm => message.confirm_until,
+            LinkPurpose::Update => now + UPDATE_LIFE,
+            LinkPurpose::Cancel => now + CANCEL_LIFE,
+        },
+    })
+}
+
+/// Writes a message.
+pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
+    let settings = &notifier.settings;
+    let address = |link: &Link| {
+        let page = match link.purpose {
+            LinkPurpose::Confirm => CONFIRM_PAGE,
+            LinkPurpose::Update => UPDATE_PAGE,
+            LinkPurpose::Cancel => CANCEL_PAGE,
+        };
+        let token = notifier.keys.token(link);
+        Zeroizing::new(format!("{}{page}#{}", settings.address, *token))
+    };
+    let [about, cancel] = links(message);
+    let (link, cancel) = (address(&about), address(&cancel));
+    let code = notifier.keys.code(message.sequence, message.contact);
+    let reference = message.id.reference().to_string();
+    let hours = settings.confirm_hours.to_string();
+    let page = format!("{}{CONFIRM_PAGE}", settings.address);
+    let arguments = [
+        ("link", link.as_str()),
+        ("cancel", cancel.as_str()),
+        ("code", code.as_str()),
+        ("page", page.as_str()),
+        ("hours", hours.as_str()),
+        ("reference", reference.as_str()),
+        ("telephone", settings.telephone.as_str()),
+    ];
+    let (subject, body) = keys(message);
+    let words = catalogue(&message.language);
+    Letter {
+        subject: words.text(subject, &[]),
+        body: Zeroizing::new(words.text(body, &arguments)),
+        cancel,
+    }
+}
+
+/// The keys of subject and body.
+fn keys(message: &ClaimedMessage) -> (&'static str, &'static str) {
+    use ContactChannel::{Call, Email, Text, Tty};
+    match (message.event, message.channel) {
+        (0, Email) => ("confirm-subject", "confirm-mail"),
+        (0, Text) => ("confirm-subject", "confirm-text"),
+        (0, Call | Tty) => ("confirm-subject", "confirm-call"),
+        (_, Email) => ("update-subject", "update-mail"),
+        (_, Text) => ("update-subject", "update-text"),
+        (_, Call | Tty) => ("update-subject", "update-call"),
+    }
+}
+
+fn catalogue(language: &str) -> &'static Catalogue {
+    let tag = Language::of(language).unwrap_or(ENGLISH).tag;
+    let place = COMPILED.iter().position(|(known, _)| *known == tag);
+    &CATALOGUES[place.unwrap_or_default()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_says_everything_and_names_nothing() {
+        let keys = [
+            "confirm-subject",
+            "confirm-mail",
+            "confirm-text",
+            "confirm-call",
+            "update-subject",
+            "update-mail",
+            "update-text",
+            "update-call",
+        ];
+        let english = catalogue("en");
+        for (tag, _) in COMPILED {
+            let words = catalogue(tag);
+            for key in keys {
+                let text = words.text(key, &[("code", "123456")]).to_lowercase();
+                assert!(!text.is_empty() && text != key, "{tag} {key}");
+                let revealing = ["custody", "release", "victim", "jail", "vine", "ice "];
+                assert!(
+                    revealing.iter().all(|word| !text.contains(word)),
+                    "{tag} {key}"
+                );
+                if tag != "en" {
+                    assert_ne!(text, english.text(key, &[]).to_lowercase(), "{tag} {key}");
+                }
+            }
+        }
+        assert_eq!(
+            catalogue("fr").text("update-subject", &[]),
+            "You have an update"
+        );
+    }
+}

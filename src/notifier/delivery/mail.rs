@@ -1,0 +1,154 @@
+//! Mail, by SMTP with TLS.
+
+use std::{fs, io, path::PathBuf, time::Duration};
+
+use lettre::{
+    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{
+        Mailbox, SinglePart,
+        header::{HeaderName, HeaderValue},
+    },
+    transport::smtp::{
+        Error as SmtpError, PoolConfig,
+        client::{Certificate, Tls, TlsParameters},
+    },
+};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use super::provider::Sending;
+use crate::settings::MailSettings;
+
+/// Connections to the server at a time.
+pub(super) const CONNECTIONS: u32 = 16;
+/// Longest that the server may be silent.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A mail to be handed over. It does not print.
+pub(super) struct Mail {
+    pub(super) to: Zeroizing<String>,
+    pub(super) subject: String,
+    pub(super) body: Zeroizing<String>,
+    pub(super) language: String,
+    /// The same for the same message, so that who gets it twice sees it once.
+    pub(super) id: String,
+    /// Where to stop it.
+    pub(super) cancel: Zeroizing<String>,
+}
+
+/// The server that takes it.
+pub(super) struct MailServer {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+/// Why mail is not set up as it should be. It repeats no password.
+#[derive(Debug, Error)]
+pub(crate) enum MailError {
+    #[error("the address of the mail server cannot be read")]
+    Server,
+    #[error("the sender of mail is no mail address")]
+    From,
+    #[error("{0}: {1}")]
+    File(PathBuf, #[source] io::Error),
+    #[error("{0} holds no certificate")]
+    Certificate(PathBuf),
+}
+
+impl MailServer {
+    pub(super) fn new(settings: &MailSettings) -> Result<Self, MailError> {
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&settings.server)
+            .map_err(|_| MailError::Server)?
+            .timeout(Some(PATIENCE))
+            .pool_config(PoolConfig::new().max_size(CONNECTIONS));
+        if let Some(file) = &settings.certificate {
+            let pem = fs::read(file).map_err(|error| MailError::File(file.clone(), error))?;
+            let damaged = || MailError::Certificate(file.clone());
+            let certificate = Certificate::from_pem(&pem).map_err(|_| damaged())?;
+            let host = host(&settings.server).ok_or(MailError::Server)?;
+            let parameters = TlsParameters::builder(host)
+                .add_root_certificate(certificate)
+                .build()
+                .map_err(|_| damaged())?;
+            builder = builder.tls(match settings.server.starts_with("smtps:") {
+                true => Tls::Wrapper(parameters),
+                false => Tls::Required(parameters),
+            });
+        }
+        Ok(Self {
+            transport: builder.build(),
+            from: settings.from.parse().map_err(|_| MailError::From)?,
+        })
+    }
+
+    pub(super) async fn send(&self, mail: &Mail) -> Sending {
+        let Some(message) = self.message(mail) else {
+            return Sending::Refused("no_mail_address");
+        };
+        match self.transport.send(message).await {
+            Ok(_) => Sending::Accepted,
+            Err(error) => meaning(&error),
+        }
+    }
+
+    fn message(&self, mail: &Mail) -> Option<Message> {
+        let to: Address = mail.to.parse().ok()?;
+        let raw = |name: &'static str, value: String| {
+            HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+        };
+        let domain = self.from.email.domain();
+        Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(&mail.subject)
+            .message_id(Some(format!("<{}@{domain}>", mail.id)))
+            .raw_header(raw("List-Unsubscribe", format!("<{}>", *mail.cancel)))
+            .raw_header(raw("Auto-Submitted", "auto-generated".to_owned()))
+            .raw_header(raw("Content-Language", mail.language.clone()))
+            .singlepart(SinglePart::plain(mail.body.to_string()))
+            .ok()
+    }
+}
+
+/// Only what the server says of the mailbox is about the mailbox (RFC 5321 section 4.2.3).
+fn meaning(error: &SmtpError) -> Sending {
+    match error.status().map(u16::from) {
+        Some(550 | 551 | 553) => Sending::Refused("mailbox_refused"),
+        Some(421) => Sending::Unreachable("server_busy"),
+        Some(530 | 534 | 535 | 538) => Sending::Unreachable("not_authorised"),
+        Some(400..500) => Sending::Later("not_now"),
+        Some(_) => Sending::Later("not_taken"),
+        None if error.is_timeout() => Sending::Later("timeout"),
+        None if error.is_response() => Sending::Later("garbage"),
+        None => Sending::Unreachable("unreachable"),
+    }
+}
+
+/// The host in `smtps://user:password@host:port`.
+fn host(server: &str) -> Option<String> {
+    let (_, rest) = server.split_once("://")?;
+    let rest = rest.split(['/', '?']).next()?;
+    let host = rest.rsplit('@').next()?;
+    let host = match host.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => host,
+    };
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_stands_between_password_and_port() {
+        for (server, expected) in [
+            ("smtps://ana:pass@mail.example.gov:465", "mail.example.gov"),
+            ("smtp://127.0.0.1:2525", "127.0.0.1"),
+            ("smtp://mail.example.gov?tls=required", "mail.example.gov"),
+        ] {
+            assert_eq!(host(server).as_deref(), Some(expected), "{server}");
+        }
+        assert_eq!(host("mail"), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! Folders into which custody systems drop CSV files.
+//!
+//! A file is read once it is whole: whoever writes it gives it its name ending in `.csv` at the end.
+//! When its records are on disk it becomes `….csv.done`, with `….csv.problems.json` beside it where
+//! some were refused; what cannot be read at all becomes `….csv.refused`. After a crash in between it
+//! is read again, and its events are known already.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use domain::wire::feed::FeedAnswer;
+use tokio::task::spawn_blocking;
+
+use super::{
+    csv_file::read_csv,
+    records::{Read, take},
+};
+use crate::{Notifier, paths::MAX_FEED_BYTES, settings::SourceSettings};
+
+/// Reads what lies in the folders of all sources.
+pub(crate) async fn read_folders(notifier: &Notifier) {
+    for (name, source) in &notifier.settings.sources {
+        let Some(folder) = &source.folder else {
+            continue;
+        };
+        match files(folder) {
+            Ok(files) => {
+                for file in files {
+                    if let Err(error) = read_file(notifier, name, source, &file).await {
+                        tracing::error!(source = name, %error, "a dropped file was not read");
+                    }
+                }
+            }
+            Err(error) => tracing::error!(source = name, %error, "a folder cannot be read"),
+        }
+    }
+}
+
+/// The whole files of a folder, by name.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "csv") && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+async fn read_file(
+    notifier: &Notifier,
+    name: &str,
+    source: &SourceSettings,
+    file: &Path,
+) -> io::Result<()> {
+    let (path, mapping) = (file.to_owned(), source.mapping.clone());
+    let read = spawn_blocking(move || -> io::Result<Option<Vec<Read>>> {
+        if fs::metadata(&path)?.len() > MAX_FEED_BYTES as u64 {
+            return Ok(None);
+        }
+        Ok(read_csv(&fs::read(&path)?, &mapping).ok())
+    });
+    let read = read.await.map_err(io::Error::other)??;
+    let Some(read) = read else {
+        let now = (notifier.clock)();
+        let noted = notifier.store.note_feed(name, 0, 1, Some("malformed"), now);
+        noted.await.map_err(io::Error::other)?;
+        return fs::rename(file, with_ending(file, "refused"));
+    };
+    let answer = take(notifier, name, read).await.map_err(io::Error::other)?;
+    settle(file, &answer)
+}
+
+fn settle(file: &Path, answer: &FeedAnswer) -> io::Result<()> {
+    if !answer.problems.is_empty() {
+        let problems = serde_json::to_vec_pretty(answer)?;
+        fs::write(with_ending(file, "problems.json"), problems)?;
+    }
+    fs::rename(file, with_ending(file, "done"))
+}
+
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}

@@ -1,0 +1,27 @@
+//! What custody systems tell, by three ways in: signed requests, files of CSV in a folder, and
+//! NIEM-shaped XML of bookings and releases. Each becomes records; the good ones are taken, and of
+//! each of the others it is said what is wrong.
+
+mod csv_file;
+mod folder;
+mod mapping;
+mod post_events;
+mod records;
+mod signature;
+mod xml;
+
+pub(crate) use folder::read_folders;
+pub use mapping::{Mapping, MappingError};
+pub(crate) use post_events::post_events;
+pub(crate) use records::take;
+pub use records::{BATCH_TOO_LARGE, MOST_RECORDS};
+pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
+
+/// Parsers of what custody systems send, for tests that try them with hostile bytes.
+pub mod parsers {
+    pub use super::{
+        csv_file::read_csv,
+        records::{BatchError, Read, read_json},
+        xml::read_xml,
+    };
+}

@@ -1,0 +1,17 @@
+//! What the holder of a link or a code may do, with the PIN. One file a verb.
+
+mod access;
+mod cancel;
+mod change;
+mod code;
+mod confirm;
+mod contacts;
+mod update;
+
+pub(crate) use access::{MOST_TRIES, TRIES_PERIOD};
+pub(crate) use cancel::post_cancel;
+pub(crate) use change::post_change;
+pub(crate) use code::post_code;
+pub(crate) use confirm::post_confirm;
+pub(crate) use contacts::post_contacts;
+pub(crate) use update::post_update;

@@ -1,0 +1,60 @@
+//! Every route of the notifier, in one list a side.
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    routing::{any, get, post},
+};
+
+use crate::{
+    Notifier,
+    delivery::post_call,
+    feed::post_events,
+    paths,
+    problem::NotifierProblem,
+    public::{post_cancel, post_change, post_code, post_confirm, post_contacts, post_update},
+    staff::{
+        get_delivery, get_feeds, get_matches, get_sign_ups, post_handed_off, post_match,
+        post_retry, post_sign_up_cancel,
+    },
+};
+
+/// For people with a link and a PIN, and for custody systems.
+pub fn router(notifier: Notifier) -> Router {
+    let feed = Router::new()
+        .route(paths::FEED_EVENTS, post(post_events))
+        .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
+        .layer(DefaultBodyLimit::max(paths::MAX_FEED_BYTES));
+    Router::new()
+        .route(paths::CONFIRM, post(post_confirm))
+        .route(paths::CODE, post(post_code))
+        .route(paths::UPDATE, post(post_update))
+        .route(paths::CONTACTS, post(post_contacts))
+        .route(paths::CHANGE, post(post_change))
+        .route(paths::CANCEL, post(post_cancel))
+        .route(paths::CALLS, post(post_call))
+        .route(
+            "/feed/{*unknown}",
+            any(|| async { NotifierProblem::NotFound }),
+        )
+        .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
+        .layer(DefaultBodyLimit::max(paths::MAX_BODY_BYTES))
+        .merge(feed)
+        .with_state(notifier)
+}
+
+/// For staff. It asks nobody who they are: whoever mounts it lets in only who is signed in.
+pub fn staff_router(notifier: Notifier) -> Router {
+    Router::new()
+        .route(paths::SIGN_UPS, get(get_sign_ups))
+        .route(paths::SIGN_UP_CANCEL, post(post_sign_up_cancel))
+        .route(paths::SIGN_UP_HANDED_OFF, post(post_handed_off))
+        .route(paths::MATCHES, get(get_matches))
+        .route(paths::MATCH, post(post_match))
+        .route(paths::DELIVERY, get(get_delivery))
+        .route(paths::RETRY, post(post_retry))
+        .route(paths::FEEDS, get(get_feeds))
+        .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
+        .layer(DefaultBodyLimit::max(paths::MAX_BODY_BYTES))
+        .with_state(notifier)
+}

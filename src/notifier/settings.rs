@@ -1,0 +1,114 @@
+//! What the office chose for its alerts, as the server's settings give it.
+
+use std::{
+    collections::BTreeMap,
+    fmt::{self, Formatter},
+    path::PathBuf,
+};
+
+use domain::custody::System;
+use ed25519_dalek::VerifyingKey;
+use jiff::tz::TimeZone;
+use zeroize::Zeroizing;
+
+use crate::feed::Mapping;
+
+/// Everything that the notifier is told.
+#[derive(Clone, Debug)]
+pub struct AlertSettings {
+    /// Where the office's own pages are, without a slash at the end: links lead there.
+    pub address: String,
+    /// Its telephone line.
+    pub telephone: String,
+    /// Where it is day.
+    pub zone: TimeZone,
+    /// How many hours a sign-up can be confirmed.
+    pub confirm_hours: u32,
+    /// What becomes of a sign-up for a person in this system; [`Way::Service`] where none is named.
+    pub ways: BTreeMap<System, Way>,
+    /// How mail goes out; without it none does.
+    pub mail: Option<MailSettings>,
+    /// How text messages go out.
+    pub text: Option<ProviderSettings>,
+    /// How calls are made, to telephones and text telephones.
+    pub call: Option<ProviderSettings>,
+    /// Custody systems that may tell us something.
+    pub sources: BTreeMap<String, SourceSettings>,
+}
+
+/// What becomes of a sign-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Way {
+    /// This notifier delivers.
+    #[default]
+    Service,
+    /// It is finished at an outside system.
+    HandOff,
+    /// Both.
+    Both,
+}
+
+/// A mail server. It does not print: the address may hold a password.
+#[derive(Clone)]
+pub struct MailSettings {
+    /// `smtps://user:password@host`, or `smtp://…?tls=required`, or `smtp://127.0.0.1:2525`.
+    pub server: Zeroizing<String>,
+    /// Whom mail is from: `Updates <updates@office.example>`.
+    pub from: String,
+    /// A certificate (PEM) to believe beside the usual ones.
+    pub certificate: Option<PathBuf>,
+}
+
+/// A provider of text messages or calls. It does not print.
+#[derive(Clone)]
+pub struct ProviderSettings {
+    /// Which shape its interface has.
+    pub shape: ProviderShape,
+    /// Where it is, without a path.
+    pub address: String,
+    /// The key, as the provider gave it.
+    pub secret: Zeroizing<String>,
+    /// Notify: id of the service.
+    pub service: String,
+    /// Notify: id of the template; it has one field, `body`.
+    pub template: String,
+}
+
+/// Shapes of interfaces that we speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProviderShape {
+    /// GOV.UK Notify and its forks.
+    Notify,
+    /// Ours: JSON, signed with HMAC-SHA256.
+    Webhook,
+}
+
+/// A custody system.
+#[derive(Clone, Debug)]
+pub struct SourceSettings {
+    /// What verifies its signed requests; without it none are taken.
+    pub key: Option<VerifyingKey>,
+    /// Where it drops files; without it none are read.
+    pub folder: Option<PathBuf>,
+    /// What the columns of its CSV files are called.
+    pub mapping: Mapping,
+}
+
+impl AlertSettings {
+    /// What becomes of a sign-up for a person in this system.
+    pub(crate) fn way(&self, system: System) -> Way {
+        self.ways.get(&system).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for MailSettings {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("MailSettings(not printed)")
+    }
+}
+
+impl fmt::Debug for ProviderSettings {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "ProviderSettings({:?}, not printed)", self.shape)
+    }
+}

@@ -1,0 +1,171 @@
+//! Files what arrived, each once, with the requests to confirm.
+
+use domain::{
+    custody::{Contact, ContactChannel, ContactHours, SignUp, Topic, matching::WantedMarks},
+    wire::{UnixSeconds, vine::SignUpState},
+};
+use store::{
+    StoreError,
+    alerts::{HandOff, KeptNotice, Link, LinkPurpose, NewContact, NewLink, NewSignUp},
+};
+
+use super::reading::read;
+use crate::{
+    Notifier,
+    keys::{contact_place, digest},
+    settings::Way,
+    today::today,
+};
+
+/// How many notices are opened and filed at a time.
+const BATCH: u32 = 64;
+
+/// Opens and files everything that arrived since the last time.
+pub(crate) async fn file_new(notifier: &Notifier) -> Result<(), StoreError> {
+    let _turn = notifier.filing.lock().await;
+    loop {
+        let notices = notifier.store.unfiled_notices(BATCH).await?;
+        if notices.is_empty() {
+            return Ok(());
+        }
+        let now = (notifier.clock)();
+        let mut sign_ups = Vec::with_capacity(notices.len());
+        for notice in &notices {
+            sign_ups.push(new_sign_up(notifier, notice, now).await);
+        }
+        notifier.store.file_sign_ups(&sign_ups).await?;
+    }
+}
+
+async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds) -> NewSignUp {
+    let read = match read(notice, &notifier.openers, today(now)) {
+        Ok(sign_up) => sign_up,
+        Err(fault) => return unreadable(notice, fault, now),
+    };
+    let way = notifier.settings.way(read.system);
+    if way != Way::HandOff && (read.pin.is_none() || read.contacts.is_empty()) {
+        return unreadable(notice, "incomplete", now);
+    }
+    let sequence = notice.sequence;
+    let pin = match &read.pin {
+        Some(pin) if way != Way::HandOff => {
+            let peppered = notifier.keys.peppered(sequence, pin.as_str());
+            match notifier.pins.hash(peppered, &notifier.entropy).await {
+                Ok(pin) => Some(pin),
+                Err(error) => {
+                    tracing::error!(%error, "a sign-up was not taken");
+                    return unreadable(notice, "not_hashed", now);
+                }
+            }
+        }
+        _ => None,
+    };
+    let confirm_until = now + u64::from(notifier.settings.confirm_hours) * 60 * 60;
+    let contacts = match way {
+        Way::HandOff => Some(Vec::new()),
+        Way::Service | Way::Both => contacts(notifier, sequence, &read, confirm_until),
+    };
+    let Some(contacts) = contacts else {
+        return unreadable(notice, "bad_contact", now);
+    };
+    NewSignUp {
+        sequence,
+        filed_at: now,
+        state: match way {
+            Way::HandOff => SignUpState::HandOffPending,
+            Way::Service | Way::Both => SignUpState::Requested,
+        },
+        hand_off: match way {
+            Way::Service => HandOff::None,
+            Way::HandOff | Way::Both => HandOff::Pending,
+        },
+        fault: None,
+        system: Some(read.system),
+        language: language(&read.language),
+        topics: topics(&read.topics),
+        urgent: read.urgent_at_any_hour,
+        pin,
+        confirm_until,
+        marks: WantedMarks::new(&read.wanted, &|kind, text| notifier.keys.mark(kind, text)),
+        contacts,
+    }
+}
+
+/// Nothing that arrived is lost: a person looks at what nobody can read.
+fn unreadable(notice: &KeptNotice, fault: &'static str, now: UnixSeconds) -> NewSignUp {
+    NewSignUp {
+        sequence: notice.sequence,
+        filed_at: now,
+        state: SignUpState::Unreadable,
+        hand_off: HandOff::None,
+        fault: Some(fault),
+        system: None,
+        language: language(""),
+        topics: 0,
+        urgent: false,
+        pin: None,
+        confirm_until: now,
+        marks: WantedMarks::default(),
+        contacts: Vec::new(),
+    }
+}
+
+/// Each contact once, sealed, with the link that confirms it; `None` when one cannot be sealed.
+fn contacts(
+    notifier: &Notifier,
+    sequence: i64,
+    sign_up: &SignUp,
+    expires_at: UnixSeconds,
+) -> Option<Vec<NewContact>> {
+    let mut seen: Vec<&Contact> = Vec::new();
+    let mut contacts = Vec::new();
+    for contact in &sign_up.contacts {
+        let twice = |other: &&&Contact| {
+            other.channel == contact.channel && other.address == contact.address
+        };
+        if seen.iter().find(twice).is_some() {
+            continue;
+        }
+        seen.push(contact);
+        let place = contact_place(sequence, contact.number);
+        let link = Link {
+            purpose: LinkPurpose::Confirm,
+            sequence,
+            contact: contact.number,
+            event: 0,
+        };
+        let code = (contact.channel == ContactChannel::Text).then(|| {
+            let code = notifier.keys.code(sequence, contact.number);
+            notifier.keys.code_mark(&code)
+        });
+        contacts.push(NewContact {
+            number: contact.number,
+            channel: contact.channel,
+            sealed: notifier
+                .keys
+                .seal(&place, &contact.address, &notifier.entropy)?,
+            message: contact.message,
+            any_hour: contact.hours == ContactHours::AnyHour,
+            code,
+            link: Some(NewLink {
+                digest: digest(&notifier.keys.token(&link)),
+                link,
+                expires_at,
+            }),
+        });
+    }
+    Some(contacts)
+}
+
+/// One bit a topic.
+pub(crate) fn topics(topics: &[Topic]) -> u16 {
+    topics.iter().fold(0, |bits, topic| bits | topic.bit())
+}
+
+/// The tag of a language that alerts are written in; English where there is none.
+pub(crate) fn language(tag: &str) -> String {
+    wording::Language::of(tag)
+        .unwrap_or(wording::language::ENGLISH)
+        .tag
+        .to_owned()
+}

@@ -1,0 +1,145 @@
+//! How delivery does, what was given up, and which contacts something came back from.
+
+use domain::wire::alerts::{ChannelHealth, DeadLetterEntry, Delivery, DisabledContactEntry};
+use leptos::prelude::*;
+
+use super::{table, use_work};
+use crate::{
+    api,
+    desk::use_desk,
+    paths,
+    shell::{answered::Answered, moment::Moment},
+    words::{say, say_with},
+};
+
+/// Channels, dead letters, disabled contacts.
+#[component]
+pub(super) fn DeliverySection() -> impl IntoView {
+    let (desk, work) = (use_desk(), use_work());
+    let delivery = LocalResource::new(move || {
+        work.changes.track();
+        desk.ask(api::delivery())
+    });
+    view! {
+        <h2>{say("alert-delivery")}</h2>
+        <Answered from=delivery ready=whole />
+    }
+}
+
+fn whole(delivery: Delivery) -> impl IntoView {
+    let channels = delivery
+        .channels
+        .iter()
+        .map(channel)
+        .collect_view()
+        .into_any();
+    let dead = delivery
+        .dead_letters
+        .into_iter()
+        .map(dead_letter)
+        .collect::<Vec<_>>();
+    let disabled = delivery
+        .disabled
+        .into_iter()
+        .map(disabled_contact)
+        .collect::<Vec<_>>();
+    let channel_columns = [
+        "channel", "set-up", "waiting", "oldest", "sent", "failed", "dead",
+    ];
+    let dead_columns = [
+        "reference",
+        "channel",
+        "what",
+        "given-up",
+        "attempts",
+        "reason",
+        "actions",
+    ];
+    let disabled_columns = ["reference", "channel", "since", "reason", "others"];
+    view! {
+        {table("alert-channel-table", &channel_columns, channels)}
+        <h3>{say("alert-dead-letters")}</h3>
+        {if dead.is_empty() {
+            view! { <p class="nothing">{say("alert-dead-letters.empty")}</p> }.into_any()
+        } else {
+            table("alert-dead-letter-table", &dead_columns, dead.into_any()).into_any()
+        }}
+        <h3>{say("alert-disabled")}</h3>
+        {if disabled.is_empty() {
+            view! { <p class="nothing">{say("alert-disabled.empty")}</p> }.into_any()
+        } else {
+            table("alert-disabled-table", &disabled_columns, disabled.into_any()).into_any()
+        }}
+    }
+}
+
+fn channel(health: &ChannelHealth) -> impl IntoView + use<> {
+    let minutes = (health.oldest_due / 60).to_string();
+    view! {
+        <tr>
+            <th scope="row">{say(&format!("alert-channel.{}", health.channel.code()))}</th>
+            <td>{say(if health.set_up { "alert-channel-table.yes" } else { "alert-channel-table.no" })}</td>
+            <td>{health.waiting}</td>
+            <td>{say_with("alert-minutes", &[("minutes", &minutes)])}</td>
+            <td>{health.sent}</td>
+            <td>{health.failed}</td>
+            <td>{health.dead}</td>
+        </tr>
+    }
+}
+
+fn dead_letter(dead: DeadLetterEntry) -> impl IntoView {
+    let work = use_work();
+    let number = dead.number;
+    let label = say_with("alert-retry", &[("reference", &dead.reference)]);
+    let what = if dead.confirmation {
+        "confirmation"
+    } else {
+        "alert"
+    };
+    view! {
+        <tr>
+            <th scope="row" class="reference">
+                <a href=paths::intake(&dead.id)>{dead.reference.clone()}</a>
+            </th>
+            <td>{say(&format!("alert-channel.{}", dead.channel.code()))}</td>
+            <td>{say(&format!("alert-dead-letter-table.{what}"))}</td>
+            <td>
+                <Moment at=dead.given_up_at />
+            </td>
+            <td>{dead.attempts}</td>
+            <td>{reason(&dead.reason)}</td>
+            <td>
+                <button
+                    type="button"
+                    class="usa-button usa-button--unstyled"
+                    aria-label=label
+                    on:click=move |_| work.go(api::retry_delivery(number), "alert-retried")
+                >
+                    {say("alert-dead-letter-table.retry")}
+                </button>
+            </td>
+        </tr>
+    }
+}
+
+fn disabled_contact(contact: DisabledContactEntry) -> impl IntoView {
+    let others = if contact.others { "yes" } else { "no" };
+    view! {
+        <tr>
+            <th scope="row" class="reference">
+                <a href=paths::intake(&contact.id)>{contact.reference.clone()}</a>
+            </th>
+            <td>{say(&format!("alert-channel.{}", contact.channel.code()))}</td>
+            <td>
+                <Moment at=contact.disabled_at />
+            </td>
+            <td>{reason(&contact.reason)}</td>
+            <td>{say(&format!("alert-channel-table.{others}"))}</td>
+        </tr>
+    }
+}
+
+fn reason(word: &str) -> String {
+    say(&format!("alert-reason.{}", word.replace('_', "-")))
+}

@@ -1,0 +1,99 @@
+//! Alerts about people in custody: who asked for them, what only a person can decide, how delivery
+//! does, and what the custody systems tell. Neither PINs nor contacts come here.
+
+mod delivery;
+mod feeds;
+mod matches;
+mod sign_ups;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use self::{
+    delivery::DeliverySection, feeds::FeedsSection, matches::MatchesSection,
+    sign_ups::SignUpsSection,
+};
+use crate::{desk::use_desk, failure::Failure, shell::heading::Heading, words::say};
+
+/// What is done about alerts on this page.
+#[derive(Clone, Copy)]
+struct Work {
+    /// What was done last, in a sentence.
+    done: RwSignal<String>,
+    /// Why the last thing was not done.
+    failed: RwSignal<Option<Failure>>,
+    /// Goes up with everything that was done, so that the tables are fetched again.
+    changes: RwSignal<u32>,
+}
+
+impl Work {
+    /// Does something, and says so.
+    fn go(self, request: impl Future<Output = Result<(), Failure>> + 'static, done: &'static str) {
+        let desk = use_desk();
+        self.done.set(String::new());
+        self.failed.set(None);
+        spawn_local(async move {
+            match desk.ask(request).await {
+                Ok(()) => {
+                    self.done.set(say(done));
+                    self.changes.update(|changes| *changes += 1);
+                }
+                Err(failure) => self.failed.set(Some(failure)),
+            }
+        });
+    }
+}
+
+fn use_work() -> Work {
+    expect_context()
+}
+
+/// The page at `/desk/alerts`.
+#[component]
+pub(crate) fn AlertsPage() -> impl IntoView {
+    let work = Work {
+        done: RwSignal::new(String::new()),
+        failed: RwSignal::new(None),
+        changes: RwSignal::new(0),
+    };
+    provide_context(work);
+    view! {
+        <div class="page-head">
+            <Heading text=say("alerts") />
+            <div class="page-head__tools">
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| work.changes.update(|changes| *changes += 1)
+                >
+                    {say("alerts.refresh")}
+                </button>
+            </div>
+        </div>
+        <p class="page-intro">{say("alerts.body")}</p>
+        <p role="status">{work.done}</p>
+        <p role="alert">{move || work.failed.get().map(|failure| failure.sentence())}</p>
+        <MatchesSection />
+        <SignUpsSection />
+        <DeliverySection />
+        <FeedsSection />
+    }
+}
+
+/// A table with its heads, in a frame that can be scrolled.
+fn table(name: &'static str, columns: &[&str], rows: AnyView) -> impl IntoView {
+    let heads = columns
+        .iter()
+        .map(|column| view! { <th scope="col">{say(&format!("{name}.{column}"))}</th> })
+        .collect_view();
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-label=say(name)>
+            <table class="queue">
+                <caption class="usa-sr-only">{say(name)}</caption>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

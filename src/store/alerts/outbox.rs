@@ -1,0 +1,182 @@
+//! What is to be delivered: written with what it follows from, claimed in batches, delivered at least
+//! once.
+
+use async_trait::async_trait;
+use domain::{
+    custody::{ContactChannel, EventKind},
+    wire::UnixSeconds,
+};
+use envelope::SubmissionId;
+
+use crate::StoreError;
+
+/// The outbox.
+#[async_trait]
+pub trait Outbox: Send + Sync {
+    /// Claims what is due, the oldest first. Nobody else is given it until the claim ends.
+    async fn claim(&self, claim: &Claim) -> Result<Vec<ClaimedMessage>, StoreError>;
+
+    /// Notes what came of messages, all or none. What was settled or withdrawn in the meantime keeps
+    /// its state; the attempt is noted all the same.
+    async fn settle(&self, settled: &[Settled]) -> Result<(), StoreError>;
+
+    /// Gives claimed messages back as they were.
+    async fn release(&self, messages: &[i64], due_at: UnixSeconds) -> Result<(), StoreError>;
+
+    /// Ends every claim: whoever made them is gone. Says how many.
+    async fn end_claims(&self) -> Result<u64, StoreError>;
+
+    /// Sign-up, contact and event of a message that is not settled; `None` for any other.
+    async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
+
+    /// Notes that a call was answered without the PIN.
+    async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
+
+    /// Notes that a call reached the person: nobody is called again for it.
+    async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
+
+    /// Messages that were given up, the latest first.
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
+
+    /// Puts a dead letter back, due now. Says whether it was one.
+    async fn retry(&self, message: i64, now: UnixSeconds) -> Result<bool, StoreError>;
+
+    /// How delivery does, by channel, counting attempts from `since` on.
+    async fn delivery_health(
+        &self,
+        since: UnixSeconds,
+        now: UnixSeconds,
+    ) -> Result<Vec<DeliveryHealth>, StoreError>;
+
+    /// Contacts that something came back from, the latest first.
+    async fn disabled_contacts(&self, limit: u32) -> Result<Vec<DisabledContact>, StoreError>;
+}
+
+/// What is to be claimed.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// For which channels.
+    pub channels: Vec<ContactChannel>,
+    /// Whether it is day at the office: at night only what may go out at any hour is claimed.
+    pub day: bool,
+    /// Now.
+    pub now: UnixSeconds,
+    /// Until when nobody else is given it.
+    pub until: UnixSeconds,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A message to be delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimedMessage {
+    /// Its number.
+    pub number: i64,
+    /// The sign-up.
+    pub sequence: i64,
+    /// Id of its submission.
+    pub id: SubmissionId,
+    /// The contact.
+    pub contact: u8,
+    /// What kind it is.
+    pub channel: ContactChannel,
+    /// The address, sealed.
+    pub sealed: Vec<u8>,
+    /// Whether a message may be left.
+    pub message: bool,
+    /// Language of the alerts.
+    pub language: String,
+    /// The event; 0 for the request to confirm.
+    pub event: i64,
+    /// What happened; `None` for the request to confirm.
+    pub kind: Option<EventKind>,
+    /// When it was written.
+    pub written_at: UnixSeconds,
+    /// Attempts so far.
+    pub attempts: u32,
+    /// When the first attempt was.
+    pub first_attempt_at: Option<UnixSeconds>,
+    /// When a call was first answered without the PIN.
+    pub answered_at: Option<UnixSeconds>,
+    /// Until when the sign-up can be confirmed.
+    pub confirm_until: UnixSeconds,
+}
+
+/// What came of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// Its number.
+    pub number: i64,
+    /// When.
+    pub at: UnixSeconds,
+    /// What.
+    pub outcome: Outcome,
+    /// In a word of the notifier's.
+    pub word: &'static str,
+}
+
+/// What came of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A provider has it.
+    Sent,
+    /// It is tried again then.
+    Again(UnixSeconds),
+    /// It is given up.
+    Dead,
+    /// The address refuses for good: it is given up, and the contact is disabled.
+    Refused,
+}
+
+/// A message that was given up. It names nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadLetter {
+    /// Its number.
+    pub number: i64,
+    /// Id of the submission of its sign-up.
+    pub id: SubmissionId,
+    /// What kind of contact it was for.
+    pub channel: ContactChannel,
+    /// Whether it is the request to confirm.
+    pub confirmation: bool,
+    /// When it was written.
+    pub written_at: UnixSeconds,
+    /// When it was given up.
+    pub given_up_at: UnixSeconds,
+    /// Attempts.
+    pub attempts: u32,
+    /// What came of the last.
+    pub word: String,
+}
+
+/// How a channel does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryHealth {
+    /// Which.
+    pub channel: ContactChannel,
+    /// Messages that wait, due or not.
+    pub waiting: u32,
+    /// For how many seconds the oldest that is due waits.
+    pub oldest_due: UnixSeconds,
+    /// Messages that were handed over lately.
+    pub sent: u32,
+    /// Attempts that failed lately.
+    pub failed: u32,
+    /// Messages that were given up and nobody has retried.
+    pub dead: u32,
+}
+
+/// A contact that something came back from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DisabledContact {
+    /// Id of the submission of its sign-up.
+    pub id: SubmissionId,
+    /// What kind it is.
+    pub channel: ContactChannel,
+    /// When.
+    pub disabled_at: UnixSeconds,
+    /// In a word of the notifier's.
+    pub word: String,
+    /// Whether the sign-up has another contact in use.
+    pub others: bool,
+}

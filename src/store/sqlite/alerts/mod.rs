@@ -1,0 +1,10 @@
+//! Alerts in SQLite.
+
+mod claiming;
+mod columns;
+mod events;
+mod filing;
+mod links;
+mod outbox;
+mod questions;
+mod sign_ups;

@@ -1,0 +1,266 @@
+//! The outbox in SQLite.
+
+use async_trait::async_trait;
+use domain::{custody::ContactChannel, wire::UnixSeconds};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+
+use super::{
+    super::{SqliteStore, from_column, to_column},
+    claiming::claim_within,
+    columns::{channel, small, submission_id},
+};
+use crate::{
+    StoreError,
+    alerts::{
+        Claim, ClaimedMessage, DeadLetter, DeliveryHealth, DisabledContact, Outbox, Outcome,
+        Settled,
+    },
+};
+
+#[async_trait]
+impl Outbox for SqliteStore {
+    async fn claim(&self, claim: &Claim) -> Result<Vec<ClaimedMessage>, StoreError> {
+        let mut transaction = self.write().await?;
+        let claimed = claim_within(&mut transaction, claim).await?;
+        transaction.commit().await?;
+        Ok(claimed)
+    }
+
+    async fn settle(&self, settled: &[Settled]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for one in settled {
+            settle_within(&mut transaction, one).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    async fn release(&self, messages: &[i64], due_at: UnixSeconds) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for number in messages {
+            sqlx::query(
+                "UPDATE alert_outbox SET claimed_until = 0, due_at = MAX(due_at, $2)
+                 WHERE number = $1 AND state = 'pending'",
+            )
+            .bind(number)
+            .bind(to_column(due_at))
+            .execute(&mut *transaction)
+            .await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    async fn end_claims(&self) -> Result<u64, StoreError> {
+        let ended = sqlx::query(
+            "UPDATE alert_outbox SET claimed_until = 0
+             WHERE state = 'pending' AND claimed_until <> 0",
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(ended.rows_affected())
+    }
+
+    async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError> {
+        let row = sqlx::query(
+            "SELECT sequence, contact, event FROM alert_outbox
+             WHERE number = $1 AND state = 'pending'",
+        )
+        .bind(message)
+        .fetch_optional(&self.readers)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some((
+            row.try_get("sequence")?,
+            small(&row, "contact")?,
+            row.try_get("event")?,
+        )))
+    }
+
+    async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE alert_outbox SET answered_at = COALESCE(answered_at, $2)
+             WHERE number = $1 AND channel IN ('call', 'tty')",
+        )
+        .bind(message)
+        .bind(to_column(at))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE alert_outbox SET state = 'sent', settled_at = $2
+             WHERE number = $1 AND state = 'pending' AND channel IN ('call', 'tty')",
+        )
+        .bind(message)
+        .bind(to_column(at))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT number, id, channel, event, written_at, settled_at, attempts,
+                    COALESCE((SELECT outcome FROM alert_attempt WHERE message = number
+                              ORDER BY alert_attempt.rowid DESC LIMIT 1), '') AS word
+             FROM alert_outbox JOIN submission USING (sequence)
+             WHERE state = 'dead' ORDER BY settled_at DESC, number DESC LIMIT $1",
+        )
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(dead_letter).collect()
+    }
+
+    async fn retry(&self, message: i64, now: UnixSeconds) -> Result<bool, StoreError> {
+        let mut transaction = self.write().await?;
+        // Staff retry because they believe that the address is good.
+        sqlx::query(
+            "UPDATE alert_contact SET state = 'confirmed', disabled = NULL, disabled_at = NULL
+             WHERE state = 'disabled' AND disabled <> 'removed' AND EXISTS (
+                 SELECT 1 FROM alert_outbox AS outbox
+                 WHERE outbox.number = $1 AND outbox.state = 'dead' AND outbox.event <> 0
+                   AND outbox.sequence = alert_contact.sequence
+                   AND outbox.contact = alert_contact.number)",
+        )
+        .bind(message)
+        .execute(&mut *transaction)
+        .await?;
+        let put_back = sqlx::query(
+            "UPDATE alert_outbox
+             SET state = 'pending', settled_at = NULL, due_at = $2, claimed_until = 0,
+                 attempts = 0, written_at = $2
+             WHERE number = $1 AND state = 'dead'",
+        )
+        .bind(message)
+        .bind(to_column(now))
+        .execute(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        Ok(put_back.rows_affected() > 0)
+    }
+
+    async fn delivery_health(
+        &self,
+        since: UnixSeconds,
+        now: UnixSeconds,
+    ) -> Result<Vec<DeliveryHealth>, StoreError> {
+        let mut health = Vec::new();
+        for channel in ContactChannel::ALL {
+            let row = sqlx::query(
+                "SELECT
+                   (SELECT COUNT(*) FROM alert_outbox
+                    WHERE state = 'pending' AND channel = $1) AS waiting,
+                   (SELECT MIN(due_at) FROM alert_outbox
+                    WHERE state = 'pending' AND channel = $1 AND due_at <= $3) AS oldest,
+                   (SELECT COUNT(*) FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1 AND outcome = 'sent') AS sent,
+                   (SELECT COUNT(*) FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1 AND outcome <> 'sent') AS failed,
+                   (SELECT COUNT(*) FROM alert_outbox
+                    WHERE state = 'dead' AND channel = $1) AS dead",
+            )
+            .bind(channel.code())
+            .bind(to_column(since))
+            .bind(to_column(now))
+            .fetch_one(&self.readers)
+            .await?;
+            let oldest: Option<i64> = row.try_get("oldest")?;
+            health.push(DeliveryHealth {
+                channel,
+                waiting: small(&row, "waiting")?,
+                oldest_due: oldest.map_or(0, |due| now.saturating_sub(from_column(due))),
+                sent: small(&row, "sent")?,
+                failed: small(&row, "failed")?,
+                dead: small(&row, "dead")?,
+            });
+        }
+        Ok(health)
+    }
+
+    async fn disabled_contacts(&self, limit: u32) -> Result<Vec<DisabledContact>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, channel, disabled_at, disabled,
+                    EXISTS (SELECT 1 FROM alert_contact AS other
+                            WHERE other.sequence = contact.sequence
+                              AND other.state = 'confirmed') AS others
+             FROM alert_contact AS contact JOIN submission USING (sequence)
+             WHERE state = 'disabled' AND disabled <> 'removed'
+             ORDER BY disabled_at DESC LIMIT $1",
+        )
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(DisabledContact {
+                    id: submission_id(row)?,
+                    channel: channel(row)?,
+                    disabled_at: from_column(row.try_get("disabled_at")?),
+                    word: row.try_get("disabled")?,
+                    others: row.try_get("others")?,
+                })
+            })
+            .collect()
+    }
+}
+
+async fn settle_within(
+    connection: &mut SqliteConnection,
+    settled: &Settled,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO alert_attempt (message, at, channel, outcome)
+         SELECT number, $2, channel, $3 FROM alert_outbox WHERE number = $1",
+    )
+    .bind(settled.number)
+    .bind(to_column(settled.at))
+    .bind(settled.word)
+    .execute(&mut *connection)
+    .await?;
+    let (state, due_at) = match settled.outcome {
+        Outcome::Sent => ("sent", None),
+        Outcome::Again(due_at) => ("pending", Some(to_column(due_at))),
+        Outcome::Dead | Outcome::Refused => ("dead", None),
+    };
+    sqlx::query(
+        "UPDATE alert_outbox
+         SET state = $2, attempts = attempts + 1, claimed_until = 0,
+             due_at = COALESCE($3, due_at),
+             settled_at = CASE WHEN $3 IS NULL THEN $4 END
+         WHERE number = $1 AND state = 'pending'",
+    )
+    .bind(settled.number)
+    .bind(state)
+    .bind(due_at)
+    .bind(to_column(settled.at))
+    .execute(&mut *connection)
+    .await?;
+    if settled.outcome == Outcome::Refused {
+        sqlx::query(
+            "UPDATE alert_contact SET state = 'disabled', disabled = $2, disabled_at = $3
+             WHERE state <> 'disabled' AND (sequence, number) IN
+                 (SELECT sequence, contact FROM alert_outbox WHERE number = $1)",
+        )
+        .bind(settled.number)
+        .bind(settled.word)
+        .bind(to_column(settled.at))
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
+fn dead_letter(row: &SqliteRow) -> Result<DeadLetter, StoreError> {
+    Ok(DeadLetter {
+        number: row.try_get("number")?,
+        id: submission_id(row)?,
+        channel: channel(row)?,
+        confirmation: row.try_get::<i64, _>("event")? == 0,
+        written_at: from_column(row.try_get("written_at")?),
+        given_up_at: from_column(row.try_get("settled_at")?),
+        attempts: small(row, "attempts")?,
+        word: row.try_get("word")?,
+    })
+}

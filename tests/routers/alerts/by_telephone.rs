@@ -1,0 +1,236 @@
+//! Sign-ups by text message and by call, with a small real provider of either shape.
+
+use axum::{body::Body, http::Method};
+use base64ct::{Base64UrlUnpadded, Encoding};
+use domain::{
+    custody::EventKind,
+    wire::{
+        problem::kind,
+        vine::{SignUpStanding, SignUpState, Update},
+    },
+};
+use hmac::{Hmac, KeyInit, Mac};
+use notifier::{
+    ProviderSettings, ProviderShape,
+    paths::{CALLS, CODE, UPDATE, UPDATE_PAGE},
+};
+use serde_json::{Value, json};
+use sha2::Sha256;
+use tests::{
+    alerts::{CustodySystem, PIN, ProviderSink, Request, SignedUp, notice, released},
+    routers::{Answer, TestHouse},
+};
+
+use super::{deliver, open_with};
+
+const SECRET: &str = "a secret of provider and office";
+const NUMBER: &str = "+12025550123";
+
+#[tokio::test]
+async fn by_text_message_through_notify() {
+    let provider = ProviderSink::start().await;
+    let (house, jail) = open(&provider, ProviderShape::Notify).await;
+    let mut ana = SignedUp::at(&house, &by("text")).await;
+    assert_eq!(deliver(&house).await, 1);
+    let request = only(&provider);
+    assert_eq!(request.path, "/v2/notifications/sms");
+    assert_eq!(request.body["phone_number"], NUMBER);
+    assert_eq!(request.body["template_id"], "template");
+    assert_eq!(claims(&request)["iss"], "service");
+    assert_eq!(claims(&request)["iat"], house.now());
+    let text = request.body["personalisation"]["body"].as_str().unwrap();
+    let code = text.split("code is ").nth(1).unwrap()[..6].to_owned();
+
+    let with = |code: &str, pin: &str| json!({ "code": code, "pin": pin });
+    let unknown = if code == "000000" { "000001" } else { "000000" };
+    let refused = ana.post(CODE, &with(unknown, PIN)).await;
+    refused.problem(404, kind::LINK_UNKNOWN);
+    ana.post(CODE, &with(&code, "9999"))
+        .await
+        .problem(403, kind::WRONG_PIN);
+    let answer = ana.post(CODE, &with(&code, PIN)).await;
+    assert_eq!(
+        answer.json::<SignUpStanding>().state,
+        SignUpState::Confirmed
+    );
+    // Used up.
+    ana.post(CODE, &with(&code, PIN))
+        .await
+        .problem(404, kind::LINK_UNKNOWN);
+
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    assert_eq!(deliver(&house).await, 1);
+    let link = only(&provider).token(UPDATE_PAGE);
+    let told: Update = ana.ask(UPDATE, &link, PIN).await.json();
+    assert_eq!(told.event, EventKind::Released);
+}
+
+#[tokio::test]
+async fn by_text_message_through_a_webhook() {
+    let provider = ProviderSink::start().await;
+    let (house, _) = open(&provider, ProviderShape::Webhook).await;
+    SignedUp::at(&house, &by("text")).await;
+    assert_eq!(deliver(&house).await, 1);
+    let request = only(&provider);
+    assert_eq!(request.body["to"], NUMBER);
+    assert_eq!(request.body["channel"], "text");
+    let header = request.headers["intake-signature"].to_str().unwrap();
+    assert_eq!(header, signature(house.now(), &request.bytes));
+}
+
+#[tokio::test]
+async fn what_a_provider_says_is_heard() {
+    let provider = ProviderSink::start().await;
+    let (house, _) = open(&provider, ProviderShape::Notify).await;
+    SignedUp::at(&house, &by("text")).await;
+    // Not now, nobody knows us, not now; then the number is no good.
+    provider.answer(&[(500, ""), (403, ""), (429, "")]);
+    for pause in [60, 15, 5 * 60] {
+        assert_eq!(deliver(&house).await, 1);
+        assert_eq!(deliver(&house).await, 0);
+        house.pass(pause);
+    }
+    provider.answer(&[(
+        400,
+        r#"{"errors":[{"message":"phone_number is not good"}]}"#,
+    )]);
+    assert_eq!(deliver(&house).await, 1);
+    house.pass(24 * 60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+    let sign_ups = house.staff().await.get(notifier::paths::SIGN_UPS).await;
+    assert_eq!(sign_ups.json::<Value>()["sign_ups"][0]["disabled"], 1);
+}
+
+#[tokio::test]
+async fn calls_go_on_until_the_pin_is_entered() {
+    let provider = ProviderSink::start().await;
+    let (house, jail) = open(&provider, ProviderShape::Webhook).await;
+    SignedUp::at(&house, &by("call")).await;
+    assert_eq!(deliver(&house).await, 1);
+    let call = only(&provider);
+    assert_eq!(call.body["voicemail"], true);
+    for _ in 0..3 {
+        house.pass(29 * 60);
+        assert_eq!(deliver(&house).await, 0);
+        house.pass(60);
+        assert_eq!(deliver(&house).await, 1);
+    }
+    let id = &call.body["id"];
+    // Somebody answered: from now on every two hours, from the call after the next.
+    let answered = json!({ "id": id, "outcome": "answered", "pin": "9999" });
+    assert_eq!(report(&house, &answered).await.status, 204);
+    house.pass(30 * 60);
+    assert_eq!(deliver(&house).await, 1);
+    house.pass(60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+    house.pass(60 * 60);
+    assert_eq!(deliver(&house).await, 1);
+    let answered = json!({ "id": id, "outcome": "answered", "pin": PIN });
+    assert_eq!(report(&house, &answered).await.status, 204);
+    house.pass(24 * 60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    provider.requests();
+    assert_eq!(deliver(&house).await, 1);
+    let id = only(&provider).body["id"].clone();
+    report(
+        &house,
+        &json!({ "id": id, "outcome": "answered", "pin": PIN }),
+    )
+    .await;
+    house.pass(60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+}
+
+#[tokio::test]
+async fn only_the_provider_reports_calls() {
+    let provider = ProviderSink::start().await;
+    let (house, _) = open(&provider, ProviderShape::Webhook).await;
+    SignedUp::at(&house, &by("call")).await;
+    deliver(&house).await;
+    let id = only(&provider).body["id"].clone();
+    let body = json!({ "id": id, "outcome": "answered", "pin": PIN }).to_string();
+    let mut client = house.client();
+    for header in [
+        "",
+        "1;AAAA",
+        &signature(house.now() - 3600, body.as_bytes()),
+    ] {
+        let headers = [("intake-signature", header)];
+        let answer = client
+            .send(Method::POST, CALLS, &headers, Body::from(body.clone()))
+            .await;
+        answer.problem(401, kind::SOURCE_UNKNOWN);
+    }
+}
+
+/// A house with one provider for text messages and calls.
+async fn open(provider: &ProviderSink, shape: ProviderShape) -> (TestHouse, CustodySystem) {
+    let settings = ProviderSettings {
+        shape,
+        address: provider.address.clone(),
+        secret: SECRET.to_owned().into(),
+        service: "service".to_owned(),
+        template: "template".to_owned(),
+    };
+    open_with("smtp://127.0.0.1:1", |all| {
+        all.alerts.mail = None;
+        all.alerts.text = Some(settings.clone());
+        all.alerts.call = Some(settings);
+    })
+    .await
+}
+
+/// A sign-up by telephone alone.
+fn by(channel: &str) -> domain::wire::document::NoticeDocument {
+    notice(
+        "ana@example.org",
+        &[
+            ("alert-contact-1-channel", channel),
+            ("alert-contact-1-number", "202-555-0123"),
+            ("alert-contact-1-message", "yes"),
+        ],
+    )
+}
+
+fn only(provider: &ProviderSink) -> Request {
+    let mut requests = provider.requests();
+    assert_eq!(requests.len(), 1);
+    requests.remove(0)
+}
+
+/// What the token of a request says, once its signature holds.
+fn claims(request: &Request) -> Value {
+    let header = request.headers["authorization"].to_str().unwrap();
+    let token = header.strip_prefix("Bearer ").unwrap();
+    let (signed, signature) = token.rsplit_once('.').unwrap();
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+    mac.update(signed.as_bytes());
+    let signature = Base64UrlUnpadded::decode_vec(signature).unwrap();
+    mac.verify_slice(&signature).unwrap();
+    let claims = signed.split_once('.').unwrap().1;
+    serde_json::from_slice(&Base64UrlUnpadded::decode_vec(claims).unwrap()).unwrap()
+}
+
+fn signature(at: u64, body: &[u8]) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+    mac.update(at.to_string().as_bytes());
+    mac.update(b"\n");
+    mac.update(body);
+    let signature = Base64UrlUnpadded::encode_string(&mac.finalize().into_bytes());
+    format!("{at};{signature}")
+}
+
+/// What the provider says of a call.
+async fn report(house: &TestHouse, report: &Value) -> Answer {
+    let body = report.to_string();
+    let header = signature(house.now(), body.as_bytes());
+    let headers = [("intake-signature", header.as_str())];
+    house
+        .client()
+        .send(Method::POST, CALLS, &headers, Body::from(body))
+        .await
+}

@@ -1,0 +1,43 @@
+//! Alerts from end to end but for the browser: a sealed sign-up, a real mail server and a small real
+//! provider on this machine, and a custody system that signs what it tells.
+
+mod alike; // protected, absent and unconfirmed answer alike
+mod by_mail; // sign up, confirm, be told, read it, change it, cancel
+mod by_telephone; // the same by text message and by call
+mod hostile; // what a custody system must not be able to do
+mod outages; // mail servers that are down, slow, broken, or refuse somebody
+mod secrets; // what is in the database, the log and the mail, and what is not
+mod staff; // sign-ups, open matches, dead letters and feeds at the desk
+
+use notifier::MailSettings;
+use server::settings::Settings;
+use tests::{
+    alerts::{CustodySystem, MailSink},
+    routers::TestHouse,
+};
+
+/// A house that sends mail to this server and listens to one custody system.
+async fn open(mail: &MailSink) -> (TestHouse, CustodySystem) {
+    open_with(&mail.address(), |_| ()).await
+}
+
+async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHouse, CustodySystem) {
+    let mut jail = None;
+    let house = TestHouse::open_with(|settings| {
+        "https://office.test".clone_into(&mut settings.alerts.address);
+        settings.alerts.mail = Some(MailSettings {
+            server: server.to_owned().into(),
+            from: "Updates <updates@office.test>".to_owned(),
+            certificate: None,
+        });
+        jail = Some(CustodySystem::known_to(settings, "jail"));
+        change(settings);
+    })
+    .await;
+    (house, jail.unwrap())
+}
+
+/// Lets the notifier hand over what is due.
+async fn deliver(house: &TestHouse) -> usize {
+    house.house.notifier().deliver().await.unwrap()
+}

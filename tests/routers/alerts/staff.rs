@@ -1,0 +1,169 @@
+//! Alerts at the desk: who is signed in sees sign-ups, open matches, dead letters and feeds; no PIN
+//! and no contact is among them.
+
+use domain::wire::{
+    alerts::{Delivery, Feeds, OpenMatches, SignUpList},
+    problem::kind,
+    vine::SignUpState,
+};
+use notifier::{
+    Way,
+    paths::{
+        CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP_CANCEL, SIGN_UP_HANDED_OFF,
+        SIGN_UPS,
+    },
+};
+use serde_json::json;
+use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
+
+use super::{deliver, open, open_with};
+
+#[tokio::test]
+async fn nobody_else_sees_them() {
+    let (house, _) = open_with("smtp://127.0.0.1:1", |_| ()).await;
+    for path in [SIGN_UPS, MATCHES, DELIVERY, FEEDS] {
+        let answer = house.client().get(path).await;
+        answer.problem(401, kind::SIGNED_OUT);
+        assert_eq!(house.staff().await.get(path).await.status, 200);
+    }
+    let answer = house
+        .staff()
+        .await
+        .send(
+            axum::http::Method::POST,
+            &MATCH.replace("{number}", "1"),
+            &[
+                ("sec-fetch-site", "cross-site"),
+                ("content-type", "application/json"),
+            ],
+            r#"{"same":true}"#.into(),
+        )
+        .await;
+    answer.problem(403, kind::CROSS_SITE);
+}
+
+#[tokio::test]
+async fn sign_ups_stand_there_without_pin_and_contacts() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    let mut ana = SignedUp::at(&house, &notice("ana@example.org", &[])).await;
+    deliver(&house).await;
+    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
+    ana.ask(CONFIRM, &link, PIN).await;
+    SignedUp::at(&house, &notice("ben", &[])).await;
+    SignedUp::at(&house, &notice("eva@example.org", &[("alien-number", "")])).await;
+    let mut staff = house.staff().await;
+    let answer = staff.get(SIGN_UPS).await;
+    assert!(!answer.text().contains("example.org") && !answer.text().contains(PIN));
+    let list: SignUpList = answer.json();
+    let seen: Vec<_> = list
+        .sign_ups
+        .iter()
+        .map(|entry| (entry.state, entry.fault.as_deref(), entry.matchable))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (SignUpState::Requested, None, false),
+            (SignUpState::Unreadable, Some("bad_contact"), false),
+            (SignUpState::Confirmed, None, true),
+        ]
+    );
+    let confirmed: SignUpList = staff
+        .get(&format!("{SIGN_UPS}?state=confirmed"))
+        .await
+        .json();
+    assert_eq!(confirmed.sign_ups.len(), 1);
+    assert_eq!(confirmed.sign_ups[0].id, ana.id);
+
+    let cancel = SIGN_UP_CANCEL.replace("{id}", &ana.id);
+    assert_eq!(staff.post(&cancel, &()).await.status, 204);
+    let unknown = SIGN_UP_CANCEL.replace("{id}", &"0".repeat(32));
+    staff
+        .post(&unknown, &())
+        .await
+        .problem(404, kind::NOT_FOUND);
+    let gone: SignUpList = staff
+        .get(&format!("{SIGN_UPS}?state=cancelled"))
+        .await
+        .json();
+    assert_eq!(gone.sign_ups.len(), 1);
+    staff
+        .get(&format!("{SIGN_UPS}?state=lost"))
+        .await
+        .problem(422, kind::MALFORMED);
+}
+
+#[tokio::test]
+async fn an_open_match_is_answered_by_a_person() {
+    let mail = MailSink::start();
+    let (house, jail) = open(&mail).await;
+    let mut ana = SignedUp::at(
+        &house,
+        &notice("ana@example.org", &[("number-country", "GT")]),
+    )
+    .await;
+    deliver(&house).await;
+    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
+    ana.ask(CONFIRM, &link, PIN).await;
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    assert_eq!(deliver(&house).await, 0);
+
+    let mut staff = house.staff().await;
+    let open: OpenMatches = staff.get(MATCHES).await.json();
+    assert_eq!(open.matches.len(), 1);
+    assert_eq!(open.matches[0].doubt, "country_differs");
+    assert_eq!(
+        (open.matches[0].id.as_str(), open.matches[0].source.as_str()),
+        (ana.id.as_str(), "jail")
+    );
+    let path = MATCH.replace("{number}", &open.matches[0].number.to_string());
+    assert_eq!(
+        staff.post(&path, &json!({ "same": true })).await.status,
+        204
+    );
+    staff
+        .post(&path, &json!({ "same": true }))
+        .await
+        .problem(404, kind::NOT_FOUND);
+    assert_eq!(deliver(&house).await, 1);
+    let feeds: Feeds = staff.get(FEEDS).await.json();
+    assert_eq!((feeds.feeds[0].taken, feeds.feeds[0].refused), (1, 0));
+    let delivery: Delivery = staff.get(DELIVERY).await.json();
+    let mail = &delivery.channels[2];
+    assert!(mail.set_up && mail.sent == 2 && mail.waiting == 0);
+    assert!(!delivery.channels[0].set_up);
+}
+
+#[tokio::test]
+async fn what_is_handed_off_is_a_task_for_staff() {
+    let mail = MailSink::start();
+    for (way, state, mails) in [
+        (Way::HandOff, SignUpState::HandOffPending, 0),
+        (Way::Both, SignUpState::Requested, 1),
+    ] {
+        let (house, _) = open_with(&mail.address(), |settings| {
+            settings
+                .alerts
+                .ways
+                .insert(domain::custody::System::Ice, way);
+        })
+        .await;
+        let pinless = notice(
+            "ana@example.org",
+            &[("alert-pin", if mails == 0 { "" } else { PIN })],
+        );
+        let ana = SignedUp::at(&house, &pinless).await;
+        assert_eq!(deliver(&house).await, mails);
+        let mut staff = house.staff().await;
+        let list: SignUpList = staff.get(SIGN_UPS).await.json();
+        assert_eq!(list.sign_ups[0].state, state);
+        assert!(list.sign_ups[0].hand_off_pending);
+        let done = SIGN_UP_HANDED_OFF.replace("{id}", &ana.id);
+        assert_eq!(staff.post(&done, &()).await.status, 204);
+        staff.post(&done, &()).await.problem(404, kind::NOT_FOUND);
+        let list: SignUpList = staff.get(SIGN_UPS).await.json();
+        assert!(!list.sign_ups[0].hand_off_pending);
+    }
+}

@@ -1,0 +1,62 @@
+"""A real SMTP server on the loopback: it prints its port, then each message as a line of JSON.
+
+An address that begins with `refuse` is refused for good, one with `later` for now.
+"""
+
+import json
+import socket
+import ssl
+import sys
+
+from aiosmtpd.controller import Controller
+
+
+class Sink:
+    """Takes what is not refused by its address."""
+
+    def __init__(self, tls):
+        self.tls = tls
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("refuse"):
+            return "550 5.1.1 no such mailbox"
+        if address.startswith("later"):
+            return "451 4.2.1 try again later"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        text = envelope.content.decode("utf-8", "replace")
+        message = {"to": envelope.rcpt_tos, "text": text, "tls": self.tls}
+        print(json.dumps(message), flush=True)
+        return "250 OK"
+
+
+def bound(controller):
+    """Where it listens."""
+    return controller.server.sockets[0].getsockname()
+
+
+def main():
+    """Serves until standard input ends. Arguments: the port (0 for any), a certificate, its key."""
+    port = int(sys.argv[1])
+    context = None
+    if len(sys.argv) > 2:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[2], sys.argv[3])
+    controller = Controller(
+        Sink(context is not None),
+        hostname="127.0.0.1",
+        port=port,
+        ready_timeout=30,
+        **({"ssl_context": context} if context else {}),
+    )
+    # It asks itself whether it answers, at the port it was told, which is none as long as it may choose.
+    controller._trigger_server = lambda: socket.create_connection(bound(controller)).close()
+    controller.start()
+    print(bound(controller)[1], flush=True)
+    sys.stdin.read()
+    controller.stop()
+
+
+main()

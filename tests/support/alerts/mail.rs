@@ -1,0 +1,174 @@
+//! A real mail server (`aiosmtpd`) as a process of its own.
+
+use std::{
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde::Deserialize;
+
+/// The Python that Debian's packages belong to.
+const PYTHON: &str = "/usr/bin/python3";
+/// Longest wait for a message that is on its way.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A mail server. It ends when dropped.
+pub struct MailSink {
+    process: Child,
+    /// Where it listens.
+    pub port: u16,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+/// A message as it arrived.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Received {
+    /// Envelope addresses.
+    pub to: Vec<String>,
+    /// Headers and body, as sent.
+    pub text: String,
+    /// Whether it came over TLS.
+    pub tls: bool,
+}
+
+impl MailSink {
+    /// Starts one on any free port.
+    pub fn start() -> Self {
+        Self::start_at(0, None)
+    }
+
+    /// Starts one on this port (0 for any), with TLS from the first byte if a certificate and its key
+    /// are given.
+    pub fn start_at(port: u16, certificate: Option<(&Path, &Path)>) -> Self {
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/support/alerts/mail.py");
+        let mut command = Command::new(PYTHON);
+        command.arg(script).arg(port.to_string());
+        if let Some((certificate, key)) = certificate {
+            command.arg(certificate).arg(key);
+        }
+        let mut process = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("python3, with the package python3-aiosmtpd");
+        let mut output = BufReader::new(process.stdout.take().expect("its output"));
+        let mut line = String::new();
+        output.read_line(&mut line).expect("a line");
+        let port = line
+            .trim()
+            .parse()
+            .expect("a port: is the package python3-aiosmtpd there?");
+        let received: Arc<Mutex<Vec<Received>>> = Arc::default();
+        let into = Arc::clone(&received);
+        thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                let message = serde_json::from_str(&line).expect("a message");
+                into.lock().expect("the list").push(message);
+            }
+        });
+        Self {
+            process,
+            port,
+            received,
+        }
+    }
+
+    /// The address as settings have it.
+    pub fn address(&self) -> String {
+        format!("smtp://127.0.0.1:{}", self.port)
+    }
+
+    /// What arrived so far, once there are at least so many.
+    pub fn at_least(&self, count: usize) -> Vec<Received> {
+        let began = Instant::now();
+        loop {
+            let received = self.received.lock().expect("the list").clone();
+            if received.len() >= count {
+                return received;
+            }
+            assert!(
+                began.elapsed() < PATIENCE,
+                "{} of {count} arrived",
+                received.len()
+            );
+            thread::yield_now();
+        }
+    }
+
+    /// The one message for this address among the latest; older ones are forgotten.
+    pub fn only(&self, to: &str) -> Received {
+        self.at_least(1);
+        let mut received = self.received.lock().expect("the list");
+        let mine = received.iter().position(|message| message.to == [to]);
+        let message = received.remove(mine.expect("a message for this address"));
+        assert!(
+            received.iter().all(|other| other.to != [to]),
+            "two messages"
+        );
+        message
+    }
+
+    /// How many arrived and were not looked at.
+    pub fn count(&self) -> usize {
+        self.received.lock().expect("the list").len()
+    }
+}
+
+impl Received {
+    /// The body, decoded.
+    pub fn body(&self) -> String {
+        let (head, body) = self.text.split_once("\r\n\r\n").expect("a body");
+        let head = head.to_lowercase();
+        if head.contains("content-transfer-encoding: base64") {
+            use base64ct::{Base64, Encoding};
+            let text: String = body.split_whitespace().collect();
+            let bytes = Base64::decode_vec(&text).expect("base64");
+            String::from_utf8(bytes).expect("UTF-8")
+        } else if head.contains("content-transfer-encoding: quoted-printable") {
+            quoted_printable(body)
+        } else {
+            body.to_owned()
+        }
+    }
+
+    /// What stands behind the `#` of the link to this page.
+    pub fn token(&self, page: &str) -> String {
+        token(&self.body(), page)
+    }
+}
+
+/// What stands behind the `#` of the link to this page in a text.
+pub(super) fn token(text: &str, page: &str) -> String {
+    let start = format!("{page}#");
+    let (_, rest) = text.split_once(&start).expect("a link to the page");
+    rest.chars()
+        .take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter))
+        .collect()
+}
+
+fn quoted_printable(body: &str) -> String {
+    let joined = body.replace("=\r\n", "");
+    let mut bytes = Vec::with_capacity(joined.len());
+    let mut rest = joined.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'=' {
+            let digits = [rest.next().unwrap_or(b'0'), rest.next().unwrap_or(b'0')];
+            let digits = String::from_utf8_lossy(&digits).into_owned();
+            bytes.push(u8::from_str_radix(&digits, 16).expect("two digits"));
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+impl Drop for MailSink {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,18 @@
+//! What alerts need around the house: a mail server and a provider on this machine, a custody system
+//! that signs what it tells, and somebody who signs up.
+
+#![expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test ends where something is not as it should be"
+)]
+
+mod custody;
+mod mail;
+mod provider;
+mod sign_up;
+
+pub use custody::{CustodySystem, released};
+pub use mail::{MailSink, Received};
+pub use provider::{ProviderSink, Request};
+pub use sign_up::{PIN, SignedUp, notice};

@@ -1,0 +1,96 @@
+//! A provider of text messages and calls: a small real HTTP server that answers as told and
+//! remembers what it was asked.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::State,
+    http::{HeaderMap, StatusCode, Uri},
+};
+use serde_json::Value;
+use tokio::net::TcpListener;
+
+/// The provider.
+#[derive(Clone)]
+pub struct ProviderSink {
+    /// `http://127.0.0.1:…`.
+    pub address: String,
+    inside: Arc<Mutex<Inside>>,
+}
+
+#[derive(Default)]
+struct Inside {
+    requests: Vec<Request>,
+    answers: VecDeque<(u16, &'static str)>,
+}
+
+/// What it was asked.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The path.
+    pub path: String,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The body as sent.
+    pub bytes: Bytes,
+    /// The body as JSON.
+    pub body: Value,
+}
+
+impl ProviderSink {
+    /// Starts one; it ends with the test's runtime.
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let inside: Arc<Mutex<Inside>> = Arc::default();
+        let router = Router::new().fallback(take).with_state(Arc::clone(&inside));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self {
+            address: format!("http://{address}"),
+            inside,
+        }
+    }
+
+    /// What it answers to the next requests, once each; after that it takes everything.
+    pub fn answer(&self, answers: &[(u16, &'static str)]) {
+        self.inside
+            .lock()
+            .expect("the list")
+            .answers
+            .extend(answers);
+    }
+
+    /// What it was asked since the last time somebody looked.
+    pub fn requests(&self) -> Vec<Request> {
+        std::mem::take(&mut self.inside.lock().expect("the list").requests)
+    }
+}
+
+impl Request {
+    /// What stands behind the `#` of the link to this page.
+    pub fn token(&self, page: &str) -> String {
+        super::mail::token(&self.body.to_string(), page)
+    }
+}
+
+async fn take(
+    State(inside): State<Arc<Mutex<Inside>>>,
+    uri: Uri,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> (StatusCode, &'static str) {
+    let mut inside = inside.lock().expect("the list");
+    inside.requests.push(Request {
+        path: uri.path().to_owned(),
+        headers,
+        body: serde_json::from_slice(&bytes).unwrap_or_default(),
+        bytes,
+    });
+    let (status, text) = inside.answers.pop_front().unwrap_or((201, "{}"));
+    (StatusCode::from_u16(status).expect("a status"), text)
+}
