@@ -19,7 +19,14 @@ pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<(
     let whole = report::Stopwatch::start();
     tools::ensure(workspace, &[tools::BUILD, tools::BROWSER])?;
     report::step("Native tests", "about 6 minutes the first time", || {
-        workspace.native_cargo("test").arg("--no-fail-fast").run()
+        // Built as part of everything: what a test builds by itself has other features, and with them
+        // every crate once more.
+        workspace.native_cargo("build").arg("--bins").run()?;
+        workspace
+            .native_cargo("test")
+            .arg("--no-fail-fast")
+            .env("INTAKE_BIN", workspace.target("debug/intake"))
+            .run()
     })?;
     report::step(
         "Tests of the apps, in WebAssembly",

@@ -94,8 +94,9 @@ fn Elsewhere(words: Words) -> impl IntoView {
         .map(|office| office.alerts.address);
     let link = address.map(|address| {
         if words.leads_away() {
+            let target = address.clone();
             view! {
-                <a class="usa-link" href=address.clone() rel="noreferrer" dir="ltr">
+                <a class="usa-link" href=target rel="noreferrer" dir="ltr">
                     {address}
                 </a>
             }

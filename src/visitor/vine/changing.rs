@@ -1,19 +1,20 @@
 //! How alerts come: the ways to be reached, the events and the language, to be changed.
 
-use domain::{question::Field, questionnaire};
+use domain::{
+    question::Field,
+    questionnaire,
+    wire::vine::{OwnContact, OwnSignUp},
+};
 use leptos::{ev::SubmitEvent, prelude::*};
 use ui::field::{FieldContext, any_field};
 
-use super::{
-    holder::{ChangeTrouble, Holder},
-    shapes::{Contact, SignUp},
-};
+use super::holder::{ChangeTrouble, Holder};
 use crate::words::{Words, use_words};
 
 /// The form. Contacts can be taken away here; a new one has to be confirmed, so it needs a new
 /// request.
 #[component]
-pub(super) fn Changing(sign_up: SignUp, trouble: Option<ChangeTrouble>) -> impl IntoView {
+pub(super) fn Changing(sign_up: OwnSignUp, trouble: Option<ChangeTrouble>) -> impl IntoView {
     let holder: Holder = expect_context();
     let words = use_words();
     let contacts = sign_up.contacts.clone();
@@ -56,11 +57,11 @@ pub(super) fn Changing(sign_up: SignUp, trouble: Option<ChangeTrouble>) -> impl 
 
 /// The contacts, each with a box that takes it away.
 #[component]
-fn Contacts(contacts: Vec<Contact>) -> impl IntoView {
+fn Contacts(contacts: Vec<OwnContact>) -> impl IntoView {
     let words = use_words();
-    let boxes = (1_u32..)
-        .zip(contacts)
-        .map(|(number, contact)| contact_box(number, &contact, words))
+    let boxes = contacts
+        .iter()
+        .map(|contact| contact_box(contact, words))
         .collect_view();
     view! {
         <fieldset class="usa-fieldset usa-form-group" aria-describedby="contacts-hint">
@@ -71,13 +72,14 @@ fn Contacts(contacts: Vec<Contact>) -> impl IntoView {
     }
 }
 
-fn contact_box(number: u32, contact: &Contact, words: Words) -> impl IntoView + use<> {
+fn contact_box(contact: &OwnContact, words: Words) -> impl IntoView + use<> {
     let holder: Holder = expect_context();
+    let (number, channel) = (contact.number, contact.channel.code());
     let id = format!("contact-{number}");
     let label = words.read("self", |text| {
         questionnaire::field("alert-contact-1-channel")
-            .filter(|field| field.options().contains(&&*contact.channel))
-            .map_or_else(String::new, |field| text.option(field, &contact.channel))
+            .filter(|field| field.options().contains(&channel))
+            .map_or_else(String::new, |field| text.option(field, channel))
     });
     let arguments = [("channel", &*label), ("end", &*contact.ends_with)];
     let label = words.read_with("self", &arguments, |text| text.text("vine-change-contact"));

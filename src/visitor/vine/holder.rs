@@ -5,6 +5,7 @@ use domain::{
     answers::{RawAnswer, RawAnswers},
     validation::Fault,
     value::Pin,
+    wire::vine::{self as wire, OwnSignUp},
 };
 use leptos::prelude::*;
 use ui::{browser::focus, field::Draft};
@@ -13,7 +14,6 @@ use zeroize::Zeroizing;
 use super::{
     Errand,
     link::{self, Credentials, Secret, Trouble},
-    shapes::{SignUp, Update},
 };
 use crate::{
     browser::{leave, task},
@@ -37,9 +37,9 @@ pub(super) enum Showing {
     /// The alerts are stopped.
     Cancelled,
     /// What is new.
-    News(Update),
+    News(wire::Update),
     /// How alerts come, to be changed.
-    Changing(SignUp, Option<ChangeTrouble>),
+    Changing(OwnSignUp, Option<ChangeTrouble>),
     /// It is changed.
     Changed,
 }
@@ -70,8 +70,8 @@ pub(super) struct Holder {
     pub(super) code: RwSignal<String>,
     /// Events and language, as they are being chosen.
     pub(super) draft: Draft,
-    /// Numbers of the contacts that are to be used no longer, from one.
-    pub(super) removed: RwSignal<Vec<u32>>,
+    /// Numbers of the contacts that are to be used no longer.
+    pub(super) removed: RwSignal<Vec<u8>>,
 }
 
 impl Holder {
@@ -115,7 +115,7 @@ impl Holder {
     }
 
     /// Ticks or unticks a contact to be used no longer.
-    pub(super) fn remove(self, number: u32, removed: bool) {
+    pub(super) fn remove(self, number: u8, removed: bool) {
         self.removed.update(|numbers| {
             numbers.retain(|one| *one != number);
             if removed {
@@ -125,7 +125,7 @@ impl Holder {
     }
 
     /// Changes how alerts come, or says what is wrong with it.
-    pub(super) fn save(self, sign_up: SignUp) {
+    pub(super) fn save(self, sign_up: OwnSignUp) {
         let removed = self.removed.get_untracked();
         let answers = self.draft.answers();
         let events = match answers.get("alert-events") {
@@ -176,7 +176,13 @@ impl Holder {
         self.draft.begin(RawAnswers::from([
             (
                 "alert-events".to_owned(),
-                RawAnswer::Choices(sign_up.events.clone()),
+                RawAnswer::Choices(
+                    sign_up
+                        .events
+                        .iter()
+                        .map(|topic| topic.code().to_owned())
+                        .collect(),
+                ),
             ),
             (
                 "alert-language".to_owned(),

@@ -1,11 +1,12 @@
 //! What the office is asked in the name of who holds a link and knows the PIN.
 
+use domain::wire::vine::{OwnSignUp, Update};
 use serde::{Serialize, de::DeserializeOwned};
 use zeroize::Zeroizing;
 
 use super::{
     Errand,
-    shapes::{Change, SignUp, Update, WithCode, WithToken},
+    shapes::{Change, WithCode, WithToken},
 };
 use crate::api::{self, ApiError, VineError};
 
@@ -69,14 +70,14 @@ pub(super) async fn cancel(credentials: &Credentials) -> Result<(), Trouble> {
 }
 
 /// Fetches how alerts come, masked.
-pub(super) async fn contacts(credentials: &Credentials) -> Result<SignUp, Trouble> {
+pub(super) async fn contacts(credentials: &Credentials) -> Result<OwnSignUp, Trouble> {
     read(&ask("contacts", &by_token(credentials)?).await?)
 }
 
 /// Changes how alerts come.
 pub(super) async fn change(
     credentials: &Credentials,
-    remove_contacts: &[u32],
+    remove_contacts: &[u8],
     events: &[String],
     language: &str,
 ) -> Result<(), Trouble> {

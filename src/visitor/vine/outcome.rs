@@ -1,13 +1,13 @@
 //! What came of it: in plain words, with nobody's name.
 
-use domain::value::{ApproximateDate, Today};
+use domain::{
+    value::{ApproximateDate, Today},
+    wire::vine::{Hearing, Update},
+};
 use leptos::prelude::*;
 use ui::{Prose, browser::intl};
 
-use super::{
-    holder::{Holder, Showing},
-    shapes::{Hearing, Update},
-};
+use super::holder::{Holder, Showing};
 use crate::words::{Words, use_words};
 
 /// That something was done, or cannot be.
@@ -32,7 +32,7 @@ pub(super) fn Outcome(
 #[component]
 pub(super) fn News(update: Update) -> impl IntoView {
     let words = use_words();
-    let code = update.event.replace('_', "-");
+    let code = update.event.code().replace('_', "-");
     let event = words.read("self", |text| {
         text.attribute("vine-event", &code)
             .unwrap_or_else(|| text.text("vine-event"))
@@ -92,9 +92,9 @@ fn WaysOn() -> impl IntoView {
 
 fn hearing_lines(hearing: &Hearing, words: Words) -> impl IntoView + use<> {
     let lines = [
-        ("vine-news-court-day", hearing.on.as_deref().and_then(day)),
-        ("vine-news-court-time", hearing.time.clone()),
-        ("vine-news-court-place", hearing.place.clone()),
+        ("vine-news-court-day", day(&hearing.on)),
+        ("vine-news-court-time", hearing.at.clone()),
+        ("vine-news-court-place", hearing.court.clone()),
     ];
     lines
         .into_iter()

@@ -39,7 +39,7 @@ async fn an_administrator_invites_a_specialist_and_closes_the_account() -> Resul
     browser.find(Role::Dialog, "Change benjamin").await?;
     browser.is_accessible("the dialog for an account").await?;
     let known = browser.names(Role::Checkbox).await?;
-    browser.choose(known.first().context("a box")?).await?;
+    browser.untick(known.first().context("a box")?).await?;
     browser.press_button("Save").await?;
     browser.see("The account of benjamin is changed.").await?;
     browser.see("Closed").await?;

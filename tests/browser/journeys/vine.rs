@@ -50,9 +50,11 @@ const OFFICE: &str = "
             event: 'released', happened_on: '2026-11-29', hearing: null, reference: '7KQ2M-4XWPT',
         },
         '/api/vine/contacts': {
+            state: 'confirmed',
+            reference: '7KQ2M-4XWPT',
             contacts: [
-                { channel: 'text', ends_with: '99' },
-                { channel: 'email', ends_with: 'e.org' },
+                { number: 1, channel: 'text', ends_with: '99', in_use: true },
+                { number: 3, channel: 'email', ends_with: 'e.org', in_use: true },
             ],
             events: ['release', 'court'],
             language: 'en',
@@ -175,8 +177,8 @@ async fn an_update_is_read_and_the_alerts_are_changed(engine: Engine) -> Result<
     browser.press_button("Save").await?;
     browser.see("Leave at least one way to reach you.").await?;
     looks_well(&browser, "no way left").await?;
-    untick(&browser, "Email, ends in e.org").await?;
-    untick(&browser, "Court dates").await?;
+    browser.untick("Email, ends in e.org").await?;
+    browser.untick("Court dates").await?;
     browser.choose("Español").await?;
     browser.press_button("Save").await?;
     browser.see_heading("Your changes are saved").await?;
@@ -236,12 +238,6 @@ async fn open(engine: Engine, server: &Server, link: &str) -> Result<Browser> {
     browser.visit(&server.page(link)).await?;
     browser.client().execute(OFFICE, Vec::new()).await?;
     Ok(browser)
-}
-
-/// Takes the tick out of a box.
-async fn untick(browser: &Browser, label: &str) -> Result<()> {
-    let control = browser.find(Role::Checkbox, label).await?;
-    Ok(control.send_keys(" ").await?)
 }
 
 /// What the office was asked, with what was sent.

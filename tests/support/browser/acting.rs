@@ -44,6 +44,12 @@ impl Browser {
         self.choose_within(None, label).await
     }
 
+    /// Takes the tick out of a box.
+    pub async fn untick(&self, label: &str) -> Result<()> {
+        let control = self.find(Role::Checkbox, label).await?;
+        Ok(control.send_keys(" ").await?)
+    }
+
     /// Chooses within a named group, where several groups offer the same words.
     pub async fn choose_in(&self, group: &str, label: &str) -> Result<()> {
         let group = self.find(Role::Group, group).await?;
