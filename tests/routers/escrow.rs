@@ -56,7 +56,7 @@ async fn after_a_restore_the_office_goes_on_with_new_keys() {
     client
         .post(SUBMISSIONS, &before.submission(&intake(&[])))
         .await;
-    let house = lose_and_restore(house).await;
+    let house = Box::pin(lose_and_restore(house)).await;
 
     let mut client = house.client();
     let after = Visitor::at(&mut client).await;
@@ -93,7 +93,7 @@ async fn what_was_written_opens_again_too() {
     let replies = REPLIES.replace("{id}", &submission.submission_id);
     house.staff().await.post(&replies, &reply).await;
 
-    let house = lose_and_restore(house).await;
+    let house = Box::pin(lose_and_restore(house)).await;
     let path = MESSAGES.replace("{id}", &submission.submission_id);
     let thread: Thread = house.staff().await.get(&path).await.json();
     let texts: Vec<_> = thread

@@ -1,6 +1,6 @@
 //! Mail, by SMTP with TLS.
 
-use std::{fs, io, path::PathBuf, time::Duration};
+use std::{fs, io, net::IpAddr, path::PathBuf, time::Duration};
 
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -47,6 +47,11 @@ pub(super) struct MailServer {
 pub(crate) enum MailError {
     #[error("the address of the mail server cannot be read")]
     Server,
+    #[error(
+        "mail would go out in the clear: use smtps://…, or smtp://…?tls=required; only a server on \
+         this machine needs no TLS"
+    )]
+    Clear,
     #[error("the sender of mail is no mail address")]
     From,
     #[error("{0}: {1}")]
@@ -57,6 +62,10 @@ pub(crate) enum MailError {
 
 impl MailServer {
     pub(super) fn new(settings: &MailSettings) -> Result<Self, MailError> {
+        let host = host(&settings.server).ok_or(MailError::Server)?;
+        if settings.certificate.is_none() && !protected(&settings.server, &host) {
+            return Err(MailError::Clear);
+        }
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&settings.server)
             .map_err(|_| MailError::Server)?
             .timeout(Some(PATIENCE))
@@ -65,14 +74,14 @@ impl MailServer {
             let pem = fs::read(file).map_err(|error| MailError::File(file.clone(), error))?;
             let damaged = || MailError::Certificate(file.clone());
             let certificate = Certificate::from_pem(&pem).map_err(|_| damaged())?;
-            let host = host(&settings.server).ok_or(MailError::Server)?;
             let parameters = TlsParameters::builder(host)
                 .add_root_certificate(certificate)
                 .build()
                 .map_err(|_| damaged())?;
-            builder = builder.tls(match settings.server.starts_with("smtps:") {
-                true => Tls::Wrapper(parameters),
-                false => Tls::Required(parameters),
+            builder = builder.tls(if settings.server.starts_with("smtps:") {
+                Tls::Wrapper(parameters)
+            } else {
+                Tls::Required(parameters)
             });
         }
         Ok(Self {
@@ -124,6 +133,14 @@ fn meaning(error: &SmtpError) -> Sending {
     }
 }
 
+/// Whether mail goes there over TLS, or does not leave this machine.
+fn protected(server: &str, host: &str) -> bool {
+    let here = host
+        .parse::<IpAddr>()
+        .is_ok_and(|address| address.is_loopback());
+    server.starts_with("smtps://") || server.contains("tls=required") || here || host == "localhost"
+}
+
 /// The host in `smtps://user:password@host:port`.
 fn host(server: &str) -> Option<String> {
     let (_, rest) = server.split_once("://")?;
@@ -150,5 +167,20 @@ mod tests {
             assert_eq!(host(server).as_deref(), Some(expected), "{server}");
         }
         assert_eq!(host("mail"), None);
+    }
+
+    #[test]
+    fn mail_leaves_this_machine_over_tls_alone() {
+        for (server, expected) in [
+            ("smtps://mail.example.gov", true),
+            ("smtp://mail.example.gov?tls=required", true),
+            ("smtp://mail.example.gov?tls=opportunistic", false),
+            ("smtp://mail.example.gov", false),
+            ("smtp://127.0.0.1:2525", true),
+            ("smtp://10.0.0.1:25", false),
+        ] {
+            let host = host(server).unwrap();
+            assert_eq!(protected(server, &host), expected, "{server}");
+        }
     }
 }

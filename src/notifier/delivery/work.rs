@@ -131,10 +131,11 @@ async fn send_all(
     }
     let mut sent = Vec::with_capacity(sending.len());
     while let Some(done) = sending.join_next().await {
-        match done {
-            Ok(one) => sent.push(one),
+        if let Ok(one) = done {
+            sent.push(one);
+        } else {
             // Its claim ends, and it is tried again.
-            Err(_) => tracing::error!("handing a message over panicked"),
+            tracing::error!("handing a message over panicked");
         }
     }
     sent
@@ -147,8 +148,8 @@ async fn send(notifier: &Notifier, way: WayOut, message: &ClaimedMessage) -> Sen
     };
     match way {
         WayOut::Mail => mail(notifier, message, to).await,
-        WayOut::Text => provide(notifier, &notifier.channels.text, message, to).await,
-        WayOut::Call => provide(notifier, &notifier.channels.call, message, to).await,
+        WayOut::Text => provide(notifier, notifier.channels.text.as_ref(), message, to).await,
+        WayOut::Call => provide(notifier, notifier.channels.call.as_ref(), message, to).await,
     }
 }
 
@@ -177,7 +178,7 @@ async fn mail(notifier: &Notifier, message: &ClaimedMessage, to: Zeroizing<Strin
 
 async fn provide(
     notifier: &Notifier,
-    provider: &Option<(Arc<dyn Provider>, Rest)>,
+    provider: Option<&(Arc<dyn Provider>, Rest)>,
     message: &ClaimedMessage,
     to: Zeroizing<String>,
 ) -> Sending {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::{
     custody::{CustodyEvent, FeedError, FeedRecord, matching::EventMarks},
+    value::AlienNumber,
     wire::{
         UnixSeconds,
         feed::{FeedAnswer, RecordProblem},
@@ -158,7 +159,7 @@ fn all_of(event: &CustodyEvent, hearing: Option<&str>) -> String {
     let fields = [
         Some(event.kind.code()),
         Some(if event.protected { "protected" } else { "" }),
-        person.number.as_ref().map(|number| number.as_str()),
+        person.number.as_ref().map(AlienNumber::as_str),
         person.country.as_deref(),
         person.given_name.as_deref(),
         person.family_name.as_deref(),

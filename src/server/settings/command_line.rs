@@ -45,10 +45,10 @@ pub struct CommandLine {
     /// Where visitors find the office's pages, for the links in messages [default: the address listened on]
     #[arg(long, global = true, env = "INTAKE_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
-    /// Where it is day, as in the time zone database [default: America/New_York]
+    /// Where it is day, as in the time zone database [default: New York's]
     #[arg(long, global = true, env = "INTAKE_TIME_ZONE")]
     pub time_zone: Option<String>,
-    /// The mail server: smtps://user:password@host. It holds a password: rather set the variable
+    /// The mail server, as `smtps://user:password@host`. It holds a password: rather set the variable
     #[arg(long, global = true, env = "INTAKE_SMTP", hide_env_values = true)]
     pub smtp: Option<String>,
     /// Whom mail is from

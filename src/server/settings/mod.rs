@@ -124,11 +124,11 @@ impl Settings {
         })?;
         let offered = languages.iter().filter(|one| one.is_offered());
         office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
-        let listen = line.listen.or(file.listen);
-        let listen = listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
-        let alerts = alerts::resolve(file.alerts, alert_flags(line), listen, &office.telephone)?;
+        let address = line.listen.or(file.listen);
+        let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office.telephone)?;
         Ok(Self {
-            listen,
+            listen: address,
             data: line
                 .data
                 .clone()

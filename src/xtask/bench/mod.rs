@@ -7,13 +7,29 @@ use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
 use crate::workspace::Workspace;
+use crate::{report, tools};
 
-/// The chore: `bench size`.
+/// The chore: `bench size`, `bench notifier`.
 pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let what = arguments.next();
     arguments.finish()?;
     match what.as_deref() {
         Some("size") => size::start(workspace),
-        _ => bail!("say what to measure: `cargo xtask bench size`"),
+        Some("notifier") => notifier(workspace),
+        _ => bail!("say what to measure: `cargo xtask bench size` or `cargo xtask bench notifier`"),
     }
+}
+
+/// Ten thousand events among a hundred thousand sign-ups, of which a thousand are followed.
+fn notifier(workspace: &Workspace) -> Result<()> {
+    tools::ensure(workspace, &[tools::MAIL])?;
+    report::step("Alerts", "about 15 minutes the first time", || {
+        workspace
+            .cargo("test --locked --release --package tests --test routers")
+            .args("-- --nocapture --exact alerts::load::every_alert_is_handed_over_once")
+            .env("INTAKE_SIGN_UPS", "99000")
+            .env("INTAKE_FOLLOWED", "1000")
+            .env("INTAKE_EVENTS", "10000")
+            .run()
+    })
 }

@@ -48,6 +48,9 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &mail_server::MAIL_SERVER,
 ];
 
+/// What alerts are measured with.
+pub(crate) const MAIL: &[&Tool] = &[&mail_server::MAIL_SERVER];
+
 /// What contact sheets need.
 pub(crate) const PICTURES: &[&Tool] = &[&browser::CHROMIUM];
 

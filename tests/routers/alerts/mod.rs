@@ -5,6 +5,7 @@ mod alike; // protected, absent and unconfirmed answer alike
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
 mod hostile; // what a custody system must not be able to do
+mod load; // many sign-ups and many events: each alert once
 mod outages; // mail servers that are down, slow, broken, or refuse somebody
 mod secrets; // what is in the database, the log and the mail, and what is not
 mod staff; // sign-ups, open matches, dead letters and feeds at the desk

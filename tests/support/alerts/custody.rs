@@ -17,6 +17,7 @@ use server::settings::Settings;
 use crate::routers::{Answer, Client};
 
 /// A custody system.
+#[derive(Clone)]
 pub struct CustodySystem {
     name: &'static str,
     key: SigningKey,

@@ -1,5 +1,7 @@
 //! Somebody who signs up for alerts.
 
+use std::net::SocketAddr;
+
 use domain::{
     FORM_VERSION,
     answers::{RawAnswer, RawAnswers},
@@ -46,6 +48,13 @@ impl SignedUp {
             pin: pin.to_owned(),
         };
         self.client.post(path, &body).await
+    }
+
+    /// From now on they ask from another address.
+    pub fn move_to(&mut self, place: usize) {
+        let [.., second, third, fourth] = place.to_be_bytes();
+        let host = [10, second, third, fourth];
+        self.client.address = SocketAddr::from((host, 50_000));
     }
 
     /// Asks with any body.

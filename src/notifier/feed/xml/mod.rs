@@ -186,9 +186,10 @@ impl Booking {
             (true, true) => (release_kind(&self.reason), self.released),
             (true, false) => (EventKind::AdvanceNotice, self.scheduled),
         };
-        let own_id = match self.has_release {
-            true => self.release_id,
-            false => None,
+        let own_id = if self.has_release {
+            self.release_id
+        } else {
+            None
         };
         let event_id = match (own_id, self.id) {
             (Some(id), _) => Some(id),

@@ -233,7 +233,7 @@ async fn tell(
         .iter()
         .fold(0, |bits, topic| bits | i64::from(topic.bit()));
     let mut people_of_name = None;
-    for row in candidates(connection, &event.marks.number, &event.marks.name, asked).await? {
+    for row in candidates(connection, event.marks.number, event.marks.name, asked).await? {
         let sequence: i64 = row.try_get("sequence")?;
         let wanted = wanted(&row)?;
         let people = match people_of_name {
@@ -270,8 +270,8 @@ async fn tell(
 /// Confirmed sign-ups of the same number or the same names that ask for such an event.
 async fn candidates(
     connection: &mut SqliteConnection,
-    number: &Option<Mark>,
-    name: &Option<Mark>,
+    number: Option<Mark>,
+    name: Option<Mark>,
     asked: i64,
 ) -> Result<Vec<SqliteRow>, StoreError> {
     Ok(sqlx::query(

@@ -117,12 +117,14 @@ impl Outbox for SqliteStore {
         let mut transaction = self.write().await?;
         // Staff retry because they believe that the address is good.
         sqlx::query(
-            "UPDATE alert_contact SET state = 'confirmed', disabled = NULL, disabled_at = NULL
-             WHERE state = 'disabled' AND disabled <> 'removed' AND EXISTS (
-                 SELECT 1 FROM alert_outbox AS outbox
-                 WHERE outbox.number = $1 AND outbox.state = 'dead' AND outbox.event <> 0
-                   AND outbox.sequence = alert_contact.sequence
-                   AND outbox.contact = alert_contact.number)",
+            "UPDATE alert_contact
+             SET state = CASE outbox.event WHEN 0 THEN 'unconfirmed' ELSE 'confirmed' END,
+                 disabled = NULL, disabled_at = NULL
+             FROM alert_outbox AS outbox
+             WHERE alert_contact.state = 'disabled' AND disabled <> 'removed'
+               AND outbox.number = $1 AND outbox.state = 'dead'
+               AND outbox.sequence = alert_contact.sequence
+               AND outbox.contact = alert_contact.number",
         )
         .bind(message)
         .execute(&mut *transaction)
