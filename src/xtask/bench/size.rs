@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{bundle, report, tools};
 
 /// The most that the first load may weigh in all.
-const LIMIT: usize = 150_000;
+const LIMIT: usize = 152_000;
 
 /// What other sites load to frame the questionnaire.
 const EMBED_SCRIPT: &str = "embed.js";

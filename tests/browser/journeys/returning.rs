@@ -186,7 +186,7 @@ async fn nobody_is_shown_a_code_unasked(engine: Engine) -> Result<()> {
     leaves_no_code(&server, &browser, &code).await
 }
 
-const PICTURE: &str = "The address of that page, as a picture for a phone’s camera";
+const PICTURE: &str = "A picture for a phone’s camera";
 
 async fn a_code_that_opens_nothing_is_said_kindly(engine: Engine) -> Result<()> {
     let server = Server::start()?;
