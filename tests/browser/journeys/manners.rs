@@ -21,11 +21,6 @@ every_engine!(
     a_refusal_is_said_in_words_and_with_a_number
 );
 
-every_engine!(
-    nothing_is_sealed_to_keys_that_have_expired;
-    not firefox: "its driver's scripts do not reach the clock that the page reads"
-);
-
 /// A visit with everything answered that must be, at the check.
 async fn at_the_check(engine: Engine, server: &Server) -> Result<Browser> {
     let mut browser = Browser::start_in(engine).await?;
@@ -167,12 +162,14 @@ async fn nothing_is_sealed_to_an_office_that_its_root_does_not_vouch_for(
     Ok(())
 }
 
-/// A clock a year ahead: by it, every key of the office has expired.
+/// A clock a year ahead: by it, every key of the office has expired. In Chromium alone: scripts of
+/// Firefox's driver do not reach the clock that the page reads.
 const NEXT_YEAR: &str = "const now = Date.now(); Date.now = () => now + 400 * 86_400_000;";
 
-async fn nothing_is_sealed_to_keys_that_have_expired(engine: Engine) -> Result<()> {
+#[tokio::test]
+async fn nothing_is_sealed_to_keys_that_have_expired() -> Result<()> {
     let server = Server::start()?;
-    let browser = at_the_check(engine, &server).await?;
+    let browser = at_the_check(Engine::Chromium, &server).await?;
     browser.client().execute(NEXT_YEAR, Vec::new()).await?;
     browser.press_button("Send").await?;
     browser.see_heading("We did not send your answers").await?;
