@@ -1,19 +1,11 @@
 //! Everything that the notifier refuses, as problem details.
 
 use axum::{
-    Json,
     extract::rejection::{JsonRejection, QueryRejection},
-    http::{
-        HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_TYPE},
-    },
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::wire::{
-    problem::{Problem, kind},
-    vine::WrongPin,
-};
-use serde::Serialize;
+use domain::wire::{problem::kind, vine::WrongPin};
 use store::StoreError;
 use thiserror::Error;
 use web::{Refusal, Wait};
@@ -53,15 +45,6 @@ pub(crate) enum NotifierProblem {
     Unavailable,
     #[error("the server made a mistake; it is in its log")]
     Internal,
-}
-
-/// A refused PIN says how many tries are left, beside what every problem says.
-#[derive(Serialize)]
-struct WithTries {
-    #[serde(flatten)]
-    problem: Problem,
-    #[serde(flatten)]
-    tries: WrongPin,
 }
 
 impl From<JsonRejection> for NotifierProblem {
@@ -106,39 +89,13 @@ impl From<StoreError> for NotifierProblem {
 
 impl IntoResponse for NotifierProblem {
     fn into_response(self) -> Response {
-        let (class, detail) = (self.class(), self.to_string());
+        let refusal = Refusal::new(self.class(), self.to_string());
         match self {
-            Self::WrongPin(tries_left) => with_tries(class, detail, tries_left),
-            Self::Throttled(seconds) => Refusal::new(class, detail)
-                .after(Some(seconds))
-                .into_response(),
-            _ => Refusal::new(class, detail).into_response(),
+            Self::WrongPin(tries_left) => refusal.beside(WrongPin { tries_left }),
+            Self::Throttled(seconds) => refusal.after(Some(seconds)).into_response(),
+            _ => refusal.into_response(),
         }
     }
-}
-
-fn with_tries(
-    (status, kind, title): (StatusCode, &'static str, &'static str),
-    detail: String,
-    tries_left: u32,
-) -> Response {
-    let body = WithTries {
-        problem: Problem {
-            kind: kind.to_owned(),
-            title: title.to_owned(),
-            status: status.as_u16(),
-            detail,
-        },
-        tries: WrongPin { tries_left },
-    };
-    let mut response = (status, Json(body)).into_response();
-    let headers = response.headers_mut();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("application/problem+json"),
-    );
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 impl NotifierProblem {

@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::wire::problem::Problem;
+use serde::Serialize;
 
 /// Seconds after which a busy server may be asked again.
 const PAUSE: u64 = 5;
@@ -54,15 +55,33 @@ impl Refusal {
     }
 }
 
+/// A problem with what is said beside it.
+#[derive(Serialize)]
+struct Extended<M> {
+    #[serde(flatten)]
+    problem: Problem,
+    #[serde(flatten)]
+    members: M,
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
+        #[derive(Serialize)]
+        struct Nothing {}
+        self.beside(Nothing {})
+    }
+}
+
+impl Refusal {
+    /// The response, with further members of the problem (RFC 9457, section 3.2).
+    pub fn beside(self, members: impl Serialize) -> Response {
         let problem = Problem {
             kind: self.kind.to_owned(),
             title: self.title.to_owned(),
             status: self.status.as_u16(),
             detail: self.detail,
         };
-        let mut response = (self.status, Json(problem)).into_response();
+        let mut response = (self.status, Json(Extended { problem, members })).into_response();
         let headers = response.headers_mut();
         headers.insert(
             CONTENT_TYPE,

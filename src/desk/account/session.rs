@@ -82,8 +82,8 @@ impl SignedIn {
     }
 
     /// Whether this is the session with that name.
-    pub(super) fn is_called(&self, name: &SessionName) -> bool {
-        self.token.starts_with(name)
+    pub(super) fn is_called(&self, name: SessionName) -> bool {
+        self.token.starts_with(&name)
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) async fn get_sessions(
             began_at: session.began_at,
             seen_at: session.seen_at,
             expires_at: session.expires_at,
-            this: staff.is_called(&name),
+            this: staff.is_called(name),
         });
     Ok(Json(Sessions {
         sessions: sessions.collect(),

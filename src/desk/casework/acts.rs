@@ -10,6 +10,23 @@ use store::CaseStanding;
 
 use crate::problem::DeskProblem;
 
+/// States from which the acts below lead.
+const CLAIMED: &[CaseState] = &[CaseState::Claimed];
+const WAITING: &[CaseState] = &[CaseState::WaitingForVisitor];
+const HELD: &[CaseState] = &[CaseState::Claimed, CaseState::WaitingForVisitor];
+const OPEN: &[CaseState] = &[
+    CaseState::New,
+    CaseState::Claimed,
+    CaseState::WaitingForVisitor,
+];
+const NOT_CLOSED: &[CaseState] = &[
+    CaseState::New,
+    CaseState::Claimed,
+    CaseState::WaitingForVisitor,
+    CaseState::Quarantined,
+];
+const SET_ASIDE: &[CaseState] = &[CaseState::Closed, CaseState::Quarantined];
+
 /// What follows from an act.
 pub(super) struct Consequence {
     /// How the case stands then.
@@ -69,58 +86,24 @@ pub(super) fn follow(
             )
         },
         CaseAct::Release => {
-            let mut released = moved(
-                standing,
-                &[CaseState::Claimed, CaseState::WaitingForVisitor],
-                CaseState::New,
-                now,
-            )?;
+            let mut released = moved(standing, HELD, CaseState::New, now)?;
             released.assignee = None;
             Consequence::plain(released, Kind::Released, Action::CaseReleased)
         }
         CaseAct::Wait => {
-            let waiting = moved(
-                standing,
-                &[CaseState::Claimed],
-                CaseState::WaitingForVisitor,
-                now,
-            )?;
+            let waiting = moved(standing, CLAIMED, CaseState::WaitingForVisitor, now)?;
             Consequence::plain(waiting, Kind::Waits, Action::CaseWaits)
         }
         CaseAct::Resume => {
-            let resumed = moved(
-                standing,
-                &[CaseState::WaitingForVisitor],
-                CaseState::Claimed,
-                now,
-            )?;
+            let resumed = moved(standing, WAITING, CaseState::Claimed, now)?;
             Consequence::plain(resumed, Kind::Resumed, Action::CaseReopened)
         }
         CaseAct::Quarantine => {
-            let apart = moved(
-                standing,
-                &[
-                    CaseState::New,
-                    CaseState::Claimed,
-                    CaseState::WaitingForVisitor,
-                ],
-                CaseState::Quarantined,
-                now,
-            )?;
+            let apart = moved(standing, OPEN, CaseState::Quarantined, now)?;
             Consequence::plain(apart, Kind::Quarantined, Action::CaseQuarantined)
         }
         CaseAct::Close { disposition } => {
-            let mut closed = moved(
-                standing,
-                &[
-                    CaseState::New,
-                    CaseState::Claimed,
-                    CaseState::WaitingForVisitor,
-                    CaseState::Quarantined,
-                ],
-                CaseState::Closed,
-                now,
-            )?;
+            let mut closed = moved(standing, NOT_CLOSED, CaseState::Closed, now)?;
             closed.disposition = Some(disposition);
             Consequence {
                 detail: Some(disposition.name().to_owned()),
@@ -133,12 +116,7 @@ pub(super) fn follow(
             } else {
                 CaseState::New
             };
-            let open = moved(
-                standing,
-                &[CaseState::Closed, CaseState::Quarantined],
-                state,
-                now,
-            )?;
+            let open = moved(standing, SET_ASIDE, state, now)?;
             Consequence::plain(open, Kind::Reopened, Action::CaseReopened)
         }
         CaseAct::Note { text } => Consequence {

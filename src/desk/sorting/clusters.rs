@@ -39,7 +39,7 @@ pub(super) struct Clusters {
     prints: HashMap<Fingerprint, Print>,
     /// The fingerprints that have this number in this band.
     bands: HashMap<usize, Vec<Fingerprint>>,
-    clusters: HashMap<ClusterId, Cluster>,
+    by_id: HashMap<ClusterId, Cluster>,
     last: ClusterId,
 }
 
@@ -53,7 +53,7 @@ impl Clusters {
             }
             None => self.put_print(print),
         };
-        self.clusters.entry(cluster).or_default().cases.insert(case);
+        self.by_id.entry(cluster).or_default().cases.insert(case);
     }
 
     /// Takes an intake out. What it held together stays together.
@@ -63,14 +63,14 @@ impl Clusters {
         };
         known.cases -= 1;
         let (id, left) = (known.cluster, known.cases);
-        if let Some(cluster) = self.clusters.get_mut(&id) {
+        if let Some(cluster) = self.by_id.get_mut(&id) {
             cluster.cases.remove(&case);
             cluster.confirmed.remove(&case);
             if left == 0 {
                 cluster.prints.retain(|other| *other != print);
             }
             if cluster.cases.is_empty() {
-                self.clusters.remove(&id);
+                self.by_id.remove(&id);
             }
         }
         if left == 0 {
@@ -86,7 +86,7 @@ impl Clusters {
     /// Notes whether people closed it as a hoax.
     pub(super) fn confirm(&mut self, case: u64, print: Fingerprint, hoax: bool) {
         let id = self.prints.get(&print).map(|known| known.cluster);
-        if let Some(cluster) = id.and_then(|id| self.clusters.get_mut(&id)) {
+        if let Some(cluster) = id.and_then(|id| self.by_id.get_mut(&id)) {
             if hoax {
                 cluster.confirmed.insert(case);
             } else {
@@ -98,19 +98,19 @@ impl Clusters {
     /// The cluster of a fingerprint.
     pub(super) fn of(&self, print: Fingerprint) -> Option<(ClusterId, &Cluster)> {
         let id = self.prints.get(&print)?.cluster;
-        Some((id, self.clusters.get(&id)?))
+        Some((id, self.by_id.get(&id)?))
     }
 
     /// One cluster.
     pub(super) fn get(&self, id: ClusterId) -> Option<&Cluster> {
-        self.clusters.get(&id)
+        self.by_id.get(&id)
     }
 
     /// Clusters of two and more, the largest first.
     pub(super) fn largest_first(&self) -> Vec<(ClusterId, &Cluster)> {
         let several = |(_, cluster): &(&ClusterId, &Cluster)| cluster.cases.len() > 1;
         let mut found: Vec<_> = self
-            .clusters
+            .by_id
             .iter()
             .filter(several)
             .map(|(id, cluster)| (*id, cluster))
@@ -122,11 +122,7 @@ impl Clusters {
     /// A new fingerprint joins all clusters that it is near to into one.
     fn put_print(&mut self, print: Fingerprint) -> ClusterId {
         let mut near: Vec<ClusterId> = self.near(print).into_iter().collect();
-        near.sort_by_key(|id| {
-            self.clusters
-                .get(id)
-                .map_or(0, |cluster| cluster.cases.len())
-        });
+        near.sort_by_key(|id| self.by_id.get(id).map_or(0, |cluster| cluster.cases.len()));
         let into = near.pop().unwrap_or_else(|| {
             self.last += 1;
             self.last
@@ -144,7 +140,7 @@ impl Clusters {
         for band in bands(print) {
             self.bands.entry(band).or_default().push(print);
         }
-        self.clusters.entry(into).or_default().prints.push(print);
+        self.by_id.entry(into).or_default().prints.push(print);
         into
     }
 
@@ -158,7 +154,7 @@ impl Clusters {
     }
 
     fn join(&mut self, id: ClusterId, into: ClusterId) {
-        let Some(mut joined) = self.clusters.remove(&id) else {
+        let Some(mut joined) = self.by_id.remove(&id) else {
             return;
         };
         for print in &joined.prints {
@@ -166,7 +162,7 @@ impl Clusters {
                 known.cluster = into;
             }
         }
-        let cluster = self.clusters.entry(into).or_default();
+        let cluster = self.by_id.entry(into).or_default();
         cluster.cases.append(&mut joined.cases);
         cluster.confirmed.append(&mut joined.confirmed);
         cluster.prints.append(&mut joined.prints);
@@ -243,7 +239,7 @@ mod tests {
         assert_eq!(sizes(&clusters), [2]);
         clusters.take_out(2, 0);
         clusters.take_out(3, 1);
-        assert!(clusters.clusters.is_empty() && clusters.prints.is_empty());
+        assert!(clusters.by_id.is_empty() && clusters.prints.is_empty());
         assert!(clusters.bands.values().all(Vec::is_empty));
         clusters.take_out(3, 1);
     }

@@ -80,7 +80,7 @@ struct Known {
     danger: bool,
     nonsense: bool,
     /// Places of the rules whose known lines stand in it.
-    known_lines: Vec<usize>,
+    lines: Vec<usize>,
 }
 
 /// All intakes that were opened.
@@ -139,7 +139,7 @@ impl Sorter {
             kiosk: signals.kiosk,
             danger: signals.danger,
             nonsense: signals.own_words.iter().any(|text| is_nonsense(text)),
-            known_lines: self.known_lines(signals.own_words),
+            lines: self.known_lines(signals.own_words),
         };
         self.known.insert(signals.case, known);
     }
@@ -246,7 +246,7 @@ impl Sorter {
             LooksAt::LikeConfirmed => {
                 cluster.is_some_and(|cluster| cluster.confirmed.iter().any(|other| *other != case))
             }
-            LooksAt::KnownLines(_) => known.known_lines.contains(&place),
+            LooksAt::KnownLines(_) => known.lines.contains(&place),
             LooksAt::Nonsense => known.nonsense,
             LooksAt::FilledWithin { seconds } => {
                 known.filled_in.is_some_and(|taken| taken < *seconds)

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 
 use super::{table, use_work};
 use crate::{
-    api,
-    desk::use_desk,
-    paths,
+    api, paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
@@ -15,11 +13,7 @@ use crate::{
 /// Channels, dead letters, disabled contacts.
 #[component]
 pub(super) fn DeliverySection() -> impl IntoView {
-    let (desk, work) = (use_desk(), use_work());
-    let delivery = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::delivery())
-    });
+    let delivery = use_work().fetched(api::delivery);
     view! {
         <h2>{say("alert-delivery")}</h2>
         <Answered from=delivery ready=whole />

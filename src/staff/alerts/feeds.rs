@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::{table, use_work};
 use crate::{
     api,
-    desk::use_desk,
     shell::{answered::Answered, moment::Moment},
     words::say,
 };
@@ -14,11 +13,7 @@ use crate::{
 /// One row a source.
 #[component]
 pub(super) fn FeedsSection() -> impl IntoView {
-    let (desk, work) = (use_desk(), use_work());
-    let feeds = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::feeds())
-    });
+    let feeds = use_work().fetched(api::feeds);
     view! {
         <h2>{say("alert-feeds")}</h2>
         <Answered from=feeds ready=list />

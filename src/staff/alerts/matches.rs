@@ -5,9 +5,7 @@ use leptos::prelude::*;
 
 use super::{table, use_work};
 use crate::{
-    api,
-    desk::use_desk,
-    paths,
+    api, paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
@@ -15,11 +13,7 @@ use crate::{
 /// The questions that wait.
 #[component]
 pub(super) fn MatchesSection() -> impl IntoView {
-    let (desk, work) = (use_desk(), use_work());
-    let open = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::open_matches())
-    });
+    let open = use_work().fetched(api::open_matches);
     view! {
         <h2>{say("alert-matches")}</h2>
         <p>{say("alert-matches.body")}</p>

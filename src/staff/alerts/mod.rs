@@ -12,11 +12,17 @@ use self::{
     delivery::DeliverySection, feeds::FeedsSection, matches::MatchesSection,
     sign_ups::SignUpsSection,
 };
-use crate::{desk::use_desk, failure::Failure, shell::heading::Heading, words::say};
+use crate::{
+    desk::{Desk, use_desk},
+    failure::Failure,
+    shell::heading::Heading,
+    words::say,
+};
 
 /// What is done about alerts on this page.
 #[derive(Clone, Copy)]
 struct Work {
+    desk: Desk,
     /// What was done last, in a sentence.
     done: RwSignal<String>,
     /// Why the last thing was not done.
@@ -26,13 +32,24 @@ struct Work {
 }
 
 impl Work {
+    /// What the server says, asked for again with everything that is done.
+    fn fetched<T, Asked>(self, ask: fn() -> Asked) -> LocalResource<Result<T, Failure>>
+    where
+        T: 'static,
+        Asked: Future<Output = Result<T, Failure>> + 'static,
+    {
+        LocalResource::new(move || {
+            self.changes.track();
+            self.desk.ask(ask())
+        })
+    }
+
     /// Does something, and says so.
     fn go(self, request: impl Future<Output = Result<(), Failure>> + 'static, done: &'static str) {
-        let desk = use_desk();
         self.done.set(String::new());
         self.failed.set(None);
         spawn_local(async move {
-            match desk.ask(request).await {
+            match self.desk.ask(request).await {
                 Ok(()) => {
                     self.done.set(say(done));
                     self.changes.update(|changes| *changes += 1);
@@ -51,6 +68,7 @@ fn use_work() -> Work {
 #[component]
 pub(crate) fn AlertsPage() -> impl IntoView {
     let work = Work {
+        desk: use_desk(),
         done: RwSignal::new(String::new()),
         failed: RwSignal::new(None),
         changes: RwSignal::new(0),

@@ -8,9 +8,7 @@ use leptos::prelude::*;
 
 use super::{table, use_work};
 use crate::{
-    api,
-    desk::use_desk,
-    paths,
+    api, paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
@@ -18,11 +16,7 @@ use crate::{
 /// The latest sign-ups.
 #[component]
 pub(super) fn SignUpsSection() -> impl IntoView {
-    let (desk, work) = (use_desk(), use_work());
-    let list = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::sign_ups())
-    });
+    let list = use_work().fetched(api::sign_ups);
     view! {
         <h2>{say("alert-sign-ups")}</h2>
         <Answered from=list ready=whole_list />

@@ -41,9 +41,12 @@ pub(super) async fn lines_are_bound_to_each_other(store: &impl AuditTrail) {
     assert_eq!(store.audit_after(3, 10).await.unwrap(), kept[3..]);
 }
 
+/// Asks a filter for less.
+type Narrow = fn(&mut AuditFilter);
+
 pub(super) async fn lines_are_found_by_what_they_say(store: &impl AuditTrail) {
     store.write_down(&some_events()).await.unwrap();
-    let narrowed: [(fn(&mut AuditFilter), &[i64]); 8] = [
+    let narrowed: [(Narrow, &[i64]); 8] = [
         (|_| (), &[3, 2, 1]),
         (|filter| filter.limit = 2, &[3, 2]),
         (|filter| filter.before = Some(3), &[2, 1]),

@@ -22,8 +22,8 @@ async fn what_two_tabs_keep_arrives_once_each() -> Result<()> {
     let (_, heading) = kiosk.visit().await?;
     assert_eq!(heading, SENT);
     let sealer = kiosk.sealer().await?;
-    let sealed: Vec<_> = (0..6).map(|_| sealer.seal()).collect::<Result<_>>()?;
-    for (number, (_, body)) in sealed.iter().enumerate() {
+    let bodies: Vec<_> = (0..6).map(|_| sealer.seal()).collect::<Result<_>>()?;
+    for (number, (_, body)) in bodies.iter().enumerate() {
         let tab = if number % 2 == 0 { &first } else { &second };
         client.switch_to_window(tab.clone()).await?;
         kiosk.add(std::slice::from_ref(body)).await?;

@@ -67,7 +67,8 @@ impl TestHouse {
 
     /// The same folder after the process ended and began again.
     pub async fn restart(self) -> Self {
-        self.restart_after(|_| ())
+        // On the heap: a house that starts is large, and so would be every test that restarts one.
+        Box::pin(self.restart_after(|_| ()))
             .await
             .expect("the house opens again")
     }
