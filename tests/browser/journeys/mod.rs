@@ -24,6 +24,7 @@
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
+mod alerts;
 mod announced;
 mod casework;
 mod desk;
