@@ -77,7 +77,10 @@ pub fn asks_for_alerts(answers: &Answers) -> bool {
 
 /// Whether the person finishes the request at another service, alone or besides.
 pub fn is_handed_off(answers: &Answers) -> bool {
-    journey::on_route(answers).seen("alerts-way")
+    matches!(
+        journey::on_route(answers).get("alerts-way"),
+        Some(Answer::Choice("hand-off" | "both"))
+    )
 }
 
 /// What the notifier reads. A contact that lacks its number or its address delivers nothing: those

@@ -7,7 +7,7 @@ use domain::{
     answers::Answer,
     wire::{
         UnixSeconds,
-        office::{AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
+        office::{AlertRoad, AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
     },
 };
 use envelope::{
@@ -124,16 +124,22 @@ impl OfficeContext {
         })
     }
 
-    /// How alerts come, as an answer that nobody is asked for; `None` while the office is unknown.
-    pub(crate) fn alerts_way(self) -> Option<Answer> {
-        self.0.with_untracked(|known| {
-            let manifest = known.manifest.as_ref().ok()?;
-            Some(match manifest.office.alerts.way {
-                AlertsWay::Service => Answer::Blank,
-                AlertsWay::HandOff => Answer::Choice("hand-off"),
-                AlertsWay::Both => Answer::Choice("both"),
-            })
+    /// How alerts come from the system that holds the person, as an answer that nobody is asked for;
+    /// `None` while the office is unknown.
+    pub(crate) fn alerts_way(self, system: &str) -> Option<Answer> {
+        let alerts = untrack(|| self.get())?.alerts;
+        Some(match alerts.road(system).map(|road| road.way) {
+            None => Answer::Blank,
+            Some(AlertsWay::Service) => Answer::Choice("service"),
+            Some(AlertsWay::HandOff) => Answer::Choice("hand-off"),
+            Some(AlertsWay::Both) => Answer::Choice("both"),
         })
+    }
+
+    /// Who sends the alerts of that system, and the other service that may. Follows the office
+    /// becoming known.
+    pub(crate) fn alert_road(self, system: &str) -> Option<AlertRoad> {
+        self.get()?.alerts.road(system).cloned()
     }
 
     /// The keys to seal to. A manifest that grew old on the page is to be fetched anew.

@@ -7,6 +7,7 @@ use domain::{
     intake::{documents, is_handed_off},
     wire::{
         document::{Channel, ReceiptAddress},
+        office::AlertRoad,
         submission::{PartName, SealedPart, Submission},
     },
 };
@@ -28,8 +29,8 @@ pub struct Sealed {
     pub receipt: ReceiptSecret,
     /// Whether it asks for alerts.
     pub alerts: bool,
-    /// Whether the person finishes that request at another service.
-    pub handed_off: bool,
+    /// The other service at which the person finishes that request.
+    pub handed_off: Option<AlertRoad>,
 }
 
 /// Seals what is on the route of these answers. Replies to it will open with this receipt.
@@ -39,6 +40,7 @@ pub(crate) fn sealed(
     language: &str,
     keys: &Keys,
     receipt: ReceiptSecret,
+    road: Option<AlertRoad>,
 ) -> Result<Sealed, SealError> {
     let id = SubmissionId::from_random(&mut randomness::source());
     let (intake, notice) = documents(answers, channel, language, address_of(&receipt));
@@ -71,7 +73,7 @@ pub(crate) fn sealed(
         reference: id.reference().to_string(),
         receipt,
         alerts: notice.is_some(),
-        handed_off: is_handed_off(answers),
+        handed_off: road.filter(|_| is_handed_off(answers)),
     })
 }
 

@@ -69,8 +69,9 @@ async fn seal_when_known(visit: Visit) -> Option<Sealed> {
     loop {
         match visit.office().keys() {
             Ok(keys) => {
+                let road = untrack(|| visit.alert_road());
                 return visit.with_answers(|answers, channel, language| {
-                    sealed(answers, channel, language, &keys, visit.code()).ok()
+                    sealed(answers, channel, language, &keys, visit.code(), road).ok()
                 });
             }
             Err(OfficeError::NotTrusted) => return None,
@@ -109,6 +110,8 @@ fn sent(sealed: Sealed, waits: RwSignal<bool>) -> Stage {
         alerts: sealed.alerts,
         handed_off: sealed.handed_off,
         waits,
+        // It comes onto the screen and onto paper only where somebody asks for it.
+        shown: RwSignal::new(false),
     }
 }
 

@@ -257,9 +257,6 @@ impl Words {
             ("tip-line", office.tip_line),
             ("detention-line", office.detention_line),
             ("court-line", office.court_line),
-            ("alerts-service", office.alerts.service),
-            ("alerts-address", office.alerts.address),
-            ("alerts-telephone", office.alerts.telephone),
             (
                 "sample",
                 if office.sample { "yes" } else { "no" }.to_owned(),

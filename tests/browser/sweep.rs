@@ -77,7 +77,7 @@ async fn every_page_and_every_error_is_accessible_at_a_kiosk() -> Result<()> {
 /// Goes every way, and gathers what is wrong anywhere before it fails.
 async fn nothing_is_wrong(path: &str, looks: &[&Look]) -> Result<()> {
     let here = Server::start()?;
-    let elsewhere = Server::start_with("[office.alerts]\nway = 'hand-off'\n", &[])?;
+    let elsewhere = Server::start_with("[office.alerts.ice]\nway = 'hand-off'\n", &[])?;
     let ways = WAYS.iter().map(|way| (&here, way));
     let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
     for (server, way) in ways.chain([(&elsewhere, &HANDED_OFF)]) {

@@ -127,6 +127,26 @@ fn who_is_handed_off_chooses_no_pin_here() {
     assert!(!elsewhere.seen("alert-pin"));
     let both = handed_off("both").answers;
     assert!(is_handed_off(&both) && asks_for_alerts(&both));
+    let here = handed_off("service").answers;
+    assert!(!is_handed_off(&here) && asks_for_alerts(&here));
+}
+
+#[test]
+fn where_the_office_has_a_road_into_a_jail_there_is_no_other_door() {
+    let in_jail = |way| {
+        let mut walk = Walk::begin_for_alerts_alone().least_until("custody-system");
+        walk.answers.set("alerts-way", way);
+        walk.answer("custody-system", &[("custody-system", "state-or-county")])
+    };
+    in_jail(Answer::Blank)
+        .answer("state-vine", &[("state-vine", READ)])
+        .least_until("contact-by");
+    for way in ["service", "both"] {
+        let asked = in_jail(Answer::Choice(way));
+        assert!(asks_for_alerts(&asked.least_until("check").answers));
+    }
+    let elsewhere = in_jail(Answer::Choice("hand-off")).least_until("check");
+    assert!(is_handed_off(&elsewhere.answers) && !elsewhere.answers.seen("state-vine"));
 }
 
 #[test]

@@ -18,12 +18,23 @@ const WANTS_ALERTS: Condition = Condition::Any(&[ALERTS_ALONE, holds("help", "cu
 const WANTS_EITHER: Condition = Condition::Any(&[WANTS_ALERTS, holds("help", "custody-history")]);
 
 /// Jails and federal prisons have services of their own: the right door is shown, and the match is
-/// not asked.
+/// not asked, unless the office has a road of its own there.
 const OURS: Condition = Condition::Not(&Condition::Any(&[STATE_DOOR, FEDERAL_DOOR]));
-const STATE_DOOR: Condition =
-    Condition::All(&[WANTS_EITHER, holds("custody-system", "state-or-county")]);
-const FEDERAL_DOOR: Condition =
-    Condition::All(&[WANTS_EITHER, holds("custody-system", "federal-prison")]);
+const STATE_DOOR: Condition = Condition::All(&[
+    WANTS_EITHER,
+    holds("custody-system", "state-or-county"),
+    NO_ROAD,
+]);
+const FEDERAL_DOOR: Condition = Condition::All(&[
+    WANTS_EITHER,
+    holds("custody-system", "federal-prison"),
+    NO_ROAD,
+]);
+const NO_ROAD: Condition = Condition::Not(&Condition::Any(&[
+    holds("alerts-way", "service"),
+    holds("alerts-way", "hand-off"),
+    holds("alerts-way", "both"),
+]));
 
 /// When alerts are asked for in a system that this office sees to.
 const ALERTS_HERE: Condition = Condition::All(&[WANTS_ALERTS, OURS]);
@@ -61,17 +72,20 @@ pub(super) const MATCH: &[Question] = &[
         .invalid(&[("prison", Fault::NotOffered)])],
     )
     .when(WANTS_EITHER),
-    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(STATE_DOOR),
-    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(FEDERAL_DOOR),
+    // Taken from the office's manifest, by the system; nothing where the office only names the door.
     Question::new(
         Custody,
         "alerts-way",
-        &[Field::choice("alerts-way", &["hand-off", "both"])
-            .valid(&["hand-off", "both"])
-            .invalid(&[("fax", Fault::NotOffered)])],
+        &[
+            Field::choice("alerts-way", &["service", "hand-off", "both"])
+                .valid(&["service", "hand-off", "both"])
+                .invalid(&[("fax", Fault::NotOffered)]),
+        ],
     )
-    .when(ALERTS_HERE)
+    .when(WANTS_ALERTS)
     .given(),
+    Question::new(Custody, "state-vine", &[Field::notice("state-vine")]).when(STATE_DOOR),
+    Question::new(Custody, "federal-vns", &[Field::notice("federal-vns")]).when(FEDERAL_DOOR),
     Question::new(
         Custody,
         "match-by",

@@ -67,10 +67,36 @@ pub struct Office {
     pub translations: Vec<OfficeWords>,
 }
 
-/// How a request for alerts becomes alerts, and the other service that may send them.
+/// How a request for alerts becomes alerts, by the system that holds the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AlertSettings {
+    /// Immigration custody, and whenever it is not known who holds the person.
+    pub ice: AlertRoad,
+    /// Jails and state prisons, if the office does more than name their own service.
+    #[serde(default)]
+    pub state_or_county: Option<AlertRoad>,
+    /// Federal prisons, likewise.
+    #[serde(default)]
+    pub federal_prison: Option<AlertRoad>,
+}
+
+impl AlertSettings {
+    /// The road of a system by its answer to `custody-system`; `None` where the office only names the
+    /// system's own service.
+    pub fn road(&self, system: &str) -> Option<&AlertRoad> {
+        match system {
+            "state-or-county" => self.state_or_county.as_ref(),
+            "federal-prison" => self.federal_prison.as_ref(),
+            _ => Some(&self.ice),
+        }
+    }
+}
+
+/// Who sends the alerts of one system, and the other service that may.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlertRoad {
     /// Who sends them.
     pub way: AlertsWay,
     /// What the other service is called.

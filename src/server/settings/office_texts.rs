@@ -5,7 +5,9 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use domain::wire::office::{AlertSettings, AlertsWay, KioskSettings, Notices, Office};
+use domain::wire::office::{
+    AlertRoad, AlertSettings, AlertsWay, KioskSettings, Notices, Office,
+};
 use serde::Deserialize;
 
 use super::translations::{self, TranslatedTexts};
@@ -47,10 +49,19 @@ struct KioskTexts {
     help_message: Option<String>,
 }
 
-/// `[office.alerts]` of the settings file.
+/// `[office.alerts]` of the settings file: a table for each system.
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+struct AlertTexts {
+    ice: RoadTexts,
+    state_or_county: Option<RoadTexts>,
+    federal_prison: Option<RoadTexts>,
+}
+
+/// `[office.alerts.ice]` and its neighbours.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct AlertTexts {
+struct RoadTexts {
     way: AlertsWay,
     service: Option<String>,
     address: Option<String>,
@@ -77,9 +88,11 @@ impl OfficeTexts {
         let own = self.own();
         let translations = translations::resolve(self.translations, samples.translations, &own);
         let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
+        let telephone = or(self.telephone, "1-855-488-6423");
         Office {
             name: or(self.name, "Sample Victim Services Office"),
-            telephone: or(self.telephone, "1-855-488-6423"),
+            alerts: self.alerts.resolve(&telephone),
+            telephone,
             hours: self.hours.or(samples.hours).unwrap_or_default(),
             tip_line: or(self.tip_line, "1-866-347-2423"),
             detention_line: or(self.detention_line, "1-888-351-4024"),
@@ -88,7 +101,6 @@ impl OfficeTexts {
             languages: Vec::new(),
             drafts_days: self.drafts_days.unwrap_or(7),
             kiosk: self.kiosk.resolve(samples.kiosk),
-            alerts: self.alerts.resolve(),
             sample,
             notices: self.notices.resolve(samples.notices),
             translations,
@@ -141,13 +153,32 @@ impl KioskTexts {
 }
 
 impl AlertTexts {
-    fn resolve(self) -> AlertSettings {
-        let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
+    /// Each system's other service, by its name, page and telephone. States have a number each: the
+    /// office's own leads to somebody who knows it.
+    fn resolve(self, office: &str) -> AlertSettings {
+        let dhs_vine = ["DHS-VINE", "https://vinelink.dhs.gov/", "1-866-872-4973"];
+        let state_vine = ["VINELink", "https://www.vinelink.com/", office];
+        let vns = [
+            "Victim Notification System",
+            "https://www.notify.usdoj.gov/",
+            "1-866-365-4968",
+        ];
         AlertSettings {
+            ice: self.ice.resolve(dhs_vine),
+            state_or_county: self.state_or_county.map(|road| road.resolve(state_vine)),
+            federal_prison: self.federal_prison.map(|road| road.resolve(vns)),
+        }
+    }
+}
+
+impl RoadTexts {
+    fn resolve(self, [service, address, telephone]: [&str; 3]) -> AlertRoad {
+        let or = |text: Option<String>, sample: &str| text.unwrap_or_else(|| sample.to_owned());
+        AlertRoad {
             way: self.way,
-            service: or(self.service, "DHS-VINE"),
-            address: or(self.address, "https://vinelink.dhs.gov/"),
-            telephone: or(self.telephone, "1-866-872-4973"),
+            service: or(self.service, service),
+            address: or(self.address, address),
+            telephone: or(self.telephone, telephone),
         }
     }
 }
@@ -220,11 +251,25 @@ mod tests {
 
     #[test]
     fn alerts_come_from_here_unless_the_office_says_otherwise() {
-        assert_eq!(office("").alerts.way, AlertsWay::Service);
-        let elsewhere = office("[alerts]\nway = \"hand-off\"\ntelephone = \"L\"").alerts;
-        assert_eq!(elsewhere.way, AlertsWay::HandOff);
-        assert_eq!(elsewhere.telephone, "L");
-        assert!(toml::from_str::<OfficeTexts>("[alerts]\nway = \"fax\"").is_err());
+        let here = office("").alerts;
+        assert_eq!(here.ice.way, AlertsWay::Service);
+        assert_eq!(here.state_or_county, None, "it has a service of its own");
+        let elsewhere = office("[alerts.ice]\nway = \"hand-off\"\ntelephone = \"L\"").alerts;
+        assert_eq!(elsewhere.ice.way, AlertsWay::HandOff);
+        assert_eq!(elsewhere.ice.telephone, "L");
+        assert!(toml::from_str::<OfficeTexts>("[alerts.ice]\nway = \"fax\"").is_err());
+    }
+
+    #[test]
+    fn each_system_has_a_way_of_its_own() {
+        let alerts = office("[alerts.federal-prison]\nway = \"both\"").alerts;
+        assert_eq!(alerts.ice.way, AlertsWay::Service);
+        let road = alerts.road("federal-prison").unwrap();
+        assert_eq!(road.way, AlertsWay::Both);
+        assert_eq!(road.telephone, "1-866-365-4968");
+        assert_eq!(alerts.road("state-or-county"), None);
+        assert_eq!(alerts.road("not-sure"), Some(&alerts.ice));
+        assert!(toml::from_str::<OfficeTexts>("[alerts.moon]\nway = \"both\"").is_err());
     }
 
     #[test]

@@ -12,8 +12,8 @@ pub(crate) fn Slip(
     reference: Option<String>,
     /// The code, once it is asked for.
     receipt: impl Fn() -> Option<ReceiptSecret> + Send + 'static,
-    /// The Fluent key of one more line, if there is one.
-    further: Option<&'static str>,
+    /// One more line, if there is one.
+    further: Option<String>,
 ) -> impl IntoView {
     let words = use_words();
     let reference = reference.map(|reference| {
@@ -28,7 +28,7 @@ pub(crate) fn Slip(
         <div class="slip" aria-hidden="true">
             {reference}
             {code}
-            {further.map(|key| view! { <p>{words.text(key)}</p> })}
+            {further.map(|line| view! { <p>{line}</p> })}
             <p prop:textContent=move || words.text("slip-telephone")></p>
             <p>{words.text("slip-keep")}</p>
         </div>

@@ -104,6 +104,7 @@ pub(crate) fn any(stage: Stage) -> AnyView {
             alerts,
             handed_off,
             waits,
+            shown,
         } => view! {
             <SentPage
                 reference=reference
@@ -111,6 +112,7 @@ pub(crate) fn any(stage: Stage) -> AnyView {
                 alerts=alerts
                 handed_off=handed_off
                 waits=waits
+                shown=shown
             />
         }
         .into_any(),

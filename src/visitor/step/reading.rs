@@ -20,9 +20,12 @@ pub(super) fn Reading(
     children: Option<Children>,
 ) -> impl IntoView {
     let words = use_words();
-    let person = use_visit().person();
+    let visit = use_visit();
+    let person = visit.person();
     let body = move || {
-        let body = words.read(person, |text| text.attribute(question.id, "body"));
+        let road = visit.alert_road().unwrap_or_default();
+        let service = [("alerts-service", road.service.as_str())];
+        let body = words.read_with(person, &service, |text| text.attribute(question.id, "body"));
         view! { <Prose text=body.unwrap_or_default() dial=words.dials() /> }
     };
     view! {

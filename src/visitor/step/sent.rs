@@ -1,5 +1,6 @@
 //! The confirmation, with the reference.
 
+use domain::wire::office::AlertRoad;
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
 use ui::Prose;
@@ -20,18 +21,25 @@ pub(super) fn SentPage(
     receipt: ReceiptSecret,
     /// Whether alerts were requested. They are never said to be registered here.
     alerts: bool,
-    /// Whether the person finishes that request at another service.
-    handed_off: bool,
+    /// The other service at which the person finishes that request.
+    handed_off: Option<AlertRoad>,
     /// Whether the answers wait here, sealed, for the office to be reached.
     waits: RwSignal<bool>,
+    /// Whether the code is on the screen, and goes onto paper.
+    shown: RwSignal<bool>,
 ) -> impl IntoView {
     let visit = use_visit();
     let words = use_words();
     let dial = words.dials();
     let alerts = alerts.then(|| view! { <Prose text=words.text("sent-alerts") dial=dial /> });
-    let elsewhere = handed_off.then(|| view! { <Elsewhere words=words /> });
-    // The code comes onto the screen and onto paper only where somebody asks for it.
-    let shown = RwSignal::new(false);
+    let further = handed_off.as_ref().map(|road| {
+        let place = [
+            ("alerts-telephone", road.telephone.as_str()),
+            ("alerts-address", road.address.as_str()),
+        ];
+        words.read_with("self", &place, |text| text.text("slip-alerts"))
+    });
+    let elsewhere = handed_off.map(|road| view! { <Elsewhere road=road words=words /> });
     let heading = move || {
         words.text(if waits.get() {
             "kept-heading"
@@ -78,7 +86,7 @@ pub(super) fn SentPage(
             <Slip
                 reference=Some(slip_reference)
                 receipt=move || shown.get().then(|| slip_receipt.clone())
-                further=handed_off.then_some("slip-alerts")
+                further=further
             />
         </section>
     }
@@ -87,26 +95,31 @@ pub(super) fn SentPage(
 /// Where and how the request for alerts is finished. The PIN is chosen there: none is asked here, and
 /// none is printed.
 #[component]
-fn Elsewhere(words: Words) -> impl IntoView {
-    let address = use_visit()
-        .office()
-        .get()
-        .map(|office| office.alerts.address);
-    let link = address.map(|address| {
-        if words.leads_away() {
-            let target = address.clone();
-            view! {
-                <a class="usa-link" href=target rel="noreferrer" dir="ltr">
-                    {address}
-                </a>
-            }
-            .into_any()
-        } else {
-            view! { <bdi>{address}</bdi> }.into_any()
+fn Elsewhere(road: AlertRoad, words: Words) -> impl IntoView {
+    let AlertRoad {
+        service,
+        address,
+        telephone,
+        ..
+    } = road;
+    let place = [
+        ("alerts-service", service.as_str()),
+        ("alerts-telephone", telephone.as_str()),
+    ];
+    let steps = words.read_with("self", &place, |text| text.text("sent-elsewhere"));
+    let link = if words.leads_away() {
+        let target = address.clone();
+        view! {
+            <a class="usa-link" href=target rel="noreferrer" dir="ltr">
+                {address}
+            </a>
         }
-    });
+        .into_any()
+    } else {
+        view! { <bdi>{address}</bdi> }.into_any()
+    };
     view! {
-        <Prose text=words.text("sent-elsewhere") dial=words.dials() />
+        <Prose text=steps dial=words.dials() />
         <p>{link}</p>
     }
 }

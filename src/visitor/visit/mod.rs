@@ -9,7 +9,7 @@ use domain::{
     question::Question,
     questionnaire,
     validation::{Finding, withhold_page},
-    wire::document::Channel,
+    wire::{document::Channel, office::AlertRoad},
 };
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
@@ -42,10 +42,12 @@ pub enum Stage {
         receipt: ReceiptSecret,
         /// Whether alerts were requested.
         alerts: bool,
-        /// Whether the person finishes that request at another service.
-        handed_off: bool,
+        /// The other service at which the person finishes that request.
+        handed_off: Option<AlertRoad>,
         /// Whether the answers wait here, sealed, for the office to be reached.
         waits: RwSignal<bool>,
+        /// Whether the person has the code on the screen.
+        shown: RwSignal<bool>,
     },
 }
 
@@ -124,6 +126,12 @@ impl Visit {
         self.answers.with(journey::person)
     }
 
+    /// Who sends alerts from the system that holds the person. Follows the office becoming known.
+    pub(crate) fn alert_road(self) -> Option<AlertRoad> {
+        let system = self.answers.with_untracked(custody_system);
+        self.office().alert_road(system)
+    }
+
     /// How far the person has come.
     pub(crate) fn progress(self, question: &Question) -> journey::Progress {
         self.answers
@@ -183,13 +191,12 @@ impl Visit {
     /// Answers the page that is open and goes on.
     pub(crate) fn answer(self, given: Vec<(&'static str, Answer)>) {
         self.later().want();
-        let alerts_way = self.office().alerts_way();
         self.answers.update(|answers| {
-            if let Some(way) = alerts_way {
-                answers.set("alerts-way", way);
-            }
             for (field, answer) in given {
                 answers.set(field, answer);
+            }
+            if let Some(way) = self.office().alerts_way(custody_system(answers)) {
+                answers.set("alerts-way", way);
             }
         });
         if let Stage::At(place) = self.stage.get_untracked() {
@@ -288,5 +295,13 @@ impl Visit {
     fn forget_draft(self) {
         self.drafted.set_value(None);
         self.draft.begin(RawAnswers::new());
+    }
+}
+
+/// The answer to who holds the person; empty while there is none.
+fn custody_system(answers: &Answers) -> &'static str {
+    match answers.get("custody-system") {
+        Some(Answer::Choice(system)) => system,
+        _ => "",
     }
 }

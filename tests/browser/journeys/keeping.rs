@@ -48,6 +48,13 @@ async fn paper_holds_what_helps_and_tells_nobody_else_what_it_is() -> Result<()>
     assert_eq!(browser.on_paper().await?, slip(&format!("Code: {code}\n")));
     browser.press_button("Hide my private code").await?;
     assert_eq!(browser.on_paper().await?, slip(""));
+    browser.press_button("Show my private code").await?;
+    browser.press_button("Language and display").await?;
+    browser.press_button("Español").await?;
+    browser.find(Role::Button, "Ocultar mi código privado").await?;
+    assert_eq!(self::code(&browser).await?, code);
+    browser.press_button("English").await?;
+    browser.find(Role::Button, "Hide my private code").await?;
 
     browser.press_button("Print this page").await?;
     let prints = browser

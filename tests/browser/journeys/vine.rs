@@ -30,7 +30,7 @@ const FOR_ALERTS: Visit = Visit {
 };
 
 /// Where the sign-up is finished at another service.
-const ELSEWHERE: &str = "[office.alerts]\nway = 'hand-off'\n";
+const ELSEWHERE: &str = "[office.alerts.ice]\nway = 'hand-off'\n";
 
 /// What stands behind the `#` of a link. It holds the canary, which must be found nowhere.
 const TOKEN: &str = "zxqv-token";

@@ -9,6 +9,10 @@ use super::kiosk::{Kiosk, NAME};
 use super::office::Office;
 use super::{KEPT, SENT};
 
+/// A clock that stands long after every manifest's end.
+const YEARS_LATER: &str = "window.now ??= Date.now.bind(Date); Date.now = () => now() + 3e11;";
+const TODAY: &str = "Date.now = now;";
+
 #[tokio::test]
 async fn a_kiosk_that_starts_without_the_office_takes_answers_and_sends_them_later() -> Result<()> {
     let mut office = Office::open()?;
@@ -132,6 +136,26 @@ async fn a_kiosk_that_never_met_the_office_says_so_before_anybody_begins() -> Re
     kiosk.arrive().await?;
 
     see_notice(kiosk.browser(), "It cannot reach the office right now").await
+}
+
+#[tokio::test]
+async fn what_the_office_said_long_ago_is_not_believed() -> Result<()> {
+    let mut office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    office.kill()?;
+    let kiosk = kiosk.killed().await?;
+    kiosk.browser().run_before_pages(YEARS_LATER).await?;
+
+    kiosk.arrive().await?;
+    see_notice(kiosk.browser(), "It cannot reach the office right now").await?;
+
+    // It comes back, with the same clock as the kiosk's.
+    kiosk.browser().run_before_pages(TODAY).await?;
+    office.start()?;
+    kiosk.arrive().await?;
+    let (_, heading) = kiosk.visit().await?;
+    assert_eq!(heading, SENT);
+    Ok(())
 }
 
 #[tokio::test]

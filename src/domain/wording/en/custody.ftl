@@ -31,6 +31,7 @@ federal-vns = Federal cases have their own alerts
 
 alerts-way = How alerts come
     .short = How alerts come
+    .service = From this office
     .hand-off = The sign-up is finished at another service
     .both = From this office, and from another service if wanted
 
@@ -88,7 +89,7 @@ alert-warnings = Before you ask for alerts
 
 alert-hand-off = You finish the sign-up at another service
     .body =
-        Alerts about people in immigration custody come from { $alerts-service }. You give your phone numbers and choose a PIN there, not here.
+        The alerts that you ask for come from { $alerts-service }. You give your phone numbers and choose a PIN there, not here.
 
         When you have sent your answers, we show you the steps. You can print them. Our staff can also do it with you.
 

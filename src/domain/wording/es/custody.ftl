@@ -31,6 +31,7 @@ federal-vns = Los casos federales tienen sus propias alertas
 
 alerts-way = Cómo llegan las alertas
     .short = Cómo llegan las alertas
+    .service = De esta oficina
     .hand-off = La inscripción se termina en otro servicio
     .both = De esta oficina, y también de otro servicio si se desea
 
@@ -88,7 +89,7 @@ alert-warnings = Antes de pedir alertas
 
 alert-hand-off = Usted termina la inscripción en otro servicio
     .body =
-        Las alertas sobre personas detenidas por inmigración vienen de { $alerts-service }. Allí, y no aquí, usted da sus números de teléfono y elige un PIN.
+        Las alertas que usted pide vienen de { $alerts-service }. Allí, y no aquí, usted da sus números de teléfono y elige un PIN.
 
         Cuando haya enviado sus respuestas, le mostramos los pasos. Puede imprimirlos. Nuestro personal también puede hacerlo con usted.
 

@@ -126,7 +126,8 @@ fn alerts_by_name() -> Vec<Page> {
     vec![
         page("Who holds the person in custody, as far as you know?")
             .choose("Immigration custody (ICE)")
-            .reads("Who holds them", "Immigration custody (ICE)"),
+            .reads("Who holds them", "Immigration custody (ICE)")
+            .reads("How alerts come", "From this office"),
         page("What do you know about the person in custody?")
             .choose("Their name and country of birth")
             .reads("What is known", "Their name and country of birth"),
