@@ -30,5 +30,5 @@ pub use delivery::{Provider, Sending};
 pub use notifier::{NotOpened, Notifier, NotifierStore};
 pub use routes::{router, staff_router};
 pub use settings::{
-    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings, Way,
+    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
 };

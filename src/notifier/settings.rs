@@ -6,7 +6,10 @@ use std::{
     path::PathBuf,
 };
 
-use domain::custody::System;
+use domain::{
+    custody::System,
+    wire::office::{self, AlertsWay},
+};
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
@@ -24,8 +27,8 @@ pub struct AlertSettings {
     pub zone: TimeZone,
     /// How many hours a sign-up can be confirmed.
     pub confirm_hours: u32,
-    /// What becomes of a sign-up for a person in this system; [`Way::Service`] where none is named.
-    pub ways: BTreeMap<System, Way>,
+    /// What the visitor was told of who sends the alerts, by system.
+    pub roads: office::AlertSettings,
     /// How mail goes out; without it none does.
     pub mail: Option<MailSettings>,
     /// How text messages go out.
@@ -34,18 +37,6 @@ pub struct AlertSettings {
     pub call: Option<ProviderSettings>,
     /// Custody systems that may tell us something.
     pub sources: BTreeMap<String, SourceSettings>,
-}
-
-/// What becomes of a sign-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Way {
-    /// This notifier delivers.
-    #[default]
-    Service,
-    /// It is finished at an outside system.
-    HandOff,
-    /// Both.
-    Both,
 }
 
 /// A mail server. It does not print: the address may hold a password.
@@ -96,8 +87,10 @@ pub struct SourceSettings {
 
 impl AlertSettings {
     /// What becomes of a sign-up for a person in this system.
-    pub(crate) fn way(&self, system: System) -> Way {
-        self.ways.get(&system).copied().unwrap_or_default()
+    pub(crate) fn way(&self, system: System) -> AlertsWay {
+        self.roads
+            .road(system)
+            .map_or_else(AlertsWay::default, |road| road.way)
     }
 }
 

@@ -5,6 +5,7 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
     answers::Answer,
+    custody::System,
     wire::{
         UnixSeconds,
         office::{AlertRoad, AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
@@ -126,7 +127,7 @@ impl OfficeContext {
 
     /// How alerts come from the system that holds the person, as an answer that nobody is asked for;
     /// `None` while the office is unknown.
-    pub(crate) fn alerts_way(self, system: &str) -> Option<Answer> {
+    pub(crate) fn alerts_way(self, system: System) -> Option<Answer> {
         let alerts = untrack(|| self.get())?.alerts;
         Some(match alerts.road(system).map(|road| road.way) {
             None => Answer::Blank,
@@ -138,7 +139,7 @@ impl OfficeContext {
 
     /// Who sends the alerts of that system, and the other service that may. Follows the office
     /// becoming known.
-    pub(crate) fn alert_road(self, system: &str) -> Option<AlertRoad> {
+    pub(crate) fn alert_road(self, system: System) -> Option<AlertRoad> {
         self.get()?.alerts.road(system).cloned()
     }
 

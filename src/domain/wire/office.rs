@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::UnixSeconds;
+use crate::custody::System;
 
 /// Answer to `GET /api/office`: the manifest as the exact bytes that were signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,13 +83,12 @@ pub struct AlertSettings {
 }
 
 impl AlertSettings {
-    /// The road of a system by its answer to `custody-system`; `None` where the office only names the
-    /// system's own service.
-    pub fn road(&self, system: &str) -> Option<&AlertRoad> {
+    /// The road of a system; `None` where the office only names the system's own service.
+    pub const fn road(&self, system: System) -> Option<&AlertRoad> {
         match system {
-            "state-or-county" => self.state_or_county.as_ref(),
-            "federal-prison" => self.federal_prison.as_ref(),
-            _ => Some(&self.ice),
+            System::StateOrCounty => self.state_or_county.as_ref(),
+            System::FederalPrison => self.federal_prison.as_ref(),
+            System::Ice | System::NotSure => Some(&self.ice),
         }
     }
 }

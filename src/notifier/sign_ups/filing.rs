@@ -2,7 +2,7 @@
 
 use domain::{
     custody::{Contact, ContactChannel, ContactHours, SignUp, Topic, matching::WantedMarks},
-    wire::{UnixSeconds, vine::SignUpState},
+    wire::{UnixSeconds, office::AlertsWay, vine::SignUpState},
 };
 use store::{
     StoreError,
@@ -13,7 +13,6 @@ use super::reading::read;
 use crate::{
     Notifier,
     keys::{contact_place, digest},
-    settings::Way,
     today::today,
 };
 
@@ -43,12 +42,12 @@ async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds)
         Err(fault) => return unreadable(notice, fault, now),
     };
     let way = notifier.settings.way(read.system);
-    if way != Way::HandOff && (read.pin.is_none() || read.contacts.is_empty()) {
+    if way != AlertsWay::HandOff && (read.pin.is_none() || read.contacts.is_empty()) {
         return unreadable(notice, "incomplete", now);
     }
     let sequence = notice.sequence;
     let pin = match &read.pin {
-        Some(pin) if way != Way::HandOff => {
+        Some(pin) if way != AlertsWay::HandOff => {
             let peppered = notifier.keys.peppered(sequence, pin.as_str());
             match notifier.pins.hash(peppered, &notifier.entropy).await {
                 Ok(pin) => Some(pin),
@@ -62,8 +61,8 @@ async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds)
     };
     let confirm_until = now + u64::from(notifier.settings.confirm_hours) * 60 * 60;
     let contacts = match way {
-        Way::HandOff => Some(Vec::new()),
-        Way::Service | Way::Both => contacts(notifier, sequence, &read, confirm_until),
+        AlertsWay::HandOff => Some(Vec::new()),
+        AlertsWay::Service | AlertsWay::Both => contacts(notifier, sequence, &read, confirm_until),
     };
     let Some(contacts) = contacts else {
         return unreadable(notice, "bad_contact", now);
@@ -72,12 +71,12 @@ async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds)
         sequence,
         filed_at: now,
         state: match way {
-            Way::HandOff => SignUpState::HandOffPending,
-            Way::Service | Way::Both => SignUpState::Requested,
+            AlertsWay::HandOff => SignUpState::HandOffPending,
+            AlertsWay::Service | AlertsWay::Both => SignUpState::Requested,
         },
         hand_off: match way {
-            Way::Service => HandOff::None,
-            Way::HandOff | Way::Both => HandOff::Pending,
+            AlertsWay::Service => HandOff::None,
+            AlertsWay::HandOff | AlertsWay::Both => HandOff::Pending,
         },
         fault: None,
         system: Some(read.system),

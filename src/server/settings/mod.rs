@@ -126,7 +126,7 @@ impl Settings {
         office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
         let address = line.listen.or(file.listen);
         let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
-        let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office.telephone)?;
+        let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office)?;
         Ok(Self {
             listen: address,
             data: line

@@ -212,6 +212,8 @@ impl NoticeTexts {
 
 #[cfg(test)]
 mod tests {
+    use domain::custody::System;
+
     use super::*;
 
     const WHOLE: &str = r#"
@@ -264,11 +266,11 @@ mod tests {
     fn each_system_has_a_way_of_its_own() {
         let alerts = office("[alerts.federal-prison]\nway = \"both\"").alerts;
         assert_eq!(alerts.ice.way, AlertsWay::Service);
-        let road = alerts.road("federal-prison").unwrap();
+        let road = alerts.road(System::FederalPrison).unwrap();
         assert_eq!(road.way, AlertsWay::Both);
         assert_eq!(road.telephone, "1-866-365-4968");
-        assert_eq!(alerts.road("state-or-county"), None);
-        assert_eq!(alerts.road("not-sure"), Some(&alerts.ice));
+        assert_eq!(alerts.road(System::StateOrCounty), None);
+        assert_eq!(alerts.road(System::NotSure), Some(&alerts.ice));
         assert!(toml::from_str::<OfficeTexts>("[alerts.moon]\nway = \"both\"").is_err());
     }
 

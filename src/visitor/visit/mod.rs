@@ -5,6 +5,7 @@ mod stopping;
 
 use domain::{
     answers::{Answer, Answers, RawAnswers, Withheld},
+    custody::System,
     journey::{self, Place},
     question::Question,
     questionnaire,
@@ -298,10 +299,10 @@ impl Visit {
     }
 }
 
-/// The answer to who holds the person; empty while there is none.
-fn custody_system(answers: &Answers) -> &'static str {
+/// Who holds the person, as far as they know by now.
+fn custody_system(answers: &Answers) -> System {
     match answers.get("custody-system") {
-        Some(Answer::Choice(system)) => system,
-        _ => "",
+        Some(Answer::Choice(code)) => System::of(code).unwrap_or(System::NotSure),
+        _ => System::NotSure,
     }
 }

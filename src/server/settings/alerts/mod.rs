@@ -4,8 +4,6 @@
 //! [alerts]
 //! time_zone = "America/New_York"
 //! confirm_hours = 48
-//! [alerts.systems]                     # service, hand-off or both
-//! state-or-county = "hand-off"
 //! [alerts.mail]                        # INTAKE_SMTP, INTAKE_MAIL_FROM
 //! server = "smtps://user:password@mail.example.gov"
 //! from = "Updates <updates@example.gov>"
@@ -39,19 +37,10 @@ pub(super) struct AlertTexts {
     address: Option<String>,
     time_zone: Option<String>,
     confirm_hours: Option<u32>,
-    systems: BTreeMap<String, WayText>,
     mail: Option<MailText>,
     text: Option<ProviderText>,
     call: Option<ProviderText>,
     sources: BTreeMap<String, SourceText>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum WayText {
-    Service,
-    HandOff,
-    Both,
 }
 
 #[derive(Clone, Default, Deserialize)]
@@ -96,9 +85,6 @@ pub enum AlertSettingsError {
     /// A time zone that is none.
     #[error("alerts.time_zone: there is no time zone `{0}`")]
     TimeZone(String),
-    /// A system that is none.
-    #[error("alerts.systems: there is no system `{0}`")]
-    System(String),
     /// Mail has a server or a sender, not both.
     #[error("alerts.mail: `server` and `from` belong together")]
     Mail,

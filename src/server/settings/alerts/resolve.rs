@@ -3,17 +3,17 @@
 use std::net::SocketAddr;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use domain::custody::System;
+use domain::wire::office::Office;
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use notifier::{
-    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings, Way,
+    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
     feed::Mapping,
 };
 use zeroize::Zeroizing;
 
 use super::{
-    AlertSettingsError as Error, AlertTexts, MailText, ProviderText, ShapeText, SourceText, WayText,
+    AlertSettingsError as Error, AlertTexts, MailText, ProviderText, ShapeText, SourceText,
 };
 
 /// Where it is day, unless the office says otherwise.
@@ -37,7 +37,7 @@ pub(in super::super) fn resolve(
     texts: AlertTexts,
     flags: Flags,
     listen: SocketAddr,
-    telephone: &str,
+    office: &Office,
 ) -> Result<AlertSettings, Error> {
     let zone = flags.time_zone.or(texts.time_zone);
     let zone = zone.unwrap_or_else(|| USUAL_ZONE.to_owned());
@@ -49,17 +49,10 @@ pub(in super::super) fn resolve(
     }
     Ok(AlertSettings {
         address: address.trim_end_matches('/').to_owned(),
-        telephone: telephone.to_owned(),
+        telephone: office.telephone.clone(),
         zone: TimeZone::get(&zone).map_err(|_| Error::TimeZone(zone))?,
         confirm_hours: texts.confirm_hours.unwrap_or(USUAL_CONFIRM_HOURS),
-        ways: texts
-            .systems
-            .iter()
-            .map(|(name, way)| {
-                let system = System::of(name).ok_or_else(|| Error::System(name.clone()))?;
-                Ok((system, way_of(*way)))
-            })
-            .collect::<Result<_, Error>>()?,
+        roads: office.alerts.clone(),
         mail: mail(texts.mail.unwrap_or_default(), flags.smtp, flags.mail_from)?,
         text: provider("text", texts.text, flags.text_secret)?,
         call: provider("call", texts.call, flags.call_secret)?,
@@ -72,14 +65,6 @@ pub(in super::super) fn resolve(
             })
             .collect::<Result<_, Error>>()?,
     })
-}
-
-const fn way_of(way: WayText) -> Way {
-    match way {
-        WayText::Service => Way::Service,
-        WayText::HandOff => Way::HandOff,
-        WayText::Both => Way::Both,
-    }
 }
 
 fn mail(
@@ -150,6 +135,7 @@ fn source(name: &str, text: SourceText) -> Result<SourceSettings, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::office_texts::OfficeTexts;
 
     fn resolved(file: &str, flags: Flags) -> Result<AlertSettings, Error> {
         let texts: AlertTexts = toml::from_str(file).unwrap();
@@ -157,7 +143,7 @@ mod tests {
             texts,
             flags,
             SocketAddr::from(([127, 0, 0, 1], 8080)),
-            "1-855-488-6423",
+            &OfficeTexts::default().resolve(),
         )
     }
 
@@ -167,7 +153,7 @@ mod tests {
         assert!(settings.mail.is_none() && settings.text.is_none() && settings.call.is_none());
         assert_eq!(settings.address, "http://127.0.0.1:8080");
         assert_eq!(settings.confirm_hours, 48);
-        assert!(settings.ways.is_empty() && settings.sources.is_empty());
+        assert!(settings.sources.is_empty());
     }
 
     #[test]
@@ -192,7 +178,6 @@ mod tests {
     fn what_is_mistyped_is_named() {
         for (file, expected) in [
             ("time_zone = 'Mars/Olympus'", "Mars/Olympus"),
-            ("[systems]\nprison = 'both'", "prison"),
             ("[mail]\nserver = 'smtp://localhost'", "from"),
             ("[sources.jail]\nkey = 'AAAA'", "jail"),
             ("[sources.'The Jail']", "The Jail"),
