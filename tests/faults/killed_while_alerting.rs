@@ -2,19 +2,13 @@
 //! One that the mail server had taken just before a kill may come twice; those are counted and shown,
 //! and they carry the same message id.
 
-use std::{collections::BTreeMap, fs, path::Path, process::Command, time::Duration};
+use std::{collections::BTreeMap, fs, path::Path, time::Duration};
 
 use axum::http::StatusCode;
-use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::wire::vine::LinkAndPin;
-use ed25519_dalek::{Signer, SigningKey};
-use notifier::{
-    feed::{HEADER, signed_text},
-    paths::{CONFIRM, CONFIRM_PAGE, FEED_EVENTS},
-};
-use serde_json::{Value, json};
+use notifier::paths::{CONFIRM, CONFIRM_PAGE};
 use tests::{
-    alerts::{MailSink, PIN, notice, released},
+    alerts::{CustodySystem, MailSink, PIN, notice, released_today},
     process::ServerProcess,
     routers::{Visitor, intake},
 };
@@ -30,9 +24,9 @@ const KILLS: usize = 10;
 async fn every_alert_arrives_and_twice_only_what_a_kill_cut_off() {
     let folder = tempfile::tempdir().unwrap();
     let mail = MailSink::start();
-    let key = SigningKey::from_bytes(&[7; 32]);
+    let custody = CustodySystem::named("jail");
     let settings = folder.path().join("intake.toml");
-    write_settings(&settings, &mail, &key);
+    write_settings(&settings, &mail, &custody);
     let data = folder.path().join("data");
     let start = || ServerProcess::spawn_with(&data, &["--config", settings.to_str().unwrap()]);
     let mut server = start().unwrap();
@@ -41,7 +35,8 @@ async fn every_alert_arrives_and_twice_only_what_a_kill_cut_off() {
     sign_up(&desk, &mail).await;
 
     for number in 0..EVENTS {
-        while tell(&desk, &key, number).await != Some(StatusCode::OK) {
+        let event = released_today(&format!("event-{number}"));
+        while custody.tell_at(desk.address, &event).await != Some(StatusCode::OK) {
             sleep(Duration::from_millis(20)).await;
         }
         if number % (EVENTS / KILLS) == 1 {
@@ -70,13 +65,14 @@ async fn every_alert_arrives_and_twice_only_what_a_kill_cut_off() {
     drop(server);
 }
 
-fn write_settings(file: &Path, mail: &MailSink, key: &SigningKey) {
-    let public = Base64UrlUnpadded::encode_string(key.verifying_key().as_bytes());
+fn write_settings(file: &Path, mail: &MailSink, custody: &CustodySystem) {
     let text = format!(
         "[alerts]\ntime_zone = 'UTC'\naddress = 'https://office.test'\n\
          [alerts.mail]\nserver = '{}'\nfrom = 'Updates <updates@office.test>'\n\
-         [alerts.sources.jail]\nkey = '{public}'\n",
-        mail.address()
+         [alerts.sources.{}]\nkey = '{}'\n",
+        mail.address(),
+        custody.name(),
+        custody.public_key()
     );
     fs::write(file, text).unwrap();
 }
@@ -98,24 +94,6 @@ async fn sign_up(desk: &Desk, mail: &MailSink) {
         };
         assert_eq!(desk.post(CONFIRM, &[], &body).await, Some(StatusCode::OK));
     }
-}
-
-/// Tells of one event; `None` when the connection broke off.
-async fn tell(desk: &Desk, key: &SigningKey, number: usize) -> Option<StatusCode> {
-    let mut event: Value = released(&format!("event-{number}"));
-    event["happened_at"] = json!(today());
-    let body = serde_json::to_vec(&event).unwrap();
-    let at = server::system_clock()();
-    let text = signed_text("POST", FEED_EVENTS, "jail", at, &body);
-    let signature = Base64UrlUnpadded::encode_string(&key.sign(text.as_bytes()).to_bytes());
-    let header = format!("jail;{at};{signature}");
-    desk.post(FEED_EVENTS, &[(HEADER, &header)], &event).await
-}
-
-/// The day, as the machine has it.
-fn today() -> String {
-    let date = Command::new("date").args(["-u", "+%F"]).output().unwrap();
-    String::from_utf8(date.stdout).unwrap().trim().to_owned()
 }
 
 fn message_id(text: &str) -> String {

@@ -88,6 +88,9 @@ pub(super) fn new_links(
 /// Writes a message.
 pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
     let settings = &notifier.settings;
+    // In the language of the message, whatever the browser's is.
+    let tag = language(message).tag;
+    let at = |page| format!("{}{page}?lang={tag}", settings.address);
     let address = |link: &Link| {
         let page = match link.purpose {
             LinkPurpose::Confirm => CONFIRM_PAGE,
@@ -95,14 +98,14 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
             LinkPurpose::Cancel => CANCEL_PAGE,
         };
         let token = notifier.keys.token(link);
-        Zeroizing::new(format!("{}{page}#{}", settings.address, *token))
+        Zeroizing::new(format!("{}#{}", at(page), *token))
     };
     let [about, cancel] = links(message);
     let (link, cancel) = (address(&about), address(&cancel));
     let code = notifier.keys.code(message.sequence, message.contact);
     let reference = message.id.reference().to_string();
     let hours = settings.confirm_hours.to_string();
-    let page = format!("{}{CONFIRM_PAGE}", settings.address);
+    let page = at(CONFIRM_PAGE);
     let arguments = [
         ("link", link.as_str()),
         ("cancel", cancel.as_str()),
@@ -113,7 +116,7 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
         ("telephone", settings.telephone.as_str()),
     ];
     let (subject, body) = keys(message);
-    let words = catalogue(&message.language);
+    let words = catalogue(language(message));
     Letter {
         subject: words.text(subject, &[]),
         body: Zeroizing::new(words.text(body, &arguments)),
@@ -134,9 +137,12 @@ fn keys(message: &ClaimedMessage) -> (&'static str, &'static str) {
     }
 }
 
-fn catalogue(language: &str) -> &'static Catalogue {
-    let tag = Language::of(language).unwrap_or(ENGLISH).tag;
-    let place = COMPILED.iter().position(|(known, _)| *known == tag);
+fn language(message: &ClaimedMessage) -> &'static Language {
+    Language::of(&message.language).unwrap_or(ENGLISH)
+}
+
+fn catalogue(language: &Language) -> &'static Catalogue {
+    let place = COMPILED.iter().position(|(tag, _)| *tag == language.tag);
     &CATALOGUES[place.unwrap_or_default()]
 }
 

@@ -6,6 +6,7 @@
 //! - `announced`: what a person hears who does not see the page.
 //! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
+//! - `followed`: a person in custody is followed, from the sign-up to the end of it.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
 //! - `later`: what is not there at first, and does not come.
@@ -29,6 +30,7 @@ mod announced;
 mod casework;
 mod desk;
 mod everywhere;
+mod followed;
 mod framed;
 mod guides;
 mod handing_over;

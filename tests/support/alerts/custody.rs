@@ -1,18 +1,22 @@
 //! A custody system that the office knows: it signs what it tells.
 
+use std::net::SocketAddr;
+
 use axum::{
     body::Body,
-    http::{Method, header::CONTENT_TYPE},
+    http::{Method, Request, StatusCode, header::CONTENT_TYPE},
 };
 use base64ct::{Base64UrlUnpadded, Encoding};
 use ed25519_dalek::{Signer, SigningKey};
+use hyper_util::{client::legacy::Client as HttpClient, rt::TokioExecutor};
+use jiff::{Timestamp, tz::TimeZone};
 use notifier::{
     SourceSettings,
     feed::{HEADER, Mapping, signed_text},
     paths::FEED_EVENTS,
 };
 use serde_json::{Value, json};
-use server::settings::Settings;
+use server::{settings::Settings, system_clock};
 
 use crate::routers::{Answer, Client};
 
@@ -26,14 +30,44 @@ pub struct CustodySystem {
 impl CustodySystem {
     /// One of this name, which the settings know from now on.
     pub fn known_to(settings: &mut Settings, name: &'static str) -> Self {
-        let key = SigningKey::from_bytes(&[7; 32]);
+        let system = Self::named(name);
         let source = SourceSettings {
-            key: Some(key.verifying_key()),
+            key: Some(system.key.verifying_key()),
             folder: None,
             mapping: Mapping::default(),
         };
         settings.alerts.sources.insert(name.to_owned(), source);
+        system
+    }
+
+    /// One of this name, which no settings know yet.
+    pub fn named(name: &'static str) -> Self {
+        let key = SigningKey::from_bytes(&[7; 32]);
         Self { name, key }
+    }
+
+    /// Its name.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What verifies its requests, as settings have it.
+    pub fn public_key(&self) -> String {
+        Base64UrlUnpadded::encode_string(self.key.verifying_key().as_bytes())
+    }
+
+    /// Tells a running server of events; `None` when the connection broke off before the answer.
+    pub async fn tell_at(&self, address: SocketAddr, events: &Value) -> Option<StatusCode> {
+        let body = events.to_string();
+        let header = self.header(system_clock()(), body.as_bytes());
+        let request = Request::post(format!("http://{address}{FEED_EVENTS}"))
+            .header(CONTENT_TYPE, "application/json")
+            .header(HEADER, header)
+            .body(Body::from(body))
+            .expect("a request");
+        let http = HttpClient::builder(TokioExecutor::new()).build_http();
+        let answer = http.request(request).await.ok()?;
+        Some(answer.status())
     }
 
     /// Tells of events, as JSON.
@@ -64,6 +98,15 @@ impl CustodySystem {
         let signature = Base64UrlUnpadded::encode_string(&signature);
         format!("{};{at};{signature}", self.name)
     }
+}
+
+/// As [`released`], on the day that the machine has, in UTC.
+pub fn released_today(id: &str) -> Value {
+    let now = i64::try_from(system_clock()()).expect("a time");
+    let now = Timestamp::from_second(now).expect("a time");
+    let mut event = released(id);
+    event["happened_at"] = json!(TimeZone::UTC.to_datetime(now).date().to_string());
+    event
 }
 
 /// The release of the person whom [`super::notice`] names, as an event of this id.

@@ -134,19 +134,33 @@ impl Received {
         }
     }
 
+    /// The link to this page, from its path on.
+    pub fn link(&self, page: &str) -> String {
+        link(&self.body(), page)
+    }
+
     /// What stands behind the `#` of the link to this page.
     pub fn token(&self, page: &str) -> String {
         token(&self.body(), page)
     }
 }
 
-/// What stands behind the `#` of the link to this page in a text.
+/// The link to this page in a text, from its path on.
+pub fn link(text: &str, page: &str) -> String {
+    let links = text.match_indices(page).map(|(at, _)| {
+        let rest = text[at..].chars();
+        let link = rest
+            .take_while(|letter| letter.is_ascii_alphanumeric() || "/-_?=#".contains(*letter));
+        link.collect::<String>()
+    });
+    let mut whole = links.filter(|link| link.contains('#'));
+    whole.next().expect("a link to the page")
+}
+
+/// What stands behind the `#` of that link.
 pub(super) fn token(text: &str, page: &str) -> String {
-    let start = format!("{page}#");
-    let (_, rest) = text.split_once(&start).expect("a link to the page");
-    rest.chars()
-        .take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter))
-        .collect()
+    let link = link(text, page);
+    link.split_once('#').expect("a token").1.to_owned()
 }
 
 fn quoted_printable(body: &str) -> String {

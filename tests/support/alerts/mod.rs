@@ -12,7 +12,7 @@ mod mail;
 mod provider;
 mod sign_up;
 
-pub use custody::{CustodySystem, released};
-pub use mail::{MailSink, Received};
+pub use custody::{CustodySystem, released, released_today};
+pub use mail::{MailSink, Received, link};
 pub use provider::{ProviderSink, Request};
 pub use sign_up::{PIN, SignedUp, notice};

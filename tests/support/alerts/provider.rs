@@ -76,6 +76,11 @@ impl Request {
     pub fn token(&self, page: &str) -> String {
         super::mail::token(&self.body.to_string(), page)
     }
+
+    /// The link to this page, from its path on.
+    pub fn link(&self, page: &str) -> String {
+        super::mail::link(&self.body.to_string(), page)
+    }
 }
 
 async fn take(

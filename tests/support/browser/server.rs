@@ -54,6 +54,11 @@ impl Server {
         format!("http://{}{path}", self.recorder.address())
     }
 
+    /// Where it listens, without the recorder.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The link that makes the first administrator, by way of the recorder.
     pub fn first_administrator(&self) -> Result<String> {
         let found = self

@@ -1,0 +1,397 @@
+//! A person in custody is followed, from the sign-up to the end of it: the request is confirmed, an
+//! event comes in, the message is read with the PIN, and after the cancellation nothing is sent any
+//! more. With a mail server and a provider of text messages that are real, in two languages.
+
+use std::cell::RefCell;
+
+use anyhow::{Context, Result};
+use axum::http::StatusCode;
+use notifier::paths::{CANCEL_PAGE, CONFIRM_PAGE, UPDATE_PAGE};
+use server::system_clock;
+use store::{SqliteSettings, SqliteStore, alerts::Outbox};
+use tests::{
+    alerts::{CustodySystem, MailSink, PIN, ProviderSink, link, released_today},
+    browser::{Browser, PHONE, Server},
+};
+
+use super::{
+    leaves_no_trace,
+    page::{Page, page},
+    walk::looks_well,
+};
+
+const MAIL: &str = "zxqv-ana@example.org";
+const TELEPHONE: &str = "+12025550199";
+
+/// What is read and pressed in one language.
+struct Tongue {
+    tag: &'static str,
+    start: &'static str,
+    onward: &'static str,
+    /// Before it is asked where alerts go.
+    before: fn() -> Vec<Page>,
+    /// Headings of the pages about the contact, with the labels: channel, address, what is safe,
+    /// another one.
+    channel: &'static str,
+    by_mail: &'static str,
+    by_text: &'static str,
+    mail: &'static str,
+    number: &'static str,
+    safe: &'static str,
+    another: [&'static str; 2],
+    /// After that.
+    after: fn() -> Vec<Page>,
+    check: [&'static str; 2],
+    sent: &'static str,
+    code: &'static str,
+    confirm: [&'static str; 3],
+    update: [&'static str; 4],
+    cancel: [&'static str; 3],
+}
+
+const ENGLISH: Tongue = Tongue {
+    tag: "en",
+    start: "Start",
+    onward: "Continue",
+    before: || {
+        vec![
+            page("Are you safe right now?").choose("Yes"),
+            page("How we use your answers")
+                .choose("I have read this, and the office may use my answers to help me"),
+            page("Who holds the person in custody, as far as you know?")
+                .choose("Immigration custody (ICE)"),
+            page("What do you know about the person in custody?")
+                .choose("Their nine-digit A-number"),
+            page("The A-number")
+                .fill("A-number", "A012345678")
+                .select("Country of birth", "Mexico"),
+            page("Before you ask for alerts"),
+            page("What do you want to hear about?").choose("Release, also on bond or supervision"),
+        ]
+    },
+    channel: "Contact 1: how should alerts reach you?",
+    by_mail: "Email",
+    by_text: "Text message",
+    mail: "Contact 1: which email address?",
+    number: "Contact 1: which phone number?",
+    safe: "Contact 1: what is safe?",
+    another: ["Is there another way to reach you?", "No"],
+    after: || {
+        vec![
+            page("May we tell you of a release or an escape at any hour?").choose("Yes"),
+            page("Which language should alerts have?").choose("English"),
+            page("Choose a four-digit PIN")
+                .fill("PIN", PIN)
+                .fill("The same PIN again", PIN),
+            page("Ask for alerts").choose("Please ask for these alerts for me"),
+        ]
+    },
+    check: ["Check your answers", "Send"],
+    sent: "We have your answers",
+    code: "Code from the text message",
+    confirm: ["Confirm your request", "Confirm", "Your request is confirmed"],
+    update: [
+        "Read your update",
+        "Show the update",
+        "Your update",
+        "The person is no longer in custody.",
+    ],
+    cancel: [
+        "Stop your updates",
+        "Stop all updates",
+        "Your updates are stopped",
+    ],
+};
+
+const SPANISH: Tongue = Tongue {
+    tag: "es",
+    start: "Empezar",
+    onward: "Continuar",
+    before: || {
+        vec![
+            page("¿Está usted a salvo en este momento?").choose("Sí"),
+            page("Cómo usamos sus respuestas")
+                .choose("He leído esto, y la oficina puede usar mis respuestas para ayudarme"),
+            page("Hasta donde usted sabe, ¿quién tiene detenida a la persona?")
+                .choose("Inmigración (ICE)"),
+            page("¿Qué sabe usted de la persona detenida?")
+                .choose("Su Número A (A-Number) de nueve dígitos"),
+            page("El Número A (A-Number)")
+                .fill("Número A", "A012345678")
+                .select("País de nacimiento", "México"),
+            page("Antes de pedir alertas"),
+            page("¿De qué quiere enterarse?")
+                .choose("Salida en libertad, también bajo fianza o con supervisión"),
+        ]
+    },
+    channel: "Contacto 1: ¿cómo quiere recibir las alertas?",
+    by_mail: "Correo electrónico",
+    by_text: "Mensaje de texto",
+    mail: "Contacto 1: ¿qué correo electrónico?",
+    number: "Contacto 1: ¿qué número de teléfono?",
+    safe: "Contacto 1: ¿qué es seguro?",
+    another: ["¿Hay otra forma de comunicarnos con usted?", "No"],
+    after: || {
+        vec![
+            page("¿Podemos avisarle de una salida en libertad o de una fuga a cualquier hora?")
+                .choose("Sí"),
+            page("¿En qué idioma quiere las alertas?").choose("Español"),
+            page("Elija un PIN de cuatro dígitos")
+                .fill("PIN", PIN)
+                .fill("El mismo PIN otra vez", PIN),
+            page("Pedir alertas").choose("Por favor, pidan estas alertas para mí"),
+        ]
+    },
+    check: ["Revise sus respuestas", "Enviar"],
+    sent: "Ya tenemos sus respuestas",
+    code: "Código del mensaje de texto",
+    confirm: [
+        "Confirme su solicitud",
+        "Confirmar",
+        "Su solicitud está confirmada",
+    ],
+    update: [
+        "Lea su novedad",
+        "Mostrar la novedad",
+        "Su novedad",
+        "La persona ya no está detenida.",
+    ],
+    cancel: [
+        "Detenga sus novedades",
+        "Detener todas las novedades",
+        "Sus novedades están detenidas",
+    ],
+};
+
+#[tokio::test]
+async fn by_mail_in_english() -> Result<()> {
+    by_mail(&ENGLISH).await
+}
+
+#[tokio::test]
+async fn by_mail_in_spanish() -> Result<()> {
+    by_mail(&SPANISH).await
+}
+
+#[tokio::test]
+async fn by_text_message_in_english() -> Result<()> {
+    by_text(&ENGLISH, "notify").await
+}
+
+#[tokio::test]
+async fn by_text_message_in_spanish() -> Result<()> {
+    by_text(&SPANISH, "webhook").await
+}
+
+async fn by_mail(tongue: &'static Tongue) -> Result<()> {
+    let mail = MailSink::start();
+    let custody = CustodySystem::named("county-jail");
+    let way_out = format!(
+        "[alerts.mail]\nserver = '{}'\nfrom = 'Updates <updates@office.test>'\n",
+        mail.address()
+    );
+    let follower = Follower::sign_up(tongue, &custody, &way_out, true).await?;
+
+    let request = mail.only(MAIL);
+    assert_says_nothing(&request.body());
+    follower.follow(&request.link(CONFIRM_PAGE)).await?;
+    follower.enter_pin(&tongue.confirm[..2], None).await?;
+    follower.browser.see_heading(tongue.confirm[2]).await?;
+
+    follower.happens(&custody, "event-1").await?;
+    let update = mail.only(MAIL);
+    assert_says_nothing(&update.body());
+    assert_says_nothing(&update.text);
+    follower.reads(&update.link(UPDATE_PAGE)).await?;
+    follower.cancels(&update.link(CANCEL_PAGE)).await?;
+
+    follower.happens(&custody, "event-2").await?;
+    follower.nothing_more_comes().await?;
+    assert_eq!(mail.count(), 0);
+    follower.leaves_nothing().await
+}
+
+async fn by_text(tongue: &'static Tongue, shape: &str) -> Result<()> {
+    let provider = ProviderSink::start().await;
+    let custody = CustodySystem::named("county-jail");
+    let way_out = format!(
+        "[alerts.text]\nshape = '{shape}'\naddress = '{}'\nsecret = 'a-secret'\n\
+         service = 'a-service'\ntemplate = 'a-template'\n",
+        provider.address
+    );
+    let follower = Follower::sign_up(tongue, &custody, &way_out, false).await?;
+
+    let request = follower.next_text(&provider).await?;
+    assert_says_nothing(&request);
+    let code = request
+        .split(|letter: char| !letter.is_ascii_digit())
+        .find(|digits| digits.len() == 6)
+        .context("a code of six digits")?;
+    follower
+        .follow(&format!("{CONFIRM_PAGE}?lang={}", tongue.tag))
+        .await?;
+    let typed = Some((tongue.code, code));
+    follower.enter_pin(&tongue.confirm[..2], typed).await?;
+    follower.browser.see_heading(tongue.confirm[2]).await?;
+
+    follower.happens(&custody, "event-1").await?;
+    let update = follower.next_text(&provider).await?;
+    assert_says_nothing(&update);
+    follower.reads(&link(&update, UPDATE_PAGE)).await?;
+    follower.cancels(&link(&update, CANCEL_PAGE)).await?;
+
+    follower.happens(&custody, "event-2").await?;
+    follower.nothing_more_comes().await?;
+    assert!(provider.requests().is_empty());
+    follower.leaves_nothing().await
+}
+
+/// Somebody who asked for alerts.
+struct Follower {
+    tongue: &'static Tongue,
+    server: Server,
+    browser: Browser,
+}
+
+impl Follower {
+    /// Goes through the questions, and sends the request.
+    async fn sign_up(
+        tongue: &'static Tongue,
+        custody: &CustodySystem,
+        way_out: &str,
+        mail: bool,
+    ) -> Result<Self> {
+        let settings = format!(
+            "[alerts]\ntime_zone = 'UTC'\naddress = 'https://office.test'\n\
+             [alerts.sources.{}]\nkey = '{}'\n{way_out}",
+            custody.name(),
+            custody.public_key()
+        );
+        let server = Server::start_with(&settings, &[])?;
+        let browser = Browser::start().await?;
+        browser.set_viewport(PHONE).await?;
+        let path = format!("/vine?lang={}", tongue.tag);
+        browser.visit(&server.page(&path)).await?;
+        browser.press_button(tongue.start).await?;
+        let (by, place) = if mail {
+            (tongue.by_mail, page(tongue.mail).fill(tongue.mail, MAIL))
+        } else {
+            let place = page(tongue.number).fill(tongue.number, TELEPHONE);
+            (tongue.by_text, place)
+        };
+        let contact = [
+            page(tongue.channel).choose(by),
+            place,
+            page(tongue.safe),
+            page(tongue.another[0]).choose(tongue.another[1]),
+        ];
+        let pages = (tongue.before)()
+            .into_iter()
+            .chain(contact)
+            .chain((tongue.after)());
+        for page in pages {
+            browser.see_heading(page.heading).await?;
+            page.answer(&browser).await?;
+            browser.press_button(tongue.onward).await?;
+        }
+        browser.see_heading(tongue.check[0]).await?;
+        browser.press_button(tongue.check[1]).await?;
+        browser.see_heading(tongue.sent).await?;
+        Ok(Self {
+            tongue,
+            server,
+            browser,
+        })
+    }
+
+    /// Opens a link of a message.
+    async fn follow(&self, link: &str) -> Result<()> {
+        assert!(
+            link.contains(&format!("?lang={}", self.tongue.tag)),
+            "{link}"
+        );
+        self.browser.visit(&self.server.page(link)).await
+    }
+
+    /// On the page of this heading, types the PIN, and a code beside it, and presses the button.
+    async fn enter_pin(&self, page: &[&str], code: Option<(&str, &str)>) -> Result<()> {
+        self.browser.see_heading(page[0]).await?;
+        if let Some((label, code)) = code {
+            self.browser.fill(label, code).await?;
+        }
+        self.browser.fill("PIN", PIN).await?;
+        self.browser.press_button(page[1]).await
+    }
+
+    async fn reads(&self, link: &str) -> Result<()> {
+        self.follow(link).await?;
+        self.browser.see_heading(self.tongue.update[0]).await?;
+        let before = self.browser.text().await?;
+        assert!(!before.contains(self.tongue.update[3]), "{before}");
+        self.enter_pin(&self.tongue.update[..2], None).await?;
+        self.browser.see_heading(self.tongue.update[2]).await?;
+        self.browser.see(self.tongue.update[3]).await?;
+        looks_well(&self.browser, "an update that came").await
+    }
+
+    async fn cancels(&self, link: &str) -> Result<()> {
+        self.follow(link).await?;
+        self.enter_pin(&self.tongue.cancel[..2], None).await?;
+        self.browser.see_heading(self.tongue.cancel[2]).await
+    }
+
+    /// The custody system tells of a release.
+    async fn happens(&self, custody: &CustodySystem, event: &str) -> Result<()> {
+        let status = custody
+            .tell_at(self.server.address(), &released_today(event))
+            .await;
+        assert_eq!(status, Some(StatusCode::OK));
+        Ok(())
+    }
+
+    async fn next_text(&self, provider: &ProviderSink) -> Result<String> {
+        let last = RefCell::new(Vec::new());
+        self.browser
+            .wait_until("a text message", async || {
+                last.borrow_mut().extend(provider.requests());
+                Ok(!last.borrow().is_empty())
+            })
+            .await?;
+        let requests = last.into_inner();
+        assert_eq!(requests.len(), 1);
+        let body = &requests[0].body;
+        let text = body["text"]
+            .as_str()
+            .or_else(|| body["personalisation"]["body"].as_str());
+        Ok(text.context("a text")?.to_owned())
+    }
+
+    /// Nothing waits to be sent, and no more was ever tried than the request and one update.
+    async fn nothing_more_comes(&self) -> Result<()> {
+        let settings = SqliteSettings {
+            file: self.server.data().join("intake.db"),
+            page_limit: None,
+        };
+        let store = SqliteStore::open(&settings).await?;
+        let health = store.delivery_health(0, system_clock()()).await?;
+        store.close().await;
+        let waiting: u32 = health.iter().map(|one| one.waiting).sum();
+        let tried: u32 = health.iter().map(|one| one.sent + one.failed).sum();
+        assert_eq!((waiting, tried), (0, 2));
+        Ok(())
+    }
+
+    async fn leaves_nothing(&self) -> Result<()> {
+        leaves_no_trace(&self.server, &self.browser).await
+    }
+}
+
+/// Nobody who looks on learns what a message is about.
+fn assert_says_nothing(text: &str) {
+    let text = text.to_lowercase();
+    for telling in [
+        "custody", "detenid", "victim", "crime", "delito", "jail", "cárcel", "josé", "12345678",
+    ] {
+        assert!(!text.contains(telling), "it tells {telling}: {text}");
+    }
+}
