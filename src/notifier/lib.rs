@@ -29,6 +29,4 @@ mod today;
 pub use delivery::{Provider, Sending};
 pub use notifier::{NotOpened, Notifier, NotifierStore};
 pub use routes::{router, staff_router};
-pub use settings::{
-    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
-};
+pub use settings::{AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings};

@@ -19,7 +19,7 @@ use thiserror::Error;
 use wording::{Language, language::ENGLISH};
 
 use crate::{
-    assets::Bundles,
+    assets::{Bundles, Door},
     directory::{self, DirectoryError},
     keys::{KeyFolder, KeyFolderError, Keys, make_private_folder},
     manifest::{self, ManifestError},
@@ -317,8 +317,12 @@ fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
         .iter()
         .map(|(name, text)| (*name, text.as_str()))
         .collect();
-    bundles.visitor.fill_in(&languages, &texts)?;
-    bundles.kiosk.fill_in(&languages, &texts)?;
+    bundles
+        .visitor
+        .fill_in(&[Door::Everything, Door::Alerts], &languages, &texts)?;
+    bundles
+        .kiosk
+        .fill_in(&[Door::Everything], &languages, &texts)?;
     Ok(bundles)
 }
 

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use wording::Language;
 
 use crate::{
-    assets::{Bundle, Bundles},
+    assets::{Bundle, Bundles, Door},
     paths,
 };
 
@@ -42,7 +42,7 @@ pub(crate) fn router(bundles: Arc<Bundles>) -> Router {
         .route("/", get(visitor_page))
         .route(paths::WIDGET, get(visitor_page))
         .route(paths::RECEIPT, get(visitor_page))
-        .route(paths::VINE, get(visitor_page))
+        .route(paths::VINE, get(alerts_page))
         .route(paths::KIOSK, get(kiosk_page))
         .route("/kiosk/{*path}", get(kiosk_file))
         .route("/desk", get(|| async { Redirect::permanent("/desk/") }))
@@ -57,8 +57,20 @@ async fn visitor_page(
     Query(query): Query<PageQuery>,
     headers: HeaderMap,
 ) -> Response {
-    let language = asked(&bundles.visitor, query, &headers);
-    bundles.visitor.page(language, &headers)
+    welcomed(&bundles.visitor, Door::Everything, query, &headers)
+}
+
+async fn alerts_page(
+    State(bundles): State<Arc<Bundles>>,
+    Query(query): Query<PageQuery>,
+    headers: HeaderMap,
+) -> Response {
+    welcomed(&bundles.visitor, Door::Alerts, query, &headers)
+}
+
+fn welcomed(bundle: &Bundle, door: Door, query: PageQuery, headers: &HeaderMap) -> Response {
+    let language = asked(bundle, query, headers);
+    bundle.page(door, language, headers)
 }
 
 async fn visitor_file(
@@ -75,7 +87,7 @@ async fn visitor_file(
 
 /// Whatever language its browser asks for: the kiosk begins in the office's first.
 async fn kiosk_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {
-    bundles.kiosk.page(None, &headers)
+    bundles.kiosk.page(Door::default(), None, &headers)
 }
 
 async fn kiosk_file(
@@ -93,7 +105,7 @@ async fn kiosk_file(
 }
 
 async fn staff_page(State(bundles): State<Arc<Bundles>>, headers: HeaderMap) -> Response {
-    bundles.staff.page(None, &headers)
+    bundles.staff.page(Door::default(), None, &headers)
 }
 
 /// A file when there is one; the page for addresses of the app, which have no dot in them.
@@ -105,7 +117,7 @@ async fn staff_file(
     match bundles.staff.file(&path, &headers) {
         Some(file) => file,
         None if path.contains('.') => nothing_here(),
-        None => bundles.staff.page(None, &headers),
+        None => bundles.staff.page(Door::default(), None, &headers),
     }
 }
 

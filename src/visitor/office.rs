@@ -8,7 +8,9 @@ use domain::{
     custody::System,
     wire::{
         UnixSeconds,
-        office::{AlertRoad, AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest},
+        office::{
+            AlertRoad, AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest,
+        },
     },
 };
 use envelope::{

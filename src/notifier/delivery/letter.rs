@@ -89,7 +89,8 @@ pub(super) fn new_links(
 pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
     let settings = &notifier.settings;
     // In the language of the message, whatever the browser's is.
-    let tag = language(message).tag;
+    let words = catalogue(&message.language);
+    let tag = words.language().tag;
     let at = |page| format!("{}{page}?lang={tag}", settings.address);
     let address = |link: &Link| {
         let page = match link.purpose {
@@ -116,7 +117,6 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
         ("telephone", settings.telephone.as_str()),
     ];
     let (subject, body) = keys(message);
-    let words = catalogue(language(message));
     Letter {
         subject: words.text(subject, &[]),
         body: Zeroizing::new(words.text(body, &arguments)),
@@ -137,12 +137,9 @@ fn keys(message: &ClaimedMessage) -> (&'static str, &'static str) {
     }
 }
 
-fn language(message: &ClaimedMessage) -> &'static Language {
-    Language::of(&message.language).unwrap_or(ENGLISH)
-}
-
-fn catalogue(language: &Language) -> &'static Catalogue {
-    let place = COMPILED.iter().position(|(tag, _)| *tag == language.tag);
+fn catalogue(language: &str) -> &'static Catalogue {
+    let tag = Language::of(language).unwrap_or(ENGLISH).tag;
+    let place = COMPILED.iter().position(|(known, _)| *known == tag);
     &CATALOGUES[place.unwrap_or_default()]
 }
 

@@ -40,8 +40,18 @@ pub(crate) type FilledLanguage = (&'static Language, Vec<(&'static str, String)>
 #[derive(Default)]
 pub(crate) struct Bundle {
     files: HashMap<String, Asset>,
-    /// The page that starts it, in each language that it is filled in for.
-    pages: Vec<(&'static Language, Asset)>,
+    /// The page that starts it, in each language that it is filled in for, behind each door.
+    pages: Vec<(Door, &'static Language, Asset)>,
+}
+
+/// What a person came for, by the address that they opened. It decides how they are welcomed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Door {
+    /// Whatever the questions bring up.
+    #[default]
+    Everything,
+    /// Alerts about a person in custody.
+    Alerts,
 }
 
 /// A file as `build.rs` left it.
@@ -82,6 +92,7 @@ impl Bundle {
     /// each text where its name stands in double braces, as text and nothing else.
     pub(crate) fn fill_in(
         &mut self,
+        doors: &[Door],
         languages: &[FilledLanguage],
         office: &[(&str, &str)],
     ) -> io::Result<()> {
@@ -89,9 +100,12 @@ impl Bundle {
             return Ok(());
         };
         let mut pages = Vec::new();
-        for (language, own) in languages {
+        for ((language, own), door) in languages
+            .iter()
+            .flat_map(|language| doors.iter().map(move |door| (language, *door)))
+        {
             let sentences = self.sentences(language);
-            let filled = filled(&page, |name| {
+            let filled = filled(&door.welcome(&page), |name| {
                 let own = own.iter().map(|(known, text)| (*known, text.as_str()));
                 let mut texts = office.iter().copied().chain(own);
                 let office = texts.find(|(known, _)| *known == name);
@@ -103,19 +117,26 @@ impl Bundle {
                 }
             });
             let page = Asset::compress(INDEX, filled.into(), PAGE_QUALITY)?;
-            pages.push((*language, page));
+            pages.push((door, *language, page));
         }
         self.pages = pages;
         Ok(())
     }
 
     /// The page that starts the app, in the language that is asked for, else the first.
-    pub(crate) fn page(&self, asked: Option<&'static Language>, headers: &HeaderMap) -> Response {
-        let in_language = |(language, _): &&(&Language, Asset)| {
+    pub(crate) fn page(
+        &self,
+        door: Door,
+        asked: Option<&'static Language>,
+        headers: &HeaderMap,
+    ) -> Response {
+        let mut behind = self.pages.iter().filter(|(known, ..)| *known == door);
+        let first = behind.clone().next();
+        let in_language = |(_, language, _): &&(Door, &Language, Asset)| {
             asked.is_some_and(|asked| asked.tag == language.tag)
         };
-        let chosen = self.pages.iter().find(in_language).or(self.pages.first());
-        match chosen.map(|(_, page)| page).or(self.files.get(INDEX)) {
+        let chosen = behind.find(in_language).or(first);
+        match chosen.map(|(.., page)| page).or(self.files.get(INDEX)) {
             Some(page) => page.respond(headers),
             None => (StatusCode::SERVICE_UNAVAILABLE, NOT_BUILT).into_response(),
         }
@@ -125,7 +146,7 @@ impl Bundle {
     pub(crate) fn speaks(&self, language: &Language) -> bool {
         self.pages
             .iter()
-            .any(|(known, _)| known.tag == language.tag)
+            .any(|(_, known, _)| known.tag == language.tag)
     }
 
     /// A file of the app by its name; `None` when there is none. The page is no file: it stands at
@@ -190,6 +211,20 @@ fn read_into(assets: &mut HashMap<String, Asset>, folder: &Path, prefix: &str) -
         }
     }
     Ok(())
+}
+
+impl Door {
+    /// The page with the sentences of this door in its welcome. The rest is the same for everybody.
+    fn welcome(self, page: &str) -> String {
+        match self {
+            Self::Everything => page.to_owned(),
+            Self::Alerts => ["heading", "lead", "time"]
+                .iter()
+                .fold(page.to_owned(), |page, part| {
+                    page.replace(&format!("welcome-{part}"), &format!("alerts-{part}"))
+                }),
+        }
+    }
 }
 
 /// The page with every `{{name}}` replaced; a name that nobody knows stays, to be seen.

@@ -8,4 +8,4 @@ mod bundle;
 mod media_type;
 
 pub(crate) use asset::Asset;
-pub(crate) use bundle::{Bundle, Bundles};
+pub(crate) use bundle::{Bundle, Bundles, Door};

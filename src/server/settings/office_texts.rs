@@ -5,9 +5,7 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use domain::wire::office::{
-    AlertRoad, AlertSettings, AlertsWay, KioskSettings, Notices, Office,
-};
+use domain::wire::office::{AlertRoad, AlertSettings, AlertsWay, KioskSettings, Notices, Office};
 use serde::Deserialize;
 
 use super::translations::{self, TranslatedTexts};

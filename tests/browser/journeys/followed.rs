@@ -89,7 +89,11 @@ const ENGLISH: Tongue = Tongue {
     check: ["Check your answers", "Send"],
     sent: "We have your answers",
     code: "Code from the text message",
-    confirm: ["Confirm your request", "Confirm", "Your request is confirmed"],
+    confirm: [
+        "Confirm your request",
+        "Confirm",
+        "Your request is confirmed",
+    ],
     update: [
         "Read your update",
         "Show the update",

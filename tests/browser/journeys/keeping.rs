@@ -51,7 +51,9 @@ async fn paper_holds_what_helps_and_tells_nobody_else_what_it_is() -> Result<()>
     browser.press_button("Show my private code").await?;
     browser.press_button("Language and display").await?;
     browser.press_button("Español").await?;
-    browser.find(Role::Button, "Ocultar mi código privado").await?;
+    browser
+        .find(Role::Button, "Ocultar mi código privado")
+        .await?;
     assert_eq!(self::code(&browser).await?, code);
     browser.press_button("English").await?;
     browser.find(Role::Button, "Hide my private code").await?;

@@ -63,12 +63,16 @@ pub(super) async fn walk_pages(
     browser.act_with(visit.means);
     browser.set_viewport(visit.viewport).await?;
     browser.arrive(&server.page(visit.path)).await?;
+    let welcome = match visit.path {
+        "/vine" => "Do you want to know about a person in custody?",
+        _ => "Were you harmed by a crime?",
+    };
+    browser.see_heading(welcome).await?;
     walk_from_welcome(browser, pages).await
 }
 
 /// As [`walk_pages`], from the welcome that is open.
 pub(super) async fn walk_from_welcome(browser: &Browser, pages: &[Page]) -> Result<()> {
-    browser.see_heading("Were you harmed by a crime?").await?;
     looks_well(browser, "the welcome").await?;
     browser.press_button("Start").await?;
     for page in pages {

@@ -55,7 +55,7 @@ async fn from_the_request_to_the_last_message_in_english_and_in_spanish() {
         assert!(
             alert
                 .text
-                .contains("List-Unsubscribe: <https://office.test/vine/cancel/#")
+                .contains("List-Unsubscribe: <https://office.test/vine/cancel/?lang=")
         );
         let link = alert.token(UPDATE_PAGE);
         let told: Update = ana.ask(UPDATE, &link, PIN).await.json();

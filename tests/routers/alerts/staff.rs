@@ -3,15 +3,13 @@
 
 use domain::wire::{
     alerts::{Delivery, Feeds, OpenMatches, SignUpList},
+    office::AlertsWay,
     problem::kind,
     vine::SignUpState,
 };
-use notifier::{
-    Way,
-    paths::{
-        CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP_CANCEL, SIGN_UP_HANDED_OFF,
-        SIGN_UPS,
-    },
+use notifier::paths::{
+    CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP_CANCEL, SIGN_UP_HANDED_OFF,
+    SIGN_UPS,
 };
 use serde_json::json;
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
@@ -140,14 +138,11 @@ async fn an_open_match_is_answered_by_a_person() {
 async fn what_is_handed_off_is_a_task_for_staff() {
     let mail = MailSink::start();
     for (way, state, mails) in [
-        (Way::HandOff, SignUpState::HandOffPending, 0),
-        (Way::Both, SignUpState::Requested, 1),
+        (AlertsWay::HandOff, SignUpState::HandOffPending, 0),
+        (AlertsWay::Both, SignUpState::Requested, 1),
     ] {
         let (house, _) = open_with(&mail.address(), |settings| {
-            settings
-                .alerts
-                .ways
-                .insert(domain::custody::System::Ice, way);
+            settings.alerts.roads.ice.way = way;
         })
         .await;
         let pinless = notice(

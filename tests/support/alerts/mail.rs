@@ -149,8 +149,8 @@ impl Received {
 pub fn link(text: &str, page: &str) -> String {
     let links = text.match_indices(page).map(|(at, _)| {
         let rest = text[at..].chars();
-        let link = rest
-            .take_while(|letter| letter.is_ascii_alphanumeric() || "/-_?=#".contains(*letter));
+        let link =
+            rest.take_while(|letter| letter.is_ascii_alphanumeric() || "/-_?=#".contains(*letter));
         link.collect::<String>()
     });
     let mut whole = links.filter(|link| link.contains('#'));

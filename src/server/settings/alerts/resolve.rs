@@ -7,8 +7,7 @@ use domain::wire::office::Office;
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use notifier::{
-    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
-    feed::Mapping,
+    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings, feed::Mapping,
 };
 use zeroize::Zeroizing;
 

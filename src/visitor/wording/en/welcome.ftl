@@ -10,6 +10,9 @@ welcome-lead = You are not alone, and it is not your fault. We can help you find
 welcome-time = It takes about ten minutes. You can skip almost every question.
 welcome-locked = Your answers are locked before they leave this screen. Only our staff can read them.
 welcome-everyone = We help everyone. We never ask about immigration status.
+alerts-heading = Do you want to know about a person in custody?
+alerts-lead = You can get word when the person is let go or moved, and about court dates. It costs nothing. The person is not told.
+alerts-time = It takes about five minutes.
 start = Start
 
 cannot-start = This page cannot start here. Please call, and we will help you on the phone:

@@ -10,6 +10,9 @@ welcome-lead = No tiene que pasar por esto sin ayuda, y no es su culpa. Podemos 
 welcome-time = Toma unos diez minutos. Puede saltarse casi todas las preguntas.
 welcome-locked = Sus respuestas se cierran con una clave antes de salir de esta pantalla. Solo nuestro personal puede leerlas.
 welcome-everyone = Ayudamos a todas las personas. Nunca preguntamos por el estatus migratorio.
+alerts-heading = ¿Quiere saber de una persona detenida?
+alerts-lead = Usted puede recibir avisos cuando la persona salga en libertad o sea trasladada, y de fechas de la corte. No cuesta nada. A la persona no se le dice.
+alerts-time = Toma unos cinco minutos.
 start = Empezar
 
 cannot-start = Esta página no puede empezar aquí. Por favor, llame y le ayudaremos por teléfono:

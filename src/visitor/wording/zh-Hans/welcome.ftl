@@ -11,6 +11,9 @@ welcome-lead = 您并不孤单，这不是您的错。我们可以帮您找到�
 welcome-time = 大约需要十分钟。几乎每个问题都可以跳过。
 welcome-locked = 您的回答在离开这个屏幕之前就加了锁。只有我们的工作人员能看到。
 welcome-everyone = 我们帮助每一个人。我们从不问移民身份。
+alerts-heading = 您想知道一个被关押的人的消息吗？
+alerts-lead = 这个人获释或被转移时，您可以收到通知，开庭日期也会通知您。不收费。系统不会告诉这个人。
+alerts-time = 大约需要五分钟。
 start = 开始
 
 cannot-start = 本页无法在这里打开。请给我们打电话，我们会在电话里帮助您：
