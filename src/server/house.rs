@@ -11,7 +11,7 @@ use desk::{Desk, KeyRing, RulesFailed, Token};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
-use notifier::{NotOpened, Notifier};
+use notifier::{NotOpened, Notifier, NotifierKeys};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
@@ -118,12 +118,17 @@ impl House {
             Some(file) => desk.shipping_audit_to(file.clone()),
             None => desk,
         };
-        let notifier = Notifier::new(
+        let notifier = Notifier::open(
             Arc::new(store.clone()),
-            (&keys.notifier, &keys.openers),
+            NotifierKeys {
+                present: &keys.notifier,
+                former: &keys.notice_openers,
+                escrow: &keys.escrow,
+            },
             settings.alerts.clone(),
             (Arc::clone(&clock), Arc::clone(&entropy)),
-        )?;
+        )
+        .await?;
         Ok(Self {
             settings: settings.clone(),
             notifier,

@@ -27,9 +27,8 @@ const ROUND: Duration = Duration::from_secs(5);
 const TIDYING: Duration = Duration::from_mins(1);
 /// How often to look whether the manifest is near its end.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
-/// How often to look whether a message is due or a custody system dropped a file. An event that comes by
-/// the API makes us look at once.
-const DELIVERING: Duration = Duration::from_secs(5);
+/// How often to look whether a custody system dropped a file, or mail came back.
+const READING: Duration = Duration::from_secs(5);
 /// How long requests may go on after we were told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -50,7 +49,9 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
     house.notifier().take_over().await?;
-    let delivering = tokio::spawn(deliver(Arc::clone(&house)));
+    let reading = tokio::spawn(read_folders(Arc::clone(&house)));
+    let notifier = house.notifier().clone();
+    let delivering = tokio::spawn(async move { notifier.keep_delivering().await });
     let service = house
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -60,11 +61,15 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     signals.wait().await;
     tracing::info!("stopping");
     stop.send_replace(true);
+    house.notifier().stop();
     if timeout(FAREWELL, serving).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
     housekeeping.abort();
-    delivering.abort();
+    reading.abort();
+    if timeout(FAREWELL, delivering).await.is_err() {
+        tracing::warn!("some messages were not handed over in time; they may go out twice");
+    }
     house.close().await;
     Ok(())
 }
@@ -149,18 +154,14 @@ async fn keep_house(house: Arc<House>) {
     }
 }
 
-/// Alerts go out by themselves, so that a slow provider holds up nothing else.
-async fn deliver(house: Arc<House>) {
-    let mut rounds = interval(DELIVERING);
+/// Reads what custody systems dropped, and the mail that came back.
+async fn read_folders(house: Arc<House>) {
+    let mut rounds = interval(READING);
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        select! {
-            _ = rounds.tick() => house.notifier().read_folders().await,
-            () = house.notifier().woken() => {}
-        }
-        if let Err(error) = house.notifier().deliver().await {
-            tracing::error!(%error, "alerts were not delivered; the next round tries again");
-        }
+        rounds.tick().await;
+        house.notifier().read_folders().await;
+        house.notifier().read_bounces().await;
     }
 }
 

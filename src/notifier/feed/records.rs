@@ -98,7 +98,7 @@ pub(crate) async fn take(
         .store
         .note_feed(source, taken, refused, last_word(&problems), now)
         .await?;
-    notifier.wake.notify_one();
+    notifier.wake();
     on_the_beat(began).await;
     Ok(FeedAnswer {
         taken,

@@ -167,7 +167,9 @@ fn alert_flags(line: &CommandLine) -> alerts::Flags {
         time_zone: line.time_zone.clone(),
         smtp: line.smtp.clone(),
         mail_from: line.mail_from.clone(),
+        bounce_secret: line.bounce_secret.clone(),
         text_secret: line.text_secret.clone(),
+        text_receipt_token: line.text_receipt_token.clone(),
         call_secret: line.call_secret.clone(),
     }
 }

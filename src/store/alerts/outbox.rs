@@ -35,6 +35,17 @@ pub trait Outbox: Send + Sync {
     /// Notes that a call reached the person: nobody is called again for it.
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
 
+    /// Notes that a message did not arrive though somebody had taken it: it is a dead letter, and its
+    /// contact is disabled when the address is no good. Says whether it was taken before and nothing
+    /// had come back yet.
+    async fn came_back(
+        &self,
+        message: i64,
+        word: &'static str,
+        disable: bool,
+        at: UnixSeconds,
+    ) -> Result<bool, StoreError>;
+
     /// Messages that were given up, the latest first.
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
 

@@ -41,12 +41,7 @@ async fn every_alert_is_handed_over_once() {
     put_there(&house, others).await;
 
     let notifier = house.house.notifier().clone();
-    let delivering = tokio::spawn(async move {
-        loop {
-            notifier.woken().await;
-            notifier.deliver().await.unwrap();
-        }
-    });
+    let delivering = tokio::spawn(async move { notifier.keep_delivering().await });
     let began = Instant::now();
     let mut told = Vec::with_capacity(events);
     let mut arrived = Vec::with_capacity(events);

@@ -29,6 +29,8 @@ pub struct MailSink {
 /// A message as it arrived.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Received {
+    /// The return path.
+    pub from: String,
     /// Envelope addresses.
     pub to: Vec<String>,
     /// Headers and body, as sent.

@@ -138,6 +138,7 @@ alert-reason = Reason
     .failed = The server made a mistake
     .not-set-up = No way to deliver is set up
     .no-secret = The provider's secret cannot be used
+    .returned = It was taken, and came back later
 
 alert-feeds = Custody systems
     .empty = None is set up.
