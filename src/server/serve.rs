@@ -8,17 +8,21 @@ use std::{
 };
 
 use desk::Token;
+use notifier::Notifier;
 use tokio::{
     net::TcpListener,
     select,
     signal::unix::{Signal, SignalKind, signal},
     sync::watch,
+    task::JoinHandle,
     time::{MissedTickBehavior, interval, timeout},
 };
 
 use crate::{
-    House, edges,
-    settings::{OfferedLanguage, Settings, Standing},
+    House,
+    alone::DeliversAlone,
+    edges,
+    settings::{OfferedLanguage, ServedRole, Settings, Standing},
 };
 
 /// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
@@ -44,14 +48,11 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let listener = TcpListener::bind(settings.listen).await?;
     // Before anybody is told that we are here, so that nobody can stop us half.
     let signals = Signals::listen()?;
+    let alerts = Alerts::start(&house, settings).await?;
     announce(&house, listener.local_addr()?, out).await?;
 
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
-    house.notifier().take_over().await?;
-    let reading = tokio::spawn(read_folders(Arc::clone(&house)));
-    let notifier = house.notifier().clone();
-    let delivering = tokio::spawn(async move { notifier.keep_delivering().await });
     let service = house
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -61,14 +62,12 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     signals.wait().await;
     tracing::info!("stopping");
     stop.send_replace(true);
-    house.notifier().stop();
     if timeout(FAREWELL, serving).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
     housekeeping.abort();
-    reading.abort();
-    if timeout(FAREWELL, delivering).await.is_err() {
-        tracing::warn!("some messages were not handed over in time; they may go out twice");
+    if let Some(alerts) = alerts {
+        alerts.end().await;
     }
     house.close().await;
     Ok(())
@@ -154,14 +153,51 @@ async fn keep_house(house: Arc<House>) {
     }
 }
 
+/// What goes on beside the answering where alerts are delivered.
+struct Alerts {
+    notifier: Notifier,
+    delivering: JoinHandle<()>,
+    reading: JoinHandle<()>,
+    _alone: DeliversAlone,
+}
+
+impl Alerts {
+    /// `None` where another process delivers.
+    async fn start(house: &Arc<House>, settings: &Settings) -> anyhow::Result<Option<Self>> {
+        if !house.serves(ServedRole::Notifier) {
+            return Ok(None);
+        }
+        let alone = DeliversAlone::over(&settings.data)?;
+        let notifier = house.notifier().clone();
+        // Whoever held these claims held the lock, and is gone.
+        notifier.take_over().await?;
+        let delivers = notifier.clone();
+        Ok(Some(Self {
+            delivering: tokio::spawn(async move { delivers.keep_delivering().await }),
+            reading: tokio::spawn(read_folders(notifier.clone())),
+            notifier,
+            _alone: alone,
+        }))
+    }
+
+    /// Lets what is on its way end.
+    async fn end(self) {
+        self.reading.abort();
+        self.notifier.stop();
+        if timeout(FAREWELL, self.delivering).await.is_err() {
+            tracing::warn!("some messages were not handed over in time; they may go out twice");
+        }
+    }
+}
+
 /// Reads what custody systems dropped, and the mail that came back.
-async fn read_folders(house: Arc<House>) {
+async fn read_folders(notifier: Notifier) {
     let mut rounds = interval(READING);
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         rounds.tick().await;
-        house.notifier().read_folders().await;
-        house.notifier().read_bounces().await;
+        notifier.read_folders().await;
+        notifier.read_bounces().await;
     }
 }
 

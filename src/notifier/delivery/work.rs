@@ -23,8 +23,8 @@ use super::{
 };
 use crate::Notifier;
 
-/// How many are claimed at a time.
-const BATCH: u32 = 256;
+/// How many are claimed at a time. As many may go out twice when the process dies.
+const BATCH: u32 = 64;
 /// How many are handed over at the same time.
 const AT_A_TIME: usize = CONNECTIONS as usize;
 /// How long a claim holds.

@@ -59,6 +59,7 @@ fn channel(notifier: &Notifier, health: &DeliveryHealth) -> ChannelHealth {
         sent: health.sent,
         failed: health.failed,
         dead: health.dead,
+        cut_off: health.cut_off,
     }
 }
 

@@ -5,13 +5,17 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand};
 use domain::staff::Role;
 
-use super::{EmbedHost, ProofOfWork};
+use super::{EmbedHost, ProofOfWork, ServedRole};
 use crate::keys::RotatedKey;
 
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
 #[derive(Parser)]
 #[command(name = "intake", version)]
 pub struct CommandLine {
+    /// What this process serves, with commas between; others serve the rest over the same folder
+    /// [default: all]
+    #[arg(long, global = true, env = "INTAKE_ROLE", value_delimiter = ',')]
+    pub role: Option<Vec<ServedRole>>,
     /// Address and port to listen on [default: 127.0.0.1:8080]
     #[arg(long, global = true, env = "INTAKE_LISTEN")]
     pub listen: Option<SocketAddr>,

@@ -6,7 +6,6 @@ mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
 mod hostile; // what a custody system must not be able to do
 mod keys; // the notifier's key changes, or is lost and comes back from paper
-mod load; // many sign-ups and many events: each alert once
 mod outages; // mail servers that are down, slow, broken, or refuse somebody
 mod returns; // mail, text messages and calls that come back after they were taken
 mod secrets; // what is in the database, the log and the mail, and what is not

@@ -49,13 +49,23 @@ impl Outbox for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
-    async fn end_claims(&self) -> Result<u64, StoreError> {
+    async fn end_claims(&self, at: UnixSeconds) -> Result<u64, StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query(
+            "INSERT INTO alert_attempt (message, at, channel, outcome)
+             SELECT number, $1, channel, 'cut_off' FROM alert_outbox
+             WHERE state = 'pending' AND claimed_until <> 0",
+        )
+        .bind(to_column(at))
+        .execute(&mut *transaction)
+        .await?;
         let ended = sqlx::query(
             "UPDATE alert_outbox SET claimed_until = 0
              WHERE state = 'pending' AND claimed_until <> 0",
         )
-        .execute(&self.writer)
+        .execute(&mut *transaction)
         .await?;
+        transaction.commit().await?;
         Ok(ended.rows_affected())
     }
 
@@ -186,7 +196,10 @@ impl Outbox for SqliteStore {
                    (SELECT COUNT(*) FROM alert_attempt
                     WHERE at >= $2 AND channel = $1 AND outcome = 'sent') AS sent,
                    (SELECT COUNT(*) FROM alert_attempt
-                    WHERE at >= $2 AND channel = $1 AND outcome <> 'sent') AS failed,
+                    WHERE at >= $2 AND channel = $1
+                      AND outcome NOT IN ('sent', 'cut_off')) AS failed,
+                   (SELECT COUNT(*) FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1 AND outcome = 'cut_off') AS cut_off,
                    (SELECT COUNT(*) FROM alert_outbox
                     WHERE state = 'dead' AND channel = $1) AS dead",
             )
@@ -203,6 +216,7 @@ impl Outbox for SqliteStore {
                 sent: small(&row, "sent")?,
                 failed: small(&row, "failed")?,
                 dead: small(&row, "dead")?,
+                cut_off: small(&row, "cut_off")?,
             });
         }
         Ok(health)
