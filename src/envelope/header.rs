@@ -56,6 +56,8 @@ pub enum Part {
     Reply = 4,
     /// A note that staff wrote about a case, for the office alone.
     Note = 5,
+    /// What the notifier derives its own keys from: it outlives the key that it is sealed to.
+    NotifierSecret = 6,
 }
 
 /// A part id that this version does not know.
@@ -158,6 +160,7 @@ impl TryFrom<u8> for Part {
             3 => Ok(Self::Message),
             4 => Ok(Self::Reply),
             5 => Ok(Self::Note),
+            6 => Ok(Self::NotifierSecret),
             other => Err(UnknownPart(other)),
         }
     }

@@ -1,5 +1,5 @@
-//! What the notifier derives from its private key, so that one file in the key folder is all that it
-//! needs: marks of identifiers, the seal of contacts, links, codes, and the pepper of PINs.
+//! What the notifier derives from its secret: marks of identifiers, the seal of contacts, links, codes,
+//! and the pepper of PINs.
 //!
 //! Links and codes are derived and not drawn, so that a message that is sent again holds the same
 //! ones, and the database holds nothing but their digests.
@@ -10,7 +10,6 @@ use chacha20poly1305::{
     aead::{Aead, Payload},
 };
 use domain::custody::matching::Mark;
-use envelope::PrivateKey;
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
@@ -20,12 +19,17 @@ use store::{
 };
 use zeroize::Zeroizing;
 
+use crate::secret::Secret;
+
 /// Keys of HMAC-SHA256 are as long as its blocks.
 const HASH_KEY_BYTES: usize = 64;
 const SEAL_KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 12;
 /// What is sealed has this length, whatever is inside: an address has at most 254 octets.
 const PADDED_BYTES: usize = 512;
+
+/// As much of a mail's id as nobody can guess.
+const MAIL_TAG_BYTES: usize = 8;
 
 type Key<const BYTES: usize> = Zeroizing<[u8; BYTES]>;
 
@@ -40,15 +44,13 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// Derives them.
-    pub(crate) fn derive(notifier: &PrivateKey) -> Self {
-        let secret = notifier.to_secret_text();
-        let derivation = Hkdf::<Sha256>::new(Some(b"intake notifier v1"), secret.as_bytes());
+    pub(crate) fn derive(secret: &Secret) -> Self {
         Self {
-            marks: expanded(&derivation, b"marks"),
-            seal: expanded(&derivation, b"seal"),
-            links: expanded(&derivation, b"links"),
-            codes: expanded(&derivation, b"codes"),
-            pins: expanded(&derivation, b"pins"),
+            marks: expanded(secret, b"marks"),
+            seal: expanded(secret, b"seal"),
+            links: expanded(secret, b"links"),
+            codes: expanded(secret, b"codes"),
+            pins: expanded(secret, b"pins"),
         }
     }
 
@@ -135,6 +137,60 @@ impl Keys {
     }
 }
 
+/// The id of a mail: which message it is, for us alone, so that one that comes back can be told from
+/// any other. 32 hexadecimal digits, the same each time.
+pub(crate) fn mail_id(keys: &Keys, number: i64) -> String {
+    let tag = mail_tag(keys, number);
+    let hidden = number.to_be_bytes();
+    let mask = keys.mark("mail-mask", &hex(&tag));
+    let masked: Vec<u8> = hidden
+        .iter()
+        .zip(mask)
+        .map(|(one, other)| one ^ other)
+        .collect();
+    hex(&tag) + &hex(&masked)
+}
+
+/// Which message an id means; `None` for one that we never made.
+pub(crate) fn mail_number(keys: &Keys, id: &str) -> Option<i64> {
+    let bytes = unhex(id)?;
+    let (tag, masked) = bytes.split_at_checked(MAIL_TAG_BYTES)?;
+    let mask = keys.mark("mail-mask", &hex(tag));
+    let mut number = [0; 8];
+    if masked.len() != number.len() {
+        return None;
+    }
+    for (place, (one, other)) in number.iter_mut().zip(masked.iter().zip(mask)) {
+        *place = one ^ other;
+    }
+    let number = i64::from_be_bytes(number);
+    (mail_tag(keys, number) == *tag).then_some(number)
+}
+
+fn mail_tag(keys: &Keys, number: i64) -> [u8; MAIL_TAG_BYTES] {
+    let mark = keys.mark("mail", &number.to_string());
+    std::array::from_fn(|place| mark[place])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing into a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || text.len() % 2 != 0 {
+        return None;
+    }
+    (0..text.len())
+        .step_by(2)
+        .map(|place| u8::from_str_radix(&text[place..place + 2], 16).ok())
+        .collect()
+}
+
 /// Where the address of a contact is kept.
 pub(crate) fn contact_place(sequence: i64, number: u8) -> Vec<u8> {
     [&b"contact"[..], &sequence.to_be_bytes(), &[number]].concat()
@@ -151,10 +207,11 @@ pub(crate) fn digest(token: &str) -> TokenDigest {
 }
 
 /// A key by its label.
-fn expanded<const BYTES: usize>(derivation: &Hkdf<Sha256>, label: &[u8]) -> Key<BYTES> {
+fn expanded<const BYTES: usize>(secret: &Secret, label: &[u8]) -> Key<BYTES> {
     let mut key = Zeroizing::new([0; BYTES]);
-    // Only a longer output than 255 hashes can fail.
-    let _ = derivation.expand(label, key.as_mut_slice());
+    // Only a shorter secret than a hash, or a longer output than 255 hashes, can fail.
+    let _ = Hkdf::<Sha256>::from_prk(secret.as_slice())
+        .map(|derivation| derivation.expand(label, key.as_mut_slice()));
     key
 }
 
@@ -220,6 +277,28 @@ mod tests {
         assert_eq!(code.len(), 6);
         assert_eq!(code, keys.code(7, 1));
         assert_ne!(code, keys.code(8, 1));
+    }
+
+    #[test]
+    fn a_mail_is_known_by_its_id_and_no_other_is() {
+        let keys = keys();
+        for number in [1, 2, 1_000_000, i64::MAX] {
+            let id = mail_id(&keys, number);
+            assert_eq!(id.len(), 32);
+            assert_eq!(mail_number(&keys, &id), Some(number));
+            let other = id.replace(|letter: char| letter.is_ascii_digit(), "7");
+            assert!(other == id || mail_number(&keys, &other).is_none());
+        }
+        for none in [
+            "",
+            "00",
+            "é0",
+            &"0".repeat(32),
+            &"0".repeat(33),
+            &"zz".repeat(16),
+        ] {
+            assert_eq!(mail_number(&keys, none), None, "{none}");
+        }
     }
 
     #[test]

@@ -8,8 +8,10 @@
 //! - `public`: what the holder of a link or a code may do, with the PIN.
 //! - [`feed`]: what custody systems tell, by signed requests, files and XML.
 //! - `delivery`: the outbox is emptied, by mail, text messages and calls.
+//! - [`returns`]: what comes back after it was taken.
 //! - `staff`: sign-ups, open matches, dead letters and feeds, for the desk.
-//! - `keys`, `pins`: what is kept instead of identifiers, contacts, links and PINs.
+//! - `secret`, `keys`, `pins`: what is kept instead of identifiers, contacts, links and PINs, and what
+//!   it is made with.
 //! - `problem`: everything that can be refused, in words.
 
 mod delivery;
@@ -20,7 +22,9 @@ pub mod paths;
 mod pins;
 mod problem;
 mod public;
+pub mod returns;
 mod routes;
+mod secret;
 mod settings;
 mod sign_ups;
 mod staff;
@@ -29,4 +33,7 @@ mod today;
 pub use delivery::{Provider, Sending};
 pub use notifier::{NotOpened, Notifier, NotifierStore};
 pub use routes::{router, staff_router};
-pub use settings::{AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings};
+pub use secret::{NotifierKeys, SecretError};
+pub use settings::{
+    AlertSettings, BounceSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
+};

@@ -1,37 +1,48 @@
 //! The notifier, put together, and what it does by itself.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
 use envelope::PrivateKey;
 use store::{
     Clock, Entropy, StoreError,
-    alerts::{CustodyEvents, Links, Notices, Outbox, Questions, SignUps},
+    alerts::{CustodyEvents, Links, Notices, NotifierSecret, Outbox, Questions, SignUps},
 };
 use thiserror::Error;
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Mutex;
 use web::Patience;
 
 use crate::{
     AlertSettings,
-    delivery::{Channels, ChannelsError, deliver_due},
+    delivery::{Channels, ChannelsError, deliver_due, keep_delivering},
     feed::{read_folders, take},
     keys::Keys,
     pins::Pins,
+    returns::read_bounces,
+    secret::{NotifierKeys, SecretError, secret},
     sign_ups::file_new,
 };
 
 /// What the notifier needs of the store.
-pub trait NotifierStore: Notices + SignUps + Links + CustodyEvents + Outbox + Questions {}
+pub trait NotifierStore:
+    NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions
+{
+}
 
-impl<S: Notices + SignUps + Links + CustodyEvents + Outbox + Questions> NotifierStore for S {}
+impl<S> NotifierStore for S where
+    S: NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions
+{
+}
 
 /// The notifier. Clones share everything.
 #[derive(Clone)]
 pub struct Notifier {
     pub(crate) store: Arc<dyn NotifierStore>,
     pub(crate) keys: Arc<Keys>,
-    /// Open notices: the present key first, then what came back from escrow.
+    /// Open notices: the present key first, then former ones and what came back from escrow.
     pub(crate) openers: Arc<Vec<PrivateKey>>,
     pub(crate) pins: Arc<Pins>,
     pub(crate) patience: Arc<Patience>,
@@ -39,8 +50,8 @@ pub struct Notifier {
     pub(crate) channels: Arc<Channels>,
     pub(crate) clock: Clock,
     pub(crate) entropy: Entropy,
-    /// Told when something may be due.
-    pub(crate) wake: Arc<Notify>,
+    /// Whether it was told to stop.
+    pub(crate) stopping: Arc<AtomicBool>,
     /// Notices are filed by one caller at a time.
     pub(crate) filing: Arc<Mutex<()>>,
 }
@@ -51,26 +62,31 @@ pub enum NotOpened {
     /// The ways to deliver are not set up as they should be.
     #[error(transparent)]
     Channels(#[from] ChannelsError),
+    /// What sign-ups are kept by cannot be read.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
 }
 
 impl Notifier {
-    /// A notifier with this key. Former keys open notices too.
+    /// A notifier with these keys.
     ///
     /// # Errors
-    /// When a way to deliver is not set up as it should be.
-    pub fn new(
+    /// When a way to deliver is not set up as it should be, or none of the keys opens what sign-ups
+    /// are kept by.
+    pub async fn open(
         store: Arc<dyn NotifierStore>,
-        (key, former): (&PrivateKey, &[PrivateKey]),
+        keys: NotifierKeys<'_>,
         settings: AlertSettings,
         (clock, entropy): (Clock, Entropy),
     ) -> Result<Self, NotOpened> {
         let mut patience_key = [0; 32];
         entropy(&mut patience_key);
-        let mut openers = vec![key.clone()];
-        openers.extend_from_slice(former);
+        let mut openers = vec![keys.present.clone()];
+        openers.extend_from_slice(keys.former);
+        let secret = secret(&*store, &keys, &entropy).await?;
         Ok(Self {
             store,
-            keys: Arc::new(Keys::derive(key)),
+            keys: Arc::new(Keys::derive(&secret)),
             openers: Arc::new(openers),
             pins: Arc::new(Pins::new(&entropy)),
             patience: Arc::new(Patience::new(patience_key)),
@@ -78,7 +94,7 @@ impl Notifier {
             settings: Arc::new(settings),
             clock,
             entropy,
-            wake: Arc::default(),
+            stopping: Arc::default(),
             filing: Arc::default(),
         })
     }
@@ -99,15 +115,34 @@ impl Notifier {
         deliver_due(self).await
     }
 
+    /// Hands over whatever becomes due, each way out by itself, until it is told to [stop](Self::stop).
+    pub async fn keep_delivering(&self) {
+        keep_delivering(self).await;
+    }
+
+    /// Begins nothing more. What is on its way is handed over, noted, and not sent again.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        self.wake();
+    }
+
+    /// Something may be due.
+    pub(crate) fn wake(&self) {
+        self.channels.wake();
+    }
+
     /// Takes back what a former process had claimed when it died. Only for a process that has the
     /// outbox to itself, before it delivers.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn take_over(&self) -> Result<(), StoreError> {
-        let ended = self.store.end_claims().await?;
+        let ended = self.store.end_claims((self.clock)()).await?;
         if ended > 0 {
-            tracing::warn!(ended, "messages were claimed by a process that is gone");
+            tracing::warn!(
+                ended,
+                "messages were cut off on their way; they may go out twice"
+            );
         }
         Ok(())
     }
@@ -129,6 +164,16 @@ impl Notifier {
         read_folders(self).await;
     }
 
+    /// How many PINs were checked so far, nobody's too: what takes time in an answer, whatever it says.
+    pub fn pins_checked(&self) -> u64 {
+        self.pins.checked()
+    }
+
+    /// Reads the mail that came back.
+    pub async fn read_bounces(&self) {
+        read_bounces(self).await;
+    }
+
     /// Ends what nobody confirmed in time, and forgets links that expired.
     ///
     /// # Errors
@@ -141,10 +186,5 @@ impl Notifier {
             tracing::info!(expired, forgotten, "sign-ups and links expired");
         }
         Ok(())
-    }
-
-    /// Waits until an event may have made something due.
-    pub async fn woken(&self) {
-        self.wake.notified().await;
     }
 }

@@ -18,6 +18,10 @@ pub const CHANGE: &str = "/api/vine/change";
 pub const CANCEL: &str = "/api/vine/cancel";
 /// Where the provider of calls tells what came of one.
 pub const CALLS: &str = "/feed/calls";
+/// Where the provider of text messages reports what became of one.
+pub const RECEIPTS: &str = "/feed/receipts";
+/// Where the mail server hands over what came back.
+pub const BOUNCES: &str = "/feed/bounces";
 
 /// Pages that links lead to; what is behind the `#` stays in the browser.
 pub const CONFIRM_PAGE: &str = "/vine/confirm/";
@@ -28,5 +32,7 @@ pub const CANCEL_PAGE: &str = "/vine/cancel/";
 
 /// Largest body of a feed that is read: ten thousand records of 1.5 KB.
 pub const MAX_FEED_BYTES: usize = 16 * 1024 * 1024;
+/// Largest mail that comes back: it repeats ours, which is small.
+pub const MAX_BOUNCE_BYTES: usize = 256 * 1024;
 /// Largest body of anything else.
 pub const MAX_BODY_BYTES: usize = 4 * 1024;

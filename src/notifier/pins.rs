@@ -1,6 +1,8 @@
 //! PINs: hashed slowly over a keyed hash, away from the threads that answer requests, and never more
 //! at a time than the machine has memory for.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -22,6 +24,8 @@ pub(crate) struct Pins {
     turns: Semaphore,
     /// What the PIN of no sign-up is checked against, so that it takes as long.
     nobody: String,
+    /// How many were checked, nobody's too.
+    checked: AtomicU64,
 }
 
 /// The machine could not hash. No PIN is in it.
@@ -36,7 +40,13 @@ impl Pins {
         Self {
             turns: Semaphore::new(AT_A_TIME),
             nobody: hash(&unknowable, &salt(entropy)).unwrap_or_default(),
+            checked: AtomicU64::new(0),
         }
+    }
+
+    /// How many were checked so far.
+    pub(crate) fn checked(&self) -> u64 {
+        self.checked.load(Ordering::Relaxed)
     }
 
     /// What to keep, in PHC string format.
@@ -58,6 +68,7 @@ impl Pins {
         pin: Peppered,
         kept: Option<String>,
     ) -> Result<bool, HashingFailed> {
+        self.checked.fetch_add(1, Ordering::Relaxed);
         let exists = kept.is_some();
         let kept = kept.unwrap_or_else(|| self.nobody.clone());
         let _turn = self.turns.acquire().await.map_err(|_| HashingFailed)?;

@@ -13,6 +13,7 @@ use crate::{
     paths,
     problem::NotifierProblem,
     public::{post_cancel, post_change, post_code, post_confirm, post_contacts, post_update},
+    returns::{post_bounce, post_receipt},
     staff::{
         get_delivery, get_feeds, get_matches, get_sign_ups, post_handed_off, post_match,
         post_retry, post_sign_up_cancel,
@@ -25,6 +26,10 @@ pub fn router(notifier: Notifier) -> Router {
         .route(paths::FEED_EVENTS, post(post_events))
         .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
         .layer(DefaultBodyLimit::max(paths::MAX_FEED_BYTES));
+    let bounces = Router::new()
+        .route(paths::BOUNCES, post(post_bounce))
+        .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
+        .layer(DefaultBodyLimit::max(paths::MAX_BOUNCE_BYTES));
     Router::new()
         .route(paths::CONFIRM, post(post_confirm))
         .route(paths::CODE, post(post_code))
@@ -33,6 +38,7 @@ pub fn router(notifier: Notifier) -> Router {
         .route(paths::CHANGE, post(post_change))
         .route(paths::CANCEL, post(post_cancel))
         .route(paths::CALLS, post(post_call))
+        .route(paths::RECEIPTS, post(post_receipt))
         .route(
             "/feed/{*unknown}",
             any(|| async { NotifierProblem::NotFound }),
@@ -40,6 +46,7 @@ pub fn router(notifier: Notifier) -> Router {
         .method_not_allowed_fallback(|| async { NotifierProblem::MethodNotAllowed })
         .layer(DefaultBodyLimit::max(paths::MAX_BODY_BYTES))
         .merge(feed)
+        .merge(bounces)
         .with_state(notifier)
 }
 

@@ -48,6 +48,20 @@ pub struct MailSettings {
     pub from: String,
     /// A certificate (PEM) to believe beside the usual ones.
     pub certificate: Option<PathBuf>,
+    /// Where mail comes back to; without it, to whom it is from, and nobody here reads it.
+    pub bounces: Option<BounceSettings>,
+}
+
+/// Where mail that could not be delivered comes back to. It does not print.
+#[derive(Clone)]
+pub struct BounceSettings {
+    /// The return path. Each mail has its own below it: `bounces+<id>@office.example` for
+    /// `bounces@office.example`.
+    pub address: String,
+    /// A Maildir that it lies in.
+    pub folder: Option<PathBuf>,
+    /// What signed requests with it are signed with; without it none are taken.
+    pub secret: Option<Zeroizing<String>>,
 }
 
 /// A provider of text messages or calls. It does not print.
@@ -63,6 +77,8 @@ pub struct ProviderSettings {
     pub service: String,
     /// Notify: id of the template; it has one field, `body`.
     pub template: String,
+    /// Notify: the bearer token of its delivery receipts; without it none are taken.
+    pub receipt_token: Option<Zeroizing<String>>,
 }
 
 /// Shapes of interfaces that we speak.

@@ -11,7 +11,7 @@ use desk::{Desk, KeyRing, RulesFailed, Token};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
-use notifier::{NotOpened, Notifier};
+use notifier::{NotOpened, Notifier, NotifierKeys};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
@@ -24,7 +24,7 @@ use crate::{
     keys::{KeyFolder, KeyFolderError, Keys, make_private_folder},
     manifest::{self, ManifestError},
     routes,
-    settings::Settings,
+    settings::{ServedRole, Settings, serves},
 };
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -118,12 +118,17 @@ impl House {
             Some(file) => desk.shipping_audit_to(file.clone()),
             None => desk,
         };
-        let notifier = Notifier::new(
+        let notifier = Notifier::open(
             Arc::new(store.clone()),
-            (&keys.notifier, &keys.openers),
+            NotifierKeys {
+                present: &keys.notifier,
+                former: &keys.notice_openers,
+                escrow: &keys.escrow,
+            },
             settings.alerts.clone(),
             (Arc::clone(&clock), Arc::clone(&entropy)),
-        )?;
+        )
+        .await?;
         Ok(Self {
             settings: settings.clone(),
             notifier,
@@ -155,14 +160,20 @@ impl House {
             kiosks: self.kiosks.clone(),
             clock: Arc::clone(&self.clock),
         };
-        let apis = gate::router(gate)
-            .merge(self.directory.clone())
-            .merge(desk::router(self.desk.clone()))
-            .merge(notifier::router(self.notifier.clone()))
-            .merge(desk::for_staff(
-                &self.desk,
-                notifier::staff_router(self.notifier.clone()),
-            ));
+        let for_staff = || {
+            let alerts = notifier::staff_router(self.notifier.clone());
+            desk::router(self.desk.clone()).merge(desk::for_staff(&self.desk, alerts))
+        };
+        let mut apis = Router::new();
+        if self.serves(ServedRole::Gate) {
+            apis = apis.merge(gate::router(gate)).merge(self.directory.clone());
+        }
+        if self.serves(ServedRole::Desk) {
+            apis = apis.merge(for_staff());
+        }
+        if self.serves(ServedRole::Notifier) {
+            apis = apis.merge(notifier::router(self.notifier.clone()));
+        }
         routes::router(
             apis,
             Arc::clone(&self.bundles),
@@ -187,8 +198,18 @@ impl House {
     /// # Errors
     /// When the database cannot be read.
     pub async fn catch_up(&self) -> Result<(), HouseError> {
-        self.desk.catch_up().await?;
-        Ok(self.notifier.file_sign_ups().await?)
+        if self.serves(ServedRole::Desk) {
+            self.desk.catch_up().await?;
+        }
+        if self.serves(ServedRole::Notifier) {
+            self.notifier.file_sign_ups().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether this process has this part.
+    pub fn serves(&self, part: ServedRole) -> bool {
+        serves(&self.settings.roles, part)
     }
 
     /// Erases what visitors set aside and nobody came for in time, and ends sign-ups that nobody confirmed.

@@ -7,8 +7,10 @@
 //! - [`keys`] and `manifest`: what the office signs and opens with.
 //! - `directory`: where else a person can find help.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
+//! - `alone`: what only one process over a folder may do.
 //! - [`serve`], [`chores`] and [`demo`]: what the commands do.
 
+mod alone;
 mod assets;
 pub mod chores;
 pub mod demo;

@@ -31,6 +31,9 @@ fn main() -> anyhow::Result<ExitCode> {
             Command::Keys(KeysCommand::Restore) => {
                 chores::restore_keys(&settings, io::stdin().lock(), &mut out).await
             }
+            Command::Keys(KeysCommand::Rotate { key }) => {
+                chores::rotate_key(&settings, key, &mut out)
+            }
             Command::Kiosk(KioskCommand::Enrol { name }) => {
                 chores::enrol_kiosk(&settings, &name, &mut out).await
             }

@@ -8,17 +8,21 @@ use std::{
 };
 
 use desk::Token;
+use notifier::Notifier;
 use tokio::{
     net::TcpListener,
     select,
     signal::unix::{Signal, SignalKind, signal},
     sync::watch,
+    task::JoinHandle,
     time::{MissedTickBehavior, interval, timeout},
 };
 
 use crate::{
-    House, edges,
-    settings::{OfferedLanguage, Settings, Standing},
+    House,
+    alone::DeliversAlone,
+    edges,
+    settings::{OfferedLanguage, ServedRole, Settings, Standing},
 };
 
 /// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
@@ -27,9 +31,8 @@ const ROUND: Duration = Duration::from_secs(5);
 const TIDYING: Duration = Duration::from_mins(1);
 /// How often to look whether the manifest is near its end.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
-/// How often to look whether a message is due or a custody system dropped a file. An event that comes by
-/// the API makes us look at once.
-const DELIVERING: Duration = Duration::from_secs(5);
+/// How often to look whether a custody system dropped a file, or mail came back.
+const READING: Duration = Duration::from_secs(5);
 /// How long requests may go on after we were told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -45,12 +48,11 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let listener = TcpListener::bind(settings.listen).await?;
     // Before anybody is told that we are here, so that nobody can stop us half.
     let signals = Signals::listen()?;
+    let alerts = Alerts::start(&house, settings).await?;
     announce(&house, listener.local_addr()?, out).await?;
 
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
-    house.notifier().take_over().await?;
-    let delivering = tokio::spawn(deliver(Arc::clone(&house)));
     let service = house
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -64,7 +66,9 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
         tracing::warn!("some requests did not end in time");
     }
     housekeeping.abort();
-    delivering.abort();
+    if let Some(alerts) = alerts {
+        alerts.end().await;
+    }
     house.close().await;
     Ok(())
 }
@@ -149,18 +153,51 @@ async fn keep_house(house: Arc<House>) {
     }
 }
 
-/// Alerts go out by themselves, so that a slow provider holds up nothing else.
-async fn deliver(house: Arc<House>) {
-    let mut rounds = interval(DELIVERING);
+/// What goes on beside the answering where alerts are delivered.
+struct Alerts {
+    notifier: Notifier,
+    delivering: JoinHandle<()>,
+    reading: JoinHandle<()>,
+    _alone: DeliversAlone,
+}
+
+impl Alerts {
+    /// `None` where another process delivers.
+    async fn start(house: &Arc<House>, settings: &Settings) -> anyhow::Result<Option<Self>> {
+        if !house.serves(ServedRole::Notifier) {
+            return Ok(None);
+        }
+        let alone = DeliversAlone::over(&settings.data)?;
+        let notifier = house.notifier().clone();
+        // Whoever held these claims held the lock, and is gone.
+        notifier.take_over().await?;
+        let delivers = notifier.clone();
+        Ok(Some(Self {
+            delivering: tokio::spawn(async move { delivers.keep_delivering().await }),
+            reading: tokio::spawn(read_folders(notifier.clone())),
+            notifier,
+            _alone: alone,
+        }))
+    }
+
+    /// Lets what is on its way end.
+    async fn end(self) {
+        self.reading.abort();
+        self.notifier.stop();
+        if timeout(FAREWELL, self.delivering).await.is_err() {
+            tracing::warn!("some messages were not handed over in time; they may go out twice");
+        }
+    }
+}
+
+/// Reads what custody systems dropped, and the mail that came back.
+async fn read_folders(notifier: Notifier) {
+    let mut rounds = interval(READING);
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        select! {
-            _ = rounds.tick() => house.notifier().read_folders().await,
-            () = house.notifier().woken() => {}
-        }
-        if let Err(error) = house.notifier().deliver().await {
-            tracing::error!(%error, "alerts were not delivered; the next round tries again");
-        }
+        rounds.tick().await;
+        notifier.read_folders().await;
+        notifier.read_bounces().await;
     }
 }
 

@@ -44,7 +44,7 @@ pub use cases::{CaseFiling, CaseOutcome, Cases};
 pub use casework::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
-pub use entropy::Entropy;
+pub use entropy::{Drawn, Entropy};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use office::OfficeRecords;

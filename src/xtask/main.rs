@@ -10,6 +10,7 @@ mod bundle;
 mod check;
 mod dev;
 mod fingerprint;
+mod fuzz;
 mod kiosk;
 mod module;
 mod pictures;
@@ -56,6 +57,11 @@ const CHORES: &[Chore] = &[
         start: check::start,
     },
     Chore {
+        name: "fuzz",
+        about: "what strangers send, by libFuzzer  [json|xml|csv|mapping|report] [--seconds 60: for each]",
+        start: fuzz::start,
+    },
+    Chore {
         name: "bundle",
         about: "the apps and the release server: target/release/intake  [--only visitor|kiosk|staff]",
         start: bundle::start,
@@ -77,7 +83,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "bench",
-        about: "the figures that the README quotes  (size)",
+        about: "the figures that the README quotes  (size, notifier)",
         start: bench::start,
     },
 ];

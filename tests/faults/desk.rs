@@ -40,14 +40,18 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// Somebody who is not signed in, at this address.
+    pub(crate) fn of_nobody(address: SocketAddr) -> Self {
+        Self {
+            client: Client::builder(TokioExecutor::new()).build_http(),
+            address,
+            cookie: String::new(),
+        }
+    }
+
     /// Takes up the first administrator's invitation.
     pub(crate) async fn set_up(announced: &Announcement) -> Self {
-        let client = Client::builder(TokioExecutor::new()).build_http();
-        let mut desk = Self {
-            client,
-            address: announced.address,
-            cookie: String::new(),
-        };
+        let mut desk = Self::of_nobody(announced.address);
         let setup = Setup {
             token: announced.invitation.clone().unwrap(),
             username: USERNAME.to_owned(),
@@ -122,7 +126,7 @@ impl Desk {
         self.get(OFFICE).await
     }
 
-    async fn get<T: DeserializeOwned>(&self, path: &str) -> T {
+    pub(crate) async fn get<T: DeserializeOwned>(&self, path: &str) -> T {
         let answer = self
             .request(Method::GET, path, &[], None::<&()>)
             .await

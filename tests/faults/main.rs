@@ -11,4 +11,5 @@ mod desk; // sends, and reads what became of it
 mod killed_at_start; // keys and database come out whole
 mod killed_while_alerting; // every alert goes out, and twice only what a kill cut off
 mod killed_while_receiving; // nothing acknowledged is lost, nothing is filed twice
+mod parted; // the notifier as a process of its own
 mod stopped; // SIGTERM ends it well

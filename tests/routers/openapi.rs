@@ -28,6 +28,8 @@ async fn the_public_description_is_true() {
         notifier::paths::CANCEL,
         notifier::paths::FEED_EVENTS,
         notifier::paths::CALLS,
+        notifier::paths::RECEIPTS,
+        notifier::paths::BOUNCES,
         gate::paths::OPENAPI,
     ];
     check(&mut house.client(), gate::paths::OPENAPI, &paths).await;

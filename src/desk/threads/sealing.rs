@@ -1,14 +1,9 @@
 //! Sealing a reply: once to the person's reply key, and once to the office for staff to read back.
 
-use std::convert::Infallible;
-
 use domain::{FORM_VERSION, wire::document::MessageDocument};
-use envelope::{
-    Context, MessageId, Part, PublicKey,
-    rand_core::{TryCryptoRng, TryRng},
-    reply, seal,
-};
-use store::{Entropy, SentReply};
+use envelope::{Context, MessageId, Part, PublicKey, reply, seal};
+pub(crate) use store::Drawn;
+use store::SentReply;
 use zeroize::Zeroizing;
 
 use crate::{Desk, cabinet::OpenIntake, problem::DeskProblem};
@@ -59,29 +54,3 @@ impl Desk {
 
 /// Staff write as they do; the person's page says that it is in English.
 pub(crate) const LANGUAGE: &str = "en";
-
-/// The desk's randomness, as the envelope takes it.
-pub(crate) struct Drawn<'entropy>(pub(crate) &'entropy Entropy);
-
-impl TryRng for Drawn<'_> {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        let mut word = [0; 4];
-        (self.0)(&mut word);
-        Ok(u32::from_le_bytes(word))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        let mut word = [0; 8];
-        (self.0)(&mut word);
-        Ok(u64::from_le_bytes(word))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
-        (self.0)(bytes);
-        Ok(())
-    }
-}
-
-impl TryCryptoRng for Drawn<'_> {}

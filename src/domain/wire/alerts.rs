@@ -116,6 +116,9 @@ pub struct ChannelHealth {
     pub failed: u32,
     /// Messages that were given up.
     pub dead: u32,
+    /// Messages that the end of a server cut off on their way in the last day: they may have arrived
+    /// twice.
+    pub cut_off: u32,
 }
 
 /// A message that was given up.

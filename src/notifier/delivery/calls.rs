@@ -6,18 +6,16 @@ use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
 };
-use base64ct::{Base64UrlUnpadded, Encoding};
-use hmac::Mac;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::webhook::{HEADER, signed};
+use super::webhook::verified;
 use crate::{
     Notifier,
-    feed::CLOCK_TOLERANCE,
     keys::Keys,
     problem::NotifierProblem,
     public::{MOST_TRIES, TRIES_PERIOD},
+    returns::came_back,
 };
 use store::alerts::Try;
 
@@ -32,6 +30,16 @@ struct CallReport {
     /// What was entered.
     #[serde(default)]
     pin: Option<Zeroizing<String>>,
+    /// What was chosen after the PIN.
+    #[serde(default)]
+    wish: Option<CallWish>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum CallWish {
+    /// Nothing is sent any more, on any way: 9.
+    Cancel,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -41,6 +49,8 @@ enum CallOutcome {
     Voicemail,
     NoAnswer,
     Failed,
+    /// There is no such number.
+    Undeliverable,
 }
 
 pub(crate) async fn post_call(
@@ -48,12 +58,17 @@ pub(crate) async fn post_call(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<StatusCode, NotifierProblem> {
-    if !verified(&notifier, &headers, &body) {
+    let now = (notifier.clock)();
+    let call = notifier.settings.call.as_ref();
+    if !call.is_some_and(|call| verified(&call.secret, &headers, &body, now)) {
         return Err(NotifierProblem::SourceUnknown);
     }
     let report: CallReport =
         serde_json::from_slice(&body).map_err(|_| NotifierProblem::Malformed)?;
-    let now = (notifier.clock)();
+    if report.outcome == CallOutcome::Undeliverable {
+        came_back(&notifier, report.id, "refused", true, now).await?;
+        return Ok(StatusCode::NO_CONTENT);
+    }
     let told = notifier.store.message_of(report.id).await?;
     let (sequence, contact, event) = told.ok_or(NotifierProblem::LinkUnknown)?;
     if report.outcome != CallOutcome::Answered {
@@ -64,6 +79,9 @@ pub(crate) async fn post_call(
         None => false,
     };
     match (entered, event) {
+        (true, _) if report.wish == Some(CallWish::Cancel) => {
+            notifier.store.cancel_sign_up(sequence, now).await?;
+        }
         (false, _) => notifier.store.call_answered(report.id, now).await?,
         (true, 0) => {
             notifier.store.confirm(sequence, contact, now).await?;
@@ -71,22 +89,6 @@ pub(crate) async fn post_call(
         (true, _) => notifier.store.call_done(report.id, now).await?,
     }
     Ok(StatusCode::NO_CONTENT)
-}
-
-fn verified(notifier: &Notifier, headers: &HeaderMap, body: &[u8]) -> bool {
-    let Some(settings) = &notifier.settings.call else {
-        return false;
-    };
-    let header = headers.get(HEADER).and_then(|value| value.to_str().ok());
-    let Some((at, encoded)) = header.and_then(|text| text.split_once(';')) else {
-        return false;
-    };
-    let (Ok(at), Ok(signature)) = (at.parse::<u64>(), Base64UrlUnpadded::decode_vec(encoded))
-    else {
-        return false;
-    };
-    let in_time = (notifier.clock)().abs_diff(at) <= CLOCK_TOLERANCE;
-    in_time && signed(settings, at, body).is_some_and(|mac| mac.verify_slice(&signature).is_ok())
 }
 
 /// Whether it is the PIN, as far as there are tries left.

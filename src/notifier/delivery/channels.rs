@@ -1,15 +1,15 @@
-//! The ways out that the office set up, and which of them rest because nobody could be reached.
+//! The ways out that the office set up.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use domain::{custody::ContactChannel, wire::UnixSeconds};
+use domain::custody::ContactChannel;
 use thiserror::Error;
 
 use super::{
+    lane::Lane,
     mail::{MailError, MailServer},
     notify::NotifyProvider,
     provider::Provider,
-    schedule::rest,
     webhook::WebhookProvider,
 };
 use crate::{
@@ -17,21 +17,19 @@ use crate::{
     settings::{ProviderSettings, ProviderShape},
 };
 
-/// Ways out. Each serves some channels, and rests by itself.
+/// Ways out. Each serves some channels, and none waits for another.
 pub(crate) struct Channels {
-    pub(super) mail: Option<(MailServer, Rest)>,
-    pub(super) text: Option<(Arc<dyn Provider>, Rest)>,
-    pub(super) call: Option<(Arc<dyn Provider>, Rest)>,
+    pub(super) mail: Option<(MailServer, Lane)>,
+    pub(super) text: Option<(Arc<dyn Provider>, Lane)>,
+    pub(super) call: Option<(Arc<dyn Provider>, Lane)>,
 }
 
-/// Until when a way out rests.
-#[derive(Default)]
-pub(super) struct Rest(Mutex<Resting>);
-
-#[derive(Clone, Copy, Default)]
-struct Resting {
-    failures: u32,
-    until: UnixSeconds,
+/// A way out.
+#[derive(Clone, Copy)]
+pub(super) enum WayOut {
+    Mail,
+    Text,
+    Call,
 }
 
 /// Why the ways out are not set up as they should be.
@@ -56,46 +54,51 @@ impl Channels {
                 ProviderShape::Webhook => Arc::new(WebhookProvider::new(settings.clone())),
             }
         };
-        let resting = |provider| (provider, Rest::default());
+        let with_lane = |provider| (provider, Lane::default());
         Ok(Self {
             mail: match &settings.mail {
-                Some(mail) => Some((MailServer::new(mail)?, Rest::default())),
+                Some(mail) => Some((MailServer::new(mail)?, Lane::default())),
                 None => None,
             },
-            text: settings.text.as_ref().map(provider).map(resting),
-            call: settings.call.as_ref().map(provider).map(resting),
+            text: settings.text.as_ref().map(provider).map(with_lane),
+            call: settings.call.as_ref().map(provider).map(with_lane),
         })
     }
 
     /// Whether there is a way out for a channel.
     pub(crate) fn set_up(&self, channel: ContactChannel) -> bool {
-        match channel {
-            ContactChannel::Email => self.mail.is_some(),
-            ContactChannel::Text => self.text.is_some(),
-            ContactChannel::Call | ContactChannel::Tty => self.call.is_some(),
+        let serves = |way: &WayOut| way.channels().contains(&channel);
+        let way = WayOut::ALL.iter().find(|way| serves(way));
+        way.is_some_and(|way| self.lane(*way).is_some())
+    }
+
+    /// Something may be due, on every way out.
+    pub(crate) fn wake(&self) {
+        for way in WayOut::ALL {
+            if let Some(lane) = self.lane(way) {
+                lane.wake.notify_one();
+            }
+        }
+    }
+
+    pub(super) fn lane(&self, way: WayOut) -> Option<&Lane> {
+        match way {
+            WayOut::Mail => self.mail.as_ref().map(|(_, lane)| lane),
+            WayOut::Text => self.text.as_ref().map(|(_, lane)| lane),
+            WayOut::Call => self.call.as_ref().map(|(_, lane)| lane),
         }
     }
 }
 
-impl Rest {
-    pub(super) fn over(&self, now: UnixSeconds) -> bool {
-        self.lock().until <= now
-    }
+impl WayOut {
+    pub(super) const ALL: [Self; 3] = [Self::Mail, Self::Text, Self::Call];
 
-    /// Somebody was reached.
-    pub(super) fn end(&self) {
-        *self.lock() = Resting::default();
-    }
-
-    /// Nobody was reached: says until when to rest.
-    pub(super) fn begin(&self, now: UnixSeconds) -> UnixSeconds {
-        let mut resting = self.lock();
-        resting.failures = resting.failures.saturating_add(1);
-        resting.until = now + rest(resting.failures);
-        resting.until
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Resting> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What it serves.
+    pub(super) const fn channels(self) -> &'static [ContactChannel] {
+        match self {
+            Self::Mail => &[ContactChannel::Email],
+            Self::Text => &[ContactChannel::Text],
+            Self::Call => &[ContactChannel::Call, ContactChannel::Tty],
+        }
     }
 }

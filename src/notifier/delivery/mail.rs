@@ -1,9 +1,10 @@
 //! Mail, by SMTP with TLS.
 
-use std::{fs, io, net::IpAddr, path::PathBuf, time::Duration};
+use std::{error::Error, fs, io, net::IpAddr, path::PathBuf, time::Duration};
 
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    address::Envelope,
     message::{
         Mailbox, SinglePart,
         header::{HeaderName, HeaderValue},
@@ -16,7 +17,7 @@ use lettre::{
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use super::provider::Sending;
+use super::{provider::Sending, status::MailStatus};
 use crate::settings::MailSettings;
 
 /// Connections to the server at a time.
@@ -40,6 +41,8 @@ pub(super) struct Mail {
 pub(super) struct MailServer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
+    /// What each mail's own return path is below.
+    bounces: Option<Address>,
 }
 
 /// Why mail is not set up as it should be. It repeats no password.
@@ -54,6 +57,8 @@ pub(crate) enum MailError {
     Clear,
     #[error("the sender of mail is no mail address")]
     From,
+    #[error("bounces.address is no mail address")]
+    ReturnPath,
     #[error("{0}: {1}")]
     File(PathBuf, #[source] io::Error),
     #[error("{0} holds no certificate")]
@@ -87,6 +92,10 @@ impl MailServer {
         Ok(Self {
             transport: builder.build(),
             from: settings.from.parse().map_err(|_| MailError::From)?,
+            bounces: match &settings.bounces {
+                Some(bounces) => Some(bounces.address.parse().map_err(|_| MailError::ReturnPath)?),
+                None => None,
+            },
         })
     }
 
@@ -106,7 +115,12 @@ impl MailServer {
             HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
         };
         let domain = self.from.email.domain();
+        let back = match &self.bounces {
+            Some(address) => return_path(address, &mail.id)?,
+            None => self.from.email.clone(),
+        };
         Message::builder()
+            .envelope(Envelope::new(Some(back), vec![to.clone()]).ok()?)
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(&mail.subject)
@@ -119,10 +133,20 @@ impl MailServer {
     }
 }
 
-/// Only what the server says of the mailbox is about the mailbox (RFC 5321 section 4.2.3).
+/// A mail's own return path: whatever comes back there is about it.
+fn return_path(bounces: &Address, id: &str) -> Option<Address> {
+    Address::new(format!("{}+{id}", bounces.user()), bounces.domain()).ok()
+}
+
+/// Only what the server says of the mailbox is about the mailbox (RFC 5321 section 4.2.3). Where it
+/// says more closely what it means, as for a sender whom it does not let through, that counts.
 fn meaning(error: &SmtpError) -> Sending {
+    let closely = error.source().map(ToString::to_string);
+    let closely = closely.as_deref().and_then(MailStatus::read);
     match error.status().map(u16::from) {
-        Some(550 | 551 | 553) => Sending::Refused("mailbox_refused"),
+        Some(550 | 551 | 553) if closely.is_none_or(MailStatus::is_about_the_mailbox) => {
+            Sending::Refused("mailbox_refused")
+        }
         Some(421) => Sending::Unreachable("server_busy"),
         Some(530 | 534 | 535 | 538) => Sending::Unreachable("not_authorised"),
         Some(400..500) => Sending::Later("not_now"),

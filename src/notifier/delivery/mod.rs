@@ -5,15 +5,20 @@
 
 mod calls;
 mod channels;
+mod lane;
 mod letter;
 mod mail;
 mod notify;
 mod provider;
 mod schedule;
+mod sending;
+mod status;
 mod webhook;
 mod work;
 
 pub(crate) use calls::post_call;
 pub(crate) use channels::{Channels, ChannelsError};
 pub use provider::{Provider, Sending};
-pub(crate) use work::deliver_due;
+pub(crate) use status::MailStatus;
+pub(crate) use webhook::{same, verified};
+pub(crate) use work::{deliver_due, keep_delivering};

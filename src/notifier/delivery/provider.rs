@@ -61,6 +61,10 @@ pub(super) fn meaning(answer: Result<Response<Body>, Error>, refused: fn(&str) -
     let mut response = match answer {
         Ok(response) => response,
         Err(Error::Timeout(_)) => return Sending::Later("timeout"),
+        // What is no answer of HTTP may be about this message alone.
+        Err(Error::Protocol(_) | Error::Http(_) | Error::LargeResponseHeader(..)) => {
+            return Sending::Later("garbage");
+        }
         Err(_) => return Sending::Unreachable("unreachable"),
     };
     match response.status().as_u16() {

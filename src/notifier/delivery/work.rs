@@ -1,7 +1,7 @@
-//! Claims what is due and hands it over, each way out by itself, so that a slow one holds up no
-//! other, and many at a time, so that a slow address holds up no other.
+//! Claims what is due and hands it over, each way out by itself, and many at a time: a recipient whom
+//! the server keeps waiting takes up one place of many, and what becomes due meanwhile goes past.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::atomic::Ordering, time::Duration};
 
 use domain::{
     custody::{ContactChannel, cadence::Calls, hours::is_day},
@@ -12,198 +12,258 @@ use store::{
     alerts::{Claim, ClaimedMessage, Outcome, Settled},
 };
 use tokio::{
-    task::{JoinSet, spawn_blocking},
-    try_join,
+    join, select,
+    task::JoinSet,
+    time::{MissedTickBehavior, interval},
 };
-use zeroize::Zeroizing;
 
 use super::{
-    channels::Rest,
-    letter::{new_links, write},
-    mail::{CONNECTIONS, Mail},
-    provider::{Outgoing, Provider, Sending},
-    schedule::next,
+    channels::WayOut, lane::Lane, letter::new_links, mail::CONNECTIONS, provider::Sending,
+    schedule::next, sending::send,
 };
-use crate::{Notifier, keys::contact_place};
+use crate::Notifier;
 
-/// How many are claimed at a time.
-const BATCH: u32 = 400;
+/// How many are claimed at a time. As many may go out twice when the process dies.
+const BATCH: u32 = 64;
 /// How many are handed over at the same time.
 const AT_A_TIME: usize = CONNECTIONS as usize;
-/// How long a claim holds: longer than a batch takes when every one of it times out.
+/// How long a claim holds.
 const CLAIM_LIFE: UnixSeconds = 15 * 60;
-
-/// A way out.
-#[derive(Clone, Copy)]
-enum WayOut {
-    Mail,
-    Text,
-    Call,
-}
+/// How long what was claimed may wait for its turn. After that it is given back: it must be settled
+/// before its claim ends.
+const LONGEST_WAIT: UnixSeconds = CLAIM_LIFE / 3;
+/// After so many in a row whom nobody answered, nobody more is tried for a while. One could be the
+/// message's own doing.
+const SILENT_IN_A_ROW: u32 = 3;
+/// How often to look whether something became due.
+const LOOKING: Duration = Duration::from_secs(5);
 
 /// Hands over what is due, and says how many attempts were made.
 pub(crate) async fn deliver_due(notifier: &Notifier) -> Result<usize, StoreError> {
-    let (mail, text, call) = try_join!(
-        empty(notifier, WayOut::Mail),
-        empty(notifier, WayOut::Text),
-        empty(notifier, WayOut::Call),
-    )?;
-    Ok(mail + text + call)
+    let [mail, text, call] = WayOut::ALL.map(|way| empty(notifier, way));
+    let (mail, text, call) = join!(mail, text, call);
+    Ok(mail? + text? + call?)
+}
+
+/// Hands over whatever becomes due, until the notifier is told to stop.
+pub(crate) async fn keep_delivering(notifier: &Notifier) {
+    let [mail, text, call] = WayOut::ALL.map(|way| keep_emptying(notifier, way));
+    join!(mail, text, call);
+}
+
+async fn keep_emptying(notifier: &Notifier, way: WayOut) {
+    let Some(lane) = notifier.channels.lane(way) else {
+        return;
+    };
+    let mut looks = interval(LOOKING);
+    looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    while !stopping(notifier) {
+        if let Err(error) = empty(notifier, way).await {
+            tracing::error!(%error, "alerts were not delivered; the next round tries again");
+        }
+        select! {
+            _ = looks.tick() => {}
+            () = lane.wake.notified() => {}
+        }
+    }
+}
+
+fn stopping(notifier: &Notifier) -> bool {
+    notifier.stopping.load(Ordering::Relaxed)
 }
 
 /// Goes on until nothing is due, or nobody can be reached.
 async fn empty(notifier: &Notifier, way: WayOut) -> Result<usize, StoreError> {
-    let Some(rest) = rest_of(notifier, way) else {
+    let Some(lane) = notifier.channels.lane(way) else {
         return Ok(0);
     };
-    let mut attempts = 0;
-    while rest.over((notifier.clock)()) {
-        let now = (notifier.clock)();
+    let mut round = Round {
+        notifier,
+        way,
+        lane,
+        waiting: VecDeque::new(),
+        claimed_at: 0,
+        look: true,
+        sending: JoinSet::new(),
+        silent: 0,
+        again_at: None,
+        attempts: 0,
+        failed: None,
+    };
+    // What was handed over and could not be noted comes before anything more is.
+    let unsettled = lane.unsettled();
+    round.settle(unsettled).await;
+    loop {
+        round.start_some().await;
+        if round.sending.is_empty() {
+            break;
+        }
+        select! {
+            Some(done) = round.sending.join_next() => round.take(done.ok()).await,
+            () = lane.wake.notified(), if round.has_room() => round.look = true,
+        }
+    }
+    round.end().await
+}
+
+/// One round of a way out.
+struct Round<'notifier> {
+    notifier: &'notifier Notifier,
+    way: WayOut,
+    lane: &'notifier Lane,
+    /// Claimed, and waiting for a place.
+    waiting: VecDeque<ClaimedMessage>,
+    claimed_at: UnixSeconds,
+    /// Whether more may be due than was claimed.
+    look: bool,
+    sending: JoinSet<(ClaimedMessage, Sending)>,
+    /// How many in a row nobody answered.
+    silent: u32,
+    /// When those are tried again whom nobody answered.
+    again_at: Option<UnixSeconds>,
+    attempts: usize,
+    /// The store failed: nothing more is begun, and what is on its way is waited for.
+    failed: Option<StoreError>,
+}
+
+impl Round<'_> {
+    /// Fills the free places.
+    async fn start_some(&mut self) {
+        self.give_back_what_waited_long().await;
+        while self.may_begin() && self.sending.len() < AT_A_TIME {
+            if self.waiting.is_empty() {
+                if !self.look {
+                    return;
+                }
+                self.claim().await;
+                continue;
+            }
+            let Some(message) = self.waiting.pop_front() else {
+                return;
+            };
+            let (notifier, way) = (self.notifier.clone(), self.way);
+            self.sending.spawn(async move {
+                let sent = send(&notifier, way, &message).await;
+                (message, sent)
+            });
+        }
+    }
+
+    fn may_begin(&self) -> bool {
+        let now = (self.notifier.clock)();
+        self.failed.is_none() && self.lane.is_open(now) && !stopping(self.notifier)
+    }
+
+    /// Whether what becomes due now could be begun now.
+    fn has_room(&self) -> bool {
+        self.waiting.is_empty() && self.sending.len() < AT_A_TIME && self.may_begin()
+    }
+
+    async fn claim(&mut self) {
+        let now = (self.notifier.clock)();
         let claim = Claim {
-            channels: channels(way).to_vec(),
-            day: is_day(now, &notifier.settings.zone),
+            channels: self.way.channels().to_vec(),
+            day: is_day(now, &self.notifier.settings.zone),
             now,
             until: now + CLAIM_LIFE,
             limit: BATCH,
         };
-        let claimed = notifier.store.claim(&claim).await?;
-        if claimed.is_empty() {
-            break;
-        }
-        attempts += hand_over(notifier, way, rest, claimed).await?;
-    }
-    Ok(attempts)
-}
-
-/// Hands a batch over. When nobody can be reached the rest of it is given back as it was.
-async fn hand_over(
-    notifier: &Notifier,
-    way: WayOut,
-    rest: &Rest,
-    claimed: Vec<ClaimedMessage>,
-) -> Result<usize, StoreError> {
-    let now = (notifier.clock)();
-    let links: Vec<_> = claimed
-        .iter()
-        .flat_map(|message| new_links(notifier, message, now))
-        .collect();
-    // Before anybody can open one.
-    notifier.store.keep_links(&links).await?;
-    let mut settled = Vec::with_capacity(claimed.len());
-    let mut waiting = claimed.into_iter();
-    let mut resting = None;
-    while resting.is_none() {
-        let some: Vec<_> = waiting.by_ref().take(AT_A_TIME).collect();
-        if some.is_empty() {
-            break;
-        }
-        for (message, sending) in send_all(notifier, way, some).await {
-            let at = (notifier.clock)();
-            if let Sending::Unreachable(_) = sending {
-                resting = resting.or_else(|| Some(rest.begin(at)));
-            }
-            settled.push(outcome(&message, sending, resting, at));
+        let store = &self.notifier.store;
+        let claimed = match store.claim(&claim).await {
+            Ok(claimed) => claimed,
+            Err(error) => return self.failed = Some(error),
+        };
+        self.look = claimed.len() == BATCH as usize;
+        self.claimed_at = now;
+        let links: Vec<_> = claimed
+            .iter()
+            .flat_map(|message| new_links(self.notifier, message, now))
+            .collect();
+        self.waiting.extend(claimed);
+        // Before anybody can open one.
+        if !links.is_empty()
+            && let Err(error) = store.keep_links(&links).await
+        {
+            self.failed = Some(error);
         }
     }
-    match resting {
-        Some(until) => {
-            let numbers: Vec<_> = waiting.map(|message| message.number).collect();
-            notifier.store.release(&numbers, until).await?;
+
+    /// Takes what came of one message, and of all others that are done by now: they are noted together.
+    async fn take(&mut self, done: Option<(ClaimedMessage, Sending)>) {
+        let mut all = vec![done];
+        while let Some(done) = self.sending.try_join_next() {
+            all.push(done.ok());
         }
-        None => rest.end(),
+        let mut settled = Vec::with_capacity(all.len());
+        for done in all {
+            let Some((message, sending)) = done else {
+                // Its claim ends, and it is tried again.
+                tracing::error!("handing a message over panicked");
+                continue;
+            };
+            let at = (self.notifier.clock)();
+            self.note_silence(sending, at);
+            settled.push(outcome(&message, sending, self.again_at, at));
+        }
+        self.attempts += settled.len();
+        self.settle(settled).await;
     }
-    notifier.store.settle(&settled).await?;
-    Ok(settled.len())
-}
 
-async fn send_all(
-    notifier: &Notifier,
-    way: WayOut,
-    messages: Vec<ClaimedMessage>,
-) -> Vec<(ClaimedMessage, Sending)> {
-    let mut sending = JoinSet::new();
-    for message in messages {
-        let notifier = notifier.clone();
-        sending.spawn(async move {
-            let sent = send(&notifier, way, &message).await;
-            (message, sent)
-        });
-    }
-    let mut sent = Vec::with_capacity(sending.len());
-    while let Some(done) = sending.join_next().await {
-        if let Ok(one) = done {
-            sent.push(one);
-        } else {
-            // Its claim ends, and it is tried again.
-            tracing::error!("handing a message over panicked");
+    fn note_silence(&mut self, sending: Sending, at: UnixSeconds) {
+        if !matches!(sending, Sending::Unreachable(_)) {
+            self.silent = 0;
+            self.again_at = None;
+            return self.lane.answered();
+        }
+        self.silent += 1;
+        let until = *self.again_at.get_or_insert_with(|| self.lane.silent(at));
+        if self.silent >= SILENT_IN_A_ROW {
+            self.lane.close(until);
         }
     }
-    sent
-}
 
-async fn send(notifier: &Notifier, way: WayOut, message: &ClaimedMessage) -> Sending {
-    let place = contact_place(message.sequence, message.contact);
-    let Some(to) = notifier.keys.open(&place, &message.sealed) else {
-        return Sending::Refused("does_not_open");
-    };
-    match way {
-        WayOut::Mail => mail(notifier, message, to).await,
-        WayOut::Text => provide(notifier, notifier.channels.text.as_ref(), message, to).await,
-        WayOut::Call => provide(notifier, notifier.channels.call.as_ref(), message, to).await,
+    async fn settle(&mut self, settled: Vec<Settled>) {
+        if settled.is_empty() {
+            return;
+        }
+        if let Err(error) = self.notifier.store.settle(&settled).await {
+            self.lane.keep_unsettled(settled);
+            self.failed = Some(error);
+        }
     }
-}
 
-async fn mail(notifier: &Notifier, message: &ClaimedMessage, to: Zeroizing<String>) -> Sending {
-    let Some((server, _)) = &notifier.channels.mail else {
-        return Sending::Unreachable("not_set_up");
-    };
-    let letter = write(notifier, message);
-    let mark = notifier.keys.mark("mail", &message.number.to_string());
-    let id = mark[..16].iter().fold(String::new(), |mut text, byte| {
-        use std::fmt::Write;
-        // Writing into a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
-    let mail = Mail {
-        to,
-        subject: letter.subject,
-        body: letter.body,
-        language: message.language.clone(),
-        id,
-        cancel: letter.cancel,
-    };
-    server.send(&mail).await
-}
+    async fn give_back_what_waited_long(&mut self) {
+        let now = (self.notifier.clock)();
+        if !self.waiting.is_empty() && now.saturating_sub(self.claimed_at) > LONGEST_WAIT {
+            self.give_back(now).await;
+            self.look = true;
+        }
+    }
 
-async fn provide(
-    notifier: &Notifier,
-    provider: Option<&(Arc<dyn Provider>, Rest)>,
-    message: &ClaimedMessage,
-    to: Zeroizing<String>,
-) -> Sending {
-    let Some((provider, _)) = provider else {
-        return Sending::Unreachable("not_set_up");
-    };
-    let outgoing = Outgoing {
-        number: message.number,
-        channel: message.channel,
-        to,
-        language: message.language.clone(),
-        text: write(notifier, message).body,
-        voicemail: message.message,
-    };
-    let (provider, now) = (Arc::clone(provider), (notifier.clock)());
-    spawn_blocking(move || provider.send(&outgoing, now))
-        .await
-        .unwrap_or(Sending::Later("failed"))
+    /// Gives back what was claimed and not begun, as it was.
+    async fn give_back(&mut self, due_at: UnixSeconds) {
+        let numbers: Vec<_> = self.waiting.drain(..).map(|one| one.number).collect();
+        if let Err(error) = self.notifier.store.release(&numbers, due_at).await {
+            self.failed = Some(error);
+        }
+    }
+
+    async fn end(mut self) -> Result<usize, StoreError> {
+        if !self.waiting.is_empty() {
+            self.give_back(self.again_at.unwrap_or(0)).await;
+        }
+        match self.failed {
+            Some(error) => Err(error),
+            None => Ok(self.attempts),
+        }
+    }
 }
 
 /// What follows from an attempt.
 fn outcome(
     message: &ClaimedMessage,
     sending: Sending,
-    resting: Option<UnixSeconds>,
+    again_at: Option<UnixSeconds>,
     at: UnixSeconds,
 ) -> Settled {
     let again = |word| match next(message.attempts + 1, message.written_at, at) {
@@ -214,8 +274,8 @@ fn outcome(
         Sending::Accepted => (accepted(message, at), "sent"),
         Sending::Refused(word) => (Outcome::Refused, word),
         Sending::Later(word) => again(word),
-        // It is not this message's fault: it is tried as soon as anybody can be reached.
-        Sending::Unreachable(word) => match (again(word), resting) {
+        // It is hardly this message's fault: it is tried as soon as anybody can be reached.
+        Sending::Unreachable(word) => match (again(word), again_at) {
             ((Outcome::Again(_), word), Some(until)) => (Outcome::Again(until), word),
             (other, _) => other,
         },
@@ -239,21 +299,4 @@ fn accepted(message: &ClaimedMessage, at: UnixSeconds) -> Outcome {
         answered: message.answered_at,
     };
     calls.next(at).map_or(Outcome::Sent, Outcome::Again)
-}
-
-fn rest_of(notifier: &Notifier, way: WayOut) -> Option<&Rest> {
-    let channels = &notifier.channels;
-    match way {
-        WayOut::Mail => channels.mail.as_ref().map(|(_, rest)| rest),
-        WayOut::Text => channels.text.as_ref().map(|(_, rest)| rest),
-        WayOut::Call => channels.call.as_ref().map(|(_, rest)| rest),
-    }
-}
-
-const fn channels(way: WayOut) -> &'static [ContactChannel] {
-    match way {
-        WayOut::Mail => &[ContactChannel::Email],
-        WayOut::Text => &[ContactChannel::Text],
-        WayOut::Call => &[ContactChannel::Call, ContactChannel::Tty],
-    }
 }

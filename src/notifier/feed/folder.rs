@@ -15,7 +15,7 @@ use tokio::task::spawn_blocking;
 
 use super::{
     csv_file::read_csv,
-    records::{Read, take},
+    records::{BatchError, Read, take},
 };
 use crate::{Notifier, paths::MAX_FEED_BYTES, settings::SourceSettings};
 
@@ -58,18 +58,24 @@ async fn read_file(
     file: &Path,
 ) -> io::Result<()> {
     let (path, mapping) = (file.to_owned(), source.mapping.clone());
-    let read = spawn_blocking(move || -> io::Result<Option<Vec<Read>>> {
+    let read = spawn_blocking(move || -> io::Result<Result<Vec<Read>, &'static str>> {
         if fs::metadata(&path)?.len() > MAX_FEED_BYTES as u64 {
-            return Ok(None);
+            return Ok(Err("too_large"));
         }
-        Ok(read_csv(&fs::read(&path)?, &mapping).ok())
+        let read = read_csv(&fs::read(&path)?, &mapping);
+        Ok(read.map_err(|error| match error {
+            BatchError::Malformed => "malformed",
+            BatchError::TooMany => "too_large",
+        }))
     });
-    let read = read.await.map_err(io::Error::other)??;
-    let Some(read) = read else {
-        let now = (notifier.clock)();
-        let noted = notifier.store.note_feed(name, 0, 1, Some("malformed"), now);
-        noted.await.map_err(io::Error::other)?;
-        return fs::rename(file, with_ending(file, "refused"));
+    let read = match read.await.map_err(io::Error::other)?? {
+        Ok(read) => read,
+        Err(word) => {
+            let now = (notifier.clock)();
+            let noted = notifier.store.note_feed(name, 0, 1, Some(word), now);
+            noted.await.map_err(io::Error::other)?;
+            return fs::rename(file, with_ending(file, "refused"));
+        }
     };
     let answer = take(notifier, name, read).await.map_err(io::Error::other)?;
     settle(file, &answer)

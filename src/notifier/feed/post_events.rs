@@ -46,14 +46,13 @@ pub(crate) async fn post_events(
         Ok(read) => read,
         Err(error) => {
             let now = (notifier.clock)();
-            notifier
-                .store
-                .note_feed(&source, 0, 1, Some("malformed"), now)
-                .await?;
-            return Err(match error {
-                BatchError::Malformed => NotifierProblem::Malformed,
-                BatchError::TooMany => NotifierProblem::TooManyRecords,
-            });
+            let (word, problem) = match error {
+                BatchError::Malformed => ("malformed", NotifierProblem::Malformed),
+                BatchError::TooMany => ("too_large", NotifierProblem::TooManyRecords),
+            };
+            let noted = notifier.store.note_feed(&source, 0, 1, Some(word), now);
+            noted.await?;
+            return Err(problem);
         }
     };
     let answer = take(&notifier, &source, read).await?;

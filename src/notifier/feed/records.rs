@@ -1,6 +1,6 @@
 //! Records, whichever way they came: read, recorded, and answered one by one.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use domain::{
     custody::{CustodyEvent, FeedError, FeedRecord, matching::EventMarks},
@@ -44,12 +44,17 @@ pub enum BatchError {
 /// Events that were read, with their places.
 type Good = Vec<(u32, CustodyEvent)>;
 
-/// Reads one record, or an array of them.
+/// Reads one record, or an array of them. A record in another encoding than UTF-8 is refused alone.
 ///
 /// # Errors
 /// When it is neither, or there are too many.
 pub fn read_json(body: &[u8]) -> Result<Vec<Read>, BatchError> {
-    let text = std::str::from_utf8(body).map_err(|_| BatchError::Malformed)?;
+    let text = String::from_utf8_lossy(body);
+    let encoded = matches!(text, Cow::Borrowed(_));
+    let read_record = |text: &str| match text.contains(char::REPLACEMENT_CHARACTER) {
+        true if !encoded => Err(FeedError::Malformed),
+        _ => serde_json::from_str(text).map_err(|_| FeedError::Malformed),
+    };
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with('{') {
         return Ok(vec![read_record(text)]);
@@ -59,10 +64,6 @@ pub fn read_json(body: &[u8]) -> Result<Vec<Read>, BatchError> {
         return Err(BatchError::TooMany);
     }
     Ok(parts.iter().map(|part| read_record(part.get())).collect())
-}
-
-fn read_record(text: &str) -> Read {
-    serde_json::from_str(text).map_err(|_| FeedError::Malformed)
 }
 
 /// Records what is good, and answers for the rest.
@@ -98,7 +99,7 @@ pub(crate) async fn take(
         .store
         .note_feed(source, taken, refused, last_word(&problems), now)
         .await?;
-    notifier.wake.notify_one();
+    notifier.wake();
     on_the_beat(began).await;
     Ok(FeedAnswer {
         taken,

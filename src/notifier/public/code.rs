@@ -32,11 +32,13 @@ pub(crate) async fn post_code(
     };
     notifier.patience.attempt(&[limit], now)?;
     let mut refusal = NotifierProblem::LinkUnknown;
+    let mut checked = false;
     let found = notifier.store.contacts_of_code(&mark, now).await?;
     for (sequence, contact) in &found {
         let Some(sign_up) = notifier.store.sign_up(*sequence).await? else {
             continue;
         };
+        checked = true;
         match check_pin(&notifier, &sign_up, &pin, now).await {
             Ok(()) => {
                 if notifier.store.confirm(*sequence, *contact, now).await? {
@@ -48,7 +50,7 @@ pub(crate) async fn post_code(
             Err(problem) => refusal = problem,
         }
     }
-    if found.is_empty() {
+    if !checked {
         pin_of_nobody(&notifier, &pin).await?;
     }
     Err(refusal)

@@ -33,6 +33,7 @@ pub(crate) async fn file_new(notifier: &Notifier) -> Result<(), StoreError> {
             sign_ups.push(new_sign_up(notifier, notice, now).await);
         }
         notifier.store.file_sign_ups(&sign_ups).await?;
+        notifier.wake();
     }
 }
 

@@ -1,8 +1,8 @@
 //! Opens a notice. Every plain text is assumed to be hostile: anybody can seal.
 
 use domain::{
-    FORM_VERSION,
     custody::{SignUp, SignUpFault},
+    is_known_form,
     value::Today,
     wire::document::NoticeDocument,
 };
@@ -29,12 +29,12 @@ pub(super) fn read(
             OpenError::OtherKey => "unknown_key",
             OpenError::Header(_) | OpenError::Mismatch | OpenError::Broken => "broken_seal",
         })?;
-    if header.form_version != FORM_VERSION {
+    if !is_known_form(header.form_version) {
         return Err("unknown_form_version");
     }
     let document: NoticeDocument =
         serde_json::from_slice(&plaintext).map_err(|_| "not_a_notice")?;
-    if document.form_version != FORM_VERSION {
+    if document.form_version != header.form_version {
         return Err("not_a_notice");
     }
     SignUp::read(&document, today).map_err(|fault| match fault {

@@ -46,7 +46,7 @@ pub(crate) async fn post_retry(
     if !notifier.store.retry(number, (notifier.clock)()).await? {
         return Err(NotifierProblem::NotFound);
     }
-    notifier.wake.notify_one();
+    notifier.wake();
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -59,6 +59,7 @@ fn channel(notifier: &Notifier, health: &DeliveryHealth) -> ChannelHealth {
         sent: health.sent,
         failed: health.failed,
         dead: health.dead,
+        cut_off: health.cut_off,
     }
 }
 

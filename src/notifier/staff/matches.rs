@@ -33,7 +33,7 @@ pub(crate) async fn post_match(
     let now = (notifier.clock)();
     let answered = notifier.store.answer_question(number, same, now).await?;
     answered.ok_or(NotifierProblem::NotFound)?;
-    notifier.wake.notify_one();
+    notifier.wake();
     Ok(StatusCode::NO_CONTENT)
 }
 

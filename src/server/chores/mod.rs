@@ -14,7 +14,7 @@ pub use verify::verify;
 use crate::{
     edges,
     house::open_store,
-    keys::{KeyFolder, restore},
+    keys::{KeyFolder, RotatedKey, restore},
     serve::{base_address, setup_link},
     settings::Settings,
 };
@@ -32,6 +32,30 @@ pub fn show_keys(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     for opener in &keys.openers {
         writeln!(out, "also opens intakes: {}", opener.id())?;
     }
+    for opener in &keys.notice_openers {
+        writeln!(out, "also opens notices: {}", opener.id())?;
+    }
+    Ok(())
+}
+
+/// `intake keys rotate`: a new key in the place of the office's or the notifier's. What was sealed to
+/// the former one still opens, and what the notifier keeps stays as it is.
+///
+/// # Errors
+/// When the present key cannot be read or a new one cannot be written.
+pub fn rotate_key(
+    settings: &Settings,
+    key: RotatedKey,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let folder = KeyFolder::inside(&settings.data);
+    let made = folder.rotate(key, &mut edges::system_random())?;
+    writeln!(out, "new key: {}", made.id())?;
+    writeln!(
+        out,
+        "Senders seal to it from the next start on. The former key stays in the key folder: it opens \
+         what was sealed to it."
+    )?;
     Ok(())
 }
 

@@ -6,7 +6,8 @@
 //! | `notifier.key` | opens notices |
 //! | `root.key` | signs the manifest |
 //! | `escrow.pub` | public half of the escrow key; its private half is on paper |
-//! | `opener-….key` | further keys that open intakes: former ones, and what came from paper |
+//! | `opener-….key` | further keys that open intakes and notices: former office keys, and what came from paper |
+//! | `former-notifier-….key` | former notifier keys: they open notices alone |
 
 use std::{
     fmt::Display,
@@ -15,6 +16,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clap::ValueEnum;
 use envelope::{PrivateKey, PublicKey, Suite, manifest::RootKey, rand_core::CryptoRng};
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -30,6 +32,7 @@ const ROOT: &str = "root.key";
 const ESCROW: &str = "escrow.pub";
 const SHEET: &str = "escrow-sheet.html";
 const OPENER_PREFIX: &str = "opener-";
+const FORMER_NOTIFIER_PREFIX: &str = "former-notifier-";
 
 /// Where the keys lie.
 #[derive(Clone, Debug)]
@@ -45,10 +48,21 @@ pub struct Keys {
     pub openers: Vec<PrivateKey>,
     /// What notices are sealed to.
     pub notifier: PrivateKey,
+    /// Further keys that open notices.
+    pub notice_openers: Vec<PrivateKey>,
     /// Signs the manifest.
     pub root: RootKey,
     /// Public half of the key on paper.
     pub escrow: PublicKey,
+}
+
+/// A key that can be changed for a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RotatedKey {
+    /// What intakes are sealed to
+    Office,
+    /// What sign-ups for alerts are sealed to
+    Notifier,
 }
 
 /// Why the keys could not be read or made.
@@ -95,10 +109,15 @@ impl KeyFolder {
     /// # Errors
     /// When one is missing or damaged.
     pub fn read(&self) -> Result<Keys, KeyFolderError> {
+        let openers = self.read_all(OPENER_PREFIX)?;
+        let mut notice_openers = self.read_all(FORMER_NOTIFIER_PREFIX)?;
+        // The escrow is for both.
+        notice_openers.extend_from_slice(&openers);
         Ok(Keys {
             office: self.read_key(OFFICE)?,
-            openers: self.read_openers()?,
+            openers,
             notifier: self.read_key(NOTIFIER)?,
+            notice_openers,
             root: self.read_root()?,
             escrow: self.read_escrow()?,
         })
@@ -157,16 +176,34 @@ impl KeyFolder {
         sheet.exists().then_some(sheet)
     }
 
-    /// Keeps a further key that opens intakes.
+    /// Keeps a further key that opens intakes and notices.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub fn keep_opener(&self, key: &PrivateKey) -> Result<(), KeyFolderError> {
         self.make_folder()?;
-        self.write(
-            &format!("{OPENER_PREFIX}{}.key", key.id()),
-            &key.to_secret_text(),
-        )
+        self.keep(OPENER_PREFIX, key)
+    }
+
+    /// Makes a new key in the place of the present one, which stays to open what was sealed to it.
+    /// Gives the new one.
+    ///
+    /// # Errors
+    /// When the present one cannot be read, or a file cannot be written.
+    pub fn rotate(
+        &self,
+        key: RotatedKey,
+        rng: &mut impl CryptoRng,
+    ) -> Result<PublicKey, KeyFolderError> {
+        let (name, prefix) = match key {
+            RotatedKey::Office => (OFFICE, OPENER_PREFIX),
+            RotatedKey::Notifier => (NOTIFIER, FORMER_NOTIFIER_PREFIX),
+        };
+        // First: whoever pulls the plug in between has one key twice and none lost.
+        self.keep(prefix, &self.read_key(name)?)?;
+        let key = PrivateKey::generate(Suite::XWing, rng);
+        self.write(name, &key.to_secret_text())?;
+        Ok(key.public().clone())
     }
 
     /// The public half of the escrow key.
@@ -189,7 +226,13 @@ impl KeyFolder {
         RootKey::from_secret_text(&text).map_err(|error| self.not_a_key(ROOT, error))
     }
 
-    fn read_openers(&self) -> Result<Vec<PrivateKey>, KeyFolderError> {
+    fn keep(&self, prefix: &str, key: &PrivateKey) -> Result<(), KeyFolderError> {
+        let name = format!("{prefix}{}.key", key.id());
+        self.write(&name, &key.to_secret_text())
+    }
+
+    /// Every key whose name begins so.
+    fn read_all(&self, prefix: &str) -> Result<Vec<PrivateKey>, KeyFolderError> {
         let failed = |source| KeyFolderError::File {
             file: self.folder(),
             source,
@@ -202,7 +245,7 @@ impl KeyFolder {
                 .to_string_lossy()
                 .into_owned();
             let path = Path::new(&name);
-            if name.starts_with(OPENER_PREFIX) && path.extension().is_some_and(|end| end == "key") {
+            if name.starts_with(prefix) && path.extension().is_some_and(|end| end == "key") {
                 names.push(name);
             }
         }

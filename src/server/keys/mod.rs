@@ -5,6 +5,6 @@ mod folder;
 mod private_file;
 mod restore;
 
-pub use folder::{KeyFolder, KeyFolderError, Keys};
+pub use folder::{KeyFolder, KeyFolderError, Keys, RotatedKey};
 pub use private_file::{make_private_folder, read_private};
 pub use restore::{RestoreError, Restored, restore};

@@ -5,12 +5,17 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand};
 use domain::staff::Role;
 
-use super::{EmbedHost, ProofOfWork};
+use super::{EmbedHost, ProofOfWork, ServedRole};
+use crate::keys::RotatedKey;
 
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
 #[derive(Parser)]
 #[command(name = "intake", version)]
 pub struct CommandLine {
+    /// What this process serves, with commas between; others serve the rest over the same folder
+    /// [default: all]
+    #[arg(long, global = true, env = "INTAKE_ROLE", value_delimiter = ',')]
+    pub role: Option<Vec<ServedRole>>,
     /// Address and port to listen on [default: 127.0.0.1:8080]
     #[arg(long, global = true, env = "INTAKE_LISTEN")]
     pub listen: Option<SocketAddr>,
@@ -54,6 +59,22 @@ pub struct CommandLine {
     /// Whom mail is from
     #[arg(long, global = true, env = "INTAKE_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// What requests with returned mail are signed with: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_BOUNCE_SECRET",
+        hide_env_values = true
+    )]
+    pub bounce_secret: Option<String>,
+    /// The token of the provider's reports of text messages: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_TEXT_RECEIPT_TOKEN",
+        hide_env_values = true
+    )]
+    pub text_receipt_token: Option<String>,
     /// The key of the provider of text messages: rather set the variable
     #[arg(
         long,
@@ -110,6 +131,11 @@ pub enum KeysCommand {
     Show,
     /// Open everything again from the escrow sheet; asks for its four lines. Stop the server first
     Restore,
+    /// Make a new key in the place of the present one. Restart the server afterwards
+    Rotate {
+        /// Which one
+        key: RotatedKey,
+    },
 }
 
 /// What to do with staff accounts.

@@ -6,13 +6,14 @@ use serde::Deserialize;
 
 use super::{
     alerts::AlertTexts, embed_host::EmbedHost, languages::LanguageText, office_texts::OfficeTexts,
-    proof_of_work::ProofOfWork,
+    proof_of_work::ProofOfWork, served::ServedRole,
 };
 
 /// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ConfigFile {
+    pub(super) role: Option<Vec<ServedRole>>,
     pub(super) listen: Option<SocketAddr>,
     pub(super) data: Option<PathBuf>,
     pub(super) database_page_limit: Option<u32>,

@@ -8,6 +8,7 @@ mod embed_host;
 mod languages;
 mod office_texts;
 mod proof_of_work;
+mod served;
 mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
@@ -24,6 +25,7 @@ use config_file::ConfigFile;
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use proof_of_work::{NotWork, ProofOfWork};
+pub use served::{ServedRole, serves};
 
 /// A fifth of a second where the app computes 250 hashes a millisecond, which a slow computer does.
 /// Whoever floods us by a program of their own computes faster, and pays for each submission.
@@ -35,6 +37,8 @@ const SET_ASIDE_MEGABYTES: u32 = 512;
 /// Settings of a house, whatever is done with it.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// What this process serves.
+    pub roles: Vec<ServedRole>,
     /// Where to listen.
     pub listen: SocketAddr,
     /// Folder of the database and the keys.
@@ -128,6 +132,11 @@ impl Settings {
         let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
         let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office)?;
         Ok(Self {
+            roles: line
+                .role
+                .clone()
+                .or(file.role)
+                .unwrap_or_else(|| vec![ServedRole::All]),
             listen: address,
             data: line
                 .data
@@ -167,7 +176,9 @@ fn alert_flags(line: &CommandLine) -> alerts::Flags {
         time_zone: line.time_zone.clone(),
         smtp: line.smtp.clone(),
         mail_from: line.mail_from.clone(),
+        bounce_secret: line.bounce_secret.clone(),
         text_secret: line.text_secret.clone(),
+        text_receipt_token: line.text_receipt_token.clone(),
         call_secret: line.call_secret.clone(),
     }
 }

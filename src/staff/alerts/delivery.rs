@@ -38,7 +38,7 @@ fn whole(delivery: Delivery) -> impl IntoView {
         .map(disabled_contact)
         .collect::<Vec<_>>();
     let channel_columns = [
-        "channel", "set-up", "waiting", "oldest", "sent", "failed", "dead",
+        "channel", "set-up", "waiting", "oldest", "sent", "failed", "dead", "cut-off",
     ];
     let dead_columns = [
         "reference",
@@ -78,6 +78,7 @@ fn channel(health: &ChannelHealth) -> impl IntoView + use<> {
             <td>{health.sent}</td>
             <td>{health.failed}</td>
             <td>{health.dead}</td>
+            <td>{health.cut_off}</td>
         </tr>
     }
 }

@@ -5,6 +5,7 @@ mod events;
 mod links;
 mod outbox;
 mod questions;
+mod secret;
 mod sign_ups;
 
 pub use events::{CustodyEvents, EventRecord, FeedStatus, Recorded, ToldEvent};
@@ -13,6 +14,7 @@ pub use outbox::{
     Claim, ClaimedMessage, DeadLetter, DeliveryHealth, DisabledContact, Outbox, Outcome, Settled,
 };
 pub use questions::{OpenQuestion, Questions, Resolution};
+pub use secret::NotifierSecret;
 pub use sign_ups::{
     ContactState, FiledSignUp, HandOff, KeptContact, KeptNotice, NewContact, NewSignUp, Notices,
     SignUpChange, SignUpLine, SignUps,

@@ -23,8 +23,9 @@ pub trait Outbox: Send + Sync {
     /// Gives claimed messages back as they were.
     async fn release(&self, messages: &[i64], due_at: UnixSeconds) -> Result<(), StoreError>;
 
-    /// Ends every claim: whoever made them is gone. Says how many.
-    async fn end_claims(&self) -> Result<u64, StoreError>;
+    /// Ends every claim: whoever made them is gone, and may have handed over what they had claimed. Each
+    /// is noted as cut off. Says how many.
+    async fn end_claims(&self, at: UnixSeconds) -> Result<u64, StoreError>;
 
     /// Sign-up, contact and event of a message that is not settled; `None` for any other.
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
@@ -34,6 +35,17 @@ pub trait Outbox: Send + Sync {
 
     /// Notes that a call reached the person: nobody is called again for it.
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
+
+    /// Notes that a message did not arrive though somebody had taken it: it is a dead letter, and its
+    /// contact is disabled when the address is no good. Says whether it was taken before and nothing
+    /// had come back yet.
+    async fn came_back(
+        &self,
+        message: i64,
+        word: &'static str,
+        disable: bool,
+        at: UnixSeconds,
+    ) -> Result<bool, StoreError>;
 
     /// Messages that were given up, the latest first.
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
@@ -164,6 +176,8 @@ pub struct DeliveryHealth {
     pub failed: u32,
     /// Messages that were given up and nobody has retried.
     pub dead: u32,
+    /// Messages that were lately cut off on their way: they may arrive twice.
+    pub cut_off: u32,
 }
 
 /// A contact that something came back from.

@@ -109,6 +109,7 @@ sqlite_passes! {
     alerts::what_was_sent_is_over,
     alerts::an_address_that_refuses_is_disabled_until_it_is_retried,
     alerts::what_was_withdrawn_stays_so,
+    alerts::a_secret_takes_the_place_of_the_one_that_was_seen,
 }
 
 #[tokio::test]

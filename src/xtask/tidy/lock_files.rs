@@ -15,6 +15,12 @@ pub(crate) fn problems(workspace: &Workspace) -> Result<Vec<String>> {
     let mut found = others(workspace, "Cargo.lock", "source = \"", CRATES)?;
     found.extend(others(
         workspace,
+        "tests/fuzz/Cargo.lock",
+        "source = \"",
+        CRATES,
+    )?);
+    found.extend(others(
+        workspace,
         "package-lock.json",
         "\"resolved\": \"",
         NPM,

@@ -82,6 +82,15 @@ pub(crate) const CARGO_DENY: Tool = Tool {
     install: |workspace| compile(workspace, &CARGO_DENY, "cargo-deny", "--locked"),
 };
 
+/// Builds fuzz targets and runs them; only `fuzz` asks for it.
+pub(crate) const CARGO_FUZZ: Tool = Tool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    wait: "about 2 minutes",
+    present: |workspace| is_present(workspace, &CARGO_FUZZ),
+    install: |workspace| compile(workspace, &CARGO_FUZZ, "cargo-fuzz", "--locked"),
+};
+
 fn is_present(workspace: &Workspace, tool: &Tool) -> bool {
     found_version(workspace, tool).as_deref() == Some(tool.version)
 }

@@ -51,6 +51,9 @@ pub(crate) const BROWSER: &[&Tool] = &[
 /// What alerts are measured with.
 pub(crate) const MAIL: &[&Tool] = &[&mail_server::MAIL_SERVER];
 
+/// What fuzzing needs.
+pub(crate) const FUZZ: &[&Tool] = &[&toolchain::CPP_COMPILER, &cargo_tools::CARGO_FUZZ];
+
 /// What contact sheets need.
 pub(crate) const PICTURES: &[&Tool] = &[&browser::CHROMIUM];
 

@@ -57,6 +57,23 @@ pub(crate) const C_COMPILER: Tool = Tool {
     install: ask_for_compiler,
 };
 
+/// libFuzzer is compiled from its C++ source.
+pub(crate) const CPP_COMPILER: Tool = Tool {
+    name: "a C++ compiler",
+    version: "",
+    wait: "by hand",
+    present: |workspace| {
+        workspace
+            .program("c++")
+            .args("--version")
+            .answer()
+            .is_some()
+    },
+    install: |_| {
+        bail!("install a C++ compiler that answers to `c++` (Debian: g++), then start again")
+    },
+};
+
 fn ask_for_compiler(_: &Workspace) -> Result<()> {
     bail!("install a C compiler that answers to `cc` (Debian: build-essential), then start again")
 }

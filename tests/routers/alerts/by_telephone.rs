@@ -24,6 +24,8 @@ use tests::{
 use super::{deliver, open_with};
 
 const SECRET: &str = "a secret of provider and office";
+/// What Notify proves itself with.
+const TOKEN: &str = "a token that the office chose";
 const NUMBER: &str = "+12025550123";
 
 #[tokio::test]
@@ -146,6 +148,33 @@ async fn calls_go_on_until_the_pin_is_entered() {
 }
 
 #[tokio::test]
+async fn nine_after_the_pin_stops_everything() {
+    let provider = ProviderSink::start().await;
+    let (house, jail) = open(&provider, ProviderShape::Webhook).await;
+    SignedUp::at(&house, &by("call")).await;
+    deliver(&house).await;
+    let answered = |id: &Value, pin: &str, wish: Option<&str>| json!({ "id": id, "outcome": "answered", "pin": pin, "wish": wish });
+    let id = only(&provider).body["id"].clone();
+    report(&house, &answered(&id, PIN, None)).await;
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    deliver(&house).await;
+    let call = only(&provider);
+    assert!(call.body["text"].as_str().unwrap().contains("then 9"));
+    let id = &call.body["id"];
+    for (pin, state) in [("9999", "confirmed"), (PIN, "cancelled")] {
+        let told = report(&house, &answered(id, pin, Some("cancel"))).await;
+        assert_eq!(told.status, 204);
+        let sign_ups = house.staff().await.get(notifier::paths::SIGN_UPS).await;
+        assert_eq!(sign_ups.json::<Value>()["sign_ups"][0]["state"], state);
+    }
+    jail.tell(&mut house.client(), house.now(), &released("2"))
+        .await;
+    house.pass(24 * 60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+}
+
+#[tokio::test]
 async fn only_the_provider_reports_calls() {
     let provider = ProviderSink::start().await;
     let (house, _) = open(&provider, ProviderShape::Webhook).await;
@@ -175,6 +204,7 @@ async fn open(provider: &ProviderSink, shape: ProviderShape) -> (TestHouse, Cust
         secret: SECRET.to_owned().into(),
         service: "service".to_owned(),
         template: "template".to_owned(),
+        receipt_token: Some(TOKEN.to_owned().into()),
     };
     open_with("smtp://127.0.0.1:1", |all| {
         all.alerts.mail = None;

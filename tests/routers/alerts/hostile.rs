@@ -2,11 +2,53 @@
 
 use axum::{body::Body, http::Method};
 use domain::wire::{feed::FeedAnswer, problem::kind};
-use notifier::{SourceSettings, feed::HEADER, paths::FEED_EVENTS};
+use notifier::{
+    SourceSettings,
+    feed::{
+        HEADER, Mapping,
+        parsers::{read_csv, read_json, read_xml},
+    },
+    paths::FEED_EVENTS,
+    returns::read_report,
+};
 use serde_json::{Value, json};
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
 
 use super::{deliver, open, open_with};
+
+/// What the fuzz targets begin with: `cargo xtask fuzz`.
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/corpus");
+
+#[test]
+fn what_was_kept_of_fuzzing_is_read_or_refused() {
+    let mut records = 0;
+    let files = |target: &str| -> Vec<Vec<u8>> {
+        let folder = std::fs::read_dir(format!("{CORPUS}/{target}")).unwrap();
+        folder
+            .map(|file| std::fs::read(file.unwrap().path()).unwrap())
+            .collect()
+    };
+    for file in files("json") {
+        records += read_json(&file).unwrap_or_default().len();
+    }
+    for file in files("xml") {
+        records += read_xml(&file).unwrap_or_default().len();
+    }
+    for file in files("csv") {
+        records += read_csv(&file, &Mapping::default())
+            .unwrap_or_default()
+            .len();
+    }
+    for file in files("mapping") {
+        let _ = Mapping::parse(&String::from_utf8_lossy(&file));
+    }
+    let reports = files("report");
+    let understood = reports.iter().filter_map(|file| read_report(file)).count();
+    assert!(
+        records > 8 && understood > 1,
+        "the corpora say something: {records} records, {understood} reports"
+    );
+}
 
 const JSON: &str = "application/json";
 
@@ -59,6 +101,23 @@ async fn good_records_are_taken_beside_bad_ones() {
             .iter()
             .all(|problem| !problem.detail.contains("1900"))
     );
+}
+
+#[tokio::test]
+async fn another_encoding_costs_its_record_alone() {
+    let (house, jail) = open_with("smtp://127.0.0.1:1", |_| ()).await;
+    let mut latin = released("2");
+    latin["person"]["given_name"] = json!("Jos?");
+    let mut body = json!([released("1"), latin, released("3")])
+        .to_string()
+        .into_bytes();
+    let place = body.iter().position(|byte| *byte == b'?').unwrap();
+    body[place] = 0xe9;
+    let mut client = house.client();
+    let answer = jail.send(&mut client, house.now(), JSON, body).await;
+    let answer: FeedAnswer = answer.json();
+    assert_eq!((answer.taken, answer.refused), (2, 1));
+    assert_eq!(answer.problems[0].record, 2);
 }
 
 #[tokio::test]
@@ -179,7 +238,7 @@ async fn a_folder_takes_files_that_are_whole() {
         let source = SourceSettings {
             key: None,
             folder: Some(folder.path().to_owned()),
-            mapping: notifier::feed::Mapping::default(),
+            mapping: Mapping::default(),
         };
         settings.alerts.sources.insert("county".to_owned(), source);
     })
@@ -193,12 +252,16 @@ async fn a_folder_takes_files_that_are_whole() {
     .unwrap();
     std::fs::write(file("two.csv"), "no,heading,of,ours\n1,2,3,4\n").unwrap();
     std::fs::write(file("three.csv.part"), "event_id").unwrap();
+    // A hundred megabytes of nothing, which no file system keeps.
+    let large = std::fs::File::create(file("four.csv")).unwrap();
+    large.set_len(100 * 1024 * 1024).unwrap();
     house.house.notifier().read_folders().await;
     for (name, there) in [
         ("one.csv", false),
         ("one.csv.done", true),
         ("one.csv.problems.json", true),
         ("two.csv.refused", true),
+        ("four.csv.refused", true),
         ("three.csv.part", true),
     ] {
         assert_eq!(file(name).exists(), there, "{name}");

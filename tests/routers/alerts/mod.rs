@@ -5,8 +5,9 @@ mod alike; // protected, absent and unconfirmed answer alike
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
 mod hostile; // what a custody system must not be able to do
-mod load; // many sign-ups and many events: each alert once
+mod keys; // the notifier's key changes, or is lost and comes back from paper
 mod outages; // mail servers that are down, slow, broken, or refuse somebody
+mod returns; // mail, text messages and calls that come back after they were taken
 mod secrets; // what is in the database, the log and the mail, and what is not
 mod staff; // sign-ups, open matches, dead letters and feeds at the desk
 
@@ -30,6 +31,7 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
             server: server.to_owned().into(),
             from: "Updates <updates@office.test>".to_owned(),
             certificate: None,
+            bounces: None,
         });
         jail = Some(CustodySystem::known_to(settings, "jail"));
         change(settings);

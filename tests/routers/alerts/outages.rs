@@ -1,10 +1,13 @@
-//! Mail servers that are down, slow, broken, or refuse somebody: nothing is lost, and nobody waits for
-//! another's sake.
+//! Mail servers and providers that are down, slow, broken, or refuse somebody: nothing is lost, and
+//! nobody waits for another's sake.
 
-use domain::wire::alerts::Delivery;
-use notifier::paths::{CONFIRM, CONFIRM_PAGE, DELIVERY, RETRY};
+use domain::wire::{alerts::Delivery, document::NoticeDocument};
+use notifier::{
+    ProviderSettings, ProviderShape,
+    paths::{CONFIRM, CONFIRM_PAGE, DELIVERY, RETRY},
+};
 use tests::{
-    alerts::{MailSink, PIN, SignedUp, notice, released},
+    alerts::{MailSink, PIN, ProviderSink, SignedUp, notice, released},
     routers::TestHouse,
 };
 use tokio::{io::AsyncWriteExt, net::TcpListener};
@@ -89,6 +92,185 @@ async fn garbage_is_no_acceptance() {
     assert_eq!(deliver(&house).await, 1);
     let health: Delivery = house.staff().await.get(DELIVERY).await.json();
     assert_eq!(health.channels[2].waiting, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_kept_waiting_holds_up_nobody() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    SignedUp::at(&house, &notice("hang-1@example.org", &[])).await;
+    // More than are handed over at a time.
+    for number in 0..20 {
+        SignedUp::at(
+            &house,
+            &notice(&format!("person-{number}@example.org"), &[]),
+        )
+        .await;
+    }
+    let notifier = house.house.notifier().clone();
+    let delivering = tokio::spawn(async move { notifier.deliver().await });
+    assert_eq!(mail.at_least(20).len(), 20);
+    // What becomes due while one is still kept waiting goes past too.
+    SignedUp::at(&house, &notice("late@example.org", &[])).await;
+    mail.at_least(21);
+    assert!(!delivering.is_finished());
+    drop(mail);
+    assert_eq!(delivering.await.unwrap().unwrap(), 22);
+    let seen = delivery(&house).await;
+    assert_eq!((seen.channels[2].waiting, seen.disabled.len()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_for_one_breaks_for_no_other() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    SignedUp::at(&house, &notice("drop-1@example.org", &[])).await;
+    for number in 0..20 {
+        SignedUp::at(
+            &house,
+            &notice(&format!("person-{number}@example.org"), &[]),
+        )
+        .await;
+    }
+    assert_eq!(deliver(&house).await, 21);
+    assert_eq!(mail.at_least(20).len(), 20);
+    // It alone is tried again, and again, and nobody who comes meanwhile waits for it.
+    for number in 0..5 {
+        SignedUp::at(
+            &house,
+            &notice(&format!("person-2{number}@example.org"), &[]),
+        )
+        .await;
+        house.pass(60 * 60);
+        assert_eq!(deliver(&house).await, 2);
+    }
+    let seen = delivery(&house).await;
+    assert_eq!((seen.channels[2].waiting, seen.disabled.len()), (1, 0));
+}
+
+#[tokio::test]
+async fn what_is_not_about_the_mailbox_disables_nobody() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    for name in ["policy-1", "garbage-1", "policy-2", "ana"] {
+        SignedUp::at(&house, &notice(&format!("{name}@example.org"), &[])).await;
+    }
+    assert_eq!(deliver(&house).await, 4);
+    mail.only("ana@example.org");
+    let seen = delivery(&house).await;
+    assert_eq!((seen.disabled.len(), seen.dead_letters.len()), (0, 0));
+    assert_eq!(seen.channels[2].waiting, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_is_kept_waiting_holds_up_neither_texts_nor_mail() {
+    for shape in [ProviderShape::Notify, ProviderShape::Webhook] {
+        let (mail, provider) = (MailSink::start(), ProviderSink::start().await);
+        let house = open_by_text(&mail.address(), shape, &provider.address).await;
+        let let_go = provider.hang_for("5550100");
+        for number in 0..20 {
+            SignedUp::at(&house, &text(number)).await;
+        }
+        SignedUp::at(&house, &notice("ana@example.org", &[])).await;
+        let notifier = house.house.notifier().clone();
+        let delivering = tokio::spawn(async move { notifier.keep_delivering().await });
+        mail.at_least(1);
+        let mut arrived = 0;
+        while arrived < 19 {
+            tokio::task::yield_now().await;
+            arrived += provider.requests().len();
+        }
+        // Due while the first still waits.
+        SignedUp::at(&house, &text(20)).await;
+        while arrived < 20 {
+            tokio::task::yield_now().await;
+            arrived += provider.requests().len();
+        }
+        // Who is told to stop lets what is on its way end, and notes it.
+        house.house.notifier().stop();
+        let_go.notify_one();
+        delivering.await.unwrap();
+        assert_eq!(provider.requests().len(), 1);
+        assert_eq!(delivery(&house).await.channels[1].waiting, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_is_down_for_a_day_loses_nothing() {
+    for shape in [ProviderShape::Notify, ProviderShape::Webhook] {
+        let port = {
+            let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            free.local_addr().unwrap().port()
+        };
+        let address = format!("http://127.0.0.1:{port}");
+        let house = open_by_text("smtp://127.0.0.1:1", shape, &address).await;
+        for number in 0..5 {
+            SignedUp::at(&house, &text(number)).await;
+        }
+        let mut attempts = 0;
+        for _ in 0..24 {
+            attempts += deliver(&house).await;
+            house.pass(60 * 60);
+        }
+        assert!(attempts >= 24, "{attempts}");
+        let seen = delivery(&house).await;
+        assert_eq!((seen.channels[1].waiting, seen.dead_letters.len()), (5, 0));
+        let provider = ProviderSink::start_at(port).await;
+        assert_eq!(deliver(&house).await, 5);
+        assert_eq!(provider.requests().len(), 5);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_http_is_no_acceptance() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let _ = stream.write_all(b"\xff\xfe what? 999\r\n\r\n").await;
+        }
+    });
+    let house = open_by_text("smtp://127.0.0.1:1", ProviderShape::Notify, &address).await;
+    SignedUp::at(&house, &text(0)).await;
+    assert_eq!(deliver(&house).await, 1);
+    house.pass(60 * 60);
+    assert_eq!(deliver(&house).await, 1);
+    let seen = delivery(&house).await;
+    assert_eq!((seen.channels[1].waiting, seen.disabled.len()), (1, 0));
+}
+
+/// A house that sends mail and text messages.
+async fn open_by_text(server: &str, shape: ProviderShape, address: &str) -> TestHouse {
+    let (house, _) = open_with(server, |settings| {
+        settings.alerts.text = Some(ProviderSettings {
+            shape,
+            address: address.to_owned(),
+            secret: "secret".to_owned().into(),
+            service: "service".to_owned(),
+            template: "template".to_owned(),
+            receipt_token: None,
+        });
+    })
+    .await;
+    house
+}
+
+/// A sign-up by text message to a number of its own.
+fn text(number: u32) -> NoticeDocument {
+    notice(
+        "",
+        &[
+            ("alert-contact-1-channel", "text"),
+            (
+                "alert-contact-1-number",
+                &format!("202-555-0{}", 100 + number),
+            ),
+        ],
+    )
+}
+
+async fn delivery(house: &TestHouse) -> Delivery {
+    house.staff().await.get(DELIVERY).await.json()
 }
 
 async fn confirmed(house: &TestHouse, mail: &MailSink, address: &str) {

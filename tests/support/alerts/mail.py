@@ -1,8 +1,11 @@
 """A real SMTP server on the loopback: it prints its port, then each message as a line of JSON.
 
-An address that begins with `refuse` is refused for good, one with `later` for now.
+What an address begins with says what becomes of it: `refuse` is refused for good and `later` for now,
+`policy` is a sender who is not let through, `garbage` gets no answer of SMTP, with `drop` the
+connection breaks, and `hang` is never answered.
 """
 
+import asyncio
 import json
 import socket
 import ssl
@@ -22,12 +25,21 @@ class Sink:
             return "550 5.1.1 no such mailbox"
         if address.startswith("later"):
             return "451 4.2.1 try again later"
+        if address.startswith("policy"):
+            return "550 5.7.1 you may not relay through this server"
+        if address.startswith("garbage"):
+            return "what? 999"
+        if address.startswith("drop"):
+            server.transport.abort()
+            return "421 4.3.0 gone"
+        if address.startswith("hang"):
+            await asyncio.Event().wait()
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         text = envelope.content.decode("utf-8", "replace")
-        message = {"to": envelope.rcpt_tos, "text": text, "tls": self.tls}
+        message = {"from": envelope.mail_from, "to": envelope.rcpt_tos, "text": text, "tls": self.tls}
         print(json.dumps(message), flush=True)
         return "250 OK"
 

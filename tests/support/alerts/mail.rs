@@ -6,7 +6,7 @@ use std::{
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use serde::Deserialize;
@@ -29,12 +29,17 @@ pub struct MailSink {
 /// A message as it arrived.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Received {
+    /// The return path.
+    pub from: String,
     /// Envelope addresses.
     pub to: Vec<String>,
     /// Headers and body, as sent.
     pub text: String,
     /// Whether it came over TLS.
     pub tls: bool,
+    /// When it arrived.
+    #[serde(skip, default = "Instant::now")]
+    pub at: Instant,
 }
 
 impl MailSink {
@@ -86,13 +91,19 @@ impl MailSink {
 
     /// What arrived so far, once there are at least so many.
     pub fn at_least(&self, count: usize) -> Vec<Received> {
+        self.once(|received| received.len() >= count)
+    }
+
+    /// What arrived so far, once it is as wished.
+    fn once(&self, wished: impl Fn(&[Received]) -> bool) -> Vec<Received> {
         let mut waited = Duration::ZERO;
         loop {
-            let received = self.received.lock().expect("the list").clone();
-            if received.len() >= count {
-                return received;
+            let received = self.received.lock().expect("the list");
+            if wished(&received) {
+                return received.clone();
             }
-            assert!(waited < PATIENCE, "{} of {count} arrived", received.len());
+            assert!(waited < PATIENCE, "{} arrived", received.len());
+            drop(received);
             thread::sleep(PAUSE);
             waited += PAUSE;
         }
@@ -100,7 +111,7 @@ impl MailSink {
 
     /// The one message for this address among the latest; older ones are forgotten.
     pub fn only(&self, to: &str) -> Received {
-        self.at_least(1);
+        self.once(|received| received.iter().any(|message| message.to == [to]));
         let mut received = self.received.lock().expect("the list");
         let mine = received.iter().position(|message| message.to == [to]);
         let message = received.remove(mine.expect("a message for this address"));
@@ -109,6 +120,11 @@ impl MailSink {
             "two messages"
         );
         message
+    }
+
+    /// What arrived so far; it is forgotten.
+    pub fn take(&self) -> Vec<Received> {
+        std::mem::take(&mut self.received.lock().expect("the list"))
     }
 
     /// How many arrived and were not looked at.

@@ -7,11 +7,13 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod crowd;
 mod custody;
 mod mail;
 mod provider;
 mod sign_up;
 
+pub use crowd::{about, follow, put_there};
 pub use custody::{CustodySystem, released, released_today};
 pub use mail::{MailSink, Received, link};
 pub use provider::{ProviderSink, Request};

@@ -3,6 +3,7 @@
 
 use std::{
     collections::VecDeque,
+    net::Ipv4Addr,
     sync::{Arc, Mutex},
 };
 
@@ -13,7 +14,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri},
 };
 use serde_json::Value;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::Notify};
 
 /// The provider.
 #[derive(Clone)]
@@ -27,6 +28,8 @@ pub struct ProviderSink {
 struct Inside {
     requests: Vec<Request>,
     answers: VecDeque<(u16, &'static str)>,
+    /// Whose messages are not answered until somebody lets go.
+    hanging: Option<(&'static str, Arc<Notify>)>,
 }
 
 /// What it was asked.
@@ -45,7 +48,13 @@ pub struct Request {
 impl ProviderSink {
     /// Starts one; it ends with the test's runtime.
     pub async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        Self::start_at(0).await
+    }
+
+    /// Starts one on this port, 0 for any.
+    pub async fn start_at(port: u16) -> Self {
+        let here = (Ipv4Addr::LOCALHOST, port);
+        let listener = TcpListener::bind(here).await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let inside: Arc<Mutex<Inside>> = Arc::default();
         let router = Router::new().fallback(take).with_state(Arc::clone(&inside));
@@ -63,6 +72,13 @@ impl ProviderSink {
             .expect("the list")
             .answers
             .extend(answers);
+    }
+
+    /// Answers no message to this number until it is told to let go.
+    pub fn hang_for(&self, number: &'static str) -> Arc<Notify> {
+        let let_go = Arc::new(Notify::new());
+        self.inside.lock().expect("the list").hanging = Some((number, Arc::clone(&let_go)));
+        let_go
     }
 
     /// What it was asked since the last time somebody looked.
@@ -89,13 +105,20 @@ async fn take(
     headers: HeaderMap,
     bytes: Bytes,
 ) -> (StatusCode, &'static str) {
-    let mut inside = inside.lock().expect("the list");
-    inside.requests.push(Request {
+    let request = Request {
         path: uri.path().to_owned(),
         headers,
         body: serde_json::from_slice(&bytes).unwrap_or_default(),
         bytes,
-    });
+    };
+    let hanging = inside.lock().expect("the list").hanging.clone();
+    if let Some((number, let_go)) = hanging
+        && request.body.to_string().contains(number)
+    {
+        let_go.notified().await;
+    }
+    let mut inside = inside.lock().expect("the list");
+    inside.requests.push(request);
     let (status, text) = inside.answers.pop_front().unwrap_or((201, "{}"));
     (StatusCode::from_u16(status).expect("a status"), text)
 }

@@ -50,6 +50,11 @@ impl SignedUp {
         self.client.post(path, &body).await
     }
 
+    /// From now on they ask this house: the other one was closed.
+    pub fn come_to(&mut self, house: &TestHouse) {
+        self.client = house.client();
+    }
+
     /// From now on they ask from another address.
     pub fn move_to(&mut self, place: usize) {
         let [.., second, third, fourth] = place.to_be_bytes();

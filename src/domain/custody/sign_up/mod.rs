@@ -3,6 +3,8 @@
 //! The questionnaire checked all of it in the browser. Anybody can seal, so it is read again here,
 //! by the same typed values, and a sign-up that does not hold goes to a person.
 
+mod form_one;
+
 use std::fmt::{self, Formatter};
 
 use serde::{Deserialize, Serialize};
@@ -136,7 +138,14 @@ impl SignUp {
     /// # Errors
     /// The first thing that does not hold.
     pub fn read(notice: &NoticeDocument, today: Today) -> Result<Self, SignUpFault> {
-        let answers = Reading(&notice.answers);
+        let present;
+        let answers = Reading(match notice.form_version {
+            1 => {
+                present = form_one::as_asked_today(&notice.answers);
+                &present
+            }
+            _ => &notice.answers,
+        });
         if answers.text("alert-consent") != Some("read") {
             return Err(SignUpFault::Consent);
         }

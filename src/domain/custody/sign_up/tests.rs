@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::FORM_VERSION;
 
 fn notice(answers: &[(&str, &str)]) -> NoticeDocument {
     let usual = [
@@ -18,7 +19,7 @@ fn notice(answers: &[(&str, &str)]) -> NoticeDocument {
         .chain(answers)
         .map(|(field, text)| ((*field).to_owned(), RawAnswer::Text((*text).to_owned())));
     NoticeDocument {
-        form_version: 1,
+        form_version: FORM_VERSION,
         language: "es".to_owned(),
         answers: answers.collect(),
     }
@@ -66,6 +67,38 @@ fn a_sign_up_with_everything() {
     assert_eq!(sign_up.contacts[1].address, "+12025550123");
     assert!(sign_up.contacts[1].message);
     assert_eq!(sign_up.contacts[1].hours, ContactHours::AnyHour);
+}
+
+#[test]
+fn a_notice_of_the_first_form_reads_the_same() {
+    let answers = [
+        ("alert-consent", "read"),
+        ("alert-pin", "4917"),
+        ("alien-number", "A12345678"),
+        ("alert-channels", "email call"),
+        ("alert-call-number", "202-555-0123"),
+        ("alert-call-message", "yes"),
+        ("alert-call-hours", "any-hour"),
+        // Given before the person decided otherwise.
+        ("alert-text-number", "202-555-0177"),
+        ("alert-email", "ana@example.org"),
+    ];
+    let text = |(field, text): (&str, &str)| (field.to_owned(), RawAnswer::Text(text.to_owned()));
+    let notice = NoticeDocument {
+        form_version: 1,
+        language: "en".to_owned(),
+        answers: answers.map(text).into(),
+    };
+    let sign_up = SignUp::read(&notice, date(2026, 11, 29)).unwrap();
+    let [call, mail] = &sign_up.contacts[..] else {
+        panic!()
+    };
+    assert_eq!(
+        (call.channel, call.address.as_str(), call.message),
+        (ContactChannel::Call, "+12025550123", true)
+    );
+    assert_eq!(call.hours, ContactHours::AnyHour);
+    assert_eq!((mail.number, mail.address.as_str()), (2, "ana@example.org"));
 }
 
 #[test]

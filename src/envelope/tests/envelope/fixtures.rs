@@ -8,12 +8,13 @@ use envelope::{
 };
 
 pub(crate) const SUITES: [Suite; 2] = [Suite::XWing, Suite::X25519];
-pub(crate) const PARTS: [Part; 5] = [
+pub(crate) const PARTS: [Part; 6] = [
     Part::Intake,
     Part::Notice,
     Part::Message,
     Part::Reply,
     Part::Note,
+    Part::NotifierSecret,
 ];
 
 pub(crate) fn rng(seed: u64) -> ChaCha20Rng {

@@ -25,4 +25,4 @@ update-mail =
 
     To stop or change your updates: { $cancel }
 update-text = You have an update. To read it: { $link } Phone: { $telephone } Ref. { $reference } To stop: { $cancel }
-update-call = Hello. This is an automatic call. You have an update. To show that you got this call, please enter your PIN of four digits now. Then call { $telephone } and say this reference: { $reference }.
+update-call = Hello. This is an automatic call. You have an update. To show that you got this call, please enter your PIN of four digits now. Then call { $telephone } and say this reference: { $reference }. To stop all updates, enter your PIN and then 9.

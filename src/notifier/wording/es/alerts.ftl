@@ -25,4 +25,4 @@ update-mail =
 
     Para dejar de recibir novedades o cambiarlas: { $cancel }
 update-text = Tiene una novedad. Para leerla: { $link } Teléfono: { $telephone } Ref. { $reference } Para dejar de recibirlas: { $cancel }
-update-call = Hola. Esta es una llamada automática. Tiene una novedad. Para indicar que recibió esta llamada, marque ahora su PIN de cuatro cifras. Después llame al { $telephone } y diga esta referencia: { $reference }.
+update-call = Hola. Esta es una llamada automática. Tiene una novedad. Para indicar que recibió esta llamada, marque ahora su PIN de cuatro cifras. Después llame al { $telephone } y diga esta referencia: { $reference }. Para no recibir más novedades, marque su PIN y después 9.

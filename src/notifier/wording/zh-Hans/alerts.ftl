@@ -26,4 +26,4 @@ update-mail =
 
     停止或更改消息：{ $cancel }
 update-text = 您有一条新消息。阅读：{ $link } 电话：{ $telephone } 编号 { $reference } 停止接收：{ $cancel }
-update-call = 您好。这是自动电话。您有一条新消息。为表示您已接到此电话，请现在输入您的四位 PIN 码。然后请拨打 { $telephone }，并说出此编号：{ $reference }。
+update-call = 您好。这是自动电话。您有一条新消息。为表示您已接到此电话，请现在输入您的四位 PIN 码。然后请拨打 { $telephone }，并说出此编号：{ $reference }。如要停止接收所有消息，请输入 PIN 码，然后按 9。

@@ -7,11 +7,15 @@
 //! [alerts.mail]                        # INTAKE_SMTP, INTAKE_MAIL_FROM
 //! server = "smtps://user:password@mail.example.gov"
 //! from = "Updates <updates@example.gov>"
+//! [alerts.mail.bounces]                # INTAKE_BOUNCE_SECRET
+//! address = "bounces@example.gov"      # mail goes out from bounces+<id>@example.gov
+//! folder = "/var/mail/bounces"         # a Maildir; or POST /feed/bounces, signed with `secret`
 //! [alerts.text]                        # INTAKE_TEXT_SECRET
 //! shape = "notify"                     # or webhook
 //! address = "https://api.notify.example"
 //! service = "…"
 //! template = "…"
+//! receipt_token = "…"                  # INTAKE_TEXT_RECEIPT_TOKEN, for POST /feed/receipts
 //! [alerts.call]                        # INTAKE_CALL_SECRET
 //! shape = "webhook"
 //! address = "https://calls.example/messages"
@@ -49,6 +53,17 @@ struct MailText {
     server: Option<String>,
     from: Option<String>,
     certificate: Option<PathBuf>,
+    bounces: Option<BounceText>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BounceText {
+    address: String,
+    #[serde(default)]
+    folder: Option<PathBuf>,
+    #[serde(default)]
+    secret: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -62,6 +77,8 @@ struct ProviderText {
     service: String,
     #[serde(default)]
     template: String,
+    #[serde(default)]
+    receipt_token: Option<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]

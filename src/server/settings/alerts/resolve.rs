@@ -7,7 +7,8 @@ use domain::wire::office::Office;
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use notifier::{
-    AlertSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings, feed::Mapping,
+    AlertSettings, BounceSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
+    feed::Mapping,
 };
 use zeroize::Zeroizing;
 
@@ -27,7 +28,9 @@ pub(in super::super) struct Flags {
     pub(in super::super) time_zone: Option<String>,
     pub(in super::super) smtp: Option<String>,
     pub(in super::super) mail_from: Option<String>,
+    pub(in super::super) bounce_secret: Option<String>,
     pub(in super::super) text_secret: Option<String>,
+    pub(in super::super) text_receipt_token: Option<String>,
     pub(in super::super) call_secret: Option<String>,
 }
 
@@ -52,9 +55,17 @@ pub(in super::super) fn resolve(
         zone: TimeZone::get(&zone).map_err(|_| Error::TimeZone(zone))?,
         confirm_hours: texts.confirm_hours.unwrap_or(USUAL_CONFIRM_HOURS),
         roads: office.alerts.clone(),
-        mail: mail(texts.mail.unwrap_or_default(), flags.smtp, flags.mail_from)?,
-        text: provider("text", texts.text, flags.text_secret)?,
-        call: provider("call", texts.call, flags.call_secret)?,
+        mail: mail(
+            texts.mail.unwrap_or_default(),
+            (flags.smtp, flags.mail_from),
+            flags.bounce_secret,
+        )?,
+        text: provider(
+            "text",
+            texts.text,
+            (flags.text_secret, flags.text_receipt_token),
+        )?,
+        call: provider("call", texts.call, (flags.call_secret, None))?,
         sources: texts
             .sources
             .into_iter()
@@ -68,8 +79,8 @@ pub(in super::super) fn resolve(
 
 fn mail(
     text: MailText,
-    server: Option<String>,
-    from: Option<String>,
+    (server, from): (Option<String>, Option<String>),
+    bounce_secret: Option<String>,
 ) -> Result<Option<MailSettings>, Error> {
     match (server.or(text.server), from.or(text.from)) {
         (None, None) => Ok(None),
@@ -77,6 +88,11 @@ fn mail(
             server: Zeroizing::new(server),
             from,
             certificate: text.certificate,
+            bounces: text.bounces.map(|bounces| BounceSettings {
+                address: bounces.address,
+                folder: bounces.folder,
+                secret: bounce_secret.or(bounces.secret).map(Zeroizing::new),
+            }),
         })),
         _ => Err(Error::Mail),
     }
@@ -85,7 +101,7 @@ fn mail(
 fn provider(
     name: &'static str,
     text: Option<ProviderText>,
-    secret: Option<String>,
+    (secret, receipt_token): (Option<String>, Option<String>),
 ) -> Result<Option<ProviderSettings>, Error> {
     let Some(text) = text else { return Ok(None) };
     Ok(Some(ProviderSettings {
@@ -100,6 +116,7 @@ fn provider(
             .ok_or(Error::Secret(name))?,
         service: text.service,
         template: text.template,
+        receipt_token: receipt_token.or(text.receipt_token).map(Zeroizing::new),
     }))
 }
 

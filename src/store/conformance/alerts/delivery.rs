@@ -28,7 +28,12 @@ pub(in crate::conformance) async fn what_is_claimed_is_nobody_elses_for_a_while(
         ..everything()
     };
     assert_eq!(store.claim(&later).await.unwrap().len(), 2);
-    assert_eq!(store.end_claims().await.unwrap(), 2);
+    assert_eq!(store.end_claims(NOW + 210).await.unwrap(), 2);
+    let health = store.delivery_health(NOW, NOW + 210).await.unwrap();
+    let mail = health
+        .iter()
+        .find(|one| one.channel == ContactChannel::Email);
+    assert_eq!((mail.unwrap().cut_off, mail.unwrap().failed), (1, 0));
     assert_eq!(store.claim(&everything()).await.unwrap().len(), 2);
 }
 

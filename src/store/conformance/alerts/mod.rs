@@ -2,10 +2,12 @@
 
 mod delivery;
 mod events;
+mod secret;
 mod sign_ups;
 
 pub(super) use delivery::*;
 pub(super) use events::*;
+pub(super) use secret::*;
 pub(super) use sign_ups::*;
 
 use domain::{
@@ -23,17 +25,20 @@ use crate::{
     Inbox,
     alerts::{
         Claim, CustodyEvents, EventRecord, HandOff, Link, LinkPurpose, Links, NewContact, NewLink,
-        NewSignUp, Notices, Outbox, Questions, Recorded, SignUps,
+        NewSignUp, Notices, NotifierSecret, Outbox, Questions, Recorded, SignUps,
     },
 };
 
 /// All that the notifier needs of a store.
 pub(super) trait AlertStore:
-    Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions
+    Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + NotifierSecret
 {
 }
 
-impl<S: Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions> AlertStore for S {}
+impl<S> AlertStore for S where
+    S: Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + NotifierSecret
+{
+}
 
 /// The number of a person in custody.
 const NUMBER: [u8; 32] = [7; 32];

@@ -7,4 +7,5 @@ mod filing;
 mod links;
 mod outbox;
 mod questions;
+mod secret;
 mod sign_ups;

@@ -49,13 +49,23 @@ impl Outbox for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
-    async fn end_claims(&self) -> Result<u64, StoreError> {
+    async fn end_claims(&self, at: UnixSeconds) -> Result<u64, StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query(
+            "INSERT INTO alert_attempt (message, at, channel, outcome)
+             SELECT number, $1, channel, 'cut_off' FROM alert_outbox
+             WHERE state = 'pending' AND claimed_until <> 0",
+        )
+        .bind(to_column(at))
+        .execute(&mut *transaction)
+        .await?;
         let ended = sqlx::query(
             "UPDATE alert_outbox SET claimed_until = 0
              WHERE state = 'pending' AND claimed_until <> 0",
         )
-        .execute(&self.writer)
+        .execute(&mut *transaction)
         .await?;
+        transaction.commit().await?;
         Ok(ended.rows_affected())
     }
 
@@ -97,6 +107,33 @@ impl Outbox for SqliteStore {
         .execute(&self.writer)
         .await?;
         Ok(())
+    }
+
+    async fn came_back(
+        &self,
+        message: i64,
+        word: &'static str,
+        disable: bool,
+        at: UnixSeconds,
+    ) -> Result<bool, StoreError> {
+        let mut transaction = self.write().await?;
+        let dead = sqlx::query(
+            "UPDATE alert_outbox SET state = 'dead', settled_at = $2, claimed_until = 0
+             WHERE number = $1 AND (state = 'sent' OR (state = 'pending' AND attempts > 0))",
+        )
+        .bind(message)
+        .bind(to_column(at))
+        .execute(&mut *transaction)
+        .await?;
+        if dead.rows_affected() == 0 {
+            return Ok(false);
+        }
+        note_attempt(&mut transaction, message, word, at).await?;
+        if disable {
+            disable_contact(&mut transaction, message, word, at).await?;
+        }
+        transaction.commit().await?;
+        Ok(true)
     }
 
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
@@ -159,7 +196,10 @@ impl Outbox for SqliteStore {
                    (SELECT COUNT(*) FROM alert_attempt
                     WHERE at >= $2 AND channel = $1 AND outcome = 'sent') AS sent,
                    (SELECT COUNT(*) FROM alert_attempt
-                    WHERE at >= $2 AND channel = $1 AND outcome <> 'sent') AS failed,
+                    WHERE at >= $2 AND channel = $1
+                      AND outcome NOT IN ('sent', 'cut_off')) AS failed,
+                   (SELECT COUNT(*) FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1 AND outcome = 'cut_off') AS cut_off,
                    (SELECT COUNT(*) FROM alert_outbox
                     WHERE state = 'dead' AND channel = $1) AS dead",
             )
@@ -176,6 +216,7 @@ impl Outbox for SqliteStore {
                 sent: small(&row, "sent")?,
                 failed: small(&row, "failed")?,
                 dead: small(&row, "dead")?,
+                cut_off: small(&row, "cut_off")?,
             });
         }
         Ok(health)
@@ -212,15 +253,7 @@ async fn settle_within(
     connection: &mut SqliteConnection,
     settled: &Settled,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO alert_attempt (message, at, channel, outcome)
-         SELECT number, $2, channel, $3 FROM alert_outbox WHERE number = $1",
-    )
-    .bind(settled.number)
-    .bind(to_column(settled.at))
-    .bind(settled.word)
-    .execute(&mut *connection)
-    .await?;
+    note_attempt(connection, settled.number, settled.word, settled.at).await?;
     let (state, due_at) = match settled.outcome {
         Outcome::Sent => ("sent", None),
         Outcome::Again(due_at) => ("pending", Some(to_column(due_at))),
@@ -240,17 +273,46 @@ async fn settle_within(
     .execute(&mut *connection)
     .await?;
     if settled.outcome == Outcome::Refused {
-        sqlx::query(
-            "UPDATE alert_contact SET state = 'disabled', disabled = $2, disabled_at = $3
-             WHERE state <> 'disabled' AND (sequence, number) IN
-                 (SELECT sequence, contact FROM alert_outbox WHERE number = $1)",
-        )
-        .bind(settled.number)
-        .bind(settled.word)
-        .bind(to_column(settled.at))
-        .execute(&mut *connection)
-        .await?;
+        disable_contact(connection, settled.number, settled.word, settled.at).await?;
     }
+    Ok(())
+}
+
+async fn note_attempt(
+    connection: &mut SqliteConnection,
+    message: i64,
+    word: &str,
+    at: UnixSeconds,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO alert_attempt (message, at, channel, outcome)
+         SELECT number, $2, channel, $3 FROM alert_outbox WHERE number = $1",
+    )
+    .bind(message)
+    .bind(to_column(at))
+    .bind(word)
+    .execute(&mut *connection)
+    .await?;
+    Ok(())
+}
+
+/// Disables the contact that a message went to.
+async fn disable_contact(
+    connection: &mut SqliteConnection,
+    message: i64,
+    word: &str,
+    at: UnixSeconds,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE alert_contact SET state = 'disabled', disabled = $2, disabled_at = $3
+         WHERE state <> 'disabled' AND (sequence, number) IN
+             (SELECT sequence, contact FROM alert_outbox WHERE number = $1)",
+    )
+    .bind(message)
+    .bind(word)
+    .bind(to_column(at))
+    .execute(&mut *connection)
+    .await?;
     Ok(())
 }
 

@@ -1,0 +1,7 @@
+-- What the notifier derives its marks, seals, links, codes and the pepper of PINs from, sealed to its
+-- key and to the escrow, so that neither a new key nor a lost one breaks what was kept by it.
+
+CREATE TABLE notifier_secret (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    envelope BLOB NOT NULL
+) STRICT;
