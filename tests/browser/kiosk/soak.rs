@@ -3,10 +3,11 @@
 //!
 //! Here it is short. A thousand visits: `cargo xtask test --long`.
 
+use std::cell::Cell;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use tests::browser::{Browser, KIOSK_PORTRAIT, Means, Server, Weight, files_holding};
 use tests::scale::asked_for;
 
@@ -48,10 +49,12 @@ async fn a_thousand_visits_weigh_as_much_as_one() -> Result<()> {
         if !visit.is_multiple_of(settled) {
             continue;
         }
-        let weight = browser.weigh().await?;
+        let weight = match standard {
+            None => settled_weight(&browser).await?,
+            Some(standard) => weight_like(&browser, standard).await?,
+        };
         println!("after visit {visit}: {weight:?}");
-        let standard = *standard.get_or_insert(weight);
-        assert!(grew_by_nothing(standard, weight), "{standard:?} {weight:?}");
+        standard.get_or_insert(weight);
     }
     let traces = browser.traces().await?.text();
     assert!(!traces.contains(CANARY), "{traces}");
@@ -63,13 +66,37 @@ async fn a_thousand_visits_weigh_as_much_as_one() -> Result<()> {
     Ok(())
 }
 
-/// Memory within a tenth; what listens and what waits, exactly.
+/// What the page weighs once the end of the visit is over: what it drew last is taken down a moment
+/// after the welcome stands.
+async fn settled_weight(browser: &Browser) -> Result<Weight> {
+    let last = Cell::new(browser.weigh().await?);
+    let settled = async || {
+        let before = last.replace(browser.weigh().await?);
+        Ok(grew_by_nothing(before, last.get()))
+    };
+    browser.wait_until("the page has settled", settled).await?;
+    Ok(last.get())
+}
+
+/// The same, which must come to what it was before.
+async fn weight_like(browser: &Browser, standard: Weight) -> Result<Weight> {
+    let last = Cell::new(standard);
+    let grew = async || {
+        last.set(browser.weigh().await?);
+        Ok(grew_by_nothing(standard, last.get()))
+    };
+    let waited = browser.wait_until("it weighs what it did", grew).await;
+    waited.with_context(|| format!("{:?} grew out of {standard:?}", last.get()))?;
+    Ok(last.get())
+}
+
+/// Memory within a tenth; nothing more that listens or waits.
 fn grew_by_nothing(standard: Weight, now: Weight) -> bool {
     tenth_about(standard.script).contains(&now.script)
         && tenth_about(standard.wasm).contains(&now.wasm)
-        && now.listeners == standard.listeners
-        && now.timers == standard.timers
-        && now.documents == standard.documents
+        && now.listeners <= standard.listeners
+        && now.timers <= standard.timers
+        && now.documents <= standard.documents
 }
 
 fn tenth_about(bytes: u64) -> RangeInclusive<u64> {
