@@ -28,6 +28,16 @@ pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
 pub const CASE: &str = "/desk/api/intakes/{id}/case";
 /// Gives a case to somebody.
 pub const ASSIGNEE: &str = "/desk/api/intakes/{id}/assignee";
+/// Keeps a case whatever its period says.
+pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
+/// Intakes that say almost the same.
+pub const CLUSTERS: &str = "/desk/api/clusters";
+/// Closes all of a cluster.
+pub const CLUSTER_CLOSE: &str = "/desk/api/clusters/{number}/close";
+/// Takes back what was done to many.
+pub const BULK_UNDO: &str = "/desk/api/bulk/{number}/undo";
+/// What is due to be erased.
+pub const RETENTION: &str = "/desk/api/retention";
 /// Says that one has a case open.
 pub const PRESENCE: &str = "/desk/api/intakes/{id}/presence";
 /// Looks for words in the intakes.

@@ -66,6 +66,27 @@ pub const TABLE: &[Row] = &[
     row("GET", paths::CASE, CASEWORK, Some(Action::TimelineRead)),
     row("POST", paths::CASE, CASEWORK, Some(Action::CaseClaimed)),
     row("POST", paths::ASSIGNEE, LEADERS, Some(Action::CaseAssigned)),
+    row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
+    row(
+        "GET",
+        paths::CLUSTERS,
+        CASEWORK,
+        Some(Action::ClustersViewed),
+    ),
+    row(
+        "POST",
+        paths::CLUSTER_CLOSE,
+        WRITERS,
+        Some(Action::BulkChanged),
+    ),
+    row("POST", paths::BULK_UNDO, WRITERS, Some(Action::BulkUndone)),
+    row(
+        "GET",
+        paths::RETENTION,
+        OVERSEERS,
+        Some(Action::RetentionViewed),
+    ),
+    row("POST", paths::RETENTION, RUNNERS, Some(Action::Erased)),
     // Said every few seconds by a page that is open; that it was opened is written down.
     row("POST", paths::PRESENCE, CASEWORK, None),
     row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),

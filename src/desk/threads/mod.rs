@@ -50,7 +50,7 @@ pub(crate) async fn post_reply(
         .map_err(|_| DeskProblem::Malformed)?;
     let text = read_message(&reply.text).map_err(|_| DeskProblem::NotAMessage)?;
     let intake = desk.intake(&id).await?;
-    let sealed = desk.seal_reply(&intake, message, text, staff.account())?;
+    let sealed = desk.seal_reply(&intake, message, text, LANGUAGE, staff.account())?;
     let status = match desk.store.send_reply(&sealed).await? {
         ReplyOutcome::Sent => StatusCode::CREATED,
         ReplyOutcome::AlreadySent => StatusCode::OK,

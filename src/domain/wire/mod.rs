@@ -18,6 +18,8 @@ pub mod kiosk;
 pub mod office;
 pub mod problem;
 pub mod receipt;
+pub mod retention;
+pub mod sorting;
 pub mod staff;
 pub mod submission;
 pub mod thread;
