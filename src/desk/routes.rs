@@ -17,6 +17,7 @@ use store::{
     StaffAccounts, StaffSessions, StoreError, Submissions, Threads,
 };
 use thiserror::Error;
+use tokio::sync::watch;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
@@ -33,9 +34,12 @@ use crate::{
     },
     deadlines::DeadlinesError,
     erasing::{get_retention, post_retention},
+    exports::{get_case_export, get_list_export},
+    figures::{get_figures, get_figures_csv},
     hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
+    live::get_events,
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
@@ -94,6 +98,8 @@ pub struct Desk {
     pub(crate) presences: Arc<Presences>,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) periods: Arc<Periods>,
+    /// Says to every stream that it ends.
+    pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
 }
@@ -128,6 +134,7 @@ impl Desk {
             tasks: Arc::new(tasks),
             periods: Arc::new(periods),
             journal: Arc::new(Journal::new(Arc::clone(&store), None)),
+            farewell: Arc::new(watch::Sender::new(false)),
             store,
             entropy,
             clock,
@@ -197,6 +204,11 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::CLUSTERS, get(get_clusters))
         .route(paths::CLUSTER_CLOSE, post(post_cluster_close))
         .route(paths::BULK_UNDO, post(post_bulk_undo))
+        .route(paths::EVENTS, get(get_events))
+        .route(paths::FIGURES, get(get_figures))
+        .route(paths::FIGURES_CSV, get(get_figures_csv))
+        .route(paths::CASE_EXPORT, get(get_case_export))
+        .route(paths::LIST_EXPORT, get(get_list_export))
         .route(paths::RETENTION, get(get_retention).post(post_retention))
         .route(paths::PRESENCE, post(post_presence))
         .route(paths::SEARCH, post(post_search))

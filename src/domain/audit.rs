@@ -71,7 +71,9 @@ pub enum AuditAction {
     FiguresViewed,
     /// Looked at what is due to be erased.
     RetentionViewed,
-    /// Erased what was due.
+    /// Let what is due be erased before its time of day.
+    RetentionRun,
+    /// A case was erased, its period being over.
     Erased,
     /// Looked at the kiosks.
     KiosksViewed,
@@ -145,6 +147,7 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::Exported, "exported"),
     (AuditAction::FiguresViewed, "figures_viewed"),
     (AuditAction::RetentionViewed, "retention_viewed"),
+    (AuditAction::RetentionRun, "retention_run"),
     (AuditAction::Erased, "erased"),
     (AuditAction::KiosksViewed, "kiosks_viewed"),
     (AuditAction::KioskInvited, "kiosk_invited"),

@@ -267,6 +267,11 @@ impl House {
         &self.keys
     }
 
+    /// Ends what goes on for as long as a page is open, so that nobody waits for it.
+    pub fn say_farewell(&self) {
+        self.desk.say_farewell();
+    }
+
     /// Lets go of the database.
     pub async fn close(&self) {
         self.store.close().await;

@@ -61,6 +61,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     signals.wait().await;
     tracing::info!("stopping");
     stop.send_replace(true);
+    house.say_farewell();
     if timeout(FAREWELL, serving).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }

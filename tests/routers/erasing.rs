@@ -146,5 +146,5 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
     // The notice stays as long as a receipt does, and no longer.
     house.pass(31 * DAY);
     house.house.erase_due().await.unwrap();
-    house.client().get(&receipt).await.problem(404, kind::NOT_FOUND);
+    house.client().get(&receipt).await.problem(404, kind::RECEIPT_UNKNOWN);
 }

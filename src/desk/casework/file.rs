@@ -36,7 +36,7 @@ pub(crate) async fn get_case(
 
 impl Desk {
     /// The case as it is now.
-    pub(super) async fn case_file(
+    pub(crate) async fn case_file(
         &self,
         intake: &Arc<OpenIntake>,
         staff: &SignedIn,

@@ -28,12 +28,18 @@ use domain::{
 };
 use store::CaseStanding;
 
-use self::{asked::QueueParameters, register::Asked};
+use self::{
+    order::Place,
+    register::{Asked, Page},
+};
 use crate::{
     Desk, account::SignedIn, cabinet::OpenIntake, casework::earliest, problem::DeskProblem,
 };
 
-pub(crate) use self::register::{Line, Register};
+pub(crate) use self::{
+    asked::QueueParameters,
+    register::{Line, Register},
+};
 
 /// Lines of one answer, and of what a search finds.
 const PAGE: usize = 50;
@@ -48,20 +54,9 @@ pub(crate) async fn get_intakes(
 ) -> Result<Json<Queue>, DeskProblem> {
     let Query(asked) = parameters?;
     let after = asked.after()?;
-    desk.catch_up().await?;
-    let now = (desk.clock)();
-    desk.register.advance(now);
-    let wanted = Asked {
-        list: asked.list,
-        order: asked.order,
-        account: staff.account(),
-        after,
-    };
-    let takes = |line: &Line| asked.takes(line, now);
-    let filter = asked.narrows().then_some(&takes as &dyn Fn(&Line) -> bool);
-    let page = desk.register.page(&wanted, filter, PAGE);
+    let page = desk.page(&asked, staff.account(), after, PAGE).await?;
     Ok(Json(Queue {
-        intakes: desk.entries(&page.intakes).await?,
+        intakes: desk.entries(&page.intakes()).await?,
         total: page.total,
         after: page.after.map(|place| place.to_string()),
         counts: desk.register.counts(staff.account()),
@@ -88,6 +83,37 @@ pub(crate) async fn post_search(
 }
 
 impl Desk {
+    /// Every line of a list.
+    pub(crate) async fn list(
+        &self,
+        asked: &QueueParameters,
+        account: i64,
+    ) -> Result<Vec<Line>, DeskProblem> {
+        let after = asked.after()?;
+        Ok(self.page(asked, account, after, usize::MAX - 1).await?.lines)
+    }
+
+    async fn page(
+        &self,
+        asked: &QueueParameters,
+        account: i64,
+        after: Option<Place>,
+        most: usize,
+    ) -> Result<Page, DeskProblem> {
+        self.catch_up().await?;
+        let now = (self.clock)();
+        self.register.advance(now);
+        let wanted = Asked {
+            list: asked.list,
+            order: asked.order,
+            account,
+            after,
+        };
+        let takes = |line: &Line| asked.takes(line, now);
+        let filter = asked.narrows().then_some(&takes as &dyn Fn(&Line) -> bool);
+        Ok(self.register.page(&wanted, filter, most))
+    }
+
     /// Puts every case where it stands now that something changed about it.
     pub(crate) fn refile(&self, sequences: impl IntoIterator<Item = i64>) {
         let now = (self.clock)();

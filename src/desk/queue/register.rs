@@ -46,11 +46,18 @@ pub(super) struct Asked {
 
 /// Some cases of a list.
 pub(super) struct Page {
-    pub(super) intakes: Vec<Arc<OpenIntake>>,
+    pub(super) lines: Vec<Line>,
     /// How many the list has with these filters.
     pub(super) total: usize,
     /// Where the next page begins.
     pub(super) after: Option<Place>,
+}
+
+impl Page {
+    pub(super) fn intakes(&self) -> Vec<Arc<OpenIntake>> {
+        let lines = self.lines.iter();
+        lines.map(|line| Arc::clone(&line.intake)).collect()
+    }
 }
 
 /// Every case of the office.
@@ -125,11 +132,7 @@ impl Register {
                 Some(_) => places.iter().filter(passes).count(),
             },
             after: found.last().copied().filter(|_| more),
-            intakes: found
-                .iter()
-                .filter_map(line)
-                .map(|line| Arc::clone(&line.intake))
-                .collect(),
+            lines: found.iter().filter_map(line).cloned().collect(),
         }
     }
 

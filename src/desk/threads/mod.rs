@@ -61,6 +61,19 @@ pub(crate) async fn post_reply(
     Ok((status, Json(opened(&desk, kept).await?)))
 }
 
+impl Desk {
+    /// What visitor and office wrote to each other under this intake.
+    pub(crate) async fn thread(&self, intake: &OpenIntake) -> Result<Thread, DeskProblem> {
+        match self.store.thread(intake.sequence()).await? {
+            Some(kept) => opened(self, kept).await,
+            None => Ok(Thread {
+                state: None,
+                messages: Vec::new(),
+            }),
+        }
+    }
+}
+
 /// Staff must be able to read when nothing can be written.
 async fn note_as_read(desk: &Desk, intake: &OpenIntake, kept: &KeptThread) {
     let unread = kept
