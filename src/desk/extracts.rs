@@ -1,7 +1,7 @@
 //! What search and hoax sorting take from an intake: which answers are names, numbers and places, and
 //! which are the person's own words. One table; a test sees to it that no field is forgotten.
 
-use domain::answers::{Answer, Answers};
+use domain::answers::{Answer, Answers, RawAnswer, RawAnswers};
 
 use crate::search::{Field, FieldKind};
 
@@ -42,6 +42,16 @@ pub fn own_words(answers: &Answers) -> Vec<&str> {
         .filter(|(_, _, own)| *own)
         .filter_map(|(id, _, _)| answers.get(id).and_then(typed))
         .collect()
+}
+
+/// The same of answers as they were sent.
+pub fn own_texts(answers: &RawAnswers) -> Vec<&str> {
+    let own = TYPED.iter().filter(|(_, _, own)| *own);
+    own.filter_map(|(id, _, _)| match answers.get(*id)? {
+        RawAnswer::Text(text) if !text.is_empty() => Some(text.as_str()),
+        _ => None,
+    })
+    .collect()
 }
 
 fn typed(answer: &Answer) -> Option<&str> {

@@ -21,12 +21,7 @@ pub(crate) async fn get_intake(
     if let Err(error) = read.await {
         tracing::warn!(%error, "not noted that an intake was read");
     }
-    Ok(Json(OpenedIntake {
-        entry: desk.entries(&[Arc::clone(&intake)]).await?.remove(0),
-        kiosk: desk.kiosk_name(&intake).await?,
-        notice_requested: intake.notice(),
-        document: intake.document().ok_or(DeskProblem::Internal)?,
-    }))
+    Ok(Json(desk.opened_intake(&intake).await?))
 }
 
 impl Desk {
@@ -35,6 +30,19 @@ impl Desk {
         let id = id.parse().map_err(|_| DeskProblem::NotFound)?;
         self.catch_up().await?;
         self.cabinet.find(id).ok_or(DeskProblem::NotFound)
+    }
+
+    /// What the person answered, with its line of the queue.
+    pub(crate) async fn opened_intake(
+        &self,
+        intake: &Arc<OpenIntake>,
+    ) -> Result<OpenedIntake, DeskProblem> {
+        Ok(OpenedIntake {
+            entry: self.entries(&[Arc::clone(intake)]).await?.remove(0),
+            kiosk: self.kiosk_name(intake).await?,
+            notice_requested: intake.notice(),
+            document: intake.document().ok_or(DeskProblem::Internal)?,
+        })
     }
 
     async fn kiosk_name(&self, intake: &OpenIntake) -> Result<Option<String>, DeskProblem> {

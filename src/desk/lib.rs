@@ -10,6 +10,8 @@
 //! - `queue`: its lists, filters, orders and pages, and what a search finds.
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
+//! - `hoaxes`: what people do about them; `erasing`: what goes for good.
+//! - `live`: says when the queue changed; `exports`: what leaves the desk as a file.
 //! - `threads`: what visitor and office write to each other.
 //! - [`extracts`]: which answers are names, numbers, places, and the person's own words.
 //! - [`search`]: the index over names, references, numbers, notes and texts.
@@ -27,10 +29,14 @@ mod audit;
 mod cabinet;
 mod casework;
 pub mod deadlines;
+mod erasing;
+mod exports;
 pub mod extracts;
 pub mod figures;
+mod hoaxes;
 mod intakes;
 mod kiosks;
+mod live;
 mod openapi;
 pub mod paths;
 mod problem;
@@ -44,7 +50,7 @@ pub mod sorting;
 mod threads;
 mod unopened;
 
-pub use account::{Token, for_staff, invite};
+pub use account::{PasswordCost, Token, for_staff, invite};
 pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;

@@ -28,6 +28,26 @@ pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
 pub const CASE: &str = "/desk/api/intakes/{id}/case";
 /// Gives a case to somebody.
 pub const ASSIGNEE: &str = "/desk/api/intakes/{id}/assignee";
+/// Keeps a case whatever its period says.
+pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
+/// Intakes that say almost the same.
+pub const CLUSTERS: &str = "/desk/api/clusters";
+/// Closes all of a cluster.
+pub const CLUSTER_CLOSE: &str = "/desk/api/clusters/{number}/close";
+/// Takes back what was done to many.
+pub const BULK_UNDO: &str = "/desk/api/bulk/{number}/undo";
+/// Says when the queue changed, as server-sent events.
+pub const EVENTS: &str = "/desk/api/events";
+/// What is counted.
+pub const FIGURES: &str = "/desk/api/figures";
+/// One table of it, as a spreadsheet.
+pub const FIGURES_CSV: &str = "/desk/api/figures.csv";
+/// One case as a file.
+pub const CASE_EXPORT: &str = "/desk/api/intakes/{id}/export";
+/// A list as a spreadsheet.
+pub const LIST_EXPORT: &str = "/desk/api/intakes.csv";
+/// What is due to be erased.
+pub const RETENTION: &str = "/desk/api/retention";
 /// Says that one has a case open.
 pub const PRESENCE: &str = "/desk/api/intakes/{id}/presence";
 /// Looks for words in the intakes.

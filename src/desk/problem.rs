@@ -53,6 +53,12 @@ pub(crate) enum DeskProblem {
     CaseTaken,
     #[error("that cannot be done with this case as it is now")]
     NotNow,
+    #[error("you said before that this is a hoax; a second person has to read it and agree")]
+    SecondPerson,
+    #[error("there are others in this cluster than those you saw; look at it again")]
+    ClusterGrew,
+    #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
+    OnHold,
     #[error("nobody with this number works on cases")]
     NoColleague,
     #[error("the request came from another site")]
@@ -147,9 +153,13 @@ impl DeskProblem {
             Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
             Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
             Self::NoThread => (Status::CONFLICT, kind::CONFLICT, "No thread"),
-            Self::CaseMoved | Self::CaseTaken | Self::NotNow | Self::NoColleague => {
-                (Status::CONFLICT, kind::CONFLICT, "Not as it was")
-            }
+            Self::CaseMoved
+            | Self::CaseTaken
+            | Self::NotNow
+            | Self::SecondPerson
+            | Self::ClusterGrew
+            | Self::OnHold
+            | Self::NoColleague => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),
             Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),
             Self::Throttled(_) => (
                 Status::TOO_MANY_REQUESTS,

@@ -66,6 +66,38 @@ pub const TABLE: &[Row] = &[
     row("GET", paths::CASE, CASEWORK, Some(Action::TimelineRead)),
     row("POST", paths::CASE, CASEWORK, Some(Action::CaseClaimed)),
     row("POST", paths::ASSIGNEE, LEADERS, Some(Action::CaseAssigned)),
+    row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
+    row(
+        "GET",
+        paths::CLUSTERS,
+        CASEWORK,
+        Some(Action::ClustersViewed),
+    ),
+    row(
+        "POST",
+        paths::CLUSTER_CLOSE,
+        WRITERS,
+        Some(Action::BulkChanged),
+    ),
+    row("POST", paths::BULK_UNDO, WRITERS, Some(Action::BulkUndone)),
+    row(
+        "GET",
+        paths::RETENTION,
+        OVERSEERS,
+        Some(Action::RetentionViewed),
+    ),
+    row(
+        "POST",
+        paths::RETENTION,
+        RUNNERS,
+        Some(Action::RetentionRun),
+    ),
+    // A page that is open asks for it again and again.
+    row("GET", paths::EVENTS, CASEWORK, None),
+    row("GET", paths::FIGURES, STAFF, Some(Action::FiguresViewed)),
+    row("GET", paths::FIGURES_CSV, STAFF, Some(Action::Exported)),
+    row("GET", paths::CASE_EXPORT, WRITERS, Some(Action::Exported)),
+    row("GET", paths::LIST_EXPORT, LEADERS, Some(Action::Exported)),
     // Said every few seconds by a page that is open; that it was opened is written down.
     row("POST", paths::PRESENCE, CASEWORK, None),
     row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),
@@ -159,6 +191,11 @@ impl Who {
             (Self::Roles(_), None) => false,
         }
     }
+}
+
+/// Whether a page asks for it by itself, so that it does not show that anybody is there.
+pub(crate) fn is_unattended(path: &str) -> bool {
+    [paths::EVENTS, paths::PRESENCE].contains(&path)
 }
 
 /// The row of a route.

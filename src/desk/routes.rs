@@ -9,32 +9,42 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
+use domain::casework::Disposition;
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
-    AuditTrail, Cases, Casework, Clock, Entropy, KioskFleet, StaffAccounts, StaffSessions,
-    StoreError, Submissions, Threads,
+    AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet, SecondLooks,
+    StaffAccounts, StaffSessions, StoreError, Submissions, Threads,
 };
 use thiserror::Error;
+use tokio::sync::watch;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::{
     KeyRing,
     account::{
-        Passwords, Throttle, delete_session, get_session, get_sessions, get_staff, post_account,
-        post_invitation, post_session, post_session_end, post_setup,
+        PasswordCost, Passwords, Throttle, delete_session, get_session, get_sessions, get_staff,
+        post_account, post_invitation, post_session, post_session_end, post_setup,
     },
     admission::admit,
     audit::{Journal, get_audit},
     cabinet::Cabinet,
-    casework::{Board, Presences, Tasks, get_case, post_assignee, post_case, post_presence},
+    casework::{
+        Board, Presences, Tasks, get_case, post_assignee, post_case, post_hold, post_presence,
+    },
     deadlines::DeadlinesError,
+    erasing::{get_retention, post_retention},
+    exports::{get_case_export, get_list_export},
+    figures::{get_figures, get_figures_csv},
+    hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
+    live::get_events,
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
-    queue::{get_intakes, post_search},
+    queue::{Register, get_intakes, post_search},
+    retention::{Periods, PeriodsError},
     sorting::{Rules, RulesError},
     threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
@@ -45,7 +55,17 @@ const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// What the desk needs of the store.
 pub trait DeskStore:
-    Submissions + Cases + Casework + Threads + KioskFleet + StaffAccounts + StaffSessions + AuditTrail
+    Submissions
+    + Cases
+    + Casework
+    + BulkChanges
+    + SecondLooks
+    + Erasures
+    + Threads
+    + KioskFleet
+    + StaffAccounts
+    + StaffSessions
+    + AuditTrail
 {
 }
 
@@ -53,6 +73,9 @@ impl<S> DeskStore for S where
     S: Submissions
         + Cases
         + Casework
+        + BulkChanges
+        + SecondLooks
+        + Erasures
         + Threads
         + KioskFleet
         + StaffAccounts
@@ -66,6 +89,7 @@ impl<S> DeskStore for S where
 pub struct Desk {
     pub(crate) store: Arc<dyn DeskStore>,
     pub(crate) cabinet: Arc<Cabinet>,
+    pub(crate) register: Arc<Register>,
     pub(crate) office_keys: Arc<OfficeKeys>,
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
@@ -73,6 +97,9 @@ pub struct Desk {
     pub(crate) board: Arc<Board>,
     pub(crate) presences: Arc<Presences>,
     pub(crate) tasks: Arc<Tasks>,
+    pub(crate) periods: Arc<Periods>,
+    /// Says to every stream that it ends.
+    pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
 }
@@ -86,23 +113,28 @@ impl Desk {
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
+        cost: PasswordCost,
         entropy: Entropy,
         clock: Clock,
     ) -> Result<Self, RulesFailed> {
         let tasks = Tasks::built_in(TimeZone::system())?;
         let rules = Rules::built_in()?;
+        let periods = Periods::built_in(&Disposition::ALL.map(Disposition::name))?;
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
                 escrow,
             }),
             cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring, rules)),
-            passwords: Arc::new(Passwords::new(&entropy)),
+            register: Arc::new(Register::new()),
+            passwords: Arc::new(Passwords::new(&entropy, cost)),
             throttle: Arc::new(Throttle::new(&entropy)),
             board: Arc::new(Board::new(Arc::clone(&store))),
             presences: Arc::default(),
             tasks: Arc::new(tasks),
+            periods: Arc::new(periods),
             journal: Arc::new(Journal::new(Arc::clone(&store), None)),
+            farewell: Arc::new(watch::Sender::new(false)),
             store,
             entropy,
             clock,
@@ -121,11 +153,20 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub async fn catch_up(&self) -> Result<(), StoreError> {
+        let _turn = self.register.turn().await;
         self.board.catch_up().await?;
         self.cabinet.catch_up((self.clock)()).await?;
         let unread = self.store.unread_messages().await?;
         self.cabinet
             .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
+        let news = self.cabinet.news();
+        // What people closed as hoaxes before a restart counts after it.
+        for sequence in &news {
+            if self.is_hoax(&self.board.standing(*sequence)) {
+                self.cabinet.confirm(*sequence, true);
+            }
+        }
+        self.refile(news.into_iter().chain(self.cabinet.news()));
         Ok(())
     }
 }
@@ -136,6 +177,9 @@ pub enum RulesFailed {
     /// Those for what is due when.
     #[error(transparent)]
     Deadlines(#[from] DeadlinesError),
+    /// Those for erasing.
+    #[error(transparent)]
+    Retention(#[from] PeriodsError),
     /// Those for hoaxes.
     #[error(transparent)]
     Sorting(#[from] RulesError),
@@ -156,6 +200,16 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::REPLIES, post(post_reply))
         .route(paths::CASE, get(get_case).post(post_case))
         .route(paths::ASSIGNEE, post(post_assignee))
+        .route(paths::HOLD, post(post_hold))
+        .route(paths::CLUSTERS, get(get_clusters))
+        .route(paths::CLUSTER_CLOSE, post(post_cluster_close))
+        .route(paths::BULK_UNDO, post(post_bulk_undo))
+        .route(paths::EVENTS, get(get_events))
+        .route(paths::FIGURES, get(get_figures))
+        .route(paths::FIGURES_CSV, get(get_figures_csv))
+        .route(paths::CASE_EXPORT, get(get_case_export))
+        .route(paths::LIST_EXPORT, get(get_list_export))
+        .route(paths::RETENTION, get(get_retention).post(post_retention))
         .route(paths::PRESENCE, post(post_presence))
         .route(paths::SEARCH, post(post_search))
         .route(paths::UNOPENED, get(get_unopened))

@@ -53,6 +53,14 @@ pub enum AuditAction {
     TaskFinished,
     /// Looked at the timeline of a case.
     TimelineRead,
+    /// Took a case for a hoax, and waits for a second person.
+    HoaxSuspected,
+    /// Put a legal hold on a case.
+    CaseHeld,
+    /// Took a legal hold away.
+    CaseLetGo,
+    /// Looked at what says almost the same.
+    ClustersViewed,
     /// Did one thing to many cases.
     BulkChanged,
     /// Took that back.
@@ -61,6 +69,12 @@ pub enum AuditAction {
     Exported,
     /// Looked at the figures.
     FiguresViewed,
+    /// Looked at what is due to be erased.
+    RetentionViewed,
+    /// Let what is due be erased before its time of day.
+    RetentionRun,
+    /// A case was erased, its period being over.
+    Erased,
     /// Looked at the kiosks.
     KiosksViewed,
     /// Made a code for a kiosk.
@@ -124,10 +138,17 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::ContactRecorded, "contact_recorded"),
     (AuditAction::TaskFinished, "task_finished"),
     (AuditAction::TimelineRead, "timeline_read"),
+    (AuditAction::HoaxSuspected, "hoax_suspected"),
+    (AuditAction::CaseHeld, "case_held"),
+    (AuditAction::CaseLetGo, "case_let_go"),
+    (AuditAction::ClustersViewed, "clusters_viewed"),
     (AuditAction::BulkChanged, "bulk_changed"),
     (AuditAction::BulkUndone, "bulk_undone"),
     (AuditAction::Exported, "exported"),
     (AuditAction::FiguresViewed, "figures_viewed"),
+    (AuditAction::RetentionViewed, "retention_viewed"),
+    (AuditAction::RetentionRun, "retention_run"),
+    (AuditAction::Erased, "erased"),
     (AuditAction::KiosksViewed, "kiosks_viewed"),
     (AuditAction::KioskInvited, "kiosk_invited"),
     (AuditAction::KioskRenamed, "kiosk_renamed"),

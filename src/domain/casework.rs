@@ -64,17 +64,19 @@ pub enum Disposition {
     GeneralInfo,
     /// Somebody wanted to report a crime or a person.
     MisdirectedTip,
-    /// Commentary, or nothing to do with the office: hoaxes too.
+    /// Commentary, or nothing to do with the office.
     CommentaryUnrelated,
     /// Probably filed to harm somebody.
     SuspectedRetaliation,
     /// Nobody could be reached.
     UnableToContact,
+    /// Made up: the rules were sure, or two people were.
+    Hoax,
 }
 
 impl Disposition {
     /// Every disposition.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::VictimServices,
         Self::CaseStatus,
         Self::ReleasableHistory,
@@ -84,6 +86,7 @@ impl Disposition {
         Self::CommentaryUnrelated,
         Self::SuspectedRetaliation,
         Self::UnableToContact,
+        Self::Hoax,
     ];
 
     /// The word for it on the wire, in the database and in rules.
@@ -98,6 +101,7 @@ impl Disposition {
             Self::CommentaryUnrelated => "commentary_unrelated",
             Self::SuspectedRetaliation => "suspected_retaliation",
             Self::UnableToContact => "unable_to_contact",
+            Self::Hoax => "hoax",
         }
     }
 
@@ -205,8 +209,14 @@ pub enum CaseEventKind {
     Resumed,
     /// It was held apart.
     Quarantined,
+    /// Somebody takes it for a hoax; a second person has to agree.
+    Suspected,
     /// It was closed.
     Closed,
+    /// It must be kept, whatever its period says.
+    Held,
+    /// It need not be kept any more.
+    LetGo,
     /// It was opened again.
     Reopened,
     /// A note was written.
@@ -219,7 +229,7 @@ pub enum CaseEventKind {
 
 impl CaseEventKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Claimed,
         Self::Assigned,
         Self::HandedOver,
@@ -227,7 +237,10 @@ impl CaseEventKind {
         Self::Waits,
         Self::Resumed,
         Self::Quarantined,
+        Self::Suspected,
         Self::Closed,
+        Self::Held,
+        Self::LetGo,
         Self::Reopened,
         Self::Noted,
         Self::Contacted,
@@ -244,7 +257,10 @@ impl CaseEventKind {
             Self::Waits => "waits",
             Self::Resumed => "resumed",
             Self::Quarantined => "quarantined",
+            Self::Suspected => "suspected",
             Self::Closed => "closed",
+            Self::Held => "held",
+            Self::LetGo => "let_go",
             Self::Reopened => "reopened",
             Self::Noted => "noted",
             Self::Contacted => "contacted",

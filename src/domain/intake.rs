@@ -26,6 +26,7 @@ pub fn documents(
         form_version: FORM_VERSION,
         channel,
         language: language.to_owned(),
+        filled_in: None,
         answers: for_reader(answers, Reader::office),
         receipt,
     };

@@ -32,4 +32,4 @@ pub use office::{Office, Publication, PublicationError};
 pub use openapi::OPENAPI;
 pub use proofs::Proofs;
 pub use routes::{Gate, Keeping, SetAside, router};
-pub use submissions::MAX_BODY_BYTES;
+pub use submissions::{MAX_BODY_BYTES, Sources};

@@ -21,7 +21,7 @@ use crate::{
     paths,
     problem::GateProblem,
     receipts::{MAX_MESSAGE_BODY_BYTES, get_receipt, post_message},
-    submissions::post_submission,
+    submissions::{Sources, post_submission},
     voucher::{signed, vouched},
 };
 
@@ -56,6 +56,8 @@ pub struct Gate {
     pub proofs: Proofs,
     /// The office's own senders.
     pub kiosks: Kiosks,
+    /// What tells others apart.
+    pub sources: Sources,
     /// The time.
     pub clock: Clock,
 }

@@ -10,7 +10,7 @@ use axum::Router;
 use desk::{Desk, KeyRing, RulesFailed, Token};
 use domain::{staff::Role, wire::office::Office as OfficeTexts};
 use envelope::rand_core::CryptoRng;
-use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError};
+use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError, Sources};
 use notifier::{NotOpened, Notifier, NotifierKeys};
 use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
@@ -37,6 +37,7 @@ pub struct House {
     office: Office,
     proofs: Proofs,
     kiosks: Kiosks,
+    sources: Sources,
     desk: Desk,
     notifier: Notifier,
     bundles: Arc<Bundles>,
@@ -106,11 +107,13 @@ impl House {
         let publication = publication(&store, &keys, settings, clock()).await?;
         let proofs = Proofs::new(Arc::new(store.clone()), settings.proof_of_work, &entropy).await?;
         let kiosks = Kiosks::new(Arc::new(store.clone()), &entropy);
+        let sources = Sources::new(&entropy);
         let bundles = bundles(settings, &keys).map_err(HouseError::Bundles)?;
         let openers = KeyRing::new(keys.office.clone(), keys.openers.clone());
         let desk = Desk::new(
             Arc::new(store.clone()),
             (openers, keys.escrow.clone()),
+            settings.password_cost,
             Arc::clone(&entropy),
             Arc::clone(&clock),
         )?;
@@ -137,6 +140,7 @@ impl House {
             office: Office::new(publication),
             proofs,
             kiosks,
+            sources,
             bundles: Arc::new(bundles),
             directory,
             store,
@@ -158,6 +162,7 @@ impl House {
             office: self.office.clone(),
             proofs: self.proofs.clone(),
             kiosks: self.kiosks.clone(),
+            sources: self.sources.clone(),
             clock: Arc::clone(&self.clock),
         };
         let for_staff = || {
@@ -224,6 +229,31 @@ impl House {
         Ok(self.notifier.expire().await?)
     }
 
+    /// Lets some of what is held apart as probable hoaxes come back for a second look, once a day.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn draw_for_second_look(&self) -> Result<(), HouseError> {
+        let drawn = self.desk.draw_for_second_look().await?;
+        if drawn > 0 {
+            tracing::info!(drawn, "cases came back for a second look");
+        }
+        Ok(())
+    }
+
+    /// Erases the cases whose period is over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn erase_due(&self) -> Result<(), HouseError> {
+        let done = self.desk.erase_due().await?;
+        if done.erased > 0 || done.proven > Some(0) {
+            let (erased, receipts, proven) = (done.erased, done.receipts, done.proven);
+            tracing::info!(erased, receipts, ?proven, "what was due is erased");
+        }
+        Ok(())
+    }
+
     /// Alerts: what goes on beside the answering.
     pub fn notifier(&self) -> &Notifier {
         &self.notifier
@@ -256,6 +286,11 @@ impl House {
     /// The office's keys.
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// Ends what goes on for as long as a page is open, so that nobody waits for it.
+    pub fn say_farewell(&self) {
+        self.desk.say_farewell();
     }
 
     /// Lets go of the database.

@@ -45,7 +45,9 @@ fn main() -> anyhow::Result<ExitCode> {
                 chores::invite(&settings, role, &mut out).await
             }
             Command::Verify => chores::verify(&settings, &mut out).await,
-            Command::Demo(DemoCommand::Intakes) => demo::load_intakes(&settings, &mut out).await,
+            Command::Demo(DemoCommand::Intakes { count }) => {
+                demo::load_intakes(&settings, count, &mut out).await
+            }
             Command::Demo(DemoCommand::Custody { people }) => {
                 demo::play_custody(&settings, people, &mut out).await
             }

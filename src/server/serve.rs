@@ -29,7 +29,8 @@ use crate::{
 const ROUND: Duration = Duration::from_secs(5);
 /// How often what expired is erased: within a minute of its end.
 const TIDYING: Duration = Duration::from_mins(1);
-/// How often to look whether the manifest is near its end.
+/// How often to look whether the manifest is near its end, whether it is time for a second look at what
+/// is held apart, and whether something is due to be erased.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How often to look whether a custody system dropped a file, or mail came back.
 const READING: Duration = Duration::from_secs(5);
@@ -62,6 +63,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     signals.wait().await;
     tracing::info!("stopping");
     stop.send_replace(true);
+    house.say_farewell();
     if timeout(FAREWELL, serving).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
@@ -136,16 +138,20 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
 }
 
 /// What goes on beside the answering: the desk opens what arrived, so that whoever asks for the queue
-/// does not wait for a flood to be opened, what expired is erased, and the manifest is renewed.
+/// does not wait for a flood to be opened, what expired and what is due is erased, some of what is held
+/// apart comes back, and the manifest is renewed.
 async fn keep_house(house: Arc<House>) {
     let (mut rounds, mut minutes) = (interval(ROUND), interval(TIDYING));
     let mut hours = interval(HOUSEKEEPING);
+    let (mut looks, mut erasing) = (interval(HOUSEKEEPING), interval(HOUSEKEEPING));
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let done = select! {
             _ = rounds.tick() => house.catch_up().await,
             _ = minutes.tick() => house.erase_expired().await,
             _ = hours.tick() => house.renew_manifest().await,
+            _ = looks.tick() => house.draw_for_second_look().await,
+            _ = erasing.tick() => house.erase_due().await,
         };
         if let Err(error) = done {
             tracing::error!(%error, "the house was not kept; the next round tries again");

@@ -23,6 +23,10 @@ pub trait Casework: Send + Sync {
         event: &NewCaseEvent,
     ) -> Result<bool, StoreError>;
 
+    /// When each case was first answered, by a message or an attempt to reach the person; those that
+    /// were not are left out.
+    async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError>;
+
     /// What was done about a case, first things first.
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError>;
 }
@@ -44,6 +48,10 @@ pub struct CaseStanding {
     pub since: UnixSeconds,
     /// Tasks that were done, by the names that the office's rules give them.
     pub finished: Vec<String>,
+    /// Account that took it for a hoax, as long as a second person has to agree.
+    pub hoax_by: Option<i64>,
+    /// Whether it is kept whatever its period of retention says.
+    pub on_hold: bool,
 }
 
 /// What is done about a case.

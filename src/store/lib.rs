@@ -6,7 +6,9 @@
 //!
 //! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
-//! - [`Casework`] is how cases stand and what staff did about them.
+//! - [`Casework`] is how cases stand and what staff did about them; [`BulkChanges`] is the same to many
+//!   at once, [`SecondLooks`] what comes back from quarantine.
+//! - [`Erasures`] erases cases for good, and keeps what is left to be counted.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
@@ -26,12 +28,14 @@ mod clock;
 #[cfg(test)]
 mod conformance;
 mod entropy;
+mod erasure;
 mod error;
 mod kiosks;
 mod office;
 mod receipts;
 mod sessions;
 mod set_aside;
+mod sorting;
 mod sqlite;
 mod staff;
 mod submissions;
@@ -45,6 +49,7 @@ pub use casework::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use entropy::{Drawn, Entropy};
+pub use erasure::{ErasedCase, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use office::OfficeRecords;
@@ -57,6 +62,7 @@ pub use set_aside::{
     DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,
     LockerId,
 };
+pub use sorting::{BulkChange, BulkChanges, BulkMove, NewBulkChange, SecondLooks};
 pub use sqlite::{SqliteSettings, SqliteStore};
 pub use staff::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
 pub use submissions::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, Submissions};

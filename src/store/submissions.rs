@@ -39,6 +39,8 @@ pub struct NewSubmission {
     /// Which kiosk signed for it; none when it came with a proof of work. A retry by other means
     /// does not change it.
     pub kiosk: Option<KioskId>,
+    /// Where it came from, as a number that says nothing of the address; none for a kiosk.
+    pub source: Option<u64>,
     /// One or two parts, each at most once.
     pub parts: Vec<SentPart>,
 }
@@ -76,6 +78,8 @@ pub struct KeptSubmission {
     pub received_at: UnixSeconds,
     /// Which kiosk signed for it.
     pub kiosk: Option<KioskId>,
+    /// Where it came from, as a number that says nothing of the address.
+    pub source: Option<u64>,
     /// Whether another submission had this id before.
     pub conflicting: bool,
     /// The sealed `intake` part.

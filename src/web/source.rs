@@ -1,4 +1,5 @@
-//! Where an attempt comes from, as far as the throttle needs to know. Never kept, never logged.
+//! Where an attempt comes from, as far as the throttle needs to know. Never logged, and never kept as it
+//! is: the gate keeps a number that only it can make, and only for a day.
 
 use std::{
     convert::Infallible,

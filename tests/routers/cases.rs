@@ -193,7 +193,7 @@ async fn what_makes_no_sense_is_refused() {
         json!({ "note": { "text": " " } }),
         json!({ "note": { "text": "a".repeat(2001) } }),
         json!({ "close": {} }),
-        json!({ "close": { "disposition": "hoax" } }),
+        json!({ "close": { "disposition": "fun" } }),
     ] {
         act(&mut staff, &id, 0, bad)
             .await

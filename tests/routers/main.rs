@@ -13,16 +13,22 @@ mod canary; // what a person typed is at the desk and nowhere else: database, it
 mod cases; // claiming, handing over, closing, notes, contacts, tasks, two people in one case
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
 mod enrolment; // from the desk's code to a kiosk, and every code that is not good
+mod erasing; // what is due, what goes, and that nothing of it is left on the disk
 mod escrow; // the office's keys are lost, and come back from paper
+mod exports; // one case whole, lists in codes, and who took them
+mod figures; // what is counted, what is hidden, and that erasing changes neither
 mod headers; // what every answer carries
+mod hoaxes; // two people, many at once and back, a second look, a flood that hides nobody
 mod keys; // what is made on first start, and what stops the next one
 mod kiosks; // what a kiosk says and signs, and what none signed
+mod live; // the queue says when it changed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do
 mod people; // roles, invitations, accounts that close, sessions that others end
 mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none
 mod queue; // the three orders, and one intake
 mod queue_lists; // lists, filters, pages, and what a search finds
+mod queue_scale; // the queue and the search stay quick, however many cases there are
 mod restart; // everything is there again
 mod roles; // every route with every role, from the desk's own table
 mod sessions; // how long somebody is signed in, and how they stop being it

@@ -15,6 +15,7 @@ mod token;
 pub(crate) use credentials::CredentialsError;
 pub use guard::for_staff;
 pub use invitation::invite;
+pub use passwords::PasswordCost;
 pub(crate) use passwords::{HashingFailed, Passwords};
 pub(crate) use people::{get_staff, post_account, post_invitation};
 pub(crate) use session::{SignedIn, delete_session, get_session, signed_in};

@@ -2,7 +2,7 @@
 //! has memory for.
 
 use argon2::{
-    Argon2,
+    Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 use store::Entropy;
@@ -13,13 +13,36 @@ use tokio::{
 };
 use zeroize::Zeroizing;
 
-/// The crate's defaults, 19 MiB and two passes, are OWASP's for Argon2id.
 const AT_A_TIME: usize = 4;
 const SALT_BYTES: usize = 16;
+
+/// What a hash costs, us and whoever guesses. It stands in each hash, so that a new cost holds for
+/// new passwords and old ones still fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasswordCost {
+    /// Memory, in KiB; at least 8.
+    pub memory: u32,
+    /// How often the memory is gone over.
+    pub passes: u32,
+}
+
+impl PasswordCost {
+    /// OWASP's for Argon2id: 19 MiB, two passes.
+    pub const USUAL: Self = Self {
+        memory: Params::DEFAULT_M_COST,
+        passes: Params::DEFAULT_T_COST,
+    };
+    /// As good as none, where there is nothing to guess: in tests.
+    pub const NONE: Self = Self {
+        memory: Params::MIN_M_COST,
+        passes: Params::MIN_T_COST,
+    };
+}
 
 /// Hashing and checking.
 pub(crate) struct Passwords {
     turns: Semaphore,
+    cost: PasswordCost,
     /// What the password of an unknown account is checked against, so that it takes as long.
     nobody: String,
 }
@@ -30,12 +53,13 @@ pub(crate) struct Passwords {
 pub(crate) struct HashingFailed;
 
 impl Passwords {
-    pub(crate) fn new(entropy: &Entropy) -> Self {
+    pub(crate) fn new(entropy: &Entropy, cost: PasswordCost) -> Self {
         let mut unknowable = Zeroizing::new([0; 32]);
         entropy(unknowable.as_mut_slice());
-        let nobody = hash(unknowable.as_slice(), &salt(entropy)).unwrap_or_default();
+        let nobody = hash(unknowable.as_slice(), &salt(entropy), cost).unwrap_or_default();
         Self {
             turns: Semaphore::new(AT_A_TIME),
+            cost,
             nobody,
         }
     }
@@ -46,9 +70,9 @@ impl Passwords {
         password: Zeroizing<String>,
         entropy: &Entropy,
     ) -> Result<String, HashingFailed> {
-        let salt = salt(entropy);
+        let (salt, cost) = (salt(entropy), self.cost);
         let _turn = self.turn().await?;
-        spawn_blocking(move || hash(password.as_bytes(), &salt))
+        spawn_blocking(move || hash(password.as_bytes(), &salt, cost))
             .await
             .map_err(|_| HashingFailed)?
     }
@@ -79,8 +103,10 @@ impl Passwords {
     }
 }
 
-fn hash(password: &[u8], salt: &[u8]) -> Result<String, HashingFailed> {
-    Argon2::default()
+fn hash(password: &[u8], salt: &[u8], cost: PasswordCost) -> Result<String, HashingFailed> {
+    let params = Params::new(cost.memory, cost.passes, Params::DEFAULT_P_COST, None);
+    let params = params.map_err(|_| HashingFailed)?;
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_with_salt(password, salt)
         .map(|hash| hash.to_string())
         .map_err(|_| HashingFailed)

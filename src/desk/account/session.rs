@@ -102,8 +102,12 @@ pub(crate) async fn delete_session(
     Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, gone)]).into_response())
 }
 
-/// Whose session the cookie is.
-pub(crate) async fn signed_in(desk: &Desk, headers: &HeaderMap) -> Result<SignedIn, DeskProblem> {
+/// Whose session the cookie is. Only what a person did themselves keeps a session from ending.
+pub(crate) async fn signed_in(
+    desk: &Desk,
+    headers: &HeaderMap,
+    attended: bool,
+) -> Result<SignedIn, DeskProblem> {
     let token = cookie(headers).map(digest).ok_or(DeskProblem::SignedOut)?;
     let session = desk.store.session(&token).await?;
     let session = session.ok_or(DeskProblem::SignedOut)?;
@@ -112,7 +116,7 @@ pub(crate) async fn signed_in(desk: &Desk, headers: &HeaderMap) -> Result<Signed
         desk.store.end_session(&token).await?;
         return Err(DeskProblem::SignedOut);
     }
-    if now >= session.seen_at + TOUCH_AFTER {
+    if attended && now >= session.seen_at + TOUCH_AFTER {
         touch(desk, &token, now).await;
     }
     Ok(SignedIn { session, token })

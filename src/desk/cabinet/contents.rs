@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
+    mem,
     sync::Arc,
 };
 
@@ -26,6 +27,8 @@ pub(super) struct Contents {
     unopened: BTreeMap<i64, UnopenedSubmission>,
     index: Index,
     sorter: Sorter,
+    /// Those that nobody has heard of yet.
+    arrived: Vec<i64>,
 }
 
 impl Contents {
@@ -37,6 +40,7 @@ impl Contents {
             unopened: BTreeMap::new(),
             index: Index::default(),
             sorter: Sorter::new(rules),
+            arrived: Vec::new(),
         }
     }
 
@@ -68,12 +72,12 @@ impl Contents {
             case,
             received_at: intake.received_at,
             own_words: &own_words(answers),
-            // What came over the public gate carries neither where it came from nor how long it took.
-            source: None,
-            filled_in: None,
+            source: intake.source,
+            filled_in: intake.filled_in,
             kiosk: intake.kiosk.is_some(),
             danger: intake.urgency.contains(&UrgencyReason::NotSafeNow),
         });
+        self.arrived.push(intake.sequence);
         self.by_id.insert(intake.id, intake.sequence);
         self.opened.insert(intake.sequence, Arc::new(intake));
     }
@@ -107,9 +111,35 @@ impl Contents {
         opened.or_else(unopened)
     }
 
-    /// In the order of arrival.
-    pub(super) fn opened(&self) -> Vec<Arc<OpenIntake>> {
-        self.opened.values().cloned().collect()
+    pub(super) fn at(&self, sequence: i64) -> Option<Arc<OpenIntake>> {
+        self.opened.get(&sequence).cloned()
+    }
+
+    /// Forgets an intake, with what the index and the sorter hold of it.
+    pub(super) fn forget(&mut self, sequence: i64) {
+        let Some(intake) = self.opened.remove(&sequence) else {
+            return;
+        };
+        self.by_id.remove(&intake.id);
+        self.index.take_out(sequence.unsigned_abs());
+        self.sorter.take_out(sequence.unsigned_abs());
+    }
+
+    pub(super) fn sorter(&self) -> &Sorter {
+        &self.sorter
+    }
+
+    pub(super) fn has_news(&self) -> bool {
+        !self.arrived.is_empty() || self.sorter.is_stirred()
+    }
+
+    pub(super) fn news(&mut self) -> Vec<i64> {
+        let mut news = mem::take(&mut self.arrived);
+        let moved = self.sorter.moved().into_iter();
+        news.extend(moved.filter_map(|case| i64::try_from(case).ok()));
+        news.sort_unstable();
+        news.dedup();
+        news
     }
 
     /// Best first, and how many there are.

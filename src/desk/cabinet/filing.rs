@@ -18,7 +18,7 @@ use tokio::{sync::Mutex, task::spawn_blocking};
 use super::{KeyRing, OpenIntake, contents::Contents, reading::read};
 use crate::{
     DeskStore,
-    sorting::{Judgment, Placement, Rules},
+    sorting::{Judgment, Placement, Rules, Sorter},
 };
 
 /// How many submissions are opened and filed at a time.
@@ -91,9 +91,18 @@ impl Cabinet {
             .referred_to(&reference.trim().to_uppercase())
     }
 
-    /// Every intake that opened, in the order of arrival.
-    pub(crate) fn opened(&self) -> Vec<Arc<OpenIntake>> {
-        self.contents().opened()
+    /// The intake of this number; `None` when there is none or it did not open.
+    pub(crate) fn at(&self, sequence: i64) -> Option<Arc<OpenIntake>> {
+        self.contents().at(sequence)
+    }
+
+    /// Those that arrived since the last time that somebody asked, and those that the rules for hoaxes
+    /// place elsewhere than before.
+    pub(crate) fn news(&self) -> Vec<i64> {
+        if !self.contents().has_news() {
+            return Vec::new();
+        }
+        self.contents_mut().news()
     }
 
     /// The intakes that hold these words, best first, and how many there are.
@@ -104,6 +113,16 @@ impl Cabinet {
     /// What the rules for hoaxes say of an intake, as everything stands now.
     pub(crate) fn judge(&self, sequence: i64) -> Option<Judgment> {
         self.contents().judge(sequence)
+    }
+
+    /// Looks at all of hoax sorting.
+    pub(crate) fn sorted<T>(&self, look: impl FnOnce(&Sorter) -> T) -> T {
+        look(self.contents().sorter())
+    }
+
+    /// Forgets an intake that was erased.
+    pub(crate) fn forget(&self, sequence: i64) {
+        self.contents_mut().forget(sequence);
     }
 
     /// Whether the rules hold it apart.

@@ -23,6 +23,8 @@ pub(crate) struct OpenIntake {
     pub(super) state: Option<&'static str>,
     pub(super) channel: Channel,
     pub(super) language: String,
+    pub(super) source: Option<u64>,
+    pub(super) filled_in: Option<u32>,
     pub(super) receipt: Receipt,
     pub(super) plaintext: Zeroizing<Vec<u8>>,
 }
@@ -36,6 +38,11 @@ pub(crate) struct Receipt {
 }
 
 impl OpenIntake {
+    /// Its name.
+    pub(crate) fn id(&self) -> SubmissionId {
+        self.id
+    }
+
     /// The number of its submission.
     pub(crate) fn sequence(&self) -> i64 {
         self.sequence

@@ -46,6 +46,8 @@ pub(super) fn read(
         state: choice(&answers, "crime-state"),
         channel: document.channel,
         language: document.language,
+        source: kept.source,
+        filled_in: document.filled_in,
         receipt,
         plaintext,
     };

@@ -2,7 +2,7 @@
 
 use domain::{
     audit::AuditAction,
-    casework::{CaseEventKind, CaseState},
+    casework::{CaseEventKind, CaseState, Disposition},
     message::read_message,
     wire::{UnixSeconds, casework::CaseAct},
 };
@@ -56,6 +56,46 @@ pub(super) fn assign(
     Ok(consequence)
 }
 
+/// Takes a case for a hoax, which holds it apart until a second person agrees.
+pub(crate) fn suspect(
+    standing: &CaseStanding,
+    account: i64,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
+    Ok(CaseStanding {
+        hoax_by: Some(account),
+        ..moved(standing, NOT_CLOSED, CaseState::Quarantined, now)?
+    })
+}
+
+/// Closes a case.
+pub(crate) fn close(
+    standing: &CaseStanding,
+    disposition: Disposition,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
+    Ok(CaseStanding {
+        disposition: Some(disposition),
+        ..moved(standing, NOT_CLOSED, CaseState::Closed, now)?
+    })
+}
+
+/// Says that a case must be kept whatever its period says, or that it need not be any more.
+pub(super) fn hold(standing: &CaseStanding, on_hold: bool) -> Result<Consequence, DeskProblem> {
+    if standing.on_hold == on_hold {
+        return Err(DeskProblem::NotNow);
+    }
+    let standing = CaseStanding {
+        on_hold,
+        ..next(standing)
+    };
+    Ok(if on_hold {
+        Consequence::plain(standing, CaseEventKind::Held, AuditAction::CaseHeld)
+    } else {
+        Consequence::plain(standing, CaseEventKind::LetGo, AuditAction::CaseLetGo)
+    })
+}
+
 /// What this account does to the case.
 pub(super) fn follow(
     act: CaseAct,
@@ -103,8 +143,7 @@ pub(super) fn follow(
             Consequence::plain(apart, Kind::Quarantined, Action::CaseQuarantined)
         }
         CaseAct::Close { disposition } => {
-            let mut closed = moved(standing, NOT_CLOSED, CaseState::Closed, now)?;
-            closed.disposition = Some(disposition);
+            let closed = close(standing, disposition, now)?;
             Consequence {
                 detail: Some(disposition.name().to_owned()),
                 ..Consequence::plain(closed, Kind::Closed, Action::CaseClosed)
@@ -145,7 +184,7 @@ pub(super) fn follow(
 }
 
 impl Consequence {
-    fn plain(standing: CaseStanding, kind: CaseEventKind, action: AuditAction) -> Self {
+    pub(super) fn plain(standing: CaseStanding, kind: CaseEventKind, action: AuditAction) -> Self {
         Self {
             standing,
             kind,
@@ -179,6 +218,7 @@ fn moved(
         state: to,
         disposition: None,
         since: now,
+        hoax_by: None,
         ..next(standing)
     })
 }
@@ -195,6 +235,7 @@ fn given(standing: &CaseStanding, to: i64, now: UnixSeconds) -> Result<CaseStand
     Ok(CaseStanding {
         state,
         assignee: Some(to),
+        hoax_by: None,
         since: if state == standing.state {
             standing.since
         } else {
@@ -210,8 +251,6 @@ fn written(text: &str) -> Result<String, DeskProblem> {
 
 #[cfg(test)]
 mod tests {
-    use domain::casework::Disposition;
-
     use super::*;
 
     fn run(acts: Vec<(i64, CaseAct)>) -> Result<CaseStanding, DeskProblem> {

@@ -1,12 +1,12 @@
 //! How every case stands: read from the store once, and kept in step with it.
 
 use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    collections::{HashMap, HashSet},
+    sync::{Arc, PoisonError, RwLock, RwLockWriteGuard},
 };
 
 use domain::wire::UnixSeconds;
-use store::{CaseStanding, NewCaseEvent, StoreError};
+use store::{BulkMove, CaseStanding, NewBulkChange, NewCaseEvent, StoreError};
 use tokio::sync::Mutex;
 
 use crate::DeskStore;
@@ -15,8 +15,8 @@ use crate::DeskStore;
 pub(crate) struct Board {
     store: Arc<dyn DeskStore>,
     standings: RwLock<HashMap<i64, CaseStanding>>,
-    /// When the first task of a case is due, by the version that it was worked out for.
-    due: RwLock<HashMap<i64, (i64, Option<UnixSeconds>)>>,
+    /// What came back from quarantine by chance, at which version.
+    second_looks: RwLock<HashMap<i64, i64>>,
     /// Whether the store was read. Whoever changes a case holds it.
     read: Mutex<bool>,
 }
@@ -26,7 +26,7 @@ impl Board {
         Self {
             store,
             standings: RwLock::default(),
-            due: RwLock::default(),
+            second_looks: RwLock::default(),
             read: Mutex::new(false),
         }
     }
@@ -38,12 +38,35 @@ impl Board {
             return Ok(());
         }
         let standings = self.store.standings().await?;
-        let mut kept = self
-            .standings
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        kept.extend(standings.into_iter().map(|one| (one.sequence, one)));
+        let drawn = self.store.second_looks().await?;
+        self.keep(standings);
+        self.second_looks_mut().extend(drawn);
         *read = true;
+        Ok(())
+    }
+
+    /// Whether it came back by chance and nobody looked at it since.
+    pub(crate) fn is_back(&self, standing: &CaseStanding) -> bool {
+        let drawn = self
+            .second_looks
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        drawn.get(&standing.sequence) == Some(&standing.version)
+    }
+
+    /// Lets cases come back for a second look.
+    pub(crate) async fn look_again(
+        &self,
+        sequences: &[i64],
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        let _alone = self.read.lock().await;
+        let drawn: Vec<_> = sequences
+            .iter()
+            .map(|sequence| (*sequence, self.standing(*sequence).version))
+            .collect();
+        self.store.look_again(&drawn, now).await?;
+        self.second_looks_mut().extend(drawn);
         Ok(())
     }
 
@@ -60,27 +83,6 @@ impl Board {
         })
     }
 
-    /// When the first task of a case is due; worked out once for each version.
-    pub(crate) fn due_at(
-        &self,
-        standing: &CaseStanding,
-        work_out: impl FnOnce() -> Option<UnixSeconds>,
-    ) -> Option<UnixSeconds> {
-        let known = {
-            let due = self.due.read().unwrap_or_else(PoisonError::into_inner);
-            due.get(&standing.sequence).copied()
-        };
-        if let Some((version, due_at)) = known
-            && version == standing.version
-        {
-            return due_at;
-        }
-        let due_at = work_out();
-        let mut due = self.due.write().unwrap_or_else(PoisonError::into_inner);
-        due.insert(standing.sequence, (standing.version, due_at));
-        due_at
-    }
-
     /// Moves a case; says whether it still stood where whoever asks saw it.
     pub(crate) async fn move_case(
         &self,
@@ -90,12 +92,49 @@ impl Board {
         let _alone = self.read.lock().await;
         let moved = self.store.move_case(&standing, event).await?;
         if moved {
-            let mut kept = self
-                .standings
-                .write()
-                .unwrap_or_else(PoisonError::into_inner);
-            kept.insert(standing.sequence, standing);
+            self.keep([standing]);
         }
         Ok(moved)
+    }
+
+    /// Moves many cases as one change; gives its number, and which of them moved.
+    pub(crate) async fn move_many(
+        &self,
+        change: &NewBulkChange,
+        moves: &[BulkMove],
+    ) -> Result<(i64, Vec<i64>), StoreError> {
+        let _alone = self.read.lock().await;
+        let (number, moved) = self.store.change_many(change, moves).await?;
+        let known: HashSet<i64> = moved.iter().copied().collect();
+        let after = moves.iter().map(|one| &one.after);
+        self.keep(after.filter(|one| known.contains(&one.sequence)).cloned());
+        Ok((number, moved))
+    }
+
+    /// Takes such a change back; gives the cases that stand as before again.
+    pub(crate) async fn undo_many(
+        &self,
+        number: i64,
+        account: i64,
+        now: UnixSeconds,
+    ) -> Result<Option<Vec<CaseStanding>>, StoreError> {
+        let _alone = self.read.lock().await;
+        let restored = self.store.undo_many(number, account, now).await?;
+        self.keep(restored.iter().flatten().cloned());
+        Ok(restored)
+    }
+
+    fn keep(&self, standings: impl IntoIterator<Item = CaseStanding>) {
+        let mut kept = self
+            .standings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        kept.extend(standings.into_iter().map(|one| (one.sequence, one)));
+    }
+
+    fn second_looks_mut(&self) -> RwLockWriteGuard<'_, HashMap<i64, i64>> {
+        self.second_looks
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }

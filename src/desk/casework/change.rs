@@ -6,16 +6,14 @@ use axum::{
     extract::{Path, State, rejection::JsonRejection},
 };
 use domain::{
-    casework::{CaseState, Disposition},
-    wire::{
-        casework::{Assignment, CaseAct, CaseChange, CaseFile},
-        receipt::ReceiptState,
-    },
+    audit::AuditAction,
+    casework::{CaseEventKind, CaseState, Disposition},
+    wire::casework::{Assignment, CaseAct, CaseChange, CaseFile, LegalHold},
 };
-use store::NewCaseEvent;
+use store::{CaseStanding, NewCaseEvent};
 
-use super::acts::{Consequence, assign, follow};
-use crate::{Desk, account::SignedIn, admission::Noted, problem::DeskProblem};
+use super::acts::{Consequence, assign, follow, hold, suspect};
+use crate::{Desk, account::SignedIn, admission::Noted, hoaxes::Closing, problem::DeskProblem};
 
 type Changed = Result<(Extension<Noted>, Json<CaseFile>), DeskProblem>;
 
@@ -33,6 +31,9 @@ pub(crate) async fn post_case(
     let adds = matches!(act, CaseAct::Note { .. } | CaseAct::Contact { .. });
     if standing.version != version && !adds {
         return Err(DeskProblem::CaseMoved);
+    }
+    if let CaseAct::Close { disposition } = act {
+        return desk.close(&id, &staff, &standing, disposition).await;
     }
     match &act {
         CaseAct::HandOver { to, .. } => desk.is_colleague(*to).await?,
@@ -68,7 +69,66 @@ pub(crate) async fn post_assignee(
     desk.carry_out(&id, &staff, consequence).await
 }
 
+/// `POST …/hold`.
+pub(crate) async fn post_hold(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    Path(id): Path<String>,
+    body: Result<Json<LegalHold>, JsonRejection>,
+) -> Changed {
+    let Json(LegalHold { version, on_hold }) = body?;
+    let intake = desk.intake(&id).await?;
+    let standing = desk.board.standing(intake.sequence());
+    if standing.version != version {
+        return Err(DeskProblem::CaseMoved);
+    }
+    desk.carry_out(&id, &staff, hold(&standing, on_hold)?).await
+}
+
 impl Desk {
+    /// Closes a case. As a hoax it takes two people where the rules are not sure; a misdirected tip is
+    /// answered kindly and erased.
+    async fn close(
+        &self,
+        id: &str,
+        staff: &SignedIn,
+        standing: &CaseStanding,
+        disposition: Disposition,
+    ) -> Changed {
+        let now = (self.clock)();
+        match disposition {
+            Disposition::Hoax => match self.closing(standing, staff.account())? {
+                Closing::Alone => {}
+                Closing::Second => {
+                    let suspected = suspect(standing, staff.account(), now)?;
+                    let consequence = Consequence::plain(
+                        suspected,
+                        CaseEventKind::Suspected,
+                        AuditAction::HoaxSuspected,
+                    );
+                    return self.carry_out(id, staff, consequence).await;
+                }
+            },
+            Disposition::MisdirectedTip if standing.on_hold => return Err(DeskProblem::OnHold),
+            Disposition::MisdirectedTip => {
+                let intake = self.intake(id).await?;
+                let consequence = follow(
+                    CaseAct::Close { disposition },
+                    standing,
+                    staff.account(),
+                    now,
+                )?;
+                let changed = self.carry_out(id, staff, consequence).await?;
+                self.turn_away(&intake, staff.account()).await?;
+                return Ok(changed);
+            }
+            _ => {}
+        }
+        let act = CaseAct::Close { disposition };
+        let consequence = follow(act, standing, staff.account(), now)?;
+        self.carry_out(id, staff, consequence).await
+    }
+
     async fn is_colleague(&self, account: i64) -> Result<(), DeskProblem> {
         let colleagues = self.colleagues().await?;
         let known = colleagues.iter().any(|colleague| colleague.id == account);
@@ -90,19 +150,14 @@ impl Desk {
             note,
         };
         let closed = consequence.standing.state == CaseState::Closed;
-        let disposition = consequence.standing.disposition;
+        let hoax = consequence.standing.disposition == Some(Disposition::Hoax);
         if !self.board.move_case(consequence.standing, &event).await? {
             return Err(DeskProblem::CaseMoved);
         }
-        if let Some(disposition) = disposition {
-            let hoax = disposition == Disposition::CommentaryUnrelated;
-            self.cabinet.confirm(intake.sequence(), hoax);
-        }
+        self.cabinet.confirm(intake.sequence(), hoax);
+        self.refile([intake.sequence()].into_iter().chain(self.cabinet.news()));
         if closed {
-            let seen = self.store.advance(intake.sequence(), ReceiptState::Closed);
-            if let Err(error) = seen.await {
-                tracing::warn!(%error, "the receipt does not say yet that its case is closed");
-            }
+            self.tell_receipt(intake.sequence()).await;
         }
         let noted = Noted {
             action: Some(consequence.action),

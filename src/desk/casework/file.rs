@@ -8,11 +8,9 @@ use axum::{
 };
 use domain::{
     staff::Role,
-    wire::casework::{
-        CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, Standing, TimelineEvent,
-    },
+    wire::casework::{CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, TimelineEvent},
 };
-use store::{CaseEvent, CaseStanding, KeptThread};
+use store::{CaseEvent, KeptThread};
 use tokio::task::spawn_blocking;
 
 use super::notes;
@@ -36,7 +34,7 @@ pub(crate) async fn get_case(
 
 impl Desk {
     /// The case as it is now.
-    pub(super) async fn case_file(
+    pub(crate) async fn case_file(
         &self,
         intake: &Arc<OpenIntake>,
         staff: &SignedIn,
@@ -50,7 +48,7 @@ impl Desk {
             tasks: self
                 .tasks
                 .of(&standing, intake.received_at(), intake.urgency()),
-            standing: self.shown(&standing).await?,
+            standing: self.stands(&standing, &self.names().await?),
             timeline: self.timeline(intake, events, thread).await?,
             colleagues,
             present: self
@@ -58,29 +56,6 @@ impl Desk {
                 .note(sequence, staff.username(), (self.clock)()),
             judgment: self.cabinet.judge(sequence).map(judged),
         })
-    }
-
-    /// How a case stands, with names.
-    async fn shown(&self, standing: &CaseStanding) -> Result<Standing, DeskProblem> {
-        let assignee = match standing.assignee {
-            Some(id) => Some(Colleague {
-                id,
-                username: self.username_of(id).await?,
-            }),
-            None => None,
-        };
-        Ok(Standing {
-            state: standing.state,
-            disposition: standing.disposition,
-            assignee,
-            version: standing.version,
-        })
-    }
-
-    async fn username_of(&self, account: i64) -> Result<String, DeskProblem> {
-        let accounts = self.store.accounts().await?;
-        let found = accounts.into_iter().find(|member| member.id == account);
-        Ok(found.map(|member| member.username).unwrap_or_default())
     }
 
     /// Those who work on cases.

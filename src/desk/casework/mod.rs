@@ -16,8 +16,9 @@ mod notes;
 mod presence;
 mod tasks;
 
+pub(crate) use acts::{close, suspect};
 pub(crate) use board::Board;
-pub(crate) use change::{post_assignee, post_case};
+pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;
 pub(crate) use presence::{Presences, post_presence};
 pub(crate) use tasks::{Tasks, earliest};

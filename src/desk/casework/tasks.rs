@@ -4,7 +4,11 @@ use domain::{
     casework::{CaseState, Disposition},
     wire::{UnixSeconds, casework::CaseTask, desk::UrgencyReason},
 };
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 use store::CaseStanding;
 
 use crate::deadlines::{self, DeadlineRules, DeadlinesError, due};
@@ -48,6 +52,11 @@ impl Tasks {
                 task: task.task,
             })
             .collect()
+    }
+
+    /// The day of an instant, at the office.
+    pub(crate) fn day(&self, instant: UnixSeconds) -> Date {
+        self.by_the_clock(instant).date()
     }
 
     fn by_the_clock(&self, instant: UnixSeconds) -> DateTime {

@@ -8,9 +8,11 @@
 //! - `table`: counting by week and by quarter.
 //! - `suppression`: which cells are hidden.
 //! - `report`: the quarterly report to the public.
+//! - `office`: the facts of the office's cases, and the routes.
 //! - `spreadsheet`: rows as CSV that no spreadsheet takes for formulas. Lists of cases use it too.
 
 mod facts;
+mod office;
 mod period;
 mod report;
 mod spreadsheet;
@@ -21,6 +23,7 @@ mod table;
 mod properties;
 
 pub use facts::{CaseFacts, Dimension, NOT_GIVEN};
+pub(crate) use office::{get_figures, get_figures_csv};
 pub use period::{Quarter, Week};
 pub use report::{PublicReport, ReportRow, ReportSection, public_report};
 pub use spreadsheet::{SpreadsheetError, spreadsheet};

@@ -44,9 +44,20 @@ impl QueueParameters {
         place.map_err(|_| DeskProblem::Malformed)
     }
 
+    /// Whether anything narrows the list.
+    pub(super) fn narrows(&self) -> bool {
+        let texts = [&self.need, &self.place, &self.language];
+        texts.into_iter().any(Option::is_some)
+            || self.channel.is_some()
+            || self.urgency.is_some()
+            || self.assignee.is_some()
+            || self.state.is_some()
+            || self.older_than.is_some()
+    }
+
     /// Whether a case gets through all filters.
     pub(super) fn takes(&self, line: &Line, now: UnixSeconds) -> bool {
-        let (intake, standing) = (&line.intake, &line.standing);
+        let intake = &line.intake;
         let old = |days: &u32| intake.received_at() + u64::from(*days) * DAY <= now;
         passes(self.need.as_ref(), |need| {
             intake.help().contains(&need.as_str())
@@ -59,9 +70,9 @@ impl QueueParameters {
                 intake.urgency().contains(reason)
             })
             && passes(self.assignee.as_ref(), |id| {
-                standing.assignee.unwrap_or(0) == *id
+                line.assignee.unwrap_or(0) == *id
             })
-            && passes(self.state.as_ref(), |state| standing.state == *state)
+            && passes(self.state.as_ref(), |state| line.state == *state)
             && passes(self.older_than.as_ref(), old)
     }
 }

@@ -1,42 +1,32 @@
 //! Which cases are on which list. A case can be on several.
 
-use domain::{
-    casework::CaseState,
-    wire::{
-        UnixSeconds,
-        desk::{QueueCounts, QueueList},
-    },
-};
+use domain::{casework::CaseState, wire::desk::QueueList};
 
-use super::Line;
-
-/// Whether a case is on a list of this account.
-pub(super) fn is_on(list: QueueList, line: &Line, account: i64, now: UnixSeconds) -> bool {
-    let state = line.standing.state;
-    let open = state != CaseState::Closed && !line.apart;
-    match list {
+/// The lists of a case, but for [`QueueList::Mine`], which is somebody's. On [`QueueList::Due`] it is
+/// once the first of its tasks is.
+pub(super) fn lists_of(
+    state: CaseState,
+    apart: bool,
+    has_tasks: bool,
+) -> impl Iterator<Item = QueueList> {
+    let open = state != CaseState::Closed && !apart;
+    let is_on = move |list: &QueueList| match list {
         QueueList::Open => open,
-        QueueList::New => state == CaseState::New && !line.apart,
-        QueueList::Mine => open && line.standing.assignee == Some(account),
+        QueueList::New => state == CaseState::New && !apart,
+        QueueList::Mine => false,
         QueueList::Waiting => state == CaseState::WaitingForVisitor,
-        QueueList::Due => open && line.due_at.is_some_and(|due| due <= now),
-        QueueList::Quarantined => line.apart,
+        QueueList::Due => open && has_tasks,
+        QueueList::Quarantined => apart,
         QueueList::Closed => state == CaseState::Closed,
-    }
+    };
+    LISTS.into_iter().filter(is_on)
 }
 
-/// Counts a case on every list that it is on.
-pub(super) fn count(counts: &mut QueueCounts, line: &Line, account: i64, now: UnixSeconds) {
-    let lists = [
-        (QueueList::Open, &mut counts.open),
-        (QueueList::New, &mut counts.new),
-        (QueueList::Mine, &mut counts.mine),
-        (QueueList::Waiting, &mut counts.waiting),
-        (QueueList::Due, &mut counts.due),
-        (QueueList::Quarantined, &mut counts.quarantined),
-        (QueueList::Closed, &mut counts.closed),
-    ];
-    for (list, counted) in lists {
-        *counted += usize::from(is_on(list, line, account, now));
-    }
-}
+const LISTS: [QueueList; 6] = [
+    QueueList::Open,
+    QueueList::New,
+    QueueList::Waiting,
+    QueueList::Due,
+    QueueList::Quarantined,
+    QueueList::Closed,
+];

@@ -3,10 +3,12 @@
 //! - `asked`: what an address asks for.
 //! - `order`: which comes first, and where a page went on.
 //! - `lists`: which cases are on which list.
+//! - `register`: every case on its lists, in order.
 
 mod asked;
 mod lists;
 mod order;
+mod register;
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -21,33 +23,28 @@ use domain::{
     casework::CaseState,
     wire::{
         casework::{Colleague, Standing},
-        desk::{Queue, QueueCounts, QueueEntry, Search, SearchResult},
+        desk::{Queue, QueueEntry, Search, SearchResult},
     },
 };
 use store::CaseStanding;
 
 use self::{
-    asked::QueueParameters,
-    lists::{count, is_on},
     order::Place,
+    register::{Asked, Page},
 };
 use crate::{
     Desk, account::SignedIn, cabinet::OpenIntake, casework::earliest, problem::DeskProblem,
+};
+
+pub(crate) use self::{
+    asked::QueueParameters,
+    register::{Line, Register},
 };
 
 /// Lines of one answer, and of what a search finds.
 const PAGE: usize = 50;
 /// Longest that somebody looks for.
 const LONGEST_QUERY: usize = 200;
-
-/// A case with all that decides where it stands in the queue.
-struct Line {
-    intake: Arc<OpenIntake>,
-    standing: CaseStanding,
-    due_at: Option<u64>,
-    /// Held apart, by a person or by the rules as long as no person said otherwise.
-    apart: bool,
-}
 
 /// `GET /desk/api/intakes?list=…`.
 pub(crate) async fn get_intakes(
@@ -57,34 +54,12 @@ pub(crate) async fn get_intakes(
 ) -> Result<Json<Queue>, DeskProblem> {
     let Query(asked) = parameters?;
     let after = asked.after()?;
-    desk.catch_up().await?;
-    let now = (desk.clock)();
-    let mut counts = QueueCounts::default();
-    let mut places = Vec::new();
-    let lines = desk.lines();
-    for (number, line) in lines.iter().enumerate() {
-        count(&mut counts, line, staff.account(), now);
-        if is_on(asked.list, line, staff.account(), now) && asked.takes(line, now) {
-            places.push((Place::of(&line.intake, asked.order), number));
-        }
-    }
-    let total = places.len();
-    places.retain(|(place, _)| after.is_none_or(|after| *place > after));
-    places.sort_unstable();
-    let more = places.len() > PAGE;
-    places.truncate(PAGE);
-    let last = places.last().filter(|_| more);
-    let after = last.map(|(place, _)| place.to_string());
-    let page: Vec<_> = places
-        .iter()
-        .filter_map(|(_, number)| lines.get(*number))
-        .map(|line| Arc::clone(&line.intake))
-        .collect();
+    let page = desk.page(&asked, staff.account(), after, PAGE).await?;
     Ok(Json(Queue {
-        intakes: desk.entries(&page).await?,
-        total,
-        after,
-        counts,
+        intakes: desk.entries(&page.intakes()).await?,
+        total: page.total,
+        after: page.after.map(|place| place.to_string()),
+        counts: desk.register.counts(staff.account()),
         colleagues: desk.colleagues().await?,
         needs_person: desk.cabinet.needs_person(),
     }))
@@ -108,28 +83,93 @@ pub(crate) async fn post_search(
 }
 
 impl Desk {
-    /// Every case.
-    fn lines(&self) -> Vec<Line> {
-        let intakes = self.cabinet.opened().into_iter();
-        intakes.map(|intake| self.line(intake)).collect()
+    /// Every line of a list.
+    pub(crate) async fn list(
+        &self,
+        asked: &QueueParameters,
+        account: i64,
+    ) -> Result<Vec<Line>, DeskProblem> {
+        let after = asked.after()?;
+        Ok(self
+            .page(asked, account, after, usize::MAX - 1)
+            .await?
+            .lines)
+    }
+
+    async fn page(
+        &self,
+        asked: &QueueParameters,
+        account: i64,
+        after: Option<Place>,
+        most: usize,
+    ) -> Result<Page, DeskProblem> {
+        self.catch_up().await?;
+        let now = (self.clock)();
+        self.register.advance(now);
+        let wanted = Asked {
+            list: asked.list,
+            order: asked.order,
+            account,
+            after,
+        };
+        let takes = |line: &Line| asked.takes(line, now);
+        let filter = asked.narrows().then_some(&takes as &dyn Fn(&Line) -> bool);
+        Ok(self.register.page(&wanted, filter, most))
+    }
+
+    /// Puts every case where it stands now that something changed about it.
+    pub(crate) fn refile(&self, sequences: impl IntoIterator<Item = i64>) {
+        let now = (self.clock)();
+        for sequence in sequences {
+            let line = || Some(self.line(self.cabinet.at(sequence)?));
+            self.register.put(sequence, now, line);
+        }
     }
 
     fn line(&self, intake: Arc<OpenIntake>) -> Line {
         let standing = self.board.standing(intake.sequence());
-        let due_at = self.board.due_at(&standing, || {
-            let tasks = self
-                .tasks
-                .of(&standing, intake.received_at(), intake.urgency());
-            earliest(&tasks)
-        });
-        let untouched = standing.version == 0;
-        let apart = standing.state == CaseState::Quarantined
-            || untouched && self.cabinet.is_held_apart(intake.sequence());
+        let tasks = self
+            .tasks
+            .of(&standing, intake.received_at(), intake.urgency());
+        let apart = self.is_apart(&standing);
         Line {
             intake,
-            standing,
-            due_at,
+            state: standing.state,
+            assignee: standing.assignee,
+            due_at: earliest(&tasks),
             apart,
+        }
+    }
+
+    /// Whether it is held apart, by a person or by the rules as long as no person said otherwise; what
+    /// came back for a second look is not.
+    pub(crate) fn is_apart(&self, standing: &CaseStanding) -> bool {
+        let by_rules = standing.version == 0 && self.cabinet.is_held_apart(standing.sequence);
+        (standing.state == CaseState::Quarantined || by_rules) && !self.board.is_back(standing)
+    }
+
+    /// What every account is called.
+    pub(crate) async fn names(&self) -> Result<HashMap<i64, String>, DeskProblem> {
+        let accounts = self.store.accounts().await?.into_iter();
+        Ok(accounts
+            .map(|member| (member.id, member.username))
+            .collect())
+    }
+
+    /// How a case stands, with names.
+    pub(crate) fn stands(&self, standing: &CaseStanding, names: &HashMap<i64, String>) -> Standing {
+        let colleague = |id| Colleague {
+            id,
+            username: names.get(&id).cloned().unwrap_or_default(),
+        };
+        Standing {
+            state: standing.state,
+            disposition: standing.disposition,
+            assignee: standing.assignee.map(colleague),
+            hoax_by: standing.hoax_by.map(colleague),
+            on_hold: standing.on_hold,
+            second_look: self.board.is_back(standing),
+            version: standing.version,
         }
     }
 
@@ -139,28 +179,15 @@ impl Desk {
         intakes: &[Arc<OpenIntake>],
     ) -> Result<Vec<QueueEntry>, DeskProblem> {
         let unread = self.unread_messages().await?;
-        let accounts = self.store.accounts().await?.into_iter();
-        let names: HashMap<i64, String> = accounts
-            .map(|member| (member.id, member.username))
-            .collect();
+        let names = self.names().await?;
         let entry = |intake: &Arc<OpenIntake>| {
-            let line = self.line(Arc::clone(intake));
+            let standing = self.board.standing(intake.sequence());
+            let tasks = self
+                .tasks
+                .of(&standing, intake.received_at(), intake.urgency());
             let unread = unread.get(&intake.sequence()).copied().unwrap_or(0);
-            intake.entry(unread, shown(&line.standing, &names), line.due_at)
+            intake.entry(unread, self.stands(&standing, &names), earliest(&tasks))
         };
         Ok(intakes.iter().map(entry).collect())
-    }
-}
-
-fn shown(standing: &CaseStanding, names: &HashMap<i64, String>) -> Standing {
-    let colleague = |id| Colleague {
-        id,
-        username: names.get(&id).cloned().unwrap_or_default(),
-    };
-    Standing {
-        state: standing.state,
-        disposition: standing.disposition,
-        assignee: standing.assignee.map(colleague),
-        version: standing.version,
     }
 }

@@ -24,6 +24,16 @@ impl Place {
             QueueOrder::Urgent => [GRAVEST - gravity(intake.urgency()), received, sequence],
         })
     }
+
+    /// The number of the case that stands there.
+    pub(super) fn sequence(self, order: QueueOrder) -> i64 {
+        let [.., last] = self.0;
+        let sequence = match order {
+            QueueOrder::Newest => u64::MAX - last,
+            QueueOrder::Waiting | QueueOrder::Urgent => last,
+        };
+        i64::try_from(sequence).unwrap_or(i64::MAX)
+    }
 }
 
 impl Display for Place {

@@ -44,16 +44,18 @@ pub(super) struct Clusters {
 }
 
 impl Clusters {
-    /// Puts an intake into the cluster that it belongs to. It is in none.
-    pub(super) fn put(&mut self, case: u64, print: Fingerprint) {
-        let cluster = match self.prints.get_mut(&print) {
+    /// Puts an intake into the cluster that it belongs to. It is in none. Says whether several
+    /// grew together by it.
+    pub(super) fn put(&mut self, case: u64, print: Fingerprint) -> bool {
+        let (id, grew_together) = match self.prints.get_mut(&print) {
             Some(known) => {
                 known.cases += 1;
-                known.cluster
+                (known.cluster, false)
             }
             None => self.put_print(print),
         };
-        self.by_id.entry(cluster).or_default().cases.insert(case);
+        self.by_id.entry(id).or_default().cases.insert(case);
+        grew_together
     }
 
     /// Takes an intake out. What it held together stays together.
@@ -119,14 +121,15 @@ impl Clusters {
         found
     }
 
-    /// A new fingerprint joins all clusters that it is near to into one.
-    fn put_print(&mut self, print: Fingerprint) -> ClusterId {
+    /// A new fingerprint joins all clusters that it is near to into one; says whether there were several.
+    fn put_print(&mut self, print: Fingerprint) -> (ClusterId, bool) {
         let mut near: Vec<ClusterId> = self.near(print).into_iter().collect();
         near.sort_by_key(|id| self.by_id.get(id).map_or(0, |cluster| cluster.cases.len()));
         let into = near.pop().unwrap_or_else(|| {
             self.last += 1;
             self.last
         });
+        let several = !near.is_empty();
         for id in near {
             self.join(id, into);
         }
@@ -141,7 +144,7 @@ impl Clusters {
             self.bands.entry(band).or_default().push(print);
         }
         self.by_id.entry(into).or_default().prints.push(print);
-        into
+        (into, several)
     }
 
     fn near(&self, print: Fingerprint) -> BTreeSet<ClusterId> {

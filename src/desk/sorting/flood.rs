@@ -3,7 +3,7 @@
 //! The people write Spanish, Arabic, Chinese and English, short and long, well and badly; some are
 //! fast, some are in danger, and some sit at the place that the hoaxes come from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
     Judgment, Placement, Rules, Signals, Sorter, Waiting, fingerprint::mix, is_closed,
@@ -222,4 +222,45 @@ fn what_people_took_back_weighs_nothing_any_more() {
     assert_eq!(judge(&sorter, 20), before);
     sorter.take_out(20);
     assert_eq!(sorter.judge(20), None);
+}
+
+#[test]
+fn who_is_not_said_to_have_moved_is_where_they_were() {
+    let mut sorter = Sorter::new(Rules::built_in().unwrap());
+    let mut placed: HashMap<u64, Placement> = HashMap::new();
+    for step in 0..1_500_u64 {
+        let case = chance(step, 400);
+        match chance(step + 1, 12) {
+            0 => sorter.take_out(case),
+            1 => sorter.confirm(case, true),
+            2 => sorter.confirm(case, false),
+            3 => sorter.wrote_back(case),
+            _ => {
+                let text = hoax(case % 20);
+                sorter.put(&Signals {
+                    case,
+                    received_at: 1_000_000 + chance(case + 7, 20_000),
+                    own_words: &[text.as_str()],
+                    source: Some(chance(case + 11, 3)),
+                    filled_in: Some(6),
+                    kiosk: false,
+                    danger: chance(case + 17, 4) == 0,
+                });
+            }
+        }
+        if chance(step + 2, 3) > 0 {
+            continue;
+        }
+        for case in sorter.moved() {
+            placed.insert(case, judge(&sorter, case).placement);
+        }
+        for (case, placement) in &placed {
+            if let Some(judgment) = sorter.judge(*case) {
+                assert_eq!(judgment.placement, *placement, "{case} after {step}");
+            }
+        }
+        assert!(!sorter.is_stirred());
+    }
+    let hidden = placed.values().filter(|one| **one == Placement::Quarantine);
+    assert!(hidden.count() > 0, "nothing ever moved");
 }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    mem::discriminant,
+    mem::{self, discriminant},
 };
 
 use domain::wire::UnixSeconds;
@@ -92,6 +92,18 @@ pub struct Sorter {
     wrote_back: HashSet<u64>,
     clusters: Clusters,
     sources: Sources,
+    /// Where each was seen when that was last asked.
+    placed: HashMap<u64, Placement>,
+    stirred: Stirred,
+}
+
+/// What changed since it was last asked where intakes are seen, so that only those are judged anew
+/// whom it concerns.
+#[derive(Default)]
+struct Stirred {
+    cases: HashSet<u64>,
+    /// From when to when something came from a source.
+    sources: HashMap<u64, (UnixSeconds, UnixSeconds)>,
 }
 
 impl Sorter {
@@ -113,6 +125,8 @@ impl Sorter {
             wrote_back: HashSet::new(),
             clusters: Clusters::default(),
             sources: Sources::default(),
+            placed: HashMap::new(),
+            stirred: Stirred::default(),
         }
     }
 
@@ -125,11 +139,14 @@ impl Sorter {
     pub fn put(&mut self, signals: &Signals<'_>) {
         self.take_out(signals.case);
         let print = fingerprint(signals.own_words);
+        self.stirred.cases.insert(signals.case);
         if let Some(print) = print {
-            self.clusters.put(signals.case, print);
+            let grew_together = self.clusters.put(signals.case, print);
+            self.stir_cluster(print, grew_together);
         }
         if let Some(source) = signals.source {
-            self.sources.put(source, signals.received_at);
+            self.sources.put(source, signals.received_at, signals.case);
+            self.stir_source(source, signals.received_at);
         }
         let known = Known {
             received_at: signals.received_at,
@@ -150,49 +167,149 @@ impl Sorter {
         let Some(known) = self.known.remove(&case) else {
             return;
         };
+        self.placed.remove(&case);
         if let Some(print) = known.print {
+            self.confirm_print(case, print, false);
+            // Whoever is left after the last of a fingerprint is not found by it any more.
+            self.stir_at_threshold(print);
             self.clusters.take_out(case, print);
         }
         if let Some(source) = known.source {
-            self.sources.take_out(source, known.received_at);
+            self.sources.take_out(source, known.received_at, case);
+            self.stir_source(source, known.received_at);
         }
     }
 
     /// Notes that the person came back with their receipt and wrote.
     pub fn wrote_back(&mut self, case: u64) {
-        self.wrote_back.insert(case);
+        if self.wrote_back.insert(case) {
+            self.stirred.cases.insert(case);
+        }
     }
 
     /// Notes that people closed it as a hoax, or took that back.
     pub fn confirm(&mut self, case: u64, hoax: bool) {
         if let Some(print) = self.known.get(&case).and_then(|known| known.print) {
-            self.clusters.confirm(case, print, hoax);
+            self.confirm_print(case, print, hoax);
         }
+    }
+
+    /// Whether anything changed that may place an intake elsewhere.
+    pub fn is_stirred(&self) -> bool {
+        !self.stirred.cases.is_empty() || !self.stirred.sources.is_empty()
+    }
+
+    /// Those that are seen elsewhere than when this was last asked, new ones included.
+    pub fn moved(&mut self) -> Vec<u64> {
+        let Stirred { mut cases, sources } = mem::take(&mut self.stirred);
+        let window = self.longest_window();
+        for (source, (from, to)) in sources {
+            let (from, to) = (from.saturating_sub(window), to.saturating_add(window));
+            cases.extend(self.sources.between(source, from, to));
+        }
+        let mut moved = Vec::new();
+        for case in cases {
+            let Some(placement) = self.placement(case) else {
+                continue;
+            };
+            if self.placed.insert(case, placement) != Some(placement) {
+                moved.push(case);
+            }
+        }
+        moved
     }
 
     /// What the rules say of an intake now; `None` if it is not in.
     pub fn judge(&self, case: u64) -> Option<Judgment> {
         let known = self.known.get(&case)?;
         let cluster = known.print.and_then(|print| self.clusters.of(print));
-        let reasons = self.reasons(case, known, cluster.map(|(_, cluster)| cluster));
-        let points: i32 = reasons.iter().map(|reason| reason.points).sum();
-        let score = points.clamp(0, MOST_POINTS);
+        let held = self.held(case, known, cluster.map(|(_, cluster)| cluster));
+        let score = score(&held);
+        let reasons = held.into_iter().map(|rule| Reason {
+            rule: rule.id.clone(),
+            sentence: rule.sentence.clone(),
+            points: rule.points,
+        });
+        Some(Judgment {
+            score,
+            reasons: reasons.collect(),
+            placement: self.place(known, score),
+            cluster: cluster.map(|(id, _)| id),
+        })
+    }
+
+    /// Where an intake is seen now; `None` if it is not in.
+    fn placement(&self, case: u64) -> Option<Placement> {
+        let known = self.known.get(&case)?;
+        let cluster = known.print.and_then(|print| self.clusters.of(print));
+        let held = self.held(case, known, cluster.map(|(_, cluster)| cluster));
+        Some(self.place(known, score(&held)))
+    }
+
+    fn place(&self, known: &Known, score: i32) -> Placement {
         let limits = self.rules.quarantine;
         let from = if known.danger {
             limits.danger_from
         } else {
             limits.from
         };
-        Some(Judgment {
-            score,
-            reasons,
-            placement: if score >= from {
-                Placement::Quarantine
-            } else {
-                Placement::InSight
-            },
-            cluster: cluster.map(|(id, _)| id),
-        })
+        if score >= from {
+            Placement::Quarantine
+        } else {
+            Placement::InSight
+        }
+    }
+
+    fn confirm_print(&mut self, case: u64, print: Fingerprint, hoax: bool) {
+        let Some((_, cluster)) = self.clusters.of(print) else {
+            return;
+        };
+        let before = cluster.confirmed.len();
+        if cluster.confirmed.contains(&case) == hoax {
+            return;
+        }
+        // With two of them confirmed each has another one that is.
+        if before + usize::from(hoax) <= 2 {
+            self.stirred.cases.extend(&cluster.cases);
+        }
+        self.clusters.confirm(case, print, hoax);
+    }
+
+    fn stir_cluster(&mut self, print: Fingerprint, grew_together: bool) {
+        if !grew_together {
+            self.stir_at_threshold(print);
+        } else if let Some((_, cluster)) = self.clusters.of(print) {
+            self.stirred.cases.extend(&cluster.cases);
+        }
+    }
+
+    /// All of a cluster are judged anew if it is just above what a rule asks for.
+    fn stir_at_threshold(&mut self, print: Fingerprint) {
+        let Some((_, cluster)) = self.clusters.of(print) else {
+            return;
+        };
+        let size = cluster.cases.len();
+        let is_at = |rule: &Rule| match rule.looks_at {
+            LooksAt::NearDuplicates { at_least } => size == at_least + 1,
+            _ => false,
+        };
+        if self.rules.rules.iter().any(is_at) {
+            self.stirred.cases.extend(&cluster.cases);
+        }
+    }
+
+    fn stir_source(&mut self, source: u64, at: UnixSeconds) {
+        let (from, to) = self.stirred.sources.entry(source).or_insert((at, at));
+        (*from, *to) = ((*from).min(at), (*to).max(at));
+    }
+
+    /// The longest time in which a rule counts what came from one source, in seconds.
+    fn longest_window(&self) -> u64 {
+        let windows = self.rules.rules.iter().map(|rule| match rule.looks_at {
+            LooksAt::OneSource { minutes, .. } => u64::from(minutes) * 60,
+            _ => 0,
+        });
+        windows.max().unwrap_or(0)
     }
 
     /// Clusters of two and more, the largest first.
@@ -207,7 +324,7 @@ impl Sorter {
 
     /// The rules that hold, the weightiest first: of those that look at the same thing the one with the
     /// most points.
-    fn reasons(&self, case: u64, known: &Known, cluster: Option<&Cluster>) -> Vec<Reason> {
+    fn held(&self, case: u64, known: &Known, cluster: Option<&Cluster>) -> Vec<&Rule> {
         let mut held: Vec<&Rule> = Vec::new();
         for (place, rule) in self.rules.rules.iter().enumerate() {
             if !self.holds(case, known, cluster, place, &rule.looks_at) {
@@ -222,13 +339,7 @@ impl Sorter {
             }
         }
         held.sort_by_key(|rule| -rule.points.abs());
-        held.into_iter()
-            .map(|rule| Reason {
-                rule: rule.id.clone(),
-                sentence: rule.sentence.clone(),
-                points: rule.points,
-            })
-            .collect()
+        held
     }
 
     fn holds(
@@ -270,6 +381,11 @@ impl Sorter {
             .map(|(place, _)| *place)
             .collect()
     }
+}
+
+fn score(held: &[&Rule]) -> i32 {
+    let points: i32 = held.iter().map(|rule| rule.points).sum();
+    points.clamp(0, MOST_POINTS)
 }
 
 fn folded(lines: &[String]) -> Vec<String> {

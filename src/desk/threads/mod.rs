@@ -50,7 +50,7 @@ pub(crate) async fn post_reply(
         .map_err(|_| DeskProblem::Malformed)?;
     let text = read_message(&reply.text).map_err(|_| DeskProblem::NotAMessage)?;
     let intake = desk.intake(&id).await?;
-    let sealed = desk.seal_reply(&intake, message, text, staff.account())?;
+    let sealed = desk.seal_reply(&intake, message, text, LANGUAGE, staff.account())?;
     let status = match desk.store.send_reply(&sealed).await? {
         ReplyOutcome::Sent => StatusCode::CREATED,
         ReplyOutcome::AlreadySent => StatusCode::OK,
@@ -59,6 +59,19 @@ pub(crate) async fn post_reply(
     let kept = desk.store.thread(intake.sequence()).await?;
     let kept = kept.ok_or(DeskProblem::NoThread)?;
     Ok((status, Json(opened(&desk, kept).await?)))
+}
+
+impl Desk {
+    /// What visitor and office wrote to each other under this intake.
+    pub(crate) async fn thread(&self, intake: &OpenIntake) -> Result<Thread, DeskProblem> {
+        match self.store.thread(intake.sequence()).await? {
+            Some(kept) => opened(self, kept).await,
+            None => Ok(Thread {
+                state: None,
+                messages: Vec::new(),
+            }),
+        }
+    }
 }
 
 /// Staff must be able to read when nothing can be written.

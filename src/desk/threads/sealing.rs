@@ -18,17 +18,18 @@ pub(crate) struct OfficeKeys {
 
 impl Desk {
     /// A reply to this intake, ready to be kept.
-    pub(super) fn seal_reply(
+    pub(crate) fn seal_reply(
         &self,
         intake: &OpenIntake,
         id: MessageId,
         text: String,
+        language: &str,
         account: i64,
     ) -> Result<SentReply, DeskProblem> {
         let receipt = intake.receipt();
         let document = MessageDocument {
             text,
-            language: LANGUAGE.to_owned(),
+            language: language.to_owned(),
         };
         let plaintext = serde_json::to_vec(&document).map(Zeroizing::new);
         let plaintext = plaintext.map_err(|_| DeskProblem::Internal)?;

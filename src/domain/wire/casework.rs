@@ -23,6 +23,12 @@ pub struct Standing {
     pub disposition: Option<Disposition>,
     /// Who has it.
     pub assignee: Option<Colleague>,
+    /// Who took it for a hoax, as long as a second person has to agree.
+    pub hoax_by: Option<Colleague>,
+    /// Whether it is kept whatever its period says.
+    pub on_hold: bool,
+    /// Whether it came back from quarantine by chance, and nobody looked at it since.
+    pub second_look: bool,
     /// Goes up with every change. Whoever changes a case says which version they saw.
     pub version: i64,
 }
@@ -174,6 +180,16 @@ pub struct Assignment {
     pub version: i64,
     /// To whom.
     pub to: i64,
+}
+
+/// Body of `POST /desk/api/intakes/{id}/hold`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalHold {
+    /// The version that was seen.
+    pub version: i64,
+    /// Whether the case must be kept whatever its period says.
+    pub on_hold: bool,
 }
 
 /// Answer to `POST /desk/api/intakes/{id}/presence`: says that one has the case open.

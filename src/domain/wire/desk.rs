@@ -174,6 +174,18 @@ pub enum UrgencyReason {
     UnsureIfSafe,
 }
 
+impl UrgencyReason {
+    /// The word for it on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotSafeNow => "not_safe_now",
+            Self::Minor => "minor",
+            Self::FearsRetaliation => "fears_retaliation",
+            Self::UnsureIfSafe => "unsure_if_safe",
+        }
+    }
+}
+
 /// Answer to `GET /desk/api/intakes/{id}`: one opened intake.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenedIntake {

@@ -14,6 +14,10 @@ pub struct IntakeDocument {
     pub channel: Channel,
     /// Language of the page, as a BCP 47 tag.
     pub language: String,
+    /// Seconds from the first page to the last, where the page counted them; a draft or a hand-off has
+    /// none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filled_in: Option<u32>,
     /// The answers on the route that are meant for the office.
     pub answers: RawAnswers,
     /// Public half of the receipt: where and how to leave the person a message.
@@ -44,6 +48,18 @@ pub enum Channel {
     Web,
     /// An operator on the telephone.
     Phone,
+}
+
+impl Channel {
+    /// The word for it on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kiosk => "kiosk",
+            Self::Widget => "widget",
+            Self::Web => "web",
+            Self::Phone => "phone",
+        }
+    }
 }
 
 /// How staff reach a person through their receipt.

@@ -33,6 +33,7 @@ pub(crate) fn check(
         id,
         received_at,
         kiosk: None,
+        source: None,
         parts,
     })
 }

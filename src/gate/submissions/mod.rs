@@ -1,6 +1,7 @@
 //! `POST /api/submissions`: checks the form, keeps the bytes, acknowledges.
 
 mod form;
+mod sources;
 
 use axum::{
     Extension, Json,
@@ -11,6 +12,9 @@ use axum::{
 use domain::wire::submission::{Accepted, Submission};
 use envelope::MAX_ENVELOPE_BYTES;
 use store::Acceptance;
+use web::Source;
+
+pub use sources::Sources;
 
 use crate::{Gate, kiosks::SignedBy, problem::GateProblem};
 
@@ -19,6 +23,7 @@ pub const MAX_BODY_BYTES: usize = 2 * MAX_ENVELOPE_BYTES.div_ceil(3) * 4 + 1024;
 
 pub(crate) async fn post_submission(
     State(gate): State<Gate>,
+    source: Source,
     kiosk: Option<Extension<SignedBy>>,
     body: Result<Json<Submission>, JsonRejection>,
 ) -> Result<Response, GateProblem> {
@@ -26,6 +31,10 @@ pub(crate) async fn post_submission(
     let received_at = (gate.clock)();
     let mut new = form::check(&submission, &gate.office.current(), received_at)?;
     new.kiosk = kiosk.map(|Extension(kiosk)| kiosk.id);
+    // Many people are one source at a kiosk.
+    if new.kiosk.is_none() {
+        new.source = gate.sources.mark(source, received_at);
+    }
     let (status, received_at) = match gate.inbox.accept(&new).await? {
         Acceptance::Stored => (StatusCode::CREATED, received_at),
         Acceptance::AlreadyStored { received_at } => (StatusCode::OK, received_at),

@@ -8,7 +8,7 @@ mod people;
 
 pub use custody::{made_up_custody, play_custody};
 
-use std::io::Write;
+use std::{borrow::Cow, io::Write};
 
 use anyhow::{anyhow, bail};
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -19,55 +19,93 @@ use domain::{
     journey::{self, Place},
     question::{Field, FieldKind},
     validation::read_page,
-    value::Today,
+    value::{STATES, Today},
     wire::document::{Channel, ReceiptAddress},
 };
 use envelope::{Context, Part, SubmissionId, rand_core::CryptoRng, receipt::ReceiptSecret, seal};
-use store::{Inbox, NewSubmission, SentPart, Submissions};
+use store::{NewSubmission, SentPart, Submissions};
 
 use self::people::{PEOPLE, Person};
 use crate::{House, edges, house::open_store, keys::Keys, settings::Settings};
 
-/// How many are loaded: enough to fill a screen.
-const INTAKES: usize = 36;
-/// Seconds between two of them, going back in time.
+/// How many are loaded when nobody says: enough to fill a screen. Those are the people as they are
+/// written down; of more, names, places and languages differ.
+pub const INTAKES: usize = 36;
+/// Seconds between two of them, going back in time, as long as all fit into a year.
 const BETWEEN: u64 = 2 * 3600 + 780;
+const YEAR: u64 = 365 * 24 * 3600;
+/// How many are written at a time.
+const BATCH: usize = 500;
 
 /// `intake demo intakes`: loads made-up intakes into an office that has none.
 ///
 /// # Errors
 /// When something cannot be read or written.
-pub async fn load_intakes(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
+pub async fn load_intakes(
+    settings: &Settings,
+    count: usize,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
     let mut rng = edges::system_random();
     let clock = edges::system_clock();
     let entropy = edges::system_entropy();
     let house = House::open(settings, clock.clone(), entropy, &mut rng).await?;
-    let store = open_store(settings).await?;
-    if store.arrived_after(0, 1).await?.is_empty() {
-        for (number, person) in PEOPLE.iter().cycle().take(INTAKES).enumerate() {
-            let submission = submission(person, number, clock(), house.keys(), &mut rng)?;
-            store.accept(&submission).await?;
-        }
-        writeln!(out, "{INTAKES} made-up intakes loaded")?;
+    if make_up_intakes(&house, settings, count, clock()).await? {
+        writeln!(out, "{count} made-up intakes loaded")?;
     } else {
         writeln!(out, "there are intakes already; nothing made up was loaded")?;
     }
-    store.close().await;
     house.close().await;
     Ok(())
 }
 
-fn submission(
-    person: &Person,
-    number: usize,
+/// Puts so many made-up intakes into the database of an office that has none; says whether it had
+/// none.
+///
+/// # Errors
+/// When something cannot be read or written.
+pub async fn make_up_intakes(
+    house: &House,
+    settings: &Settings,
+    count: usize,
     now: u64,
+) -> anyhow::Result<bool> {
+    let mut rng = edges::system_random();
+    let store = open_store(settings).await?;
+    let empty = store.arrived_after(0, 1).await?.is_empty();
+    if empty {
+        let between = BETWEEN.min(YEAR / count.max(1) as u64);
+        let mut batch = Vec::with_capacity(BATCH);
+        // The oldest arrives first, as it would.
+        for number in (0..count).rev() {
+            let at = now.saturating_sub(number as u64 * between);
+            batch.push(submission(number, at, house.keys(), &mut rng)?);
+            if batch.len() == BATCH || number == 0 {
+                store.accept_all(&batch).await?;
+                batch.clear();
+            }
+        }
+    }
+    store.close().await;
+    Ok(empty)
+}
+
+fn submission(
+    number: usize,
+    received_at: u64,
     keys: &Keys,
     rng: &mut impl CryptoRng,
 ) -> anyhow::Result<NewSubmission> {
     let id = SubmissionId::from_random(rng);
     let channel = [Channel::Kiosk, Channel::Web, Channel::Widget][number % 3];
+    let language = if number < INTAKES {
+        "en"
+    } else {
+        people::language(number)
+    };
     let receipt = receipt(rng);
-    let (intake, notice) = documents(&answers(person, number)?, channel, "en", receipt);
+    let answers = answers(&PEOPLE[number % PEOPLE.len()], number)?;
+    let (intake, notice) = documents(&answers, channel, language, receipt);
     let mut sealed = |part, reader, plain: Vec<u8>| -> anyhow::Result<SentPart> {
         let context = Context {
             form_version: FORM_VERSION,
@@ -89,11 +127,11 @@ fn submission(
             serde_json::to_vec(&notice)?,
         )?);
     }
-    let received_at = now.saturating_sub(number as u64 * BETWEEN);
     Ok(NewSubmission {
         id,
         received_at,
         kiosk: None,
+        source: None,
         parts,
     })
 }
@@ -109,7 +147,7 @@ fn answers(person: &Person, number: usize) -> anyhow::Result<Answers> {
         let raw: RawAnswers = question
             .fields
             .iter()
-            .map(|field| (field.id.to_owned(), field.raw(said(person, number, field))))
+            .map(|field| (field.id.to_owned(), field.raw(&said(person, number, field))))
             .collect();
         let read = read_page(question, &raw, Today::MAX, false)
             .map_err(|findings| anyhow!("{}: {findings:?}", question.id))?;
@@ -121,16 +159,22 @@ fn answers(person: &Person, number: usize) -> anyhow::Result<Answers> {
     Ok(answers)
 }
 
-fn said(person: &Person, number: usize, field: &Field) -> &'static str {
-    if field.id == "your-name" {
-        return people::NAMES[number % people::NAMES.len()];
-    }
-    match (person.iter().find(|(id, _)| *id == field.id), field.kind) {
-        (Some((_, text)), _) => text,
-        (None, FieldKind::Notice) => READ,
-        (None, FieldKind::PinAgain { of }) => first_example(of),
-        (None, _) if field.required => first_example(field.id),
-        (None, _) => "",
+fn said(person: &Person, number: usize, field: &Field) -> Cow<'static, str> {
+    let many = number >= INTAKES;
+    match (
+        field.id,
+        person.iter().find(|(id, _)| *id == field.id),
+        field.kind,
+    ) {
+        ("your-name", _, _) if many => people::name(number).into(),
+        ("your-name", _, _) => people::NAMES[number % people::NAMES.len()].into(),
+        ("crime-state", Some(_), _) if many => STATES[number * 7 % STATES.len()].into(),
+        ("crime-county" | "telephone-others", _, _) if many => "".into(),
+        (_, Some((_, text)), _) => (*text).into(),
+        (_, None, FieldKind::Notice) => READ.into(),
+        (_, None, FieldKind::PinAgain { of }) => first_example(of).into(),
+        (_, None, _) if field.required => first_example(field.id).into(),
+        (_, None, _) => "".into(),
     }
 }
 
@@ -152,9 +196,11 @@ fn receipt(rng: &mut impl CryptoRng) -> ReceiptAddress {
 
 #[test]
 fn everybody_made_up_reaches_the_check() -> anyhow::Result<()> {
-    for (number, person) in PEOPLE.iter().enumerate() {
-        let answers = answers(person, number)?;
-        assert!(journey::unfinished(&answers).is_none());
+    for number in 0..4 * PEOPLE.len() {
+        for number in [number, INTAKES + number] {
+            let answers = answers(&PEOPLE[number % PEOPLE.len()], number)?;
+            assert!(journey::unfinished(&answers).is_none());
+        }
     }
     Ok(())
 }

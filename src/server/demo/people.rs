@@ -20,6 +20,52 @@ pub(super) const NAMES: &[&str] = &[
     "Tom",
 ];
 
+/// What the many are called besides.
+const FAMILY_NAMES: &[&str] = &[
+    "Abara",
+    "Becker",
+    "Castillo",
+    "Dang",
+    "Eriksen",
+    "Flores",
+    "Gupta",
+    "Haddad",
+    "Ivanova",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Mbeki",
+    "Novak",
+    "Ochoa",
+    "Petrov",
+    "Quispe",
+    "Reyes",
+    "Santos",
+    "Tanaka",
+    "Ueda",
+    "Vargas",
+    "Whitaker",
+    "Xiong",
+    "Yilmaz",
+    "Zamora",
+    "Okoye",
+    "Marsh",
+    "Delgado",
+];
+
+/// One of eleven thousand names, most of them of three words.
+pub(super) fn name(number: usize) -> String {
+    let first = NAMES[number % NAMES.len()];
+    let middle = FAMILY_NAMES[number / NAMES.len() % FAMILY_NAMES.len()];
+    let last = FAMILY_NAMES[number / NAMES.len() / FAMILY_NAMES.len() % FAMILY_NAMES.len()];
+    format!("{first} {middle} {last}").trim().to_owned()
+}
+
+/// Most write English.
+pub(super) fn language(number: usize) -> &'static str {
+    ["en", "en", "es", "en", "ar", "en", "es", "zh-Hans"][number / 3 % 8]
+}
+
 /// The people.
 pub(super) const PEOPLE: &[Person] = &[
     &[

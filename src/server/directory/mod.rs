@@ -10,10 +10,12 @@ mod rules;
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::{Arc, LazyLock},
 };
 
 use axum::{
     Router,
+    body::Bytes,
     http::{HeaderMap, StatusCode},
     response::IntoResponse,
     routing::get,
@@ -30,6 +32,7 @@ const BUILT_IN: &str = include_str!("united_states.toml");
 const BUILT_IN_NAME: &str = "united_states.toml";
 /// Small, and compressed once a start.
 const QUALITY: u32 = 11;
+const NAME: &str = "directory.json";
 
 /// Why a directory was refused.
 #[derive(Debug, Error)]
@@ -95,14 +98,21 @@ pub(crate) fn read(file: Option<&Path>) -> Result<Directory, DirectoryError> {
 /// `GET /api/directory`: the same bytes until the office changes its file and starts again.
 ///
 /// # Errors
-/// When it cannot be written as JSON or compressed.
+/// When it cannot be written as JSON.
 pub(crate) fn router(directory: &Directory) -> Result<Router, DirectoryError> {
     let body = serde_json::to_vec(directory)
         .map_err(|error| DirectoryError::Sending(io::Error::other(error)))?;
-    let asset =
-        Asset::compress("directory.json", body.into(), QUALITY).map_err(DirectoryError::Sending)?;
+    // Compressed when it is first asked for, so that a start does not wait for it.
+    let asset = Arc::new(LazyLock::new(move || compressed(body.into())));
     let answer = async move |headers: HeaderMap| asset.respond(&headers);
     Ok(Router::new().route(paths::DIRECTORY, get(answer).fallback(wrong_method)))
+}
+
+fn compressed(body: Bytes) -> Asset {
+    Asset::compress(NAME, body.clone(), QUALITY).unwrap_or_else(|error| {
+        tracing::error!(%error, "the directory is served as it is");
+        Asset::precompressed(NAME, body.clone(), body)
+    })
 }
 
 async fn wrong_method() -> impl IntoResponse {

@@ -171,7 +171,11 @@ pub enum KioskCommand {
 #[derive(Clone, Copy, Subcommand)]
 pub enum DemoCommand {
     /// Load made-up intakes into an office that has none
-    Intakes,
+    Intakes {
+        /// How many
+        #[arg(long, default_value_t = crate::demo::INTAKES)]
+        count: usize,
+    },
     /// Tell what happened to made-up people in custody, as a custody system would
     Custody {
         /// How many people

@@ -13,6 +13,7 @@ mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
+use desk::PasswordCost;
 use domain::wire::office::Office;
 use notifier::AlertSettings;
 use thiserror::Error;
@@ -57,6 +58,8 @@ pub struct Settings {
     pub log: String,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
     pub proof_of_work: u32,
+    /// What hashing a password costs. No file and no flag makes it less than usual.
+    pub password_cost: PasswordCost,
     /// Sites that may show the questionnaire in a frame.
     pub embed_hosts: Vec<EmbedHost>,
     /// Whether the demonstration's host page is served.
@@ -156,6 +159,7 @@ impl Settings {
                 .clone()
                 .or(file.log)
                 .unwrap_or_else(|| "info".to_owned()),
+            password_cost: PasswordCost::USUAL,
             proof_of_work: line
                 .proof_of_work
                 .or(file.proof_of_work)

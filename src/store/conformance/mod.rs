@@ -156,6 +156,7 @@ fn submission(id: u8, parts: &[(Part, &[u8])]) -> NewSubmission {
         id: SubmissionId([id; 16]),
         received_at: NOW + u64::from(id),
         kiosk: None,
+        source: Some(u64::MAX - u64::from(id)),
         parts: parts
             .iter()
             .map(|(part, envelope)| SentPart {

@@ -1,7 +1,10 @@
 //! The work on cases, in SQLite.
 
 use async_trait::async_trait;
-use domain::casework::{CaseEventKind, CaseState, Disposition};
+use domain::{
+    casework::{CaseEventKind, CaseState, Disposition},
+    wire::UnixSeconds,
+};
 use envelope::MessageId;
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
@@ -12,7 +15,7 @@ use crate::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote, StoreEr
 impl Casework for SqliteStore {
     async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, state, disposition, assignee, version, since, finished
+            "SELECT sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold
              FROM case_standing ORDER BY sequence",
         )
         .fetch_all(&self.readers)
@@ -26,31 +29,26 @@ impl Casework for SqliteStore {
         event: &NewCaseEvent,
     ) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
-        let moved = sqlx::query(
-            "INSERT INTO case_standing
-                 (sequence, state, disposition, assignee, version, since, finished)
-             SELECT $1, $2, $3, $4, $5, $6, $7
-             WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
-             ON CONFLICT (sequence) DO UPDATE
-             SET state = excluded.state, disposition = excluded.disposition,
-                 assignee = excluded.assignee, version = excluded.version,
-                 since = excluded.since, finished = excluded.finished",
-        )
-        .bind(standing.sequence)
-        .bind(standing.state.name())
-        .bind(standing.disposition.map(Disposition::name))
-        .bind(standing.assignee)
-        .bind(standing.version)
-        .bind(to_column(standing.since))
-        .bind(standing.finished.join(" "))
-        .execute(&mut *transaction)
-        .await?;
-        if moved.rows_affected() == 0 {
-            return Ok(false);
-        }
-        write_event(&mut transaction, standing.sequence, event).await?;
+        let moved = move_within(&mut transaction, standing, event).await?;
         transaction.commit().await?;
-        Ok(true)
+        Ok(moved)
+    }
+
+    async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, MIN(at) AS at FROM (
+                 SELECT sequence, at FROM case_event WHERE kind = 'contacted'
+                 UNION ALL
+                 SELECT sequence, sent_at FROM office_reply JOIN receipt USING (lookup))
+             GROUP BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let both = |row: &SqliteRow| {
+            let at: i64 = row.try_get("at")?;
+            Ok((row.try_get("sequence")?, from_column(at)))
+        };
+        rows.iter().map(both).collect()
     }
 
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
@@ -67,6 +65,42 @@ impl Casework for SqliteStore {
         .await?;
         rows.iter().map(event).collect()
     }
+}
+
+/// Moves one case inside a transaction that may move several; says whether it stood where whoever
+/// moves it saw it.
+pub(super) async fn move_within(
+    connection: &mut SqliteConnection,
+    standing: &CaseStanding,
+    event: &NewCaseEvent,
+) -> Result<bool, StoreError> {
+    let moved = sqlx::query(
+        "INSERT INTO case_standing
+             (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+         WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
+         ON CONFLICT (sequence) DO UPDATE
+         SET state = excluded.state, disposition = excluded.disposition,
+             assignee = excluded.assignee, version = excluded.version,
+             since = excluded.since, finished = excluded.finished,
+             hoax_by = excluded.hoax_by, on_hold = excluded.on_hold",
+    )
+    .bind(standing.sequence)
+    .bind(standing.state.name())
+    .bind(standing.disposition.map(Disposition::name))
+    .bind(standing.assignee)
+    .bind(standing.version)
+    .bind(to_column(standing.since))
+    .bind(standing.finished.join(" "))
+    .bind(standing.hoax_by)
+    .bind(standing.on_hold)
+    .execute(&mut *connection)
+    .await?;
+    if moved.rows_affected() == 0 {
+        return Ok(false);
+    }
+    write_event(connection, standing.sequence, event).await?;
+    Ok(true)
 }
 
 async fn write_event(
@@ -91,7 +125,7 @@ async fn write_event(
     Ok(())
 }
 
-fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
+pub(super) fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
     let disposition: Option<&str> = row.try_get("disposition")?;
     let finished: &str = row.try_get("finished")?;
     Ok(CaseStanding {
@@ -105,6 +139,8 @@ fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
         version: row.try_get("version")?,
         since: from_column(row.try_get("since")?),
         finished: finished.split_whitespace().map(str::to_owned).collect(),
+        hoax_by: row.try_get("hoax_by")?,
+        on_hold: row.try_get("on_hold")?,
     })
 }
 

@@ -17,6 +17,20 @@ impl Inbox for SqliteStore {
     }
 }
 
+impl SqliteStore {
+    /// Keeps many submissions in one transaction, all or none: for what nobody waits for.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn accept_all(&self, submissions: &[NewSubmission]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for submission in submissions {
+            accept_within(&mut transaction, submission).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+}
+
 #[async_trait]
 impl Submissions for SqliteStore {
     async fn arrived_after(
@@ -27,7 +41,7 @@ impl Submissions for SqliteStore {
         // Numbers are given by the one writer within its transaction, so that a lower number is
         // never committed after a higher one.
         let rows = sqlx::query(
-            "SELECT submission.sequence, id, received_at, kiosk, conflicting, intake.envelope,
+            "SELECT submission.sequence, id, received_at, kiosk, origin, conflicting, intake.envelope,
                     notice.sequence IS NOT NULL AS notice
              FROM submission
              JOIN submission_part AS intake
@@ -87,14 +101,15 @@ async fn insert(
     conflicting: bool,
 ) -> Result<(), StoreError> {
     let sequence: i64 = sqlx::query_scalar(
-        "INSERT INTO submission (id, digest, received_at, conflicting, kiosk)
-         VALUES ($1, $2, $3, $4, $5) RETURNING sequence",
+        "INSERT INTO submission (id, digest, received_at, conflicting, kiosk, origin)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING sequence",
     )
     .bind(&submission.id.0[..])
     .bind(&digest[..])
     .bind(to_column(submission.received_at))
     .bind(conflicting)
     .bind(submission.kiosk.map(|kiosk| kiosk.to_string()))
+    .bind(submission.source.map(u64::cast_signed))
     .fetch_one(&mut *connection)
     .await?;
     for SentPart { part, envelope } in &submission.parts {
@@ -125,6 +140,9 @@ fn kept_submission(row: &SqliteRow) -> Result<KeptSubmission, StoreError> {
                     .map_err(|_| StoreError::Unreadable("submission.kiosk"))
             })
             .transpose()?,
+        source: row
+            .try_get::<Option<i64>, _>("origin")?
+            .map(i64::cast_unsigned),
         conflicting: row.try_get("conflicting")?,
         intake: row.try_get("envelope")?,
         notice: row.try_get("notice")?,

@@ -15,14 +15,15 @@ use crate::{report, tools};
 /// Where Linux has files in memory.
 const IN_MEMORY: &str = "/dev/shm";
 
-/// The chore: `bench size`, `bench notifier`.
+/// The chore: `bench size`, `bench notifier`, `bench desk`.
 pub(crate) fn start(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let what = arguments.next();
     arguments.finish()?;
     match what.as_deref() {
         Some("size") => size::start(workspace),
         Some("notifier") => notifier(workspace),
-        _ => bail!("say what to measure: `cargo xtask bench size` or `cargo xtask bench notifier`"),
+        Some("desk") => desk(workspace),
+        _ => bail!("say what to measure: `cargo xtask bench size`, `… notifier` or `… desk`"),
     }
 }
 
@@ -65,6 +66,17 @@ fn notifier(workspace: &Workspace) -> Result<()> {
             .env("INTAKE_EVENTS", "10000")
             .env("INTAKE_BATCH", "100")
             .env("INTAKE_SECONDS", "60")
+            .run()
+    })
+}
+
+/// The queue with a hundred thousand cases.
+fn desk(workspace: &Workspace) -> Result<()> {
+    report::step("The desk", "about 15 minutes the first time", || {
+        workspace
+            .cargo("test --locked --release --package tests --test routers")
+            .args("-- --nocapture --exact queue_scale::many_cases_are_shown_as_quickly_as_few")
+            .env("INTAKE_CASES", "100000")
             .run()
     })
 }

@@ -1,10 +1,10 @@
 //! Whoever asks: keeps the cookie, has an address, and sends what a browser would.
 
-use std::net::SocketAddr;
+use std::{future::poll_fn, net::SocketAddr, pin::Pin};
 
 use axum::{
     Router,
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::ConnectInfo,
     http::{
         HeaderMap, Method, Request, StatusCode,
@@ -112,6 +112,45 @@ impl Client {
         headers: &[(&str, &str)],
         body: Body,
     ) -> Answer {
+        let request = self.request(method, path, headers, body);
+        let answer = self.router.clone().oneshot(request).await;
+        let (parts, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
+        self.keep_cookie(&parts.headers);
+        // A stream of events goes on for as long as somebody listens: the first one is enough.
+        let stream = parts.headers.get(CONTENT_TYPE);
+        let body = if stream.is_some_and(|kind| kind == "text/event-stream") {
+            Stream(body).next().await.unwrap_or_default().into()
+        } else {
+            to_bytes(body, usize::MAX).await.expect("a whole body")
+        };
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    /// A stream of events, as a page listens to it.
+    pub async fn stream(&mut self, path: &str) -> Stream {
+        let request = self.request(Method::GET, path, &[], Body::empty());
+        let answer = self.router.clone().oneshot(request).await;
+        let answer = answer.unwrap_or_else(|never| match never {});
+        assert_eq!(answer.status(), StatusCode::OK);
+        Stream(answer.into_body())
+    }
+
+    /// The cookie, as it would be sent.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
+    fn request(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> Request<Body> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -123,20 +162,7 @@ impl Client {
         if let Some(cookie) = &self.cookie {
             request = request.header(COOKIE, cookie);
         }
-        let request = request.body(body).expect("a request");
-        let answer = self.router.clone().oneshot(request).await;
-        let (parts, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
-        self.keep_cookie(&parts.headers);
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body: to_bytes(body, usize::MAX).await.expect("a whole body"),
-        }
-    }
-
-    /// The cookie, as it would be sent.
-    pub fn cookie(&self) -> Option<&str> {
-        self.cookie.as_deref()
+        request.body(body).expect("a request")
     }
 
     fn keep_cookie(&mut self, headers: &HeaderMap) {
@@ -147,6 +173,18 @@ impl Client {
         let (pair, attributes) = set.split_once(';').expect("attributes");
         let gone = attributes.contains("Max-Age=0");
         self.cookie = (!gone).then(|| pair.to_owned());
+    }
+}
+
+/// What a page hears.
+pub struct Stream(Body);
+
+impl Stream {
+    /// The next event, as it is sent; `None` at the end.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = poll_fn(|context| Pin::new(&mut self.0).poll_frame(context)).await?;
+        let data = frame.expect("a whole frame").into_data().expect("data");
+        Some(String::from_utf8_lossy(&data).into_owned())
     }
 }
 

@@ -11,6 +11,7 @@ use std::{
 
 use axum::Router;
 use clap::Parser;
+use desk::PasswordCost;
 use domain::{
     staff::Role,
     wire::{
@@ -198,5 +199,6 @@ fn settings_in(folder: &Path) -> Settings {
     settings.data = folder.join("data");
     settings.bundles = Some(folder.join("dist"));
     settings.proof_of_work = WORK;
+    settings.password_cost = PasswordCost::NONE;
     settings
 }

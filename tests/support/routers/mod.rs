@@ -17,7 +17,7 @@ mod kiosk;
 mod log;
 mod visitor;
 
-pub use client::{Answer, Client};
+pub use client::{Answer, Client, Stream};
 pub use holder::Holder;
 pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};
 pub use kiosk::{Kiosk, new_code};

@@ -151,6 +151,7 @@ pub fn document(answers: RawAnswers) -> IntakeDocument {
         form_version: FORM_VERSION,
         channel: Channel::Kiosk,
         language: "en".to_owned(),
+        filled_in: None,
         answers,
         receipt: ReceiptAddress {
             lookup: Base64UrlUnpadded::encode_string(&secret.lookup()),

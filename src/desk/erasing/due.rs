@@ -1,0 +1,147 @@
+//! `GET /desk/api/retention` shows what is due and what will be; `POST` erases what is due now, as the
+//! daily round does by itself.
+
+use axum::{Extension, Json, extract::State};
+use domain::{
+    audit::AuditAction,
+    casework::{CaseState, Disposition},
+    wire::retention::{DueErasure, Retention, RetentionDone, RetentionPeriod},
+};
+use jiff::{ToSpan, civil::Date};
+use store::{AuditEvent, StoreError};
+
+use crate::{
+    Desk,
+    admission::Noted,
+    problem::DeskProblem,
+    retention::{Erasure, Kept, KeptThing, Plan, plan},
+};
+
+/// Days that staff see ahead.
+const AHEAD: i64 = 30;
+/// Longest list of one answer.
+const MOST: usize = 200;
+const DAY: u64 = 24 * 60 * 60;
+
+pub(crate) async fn get_retention(
+    State(desk): State<Desk>,
+) -> Result<Json<Retention>, DeskProblem> {
+    desk.catch_up().await?;
+    let today = desk.today();
+    let due = desk.due_on(today);
+    let ahead = desk.due_on(today.saturating_add(AHEAD.days()));
+    let erased = desk.store.erased_cases().await?;
+    let soon = ahead.erase.iter().filter(|one| one.due_on > today);
+    let soon: Vec<Erasure> = soon.cloned().collect();
+    let periods = desk.periods.cases.iter().map(|period| RetentionPeriod {
+        dispositions: named(&period.dispositions),
+        keep_days: period.keep_days,
+        sentence: period.sentence.clone(),
+    });
+    Ok(Json(Retention {
+        today: today.to_string(),
+        due: due.erase.len(),
+        erase: desk.shown(&due.erase),
+        soon: desk.shown(&soon),
+        held: desk.shown(&due.held),
+        next_on: due.next_on.map(|day| day.to_string()),
+        periods: periods.collect(),
+        receipts_keep_days: desk.periods.receipts.keep_days,
+        erased: erased.len(),
+        last_erased_at: erased.iter().map(|one| one.erased_at).max(),
+    }))
+}
+
+pub(crate) async fn post_retention(
+    State(desk): State<Desk>,
+) -> Result<(Extension<Noted>, Json<RetentionDone>), DeskProblem> {
+    let done = desk.erase_due().await?;
+    // Each case has a line of its own in the audit.
+    Ok((Extension(Noted::default()), Json(done)))
+}
+
+impl Desk {
+    /// Erases what is due, and looks whether it is gone from the database's files.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub async fn erase_due(&self) -> Result<RetentionDone, StoreError> {
+        self.catch_up().await?;
+        let due = self.due_on(self.today()).erase;
+        let mut erased = 0;
+        for one in &due {
+            let Ok(sequence) = i64::try_from(one.number) else {
+                continue;
+            };
+            // A hold or a reopening that came meanwhile counts.
+            let standing = self.board.standing(sequence);
+            let Some(intake) = self.cabinet.at(sequence) else {
+                continue;
+            };
+            if standing.on_hold || standing.state != CaseState::Closed {
+                continue;
+            }
+            self.erase(&intake, &one.sentence, None).await?;
+            let event = AuditEvent {
+                at: (self.clock)(),
+                actor: None,
+                action: AuditAction::Erased,
+                subject: intake.id().to_string(),
+            };
+            self.journal.write_down(event).await;
+            erased += 1;
+        }
+        let now = (self.clock)();
+        let kept = u64::from(self.periods.receipts.keep_days) * DAY;
+        let receipts = self.store.erase_receipts(now.saturating_sub(kept)).await?;
+        Ok(RetentionDone {
+            erased,
+            receipts,
+            proven: self.store.prove_erased(now).await?,
+        })
+    }
+
+    fn due_on(&self, day: Date) -> Plan {
+        let closed = self.register.lines().into_iter();
+        let closed = closed.filter(|line| line.state == CaseState::Closed);
+        let kept: Vec<Kept> = closed
+            .filter_map(|line| {
+                let standing = self.board.standing(line.intake.sequence());
+                Some(Kept {
+                    number: standing.sequence.unsigned_abs(),
+                    on_hold: standing.on_hold,
+                    thing: KeptThing::ClosedCase {
+                        disposition: standing.disposition?.name().to_owned(),
+                        closed_on: self.tasks.day(standing.since),
+                    },
+                })
+            })
+            .collect();
+        plan(&kept, &self.periods, day)
+    }
+
+    /// The day at the office.
+    pub(crate) fn today(&self) -> Date {
+        self.tasks.day((self.clock)())
+    }
+
+    fn shown(&self, erasures: &[Erasure]) -> Vec<DueErasure> {
+        let shown = erasures.iter().take(MOST).filter_map(|one| {
+            let sequence = i64::try_from(one.number).ok()?;
+            let intake = self.cabinet.at(sequence)?;
+            Some(DueErasure {
+                id: intake.id().to_string(),
+                reference: intake.id().reference().to_string(),
+                due_on: one.due_on.to_string(),
+                sentence: one.sentence.clone(),
+                keep_days: one.keep_days,
+            })
+        });
+        shown.collect()
+    }
+}
+
+fn named(names: &[String]) -> Vec<Disposition> {
+    let known = names.iter().filter_map(|name| Disposition::named(name));
+    known.collect()
+}

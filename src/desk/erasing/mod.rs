@@ -1,0 +1,72 @@
+//! Erasing for good: what was typed in a misdirected tip at once, and everything else when its period is
+//! over. `retention` says what is due; here it goes, and it is proven that it went.
+//!
+//! - `notices`: what a person reads whose tip went to the wrong place.
+//! - `due`: what is due, what is due soon, and erasing it.
+
+mod due;
+mod notices;
+
+use envelope::MessageId;
+use store::{ErasedCase, ReplyOutcome, StoreError};
+
+pub(crate) use due::{get_retention, post_retention};
+
+use crate::{Desk, cabinet::OpenIntake, problem::DeskProblem};
+
+/// The key of the reason for which a misdirected tip is erased.
+const MISDIRECTED: &str = "retention-misdirected";
+const HOUR: u64 = 60 * 60;
+
+impl Desk {
+    /// Tells a person kindly that a tip is not for this office, and erases what was typed in it. The
+    /// notice stays for as long as a receipt does.
+    pub(crate) async fn turn_away(
+        &self,
+        intake: &OpenIntake,
+        account: i64,
+    ) -> Result<(), DeskProblem> {
+        let mut id = [0; 16];
+        (self.entropy)(&mut id);
+        let id = MessageId(id);
+        let (language, text) = notices::not_a_tip_line(intake.language());
+        let reply = self.seal_reply(intake, id, text.to_owned(), language, account)?;
+        let told = self.store.send_reply(&reply).await?;
+        self.tell_receipt(intake.sequence()).await;
+        let notice = (told == ReplyOutcome::Sent).then_some(id);
+        self.erase(intake, MISDIRECTED, notice).await?;
+        Ok(())
+    }
+
+    /// Erases a closed case, but for a reply. Codes are left, to be counted.
+    pub(crate) async fn erase(
+        &self,
+        intake: &OpenIntake,
+        reason: &str,
+        but_for: Option<MessageId>,
+    ) -> Result<(), StoreError> {
+        let sequence = intake.sequence();
+        let Some(disposition) = self.board.standing(sequence).disposition else {
+            return Ok(());
+        };
+        let answers = self.store.first_answers().await?;
+        let answered = answers.iter().find(|(answered, _)| *answered == sequence);
+        let waited = answered.map(|(_, at)| at.saturating_sub(intake.received_at()) / HOUR);
+        let remains = ErasedCase {
+            sequence,
+            erased_at: (self.clock)(),
+            reason: reason.to_owned(),
+            received_at: intake.received_at(),
+            disposition,
+            needs: intake.help().iter().map(|&need| need.to_owned()).collect(),
+            place: intake.state().map(str::to_owned),
+            channel: intake.channel().name().to_owned(),
+            language: intake.language().to_owned(),
+            waited_hours: waited.and_then(|hours| u32::try_from(hours).ok()),
+        };
+        self.store.erase_case(&remains, but_for).await?;
+        self.cabinet.forget(sequence);
+        self.refile([sequence].into_iter().chain(self.cabinet.news()));
+        Ok(())
+    }
+}

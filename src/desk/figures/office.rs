@@ -1,0 +1,210 @@
+//! `GET /desk/api/figures` and `GET /desk/api/figures.csv`: what the desk counts of its cases, those
+//! included that were erased.
+
+use std::collections::HashMap;
+
+use axum::{
+    Json,
+    extract::{Query, State, rejection::QueryRejection},
+    response::Response,
+};
+use domain::{
+    casework::Disposition,
+    wire::figures::{Figures, Report, ReportRow, ReportSection, Table, Tables},
+};
+use serde::Deserialize;
+
+use super::{
+    CaseFacts, DEFAULT_THRESHOLD, Dimension, PublicReport, Published, Quarter, by_quarter, by_week,
+    public_report, spreadsheet,
+};
+use crate::{Desk, exports::attached, problem::DeskProblem};
+
+const HOUR: u64 = 60 * 60;
+
+/// Parameters of both addresses.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct FiguresParameters {
+    /// `2026-Q4`; the present one where it is left out.
+    quarter: Option<String>,
+    /// The key of a table, for the spreadsheet.
+    by: Option<String>,
+    /// `week` or `quarter`, for the spreadsheet.
+    per: Option<Per>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Per {
+    #[default]
+    Week,
+    Quarter,
+}
+
+pub(crate) async fn get_figures(
+    State(desk): State<Desk>,
+    parameters: Result<Query<FiguresParameters>, QueryRejection>,
+) -> Result<Json<Figures>, DeskProblem> {
+    let Query(asked) = parameters?;
+    desk.catch_up().await?;
+    let quarter = desk.quarter(&asked)?;
+    let facts = desk.facts().await?;
+    let tables = Dimension::ALL.map(|dimension| Tables {
+        by: dimension.key().to_owned(),
+        weeks: table(by_week(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
+        quarters: table(by_quarter(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
+    });
+    let mut quarters: Vec<Quarter> = facts
+        .iter()
+        .map(|one| Quarter::of(one.received_on))
+        .collect();
+    quarters.push(Quarter::of(desk.today()));
+    quarters.sort_unstable();
+    quarters.dedup();
+    Ok(Json(Figures {
+        quarter: quarter.to_string(),
+        quarters: quarters.iter().rev().map(ToString::to_string).collect(),
+        threshold: DEFAULT_THRESHOLD,
+        tables: tables.into(),
+        report: report(public_report(&facts, quarter, DEFAULT_THRESHOLD)),
+    }))
+}
+
+pub(crate) async fn get_figures_csv(
+    State(desk): State<Desk>,
+    parameters: Result<Query<FiguresParameters>, QueryRejection>,
+) -> Result<Response, DeskProblem> {
+    let Query(asked) = parameters?;
+    desk.catch_up().await?;
+    let quarter = desk.quarter(&asked)?;
+    let by = asked.by.as_deref().unwrap_or_default();
+    let known = Dimension::ALL.into_iter().find(|one| one.key() == by);
+    let dimension = known.ok_or(DeskProblem::Malformed)?;
+    let facts = desk.facts().await?;
+    let table = match asked.per.unwrap_or_default() {
+        Per::Week => by_week(&facts, dimension, quarter, DEFAULT_THRESHOLD),
+        Per::Quarter => by_quarter(&facts, dimension, quarter, DEFAULT_THRESHOLD),
+    };
+    let bytes = spreadsheet(rows(&table)).map_err(|_| DeskProblem::Internal)?;
+    Ok(attached(
+        "text/csv; charset=utf-8",
+        &format!("{by}-{quarter}.csv"),
+        bytes,
+    ))
+}
+
+impl Desk {
+    fn quarter(&self, asked: &FiguresParameters) -> Result<Quarter, DeskProblem> {
+        match asked.quarter.as_deref() {
+            None => Ok(Quarter::of(self.today())),
+            Some(text) => text.parse().map_err(|()| DeskProblem::Malformed),
+        }
+    }
+
+    /// What is counted of every case.
+    async fn facts(&self) -> Result<Vec<CaseFacts>, DeskProblem> {
+        let answered: HashMap<i64, u64> = self.store.first_answers().await?.into_iter().collect();
+        let kiosks = self.store.kiosks().await?.into_iter();
+        let kiosks: HashMap<String, String> = kiosks.map(|one| (one.id, one.name)).collect();
+        let mut facts = Vec::new();
+        for line in self.register.lines() {
+            let intake = &line.intake;
+            let disposition = self.board.standing(intake.sequence()).disposition;
+            let waited = answered.get(&intake.sequence());
+            let waited = waited.map(|at| at.saturating_sub(intake.received_at()) / HOUR);
+            let kiosk = intake.kiosk().and_then(|id| kiosks.get(&id.to_string()));
+            let mut values = vec![
+                (Dimension::Channel, intake.channel().name().to_owned()),
+                (Dimension::Language, intake.language().to_owned()),
+            ];
+            values.extend(outcome(disposition));
+            let needs = intake.help().iter();
+            values.extend(needs.map(|&need| (Dimension::Need, need.to_owned())));
+            values.extend(
+                intake
+                    .state()
+                    .map(|place| (Dimension::Place, place.to_owned())),
+            );
+            values.extend(kiosk.map(|name| (Dimension::Kiosk, name.clone())));
+            facts.push(CaseFacts {
+                received_on: self.tasks.day(intake.received_at()),
+                waited_hours: waited.and_then(|hours| u32::try_from(hours).ok()),
+                values,
+            });
+        }
+        for erased in self.store.erased_cases().await? {
+            let mut values = vec![
+                (Dimension::Channel, erased.channel),
+                (Dimension::Language, erased.language),
+            ];
+            values.extend(outcome(Some(erased.disposition)));
+            let needs = erased.needs.into_iter();
+            values.extend(needs.map(|need| (Dimension::Need, need)));
+            values.extend(erased.place.map(|place| (Dimension::Place, place)));
+            facts.push(CaseFacts {
+                received_on: self.tasks.day(erased.received_at),
+                waited_hours: erased.waited_hours,
+                values,
+            });
+        }
+        Ok(facts)
+    }
+}
+
+/// What a case came to, and whether that is a hoax.
+fn outcome(disposition: Option<Disposition>) -> Vec<(Dimension, String)> {
+    let hoax = disposition == Some(Disposition::Hoax);
+    let hoax = if hoax { "hoax" } else { "not-hoax" };
+    let mut values = vec![(Dimension::Hoax, hoax.to_owned())];
+    values.extend(disposition.map(|one| (Dimension::Outcome, one.name().to_owned())));
+    values
+}
+
+fn table(published: Published) -> Table {
+    Table {
+        rows: published.rows,
+        columns: published.columns,
+        cells: published.cells,
+        row_totals: published.row_totals,
+        column_totals: published.column_totals,
+        total: published.total,
+    }
+}
+
+fn report(report: PublicReport) -> Report {
+    let row = |row: super::ReportRow| ReportRow {
+        code: row.code,
+        count: row.count,
+        percent: row.percent,
+        before: row.before,
+    };
+    let section = |section: super::ReportSection| ReportSection {
+        by: section.dimension.key().to_owned(),
+        rows: section.rows.into_iter().map(row).collect(),
+    };
+    Report {
+        received: report.received,
+        sections: report.sections.into_iter().map(section).collect(),
+    }
+}
+
+/// The table with its heads. A count that is hidden is an empty cell.
+fn rows(table: &Published) -> Vec<Vec<String>> {
+    let number = |number: &Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let mut head = vec![String::new()];
+    head.extend(table.columns.iter().cloned());
+    head.push("total".to_owned());
+    let mut rows = vec![head];
+    for ((code, cells), total) in table.rows.iter().zip(&table.cells).zip(&table.row_totals) {
+        let mut row = vec![code.clone()];
+        row.extend(cells.iter().map(number));
+        row.push(number(total));
+        rows.push(row);
+    }
+    let mut last = vec!["total".to_owned()];
+    last.extend(table.column_totals.iter().map(number));
+    last.push(number(&table.total));
+    rows.push(last);
+    rows
+}

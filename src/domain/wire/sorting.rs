@@ -1,0 +1,104 @@
+//! What the desk and its pages say to each other about hoaxes.
+
+use serde::{Deserialize, Serialize};
+
+use super::UnixSeconds;
+use crate::casework::Disposition;
+
+/// Answer to `GET /desk/api/clusters`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clusters {
+    /// The largest first; those of which every case is closed are left out.
+    pub clusters: Vec<Cluster>,
+    /// What was done to many at once, last first.
+    pub changes: Vec<BulkChange>,
+}
+
+/// Intakes that say almost the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cluster {
+    /// Its number, as long as the desk runs.
+    pub number: u32,
+    /// How many.
+    pub cases: usize,
+    /// How many of them are not closed.
+    pub open: usize,
+    /// How many of those are held apart.
+    pub quarantined: usize,
+    /// How many were closed as hoaxes.
+    pub hoaxes: usize,
+    /// How many of the open ones wait for a second person.
+    pub suspected: usize,
+    /// How many of the open ones say that they are not safe now.
+    pub in_danger: usize,
+    /// The lowest score of an open one, 0 to 100.
+    pub lowest: i32,
+    /// The highest.
+    pub highest: i32,
+    /// Some of them, to read.
+    pub samples: Vec<Sample>,
+}
+
+/// One of a cluster. Its words do not print.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sample {
+    /// Submission id, 32 hexadecimal digits.
+    pub id: String,
+    /// The reference that the person was given.
+    pub reference: String,
+    /// What the person wrote in their own words.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Sample {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Sample({})", self.reference)
+    }
+}
+
+/// Body of `POST /desk/api/clusters/{number}/close`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClusterClosing {
+    /// What they come to.
+    pub disposition: Disposition,
+    /// How many the cluster had when it was looked at. A larger one is looked at again first.
+    pub seen: usize,
+}
+
+/// What was done to many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BulkDone {
+    /// The number under which it can be taken back.
+    pub number: i64,
+    /// How many were closed.
+    pub closed: usize,
+    /// How many wait for a second person, since the rules are not sure.
+    pub suspected: usize,
+    /// How many stay as they are: closed before, or somebody else's.
+    pub left: usize,
+}
+
+/// Answer to `POST /desk/api/bulk/{number}/undo`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BulkUndone {
+    /// How many stand as before again. What somebody changed meanwhile stays as it is.
+    pub reopened: usize,
+}
+
+/// Something that was done to many.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BulkChange {
+    /// Its number.
+    pub number: i64,
+    /// When.
+    pub at: UnixSeconds,
+    /// Who did it.
+    pub username: String,
+    /// What they were closed as.
+    pub disposition: Disposition,
+    /// How many.
+    pub cases: u32,
+    /// When it was taken back.
+    pub undone_at: Option<UnixSeconds>,
+}

@@ -1,0 +1,56 @@
+//! Erasing for good, and what is left to be counted.
+
+use async_trait::async_trait;
+use domain::{casework::Disposition, wire::UnixSeconds};
+use envelope::MessageId;
+
+use crate::StoreError;
+
+/// Erasing cases.
+#[async_trait]
+pub trait Erasures: Send + Sync {
+    /// Erases what was sent, written and noted under a case, but for one reply. What is left is what
+    /// `remains` says. Erasing one again changes nothing.
+    async fn erase_case(
+        &self,
+        remains: &ErasedCase,
+        but_for: Option<MessageId>,
+    ) -> Result<(), StoreError>;
+
+    /// Every case that was erased.
+    async fn erased_cases(&self) -> Result<Vec<ErasedCase>, StoreError>;
+
+    /// Erases receipts, with the last reply under them, of cases erased before this instant; says how
+    /// many.
+    async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError>;
+
+    /// Clears what the database's own log still holds of what was erased, and looks whether anything
+    /// of it is left. Gives how many erased cases that holds for; `None` while a reader keeps the log
+    /// from being cleared.
+    async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError>;
+}
+
+/// What is left of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasedCase {
+    /// Number of the submission.
+    pub sequence: i64,
+    /// When it was erased.
+    pub erased_at: UnixSeconds,
+    /// The key of the sentence that says why.
+    pub reason: String,
+    /// When it was acknowledged.
+    pub received_at: UnixSeconds,
+    /// What it came to.
+    pub disposition: Disposition,
+    /// Options of `help`.
+    pub needs: Vec<String>,
+    /// Code of the state.
+    pub place: Option<String>,
+    /// Where it was made.
+    pub channel: String,
+    /// The language of the page.
+    pub language: String,
+    /// Whole hours until the first answer.
+    pub waited_hours: Option<u32>,
+}

@@ -1,0 +1,127 @@
+//! Erasing for good, in SQLite. `secure_delete` overwrites what is deleted within the file; what is
+//! left of it is in the write-ahead log, which is emptied here.
+
+use async_trait::async_trait;
+use domain::{casework::Disposition, wire::UnixSeconds};
+use envelope::MessageId;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{SqliteStore, from_column, to_column};
+use crate::{ErasedCase, Erasures, StoreError};
+
+/// What goes with a case. `$2` names the reply that stays.
+const ERASING: [&str; 5] = [
+    "DELETE FROM submission_part WHERE sequence = $1 AND part = 1 AND $2 IS $2",
+    "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND $2 IS $2",
+    "DELETE FROM visitor_message
+     WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1) AND $2 IS $2",
+    "DELETE FROM office_reply
+     WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1) AND id IS NOT $2",
+    "DELETE FROM second_look WHERE sequence = $1 AND $2 IS $2",
+];
+
+#[async_trait]
+impl Erasures for SqliteStore {
+    async fn erase_case(
+        &self,
+        remains: &ErasedCase,
+        but_for: Option<MessageId>,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for statement in ERASING {
+            sqlx::query(statement)
+                .bind(remains.sequence)
+                .bind(but_for.map(|id| id.0.to_vec()))
+                .execute(&mut *transaction)
+                .await?;
+        }
+        sqlx::query(
+            "INSERT INTO erased_case (sequence, erased_at, reason, received_at, disposition, needs,
+                 place, channel, language, waited_hours)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+        )
+        .bind(remains.sequence)
+        .bind(to_column(remains.erased_at))
+        .bind(&remains.reason)
+        .bind(to_column(remains.received_at))
+        .bind(remains.disposition.name())
+        .bind(remains.needs.join(" "))
+        .bind(&remains.place)
+        .bind(&remains.channel)
+        .bind(&remains.language)
+        .bind(remains.waited_hours)
+        .execute(&mut *transaction)
+        .await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn erased_cases(&self) -> Result<Vec<ErasedCase>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, erased_at, reason, received_at, disposition, needs, place, channel,
+                    language, waited_hours
+             FROM erased_case ORDER BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(erased_case).collect()
+    }
+
+    async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError> {
+        let mut transaction = self.write().await?;
+        let mut erased = 0;
+        for statement in [
+            "DELETE FROM office_reply WHERE lookup IN (
+                 SELECT lookup FROM receipt JOIN erased_case USING (sequence) WHERE erased_at <= $1)",
+            "DELETE FROM receipt WHERE sequence IN (
+                 SELECT sequence FROM erased_case WHERE erased_at <= $1)",
+        ] {
+            let done = sqlx::query(statement)
+                .bind(to_column(erased_before))
+                .execute(&mut *transaction)
+                .await?;
+            erased = done.rows_affected();
+        }
+        transaction.commit().await?;
+        Ok(erased)
+    }
+
+    async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError> {
+        let cleared = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .fetch_one(&self.writer)
+            .await?;
+        if cleared.try_get::<i64, _>(0)? != 0 {
+            return Ok(None);
+        }
+        let proven = sqlx::query(
+            "UPDATE erased_case SET proven_at = $1
+             WHERE proven_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM submission_part
+                               WHERE submission_part.sequence = erased_case.sequence AND part = 1)
+               AND NOT EXISTS (SELECT 1 FROM case_event
+                               WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)
+                               WHERE receipt.sequence = erased_case.sequence)",
+        )
+        .bind(to_column(at))
+        .execute(&self.writer)
+        .await?;
+        Ok(Some(proven.rows_affected()))
+    }
+}
+
+fn erased_case(row: &SqliteRow) -> Result<ErasedCase, StoreError> {
+    let needs: &str = row.try_get("needs")?;
+    Ok(ErasedCase {
+        sequence: row.try_get("sequence")?,
+        erased_at: from_column(row.try_get("erased_at")?),
+        reason: row.try_get("reason")?,
+        received_at: from_column(row.try_get("received_at")?),
+        disposition: Disposition::named(row.try_get("disposition")?)
+            .ok_or(StoreError::Unreadable("erased_case.disposition"))?,
+        needs: needs.split_whitespace().map(str::to_owned).collect(),
+        place: row.try_get("place")?,
+        channel: row.try_get("channel")?,
+        language: row.try_get("language")?,
+        waited_hours: row.try_get("waited_hours")?,
+    })
+}

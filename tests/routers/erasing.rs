@@ -1,0 +1,181 @@
+//! What is erased, when, and that nothing of it is left in the data folder.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use desk::paths::{CASE, HOLD, INTAKES, RETENTION, SEARCH};
+use domain::{
+    staff::Role,
+    wire::{
+        casework::CaseFile,
+        desk::{Queue, SearchResult},
+        problem::kind,
+        receipt::{ReceiptState, ReceiptStatus},
+        retention::{Retention, RetentionDone},
+        submission::Submission,
+    },
+};
+use gate::paths::{RECEIPT, SUBMISSIONS};
+use serde_json::{Value, json};
+use tests::routers::{Answer, Client, Holder, TestHouse, Visitor, intake};
+
+const DAY: u64 = 24 * 60 * 60;
+
+/// An intake that was sent, under a receipt that somebody holds.
+async fn sent(house: &TestHouse, answers: &[(&str, Value)]) -> (Holder, Submission) {
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let holder = Holder::new();
+    let submission = visitor.submission(&holder.owns(intake(answers)));
+    client.post(SUBMISSIONS, &submission).await;
+    (holder, submission)
+}
+
+async fn act(staff: &mut Client, id: &str, version: i64, act: Value) -> Answer {
+    let change = json!({ "version": version, "act": act });
+    staff.post(&CASE.replace("{id}", id), &change).await
+}
+
+fn close_as(disposition: &str) -> Value {
+    json!({ "close": { "disposition": disposition } })
+}
+
+/// A stretch out of the middle of the sealed answers, as it lies on the disk.
+fn sealed_bytes(submission: &Submission) -> Vec<u8> {
+    let envelope = Base64UrlUnpadded::decode_vec(&submission.parts[0].envelope).unwrap();
+    envelope[envelope.len() / 2..][..48].to_vec()
+}
+
+fn is_on_disk(house: &TestHouse, bytes: &[u8]) -> bool {
+    let files = house.files().unwrap();
+    files
+        .iter()
+        .any(|(_, content)| content.windows(bytes.len()).any(|part| part == bytes))
+}
+
+async fn due(staff: &mut Client) -> Retention {
+    staff.get(RETENTION).await.json()
+}
+
+#[tokio::test]
+async fn what_is_over_its_period_is_gone_from_the_disk_and_is_still_counted() {
+    let house = TestHouse::open().await;
+    let (_, hoax) = sent(&house, &[("your-name", json!("Zanzibar"))]).await;
+    let (_, kept) = sent(&house, &[]).await;
+    let mut staff = house.staff().await;
+    act(
+        &mut staff,
+        &hoax.submission_id,
+        0,
+        json!({ "note": { "text": "read it" } }),
+    )
+    .await;
+    act(
+        &mut staff,
+        &hoax.submission_id,
+        1,
+        close_as("commentary_unrelated"),
+    )
+    .await;
+    act(
+        &mut staff,
+        &kept.submission_id,
+        0,
+        close_as("victim_services"),
+    )
+    .await;
+    let bytes = sealed_bytes(&hoax);
+    assert!(is_on_disk(&house, &bytes));
+
+    house.pass(29 * DAY);
+    let mut staff = house.staff().await;
+    let plan = due(&mut staff).await;
+    assert_eq!((plan.due, plan.soon.len()), (0, 1));
+    assert_eq!(plan.soon[0].id, hoax.submission_id);
+    house.house.erase_due().await.unwrap();
+    assert!(is_on_disk(&house, &bytes));
+
+    house.pass(DAY);
+    let mut staff = house.staff().await;
+    assert_eq!(due(&mut staff).await.erase[0].id, hoax.submission_id);
+    let done: RetentionDone = staff.post(RETENTION, &json!({})).await.json();
+    assert_eq!((done.erased, done.proven), (1, Some(1)));
+    assert!(!is_on_disk(&house, &bytes));
+    assert!(is_on_disk(&house, &sealed_bytes(&kept)));
+    let address = format!("{INTAKES}/{}", hoax.submission_id);
+    staff.get(&address).await.problem(404, kind::NOT_FOUND);
+    let found: SearchResult = staff
+        .post(SEARCH, &json!({ "query": "zanzibar" }))
+        .await
+        .json();
+    assert_eq!(found.total, 0);
+    let plan = due(&mut staff).await;
+    assert_eq!((plan.due, plan.erased), (0, 1));
+
+    // The same bytes again are known, and do not come back.
+    let house = house.restart().await;
+    house.client().post(SUBMISSIONS, &hoax).await;
+    let queue: Queue = house.staff().await.get(INTAKES).await.json();
+    assert_eq!((queue.counts.closed, queue.needs_person), (1, 0));
+    assert!(!is_on_disk(&house, &bytes));
+}
+
+#[tokio::test]
+async fn a_legal_hold_keeps_a_case() {
+    let house = TestHouse::open().await;
+    let (_, hoax) = sent(&house, &[]).await;
+    let mut staff = house.staff().await;
+    let id = &hoax.submission_id;
+    act(&mut staff, id, 0, close_as("commentary_unrelated")).await;
+    let hold = HOLD.replace("{id}", id);
+    let mut specialist = house.staff_as(Role::Specialist).await;
+    let on = json!({ "version": 1, "on_hold": true });
+    specialist
+        .post(&hold, &on)
+        .await
+        .problem(403, kind::FORBIDDEN);
+    let held: CaseFile = staff.post(&hold, &on).await.json();
+    assert!(held.standing.on_hold);
+    house.pass(40 * DAY);
+    house.house.erase_due().await.unwrap();
+    let mut staff = house.staff().await;
+    let plan = due(&mut staff).await;
+    assert_eq!((plan.due, plan.held.len(), plan.erased), (0, 1, 0));
+    let off = json!({ "version": 2, "on_hold": false });
+    staff.post(&hold, &off).await;
+    house.house.erase_due().await.unwrap();
+    assert_eq!(due(&mut staff).await.erased, 1);
+}
+
+#[tokio::test]
+async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
+    let house = TestHouse::open().await;
+    let (holder, tip) = sent(&house, &[("your-name", json!("Informant"))]).await;
+    let bytes = sealed_bytes(&tip);
+    let mut staff = house.staff().await;
+    let closed = act(
+        &mut staff,
+        &tip.submission_id,
+        0,
+        close_as("misdirected_tip"),
+    )
+    .await;
+    assert_eq!(closed.status, 200, "{}", closed.text());
+    let address = format!("{INTAKES}/{}", tip.submission_id);
+    staff.get(&address).await.problem(404, kind::NOT_FOUND);
+    house.house.erase_due().await.unwrap();
+    assert!(!is_on_disk(&house, &bytes));
+
+    let receipt = RECEIPT.replace("{lookup}", &holder.lookup());
+    let status: ReceiptStatus = house.client().get(&receipt).await.json();
+    assert_eq!(status.state, ReceiptState::Closed);
+    assert_eq!(status.messages.len(), 1);
+    let text = holder.read(&status.messages[0]).unwrap();
+    assert!(text.contains("call 911"), "{text}");
+    // The notice stays as long as a receipt does, and no longer.
+    house.pass(31 * DAY);
+    house.house.erase_due().await.unwrap();
+    house
+        .client()
+        .get(&receipt)
+        .await
+        .problem(404, kind::RECEIPT_UNKNOWN);
+}

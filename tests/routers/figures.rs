@@ -1,0 +1,98 @@
+//! The figures of an office: counted, small ones hidden, as a spreadsheet, and still right once cases
+//! were erased.
+
+use desk::paths::{CASE, FIGURES, FIGURES_CSV};
+use domain::{
+    staff::Role,
+    wire::{figures::Figures, problem::kind},
+};
+use gate::paths::SUBMISSIONS;
+use serde_json::json;
+use tests::routers::{Client, TestHouse, Visitor, intake};
+
+const DAY: u64 = 24 * 60 * 60;
+
+async fn figures(staff: &mut Client, query: &str) -> Figures {
+    staff.get(&format!("{FIGURES}{query}")).await.json()
+}
+
+/// How many of a code in the first quarter.
+fn count(figures: &Figures, by: &str, code: &str) -> Option<u64> {
+    let tables = figures
+        .tables
+        .iter()
+        .find(|tables| tables.by == by)
+        .unwrap();
+    let row = tables.quarters.rows.iter().position(|row| row == code);
+    tables.quarters.cells[row.unwrap_or_else(|| panic!("{by} {code}"))][0]
+}
+
+#[tokio::test]
+async fn cases_are_counted_and_small_counts_are_hidden() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let mut sent = Vec::new();
+    for number in 0..18 {
+        let need = if number < 12 { "shelter" } else { "legal" };
+        let place = if number == 0 { "OH" } else { "TX" };
+        let answers = [("help", json!([need])), ("crime-state", json!(place))];
+        let submission = visitor.submission(&intake(&answers));
+        client.post(SUBMISSIONS, &submission).await;
+        sent.push(submission.submission_id);
+    }
+    let mut staff = house.staff().await;
+    staff.get(desk::paths::INTAKES).await;
+    for id in &sent[..6] {
+        let act =
+            json!({ "version": 0, "act": { "close": { "disposition": "commentary_unrelated" } } });
+        staff.post(&CASE.replace("{id}", id), &act).await;
+    }
+    let now = figures(&mut staff, "").await;
+    assert_eq!(
+        (now.quarter.as_str(), now.report.received),
+        ("2026-Q1", Some(18))
+    );
+    assert_eq!(count(&now, "figures-need", "shelter"), Some(12));
+    assert_eq!(
+        count(&now, "figures-outcome", "commentary_unrelated"),
+        Some(6)
+    );
+    assert_eq!(
+        count(&now, "figures-place", "OH"),
+        None,
+        "one is few enough to be known"
+    );
+    let outcome = &now.report.sections[0];
+    assert_eq!(outcome.by, "figures-outcome");
+    assert_eq!(
+        (outcome.rows[0].count, outcome.rows[0].percent),
+        (Some(6), Some(33))
+    );
+
+    let csv = format!("{FIGURES_CSV}?by=figures-place&per=quarter");
+    let answer = staff.get(&csv).await;
+    assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
+    assert!(
+        answer
+            .header("content-disposition")
+            .contains("figures-place-2026-Q1.csv")
+    );
+    let text = answer.text();
+    let ohio = text.lines().find(|line| line.starts_with("OH")).unwrap();
+    assert!(!ohio.contains('1'), "{ohio}");
+    for bad in ["?quarter=2026", "?colour=red"] {
+        staff
+            .get(&format!("{FIGURES}{bad}"))
+            .await
+            .problem(422, kind::MALFORMED);
+    }
+    staff.get(FIGURES_CSV).await.problem(422, kind::MALFORMED);
+
+    // What was erased is still counted.
+    house.pass(31 * DAY);
+    house.house.erase_due().await.unwrap();
+    let mut auditor = house.staff_as(Role::Auditor).await;
+    let later = figures(&mut auditor, "?quarter=2026-Q1").await;
+    assert_eq!(later.tables, now.tables);
+}

@@ -1,0 +1,112 @@
+//! The queue with many cases. The usual run is small and holds what is shown against what is there;
+//! `cargo xtask bench desk` makes it large and prints the figures.
+
+use std::{fs, time::Duration};
+
+use desk::paths::{CASE, INTAKES, SEARCH};
+use domain::wire::desk::{Queue, SearchResult};
+use serde_json::json;
+use server::demo::make_up_intakes;
+use tests::{
+    routers::{Client, TestHouse},
+    scale::asked_for,
+};
+use tokio::time::Instant;
+
+/// How often each thing is asked for.
+const ROUNDS: usize = 40;
+/// What the office was promised of each, with 100,000 cases.
+const PROMISED: Duration = Duration::from_millis(100);
+const MANY: usize = 100_000;
+
+#[tokio::test]
+async fn many_cases_are_shown_as_quickly_as_few() {
+    let count = asked_for("INTAKE_CASES").unwrap().unwrap_or(300);
+    let house = TestHouse::open().await;
+    make_up_intakes(&house.house, &house.settings, count, house.now())
+        .await
+        .unwrap();
+    let began = Instant::now();
+    house.house.catch_up().await.unwrap();
+    let opening = began.elapsed();
+    let mut staff = house.staff().await;
+
+    let first = queue(&mut staff, "").await;
+    assert_eq!((first.total, first.counts.open), (count, count));
+    assert_eq!(first.intakes.len(), 50);
+    let texas = queue(&mut staff, "?place=TX&need=safety&order=urgent").await;
+    assert!((1..count).contains(&texas.total), "{}", texas.total);
+    let last = first.intakes.last().unwrap();
+    let name = "Grace";
+
+    let mut figures = Vec::new();
+    for (what, promised) in [
+        ("first page", true),
+        ("filter", true),
+        ("search", true),
+        ("open", true),
+        ("claim", true),
+    ] {
+        let mut times = Vec::with_capacity(ROUNDS);
+        for round in 0..ROUNDS {
+            let id = &first.intakes[round % 50].id;
+            let began = Instant::now();
+            match what {
+                "first page" => drop(queue(&mut staff, "").await),
+                "filter" => {
+                    queue(&mut staff, "?place=TX&need=safety&order=urgent").await;
+                }
+                "search" => {
+                    let found: SearchResult =
+                        staff.post(SEARCH, &json!({ "query": name })).await.json();
+                    assert!(found.total > 0);
+                }
+                "open" => {
+                    staff.get(&format!("{INTAKES}/{id}")).await;
+                    staff.get(&CASE.replace("{id}", id)).await;
+                }
+                _ => {
+                    let claim = json!({ "version": 0, "act": "claim" });
+                    assert_eq!(
+                        staff.post(&CASE.replace("{id}", id), &claim).await.status,
+                        200
+                    );
+                }
+            }
+            times.push(began.elapsed());
+        }
+        times.sort();
+        let p95 = times[ROUNDS * 95 / 100];
+        figures.push(format!("{what} {:.1} ms", p95.as_secs_f64() * 1000.0));
+        assert!(
+            !promised || count < MANY || p95 < PROMISED,
+            "{what}: {p95:?}"
+        );
+    }
+    let counts = queue(&mut staff, "").await.counts;
+    assert_eq!((counts.mine, counts.new), (ROUNDS, count - ROUNDS));
+    let behind = queue(&mut staff, "?list=new").await;
+    assert_eq!(behind.total, count - ROUNDS);
+    assert!(behind.intakes.iter().any(|entry| entry.id == last.id));
+    #[expect(clippy::print_stdout, reason = "the figures are what the run is for")]
+    {
+        let figures = figures.join(", ");
+        println!(
+            "{count} cases opened in {opening:.1?}; p95: {figures}; {}",
+            memory()
+        );
+    }
+}
+
+async fn queue(staff: &mut Client, query: &str) -> Queue {
+    staff.get(&format!("{INTAKES}{query}")).await.json()
+}
+
+/// What the whole process has of the machine's memory, by Linux.
+fn memory() -> String {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
+    let megabytes = kilobytes.map_or(0, |kilobytes| kilobytes / 1024);
+    format!("{megabytes} MB of memory")
+}
