@@ -84,6 +84,22 @@ pub fn is_handed_off(answers: &Answers) -> bool {
     )
 }
 
+/// What a person asked for, as options of `help`. Who came for alerts alone was not asked.
+pub fn asked_for(answers: &Answers) -> Vec<&'static str> {
+    match (answers.get("help"), answers.get("came-for")) {
+        (Some(Answer::Choices(options)), _) => options.clone(),
+        (_, Some(Answer::Choice("alerts"))) => vec!["custody-alerts"],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the alerts that a person asked for are signed up for at another service, where staff may
+/// help: because the office has it so, or because the system that holds the person has its own.
+pub fn signs_up_elsewhere(answers: &Answers) -> bool {
+    let own_door = answers.seen("state-vine") || answers.seen("federal-vns");
+    is_handed_off(answers) || own_door && asked_for(answers).contains(&"custody-alerts")
+}
+
 /// What the notifier reads. A contact that lacks its number or its address delivers nothing: those
 /// after it move up, so that there are no gaps.
 fn for_notifier(answers: &Answers) -> RawAnswers {

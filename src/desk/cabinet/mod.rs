@@ -9,5 +9,5 @@ mod ring;
 mod urgency;
 
 pub(crate) use filing::Cabinet;
-pub(crate) use open_intake::OpenIntake;
+pub(crate) use open_intake::{OpenIntake, Told};
 pub use ring::KeyRing;

@@ -20,6 +20,7 @@ pub(crate) struct OpenIntake {
     pub(super) urgency: Vec<UrgencyReason>,
     pub(super) name: Option<Zeroizing<String>>,
     pub(super) help: Vec<&'static str>,
+    pub(super) signs_up_elsewhere: bool,
     pub(super) state: Option<&'static str>,
     pub(super) channel: Channel,
     pub(super) language: String,
@@ -27,6 +28,17 @@ pub(crate) struct OpenIntake {
     pub(super) filled_in: Option<u32>,
     pub(super) receipt: Receipt,
     pub(super) plaintext: Zeroizing<Vec<u8>>,
+}
+
+/// What an intake says to the rules about tasks.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'intake> {
+    /// When it was acknowledged.
+    pub(crate) received_at: UnixSeconds,
+    /// Why it is urgent.
+    pub(crate) urgency: &'intake [UrgencyReason],
+    /// Whether the alerts that it asks for are signed up for at another service.
+    pub(crate) signs_up_elsewhere: bool,
 }
 
 /// How staff reach the person through their receipt.
@@ -61,6 +73,15 @@ impl OpenIntake {
     /// Why it should be read early, gravest first.
     pub(crate) fn urgency(&self) -> &[UrgencyReason] {
         &self.urgency
+    }
+
+    /// What rules about tasks look at.
+    pub(crate) fn told(&self) -> Told<'_> {
+        Told {
+            received_at: self.received_at,
+            urgency: &self.urgency,
+            signs_up_elsewhere: self.signs_up_elsewhere,
+        }
     }
 
     /// What the person asked for, as ids of options.

@@ -42,7 +42,8 @@ pub(super) fn read(
         notice: kept.notice,
         urgency: urgency(&answers),
         name: text(&answers, "your-name"),
-        help: choices(&answers, "help"),
+        help: intake::asked_for(&answers),
+        signs_up_elsewhere: intake::signs_up_elsewhere(&answers),
         state: choice(&answers, "crime-state"),
         channel: document.channel,
         language: document.language,
@@ -93,12 +94,5 @@ fn choice(answers: &Answers, field: &str) -> Option<&'static str> {
     match answers.get(field) {
         Some(Answer::Choice(option)) => Some(option),
         _ => None,
-    }
-}
-
-fn choices(answers: &Answers, field: &str) -> Vec<&'static str> {
-    match answers.get(field) {
-        Some(Answer::Choices(options)) => options.clone(),
-        _ => Vec::new(),
     }
 }

@@ -38,9 +38,7 @@ pub(crate) async fn post_case(
     match &act {
         CaseAct::HandOver { to, .. } => desk.is_colleague(*to).await?,
         CaseAct::FinishTask { task } => {
-            let tasks = desk
-                .tasks
-                .of(&standing, intake.received_at(), intake.urgency());
+            let tasks = desk.tasks.of(&standing, intake.told());
             if !tasks.iter().any(|due| due.task == *task) {
                 return Err(DeskProblem::NotNow);
             }

@@ -45,9 +45,7 @@ impl Desk {
         let events = self.store.case_events(sequence).await?;
         let thread = self.store.thread(sequence).await?;
         Ok(CaseFile {
-            tasks: self
-                .tasks
-                .of(&standing, intake.received_at(), intake.urgency()),
+            tasks: self.tasks.of(&standing, intake.told()),
             standing: self.stands(&standing, &self.names().await?),
             timeline: self.timeline(intake, events, thread).await?,
             colleagues,

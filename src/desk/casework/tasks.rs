@@ -2,7 +2,7 @@
 
 use domain::{
     casework::{CaseState, Disposition},
-    wire::{UnixSeconds, casework::CaseTask, desk::UrgencyReason},
+    wire::{UnixSeconds, casework::CaseTask},
 };
 use jiff::{
     Timestamp,
@@ -11,7 +11,10 @@ use jiff::{
 };
 use store::CaseStanding;
 
-use crate::deadlines::{self, DeadlineRules, DeadlinesError, due};
+use crate::{
+    cabinet::Told,
+    deadlines::{self, DeadlineRules, DeadlinesError, due},
+};
 
 /// The office's rules, and its clock.
 pub(crate) struct Tasks {
@@ -29,19 +32,15 @@ impl Tasks {
     }
 
     /// What is to be done, the earliest first.
-    pub(crate) fn of(
-        &self,
-        standing: &CaseStanding,
-        received_at: UnixSeconds,
-        urgency: &[UrgencyReason],
-    ) -> Vec<CaseTask> {
+    pub(crate) fn of(&self, standing: &CaseStanding, told: Told<'_>) -> Vec<CaseTask> {
         // One that nobody touched is in its state since it came.
-        let since = standing.since.max(received_at);
+        let since = standing.since.max(told.received_at);
         let case = deadlines::CaseStanding {
-            urgency,
+            urgency: told.urgency,
+            signs_up_elsewhere: told.signs_up_elsewhere,
             state: standing.state.name(),
             disposition: standing.disposition.map(Disposition::name),
-            received_at: self.by_the_clock(received_at),
+            received_at: self.by_the_clock(told.received_at),
             in_state_since: self.by_the_clock(since),
         };
         due(&self.rules, &case)
@@ -83,14 +82,24 @@ fn the_rules_that_come_with_the_desk_are_good() {
     let standing = CaseStanding::default();
     // 2026-11-30 is a Monday.
     let nine = 1_796_029_200;
-    let found = tasks.of(&standing, nine, &[UrgencyReason::NotSafeNow]);
+    let told = Told {
+        received_at: nine,
+        urgency: &[domain::wire::desk::UrgencyReason::NotSafeNow],
+        signs_up_elsewhere: true,
+    };
+    let found = tasks.of(&standing, told);
+    assert!(
+        found
+            .iter()
+            .any(|task| task.task == "deadline-sign-up-elsewhere")
+    );
     assert_eq!(found[0].task, "deadline-first-contact");
     assert_eq!(found[0].due_at, nine + 3600);
     let done = CaseStanding {
         finished: vec!["deadline-first-contact".to_owned()],
         ..standing
     };
-    let left = tasks.of(&done, nine, &[UrgencyReason::NotSafeNow]);
+    let left = tasks.of(&done, told);
     assert!(
         left.iter()
             .all(|task| task.task != "deadline-first-contact")

@@ -10,6 +10,8 @@ use super::{DeadlineRules, OfficeHours, Rule, TimeFrom, When, Within};
 pub struct CaseStanding<'case> {
     /// Why it is urgent.
     pub urgency: &'case [UrgencyReason],
+    /// Whether the alerts that were asked for are signed up for at another service.
+    pub signs_up_elsewhere: bool,
     /// Its state.
     pub state: &'case str,
     /// Its disposition, if it has one yet.
@@ -65,7 +67,8 @@ pub fn due(rules: &DeadlineRules, case: &CaseStanding<'_>) -> Vec<Due> {
 fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
     let urgent = |reason| case.urgency.contains(reason);
     let disposition = |known: &String| case.disposition == Some(known.as_str());
-    (when.urgency.is_empty() || when.urgency.iter().any(urgent))
+    (!when.signs_up_elsewhere || case.signs_up_elsewhere)
+        && (when.urgency.is_empty() || when.urgency.iter().any(urgent))
         && (when.states.is_empty() || when.states.iter().any(|state| state == case.state))
         && (when.dispositions.is_empty() || when.dispositions.iter().any(disposition))
 }
@@ -102,6 +105,7 @@ mod tests {
     fn told(state: &str, urgency: &[UrgencyReason]) -> Vec<(String, DateTime)> {
         let standing = CaseStanding {
             urgency,
+            signs_up_elsewhere: false,
             state,
             disposition: None,
             received_at: datetime(2026, 11, 25, 16, 0, 0, 0),

@@ -46,6 +46,8 @@ pub struct Rule {
 pub struct When {
     /// At least one of these reasons.
     pub urgency: Vec<UrgencyReason>,
+    /// The alerts that were asked for are signed up for at another service.
+    pub signs_up_elsewhere: bool,
     /// One of these states.
     pub states: Vec<String>,
     /// One of these dispositions.

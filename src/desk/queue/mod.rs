@@ -128,9 +128,7 @@ impl Desk {
 
     fn line(&self, intake: Arc<OpenIntake>) -> Line {
         let standing = self.board.standing(intake.sequence());
-        let tasks = self
-            .tasks
-            .of(&standing, intake.received_at(), intake.urgency());
+        let tasks = self.tasks.of(&standing, intake.told());
         let apart = self.is_apart(&standing);
         Line {
             intake,
@@ -182,9 +180,7 @@ impl Desk {
         let names = self.names().await?;
         let entry = |intake: &Arc<OpenIntake>| {
             let standing = self.board.standing(intake.sequence());
-            let tasks = self
-                .tasks
-                .of(&standing, intake.received_at(), intake.urgency());
+            let tasks = self.tasks.of(&standing, intake.told());
             let unread = unread.get(&intake.sequence()).copied().unwrap_or(0);
             intake.entry(unread, self.stands(&standing, &names), earliest(&tasks))
         };

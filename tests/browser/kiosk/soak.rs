@@ -66,11 +66,12 @@ async fn a_thousand_visits_weigh_as_much_as_one() -> Result<()> {
     Ok(())
 }
 
-/// What the page weighs once the end of the visit is over: what it drew last is taken down a moment
-/// after the welcome stands.
+/// What the page weighs once the end of the visit is over. What it drew last is taken down a moment
+/// after the welcome stands, and what it asked the office for may wait for its clock, which is held.
 async fn settled_weight(browser: &Browser) -> Result<Weight> {
     let last = Cell::new(browser.weigh().await?);
     let settled = async || {
+        browser.pass(1).await?;
         let before = last.replace(browser.weigh().await?);
         Ok(grew_by_nothing(before, last.get()))
     };
@@ -82,6 +83,7 @@ async fn settled_weight(browser: &Browser) -> Result<Weight> {
 async fn weight_like(browser: &Browser, standard: Weight) -> Result<Weight> {
     let last = Cell::new(standard);
     let grew = async || {
+        browser.pass(1).await?;
         last.set(browser.weigh().await?);
         Ok(grew_by_nothing(standard, last.get()))
     };

@@ -54,6 +54,7 @@ pub async fn put_there(house: &TestHouse, count: usize) {
             id: SubmissionId(id),
             received_at: house.now(),
             kiosk: None,
+            source: None,
             parts: vec![part(Part::Intake), part(Part::Notice)],
         };
         store.accept(&submission).await.expect("room");
