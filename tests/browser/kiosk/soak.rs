@@ -66,12 +66,23 @@ async fn a_thousand_visits_weigh_as_much_as_one() -> Result<()> {
     Ok(())
 }
 
-/// What the page weighs once the end of the visit is over. What it drew last is taken down a moment
-/// after the welcome stands, and what it asked the office for may wait for its clock, which is held.
+/// Every visit ends with a new page. Until this one has stood for a while it has not begun to look for
+/// a newer version of itself, nor to say that it is well.
+async fn makes_its_rounds(browser: &Browser) -> Result<()> {
+    let stood = "return document.timeline.currentTime > 4000;";
+    browser
+        .wait_until("the page makes its rounds", async || {
+            let stood = browser.client().execute(stood, Vec::new()).await?;
+            Ok(stood == true)
+        })
+        .await
+}
+
+/// What the page weighs once the end of the visit is over and it stands ready for the next.
 async fn settled_weight(browser: &Browser) -> Result<Weight> {
     let last = Cell::new(browser.weigh().await?);
+    makes_its_rounds(browser).await?;
     let settled = async || {
-        browser.pass(1).await?;
         let before = last.replace(browser.weigh().await?);
         Ok(grew_by_nothing(before, last.get()))
     };
@@ -82,8 +93,8 @@ async fn settled_weight(browser: &Browser) -> Result<Weight> {
 /// The same, which must come to what it was before.
 async fn weight_like(browser: &Browser, standard: Weight) -> Result<Weight> {
     let last = Cell::new(standard);
+    makes_its_rounds(browser).await?;
     let grew = async || {
-        browser.pass(1).await?;
         last.set(browser.weigh().await?);
         Ok(grew_by_nothing(standard, last.get()))
     };
