@@ -118,7 +118,7 @@ fn lockdown(workspace: &Workspace) -> Result<bool> {
 /// The crates for the browser that have tests, run by Node.
 fn apps(workspace: &Workspace) -> Result<()> {
     let mut cargo = workspace
-        .cargo("test --locked --tests --target wasm32-unknown-unknown")
+        .cargo("test --locked --tests --profile wasm-test --target wasm32-unknown-unknown")
         .env("CARGO_TARGET_DIR", workspace.web_target())
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
