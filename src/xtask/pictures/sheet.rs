@@ -16,8 +16,8 @@ const GAP: u32 = 24;
 const PICTURE: u32 = 560;
 const NAME: u32 = 24;
 const TITLE: u32 = 64;
-/// More would be a picture that few programs open.
-const MOST_ROWS: usize = 12;
+/// More would not fit a screen, and be looked at too small.
+const MOST_ROWS: usize = 2;
 
 const STYLE: &str = "
     body { margin: 0; background: #ddd; color: #000; font: 14px sans-serif; }
@@ -25,7 +25,8 @@ const STYLE: &str = "
     .row { display: flex; gap: 24px; padding: 0 24px 24px; }
     figure { margin: 0; }
     img { display: block; height: 560px; }
-    figcaption { height: 24px; line-height: 24px; overflow: hidden; white-space: nowrap; }
+    /* Never wider than its picture. */
+    figcaption { height: 24px; line-height: 24px; min-width: 100%; overflow: hidden; white-space: nowrap; width: 0; }
 ";
 
 /// A name, and what is on it.

@@ -82,6 +82,21 @@ pub(crate) const REAL_KEYS: Tool = Tool {
     },
 };
 
+/// Without one, Chinese is seen by nobody: neither in pictures, nor where something grows too wide.
+pub(crate) const CHINESE: Tool = Tool {
+    name: "Chinese letters",
+    version: "",
+    wait: "a few seconds",
+    present: |workspace| {
+        let listed = workspace.program("fc-list").arg(":lang=zh-cn").answer();
+        listed.is_some_and(|fonts| !fonts.trim().is_empty())
+    },
+    install: |workspace| {
+        let wanted = "a font that has Chinese letters";
+        from_debian(workspace, wanted, "fontconfig fonts-wqy-microhei")
+    },
+};
+
 /// Installs these packages where that is possible, and says what is wanted where it is not.
 pub(super) fn from_debian(workspace: &Workspace, wanted: &str, packages: &str) -> Result<()> {
     let root = workspace.program("id").args("-u").answer().as_deref() == Some("0");

@@ -45,6 +45,7 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &cargo_tools::GECKODRIVER,
     &browser::WEBKIT,
     &browser::REAL_KEYS,
+    &browser::CHINESE,
     &mail_server::MAIL_SERVER,
 ];
 
