@@ -27,19 +27,19 @@ const PROTECTED: &str = "A077777777";
 
 #[tokio::test]
 async fn a_new_key_changes_nothing_for_those_who_signed_up() {
-    goes_on_after(|house| {
+    Box::pin(goes_on_after(|house| {
         let mut said = Vec::new();
         let rotated = chores::rotate_key(&house.settings, RotatedKey::Notifier, &mut said);
         rotated.unwrap();
         assert!(String::from_utf8(said).unwrap().starts_with("new key: "));
         Box::pin(house.restart())
-    })
+    }))
     .await;
 }
 
 #[tokio::test]
 async fn nor_does_a_key_that_is_lost() {
-    goes_on_after(|house| {
+    Box::pin(goes_on_after(|house| {
         Box::pin(async move {
             let sheet = fs::read_to_string(house.house.escrow_sheet().unwrap()).unwrap();
             let (_, rest) = sheet.split_once("<pre id=\"escrow-key\">").unwrap();
@@ -53,7 +53,7 @@ async fn nor_does_a_key_that_is_lost() {
                 .unwrap();
             house.restart().await
         })
-    })
+    }))
     .await;
 }
 

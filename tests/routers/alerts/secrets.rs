@@ -1,5 +1,7 @@
 //! Names, numbers, addresses and PINs: in the envelope of a message, and nowhere else.
 
+use std::path::Path;
+
 use domain::wire::feed::FeedAnswer;
 use notifier::{
     ProviderSettings, ProviderShape, SourceSettings,
@@ -9,7 +11,7 @@ use notifier::{
 use serde_json::{Value, json};
 use tests::{
     alerts::{MailSink, PIN, ProviderSink, SignedUp, notice, released},
-    routers::logged,
+    routers::{TestHouse, logged},
 };
 
 use super::{deliver, open_with};
@@ -91,37 +93,8 @@ async fn nothing_is_in_the_clear_but_the_envelope() {
     assert_eq!(person.ask(UPDATE, &link, PIN).await.status, 200);
     texts.extend(provider.requests());
 
-    // What is wrong with a record is said without it.
-    std::fs::write(
-        folder.path().join("night.csv"),
-        "event_id,kind,happened_at,alien_number,given_name,family_name,country\n\
-         canary-099887766,vanished,2026-02-28,A099887766,Quetzalcoatl,Xochimilco,MX\n\
-         canary-099887766,released,2026-02-30,A099887766,Quetzalcoatl,Xochimilco,Oz\n",
-    )
-    .unwrap();
-    house.house.notifier().read_folders().await;
-    let problems = std::fs::read(folder.path().join("night.csv.problems.json")).unwrap();
-    assert_eq!(
-        serde_json::from_slice::<FeedAnswer>(&problems)
-            .unwrap()
-            .refused,
-        2
-    );
-    assert_eq!(found(&problems), None);
-    // Nor do staff see it who have no need of it.
-    for path in [SIGN_UPS, DELIVERY, MATCHES] {
-        let seen = house.staff().await.get(path).await;
-        assert_eq!(found(seen.text().as_bytes()), None, "{path}");
-    }
-
-    for (file, bytes) in house.files().unwrap() {
-        assert_eq!(found(&bytes), None, "{}", file.display());
-        for pin in [PIN, TRIED] {
-            let quoted = format!("\"{pin}\"");
-            let at = bytes.windows(6).position(|six| six == quoted.as_bytes());
-            assert_eq!(at, None, "{}", file.display());
-        }
-    }
+    what_is_wrong_is_said_without_it(&house, folder.path()).await;
+    look_at_the_folder(&house);
     let log = logged();
     assert_eq!(found(&log), None);
     let log = String::from_utf8_lossy(&log).into_owned();
@@ -150,6 +123,42 @@ async fn nothing_is_in_the_clear_but_the_envelope() {
         let number = body["phone_number"].take();
         assert_eq!(number, "+12025550177");
         assert_eq!(found(body.to_string().as_bytes()), None);
+    }
+}
+
+async fn what_is_wrong_is_said_without_it(house: &TestHouse, folder: &Path) {
+    // What is wrong with a record is said without it.
+    std::fs::write(
+        folder.join("night.csv"),
+        "event_id,kind,happened_at,alien_number,given_name,family_name,country\n\
+         canary-099887766,vanished,2026-02-28,A099887766,Quetzalcoatl,Xochimilco,MX\n\
+         canary-099887766,released,2026-02-30,A099887766,Quetzalcoatl,Xochimilco,Oz\n",
+    )
+    .unwrap();
+    house.house.notifier().read_folders().await;
+    let problems = std::fs::read(folder.join("night.csv.problems.json")).unwrap();
+    assert_eq!(
+        serde_json::from_slice::<FeedAnswer>(&problems)
+            .unwrap()
+            .refused,
+        2
+    );
+    assert_eq!(found(&problems), None);
+    // Nor do staff see it who have no need of it.
+    for path in [SIGN_UPS, DELIVERY, MATCHES] {
+        let seen = house.staff().await.get(path).await;
+        assert_eq!(found(seen.text().as_bytes()), None, "{path}");
+    }
+}
+
+fn look_at_the_folder(house: &TestHouse) {
+    for (file, bytes) in house.files().unwrap() {
+        assert_eq!(found(&bytes), None, "{}", file.display());
+        for pin in [PIN, TRIED] {
+            let quoted = format!("\"{pin}\"");
+            let at = bytes.windows(6).position(|six| six == quoted.as_bytes());
+            assert_eq!(at, None, "{}", file.display());
+        }
     }
 }
 
