@@ -52,8 +52,9 @@ pub struct Notifier {
     pub(crate) entropy: Entropy,
     /// Whether it was told to stop.
     pub(crate) stopping: Arc<AtomicBool>,
-    /// Notices are filed by one caller at a time.
-    pub(crate) filing: Arc<Mutex<()>>,
+    /// Notices are filed by one caller at a time. Whether those that no key opened are still to be tried
+    /// with the keys of this process.
+    pub(crate) filing: Arc<Mutex<bool>>,
 }
 
 /// Why there is no notifier.
@@ -95,7 +96,7 @@ impl Notifier {
             clock,
             entropy,
             stopping: Arc::default(),
-            filing: Arc::default(),
+            filing: Arc::new(Mutex::new(true)),
         })
     }
 

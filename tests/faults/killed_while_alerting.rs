@@ -5,13 +5,7 @@
 //! The usual run is small; `cargo xtask bench notifier` makes it large, lets it run without a kill too,
 //! and prints the figures.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::Path,
-    process::Command,
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeMap, fs, path::Path, process::Command, time::Duration};
 
 use axum::http::StatusCode;
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -30,7 +24,7 @@ use tests::{
     routers::TestHouse,
     scale::asked_for,
 };
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use crate::desk::Desk;
 

@@ -51,9 +51,11 @@ type Good = Vec<(u32, CustodyEvent)>;
 pub fn read_json(body: &[u8]) -> Result<Vec<Read>, BatchError> {
     let text = String::from_utf8_lossy(body);
     let encoded = matches!(text, Cow::Borrowed(_));
-    let read_record = |text: &str| match text.contains(char::REPLACEMENT_CHARACTER) {
-        true if !encoded => Err(FeedError::Malformed),
-        _ => serde_json::from_str(text).map_err(|_| FeedError::Malformed),
+    let read_record = |text: &str| {
+        if !encoded && text.contains(char::REPLACEMENT_CHARACTER) {
+            return Err(FeedError::Malformed);
+        }
+        serde_json::from_str(text).map_err(|_| FeedError::Malformed)
     };
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with('{') {

@@ -9,7 +9,7 @@ use store::{
     alerts::{HandOff, KeptNotice, Link, LinkPurpose, NewContact, NewLink, NewSignUp},
 };
 
-use super::reading::read;
+use super::reading::{UNKNOWN_KEY, read};
 use crate::{
     Notifier,
     keys::{contact_place, digest},
@@ -21,7 +21,11 @@ const BATCH: u32 = 64;
 
 /// Opens and files everything that arrived since the last time.
 pub(crate) async fn file_new(notifier: &Notifier) -> Result<(), StoreError> {
-    let _turn = notifier.filing.lock().await;
+    let mut again = notifier.filing.lock().await;
+    if *again {
+        file_again(notifier).await?;
+        *again = false;
+    }
     loop {
         let notices = notifier.store.unfiled_notices(BATCH).await?;
         if notices.is_empty() {
@@ -34,6 +38,37 @@ pub(crate) async fn file_new(notifier: &Notifier) -> Result<(), StoreError> {
         }
         notifier.store.file_sign_ups(&sign_ups).await?;
         notifier.wake();
+    }
+}
+
+/// Tries what no key opened with the keys of today: one may have come back from a backup or from paper.
+async fn file_again(notifier: &Notifier) -> Result<(), StoreError> {
+    let mut last = 0;
+    loop {
+        let notices = notifier
+            .store
+            .unread_notices(UNKNOWN_KEY, last, BATCH)
+            .await?;
+        let Some(newest) = notices.last() else {
+            return Ok(());
+        };
+        last = newest.sequence;
+        let now = (notifier.clock)();
+        let mut opened = Vec::new();
+        for notice in &notices {
+            let sign_up = new_sign_up(notifier, notice, now).await;
+            if sign_up.fault != Some(UNKNOWN_KEY) {
+                opened.push(sign_up);
+            }
+        }
+        if !opened.is_empty() {
+            tracing::info!(
+                opened = opened.len(),
+                "sign-ups open now that did not before"
+            );
+            notifier.store.file_again(&opened).await?;
+            notifier.wake();
+        }
     }
 }
 

@@ -9,6 +9,9 @@ use domain::{
 use envelope::{OpenError, Part, PrivateKey, open, read_header};
 use store::alerts::KeptNotice;
 
+/// The reason that a key can mend.
+pub(super) const UNKNOWN_KEY: &str = "unknown_key";
+
 /// Opens and reads a notice; an error is the word by which staff learn why a person must look at it.
 pub(super) fn read(
     kept: &KeptNotice,
@@ -23,10 +26,10 @@ pub(super) fn read(
         .iter()
         .find(|key| key.id() == header.key_id)
         .or_else(|| keys.iter().find(|key| key.id() == header.escrow_key_id))
-        .ok_or("unknown_key")?;
+        .ok_or(UNKNOWN_KEY)?;
     let plaintext =
         open(&kept.envelope, kept.id, Part::Notice, key).map_err(|error| match error {
-            OpenError::OtherKey => "unknown_key",
+            OpenError::OtherKey => UNKNOWN_KEY,
             OpenError::Header(_) | OpenError::Mismatch | OpenError::Broken => "broken_seal",
         })?;
     if !is_known_form(header.form_version) {

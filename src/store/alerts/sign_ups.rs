@@ -15,6 +15,14 @@ use crate::StoreError;
 pub trait Notices: Send + Sync {
     /// Up to `limit` notices that have no sign-up yet, in the order of arrival.
     async fn unfiled_notices(&self, limit: u32) -> Result<Vec<KeptNotice>, StoreError>;
+
+    /// Up to `limit` notices after this number that were filed as unreadable for this reason.
+    async fn unread_notices(
+        &self,
+        fault: &str,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<KeptNotice>, StoreError>;
 }
 
 /// What became of notices.
@@ -23,6 +31,9 @@ pub trait SignUps: Send + Sync {
     /// Files sign-ups, all or none, and writes the requests to confirm into the outbox with them.
     /// Filing one again changes nothing.
     async fn file_sign_ups(&self, sign_ups: &[NewSignUp]) -> Result<(), StoreError>;
+
+    /// Files sign-ups that were unreadable until now, all or none. Others stay as they are.
+    async fn file_again(&self, sign_ups: &[NewSignUp]) -> Result<(), StoreError>;
 
     /// One sign-up with its contacts; `None` when there is none of this number.
     async fn sign_up(&self, sequence: i64) -> Result<Option<FiledSignUp>, StoreError>;

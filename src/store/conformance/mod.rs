@@ -89,6 +89,7 @@ sqlite_passes! {
     office::the_last_manifest_is_kept,
     office::earlier_keys_stay_known,
     alerts::a_notice_is_filed_once,
+    alerts::what_was_unreadable_is_filed_again,
     alerts::a_link_leads_to_its_sign_up_until_it_expires,
     alerts::a_contact_is_confirmed_by_itself,
     alerts::what_nobody_confirms_expires,
@@ -109,6 +110,7 @@ sqlite_passes! {
     alerts::what_was_sent_is_over,
     alerts::an_address_that_refuses_is_disabled_until_it_is_retried,
     alerts::what_was_withdrawn_stays_so,
+    alerts::what_comes_back_is_a_dead_letter,
     alerts::a_secret_takes_the_place_of_the_one_that_was_seen,
 }
 

@@ -13,7 +13,11 @@ fuzz_target!(|text: &str| {
     let Ok(mapping) = Mapping::parse(text) else {
         return;
     };
-    for record in read_csv(FILE, &mapping).unwrap_or_default().into_iter().flatten() {
+    for record in read_csv(FILE, &mapping)
+        .unwrap_or_default()
+        .into_iter()
+        .flatten()
+    {
         let _ = record.read(date(2026, 11, 29));
     }
 });

@@ -3,13 +3,18 @@
 
 use std::{fs, io::Cursor};
 
-use domain::{custody::EventKind, wire::vine::Update};
+use domain::{
+    custody::EventKind,
+    wire::{office::KeyPurpose, vine::Update},
+};
 use gate::paths::SUBMISSIONS;
 use notifier::{
     ProviderSettings, ProviderShape,
-    paths::{CANCEL, CANCEL_PAGE, CODE, CONFIRM, CONFIRM_PAGE, CONTACTS, UPDATE, UPDATE_PAGE},
+    paths::{
+        CANCEL, CANCEL_PAGE, CODE, CONFIRM, CONFIRM_PAGE, CONTACTS, SIGN_UPS, UPDATE, UPDATE_PAGE,
+    },
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use server::{chores, keys::RotatedKey};
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, ProviderSink, SignedUp, notice, released},
@@ -22,19 +27,19 @@ const PROTECTED: &str = "A077777777";
 
 #[tokio::test]
 async fn a_new_key_changes_nothing_for_those_who_signed_up() {
-    goes_on_after(|house| {
+    Box::pin(goes_on_after(|house| {
         let mut said = Vec::new();
         let rotated = chores::rotate_key(&house.settings, RotatedKey::Notifier, &mut said);
         rotated.unwrap();
         assert!(String::from_utf8(said).unwrap().starts_with("new key: "));
         Box::pin(house.restart())
-    })
+    }))
     .await;
 }
 
 #[tokio::test]
 async fn nor_does_a_key_that_is_lost() {
-    goes_on_after(|house| {
+    Box::pin(goes_on_after(|house| {
         Box::pin(async move {
             let sheet = fs::read_to_string(house.house.escrow_sheet().unwrap()).unwrap();
             let (_, rest) = sheet.split_once("<pre id=\"escrow-key\">").unwrap();
@@ -48,7 +53,7 @@ async fn nor_does_a_key_that_is_lost() {
                 .unwrap();
             house.restart().await
         })
-    })
+    }))
     .await;
 }
 
@@ -65,6 +70,54 @@ async fn keys_of_another_office_open_nothing_and_say_so() {
     });
     let error = Box::pin(opened).await.err().unwrap().to_string();
     assert!(error.contains("intake keys restore"), "{error}");
+}
+
+#[tokio::test]
+async fn what_no_key_opened_is_filed_once_one_does() {
+    let mail = MailSink::start();
+    let (house, _) = open_with(&mail.address(), |_| ()).await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let former = format!(
+        "former-notifier-{}.key",
+        visitor.key(KeyPurpose::Notifier).id()
+    );
+    chores::rotate_key(&house.settings, RotatedKey::Notifier, &mut Vec::new()).unwrap();
+    let keys = house.settings.data.join("keys");
+    let (former, elsewhere) = (keys.join(former), house.settings.data.join("former.key"));
+    // At the first start what sign-ups are kept by is sealed to the new key.
+    let house = Box::pin(house.restart()).await;
+    fs::rename(&former, &elsewhere).unwrap();
+
+    // A kiosk that was off line seals to the key that is gone.
+    let house = Box::pin(house.restart()).await;
+    let sent = visitor.submission_with_notice(&intake(&[]), &notice("ana@example.org", &[]));
+    let mut client = house.client();
+    assert_eq!(client.post(SUBMISSIONS, &sent).await.status, 201);
+    house.house.catch_up().await.unwrap();
+    assert_eq!(
+        state(&house).await,
+        ("unreadable".into(), "unknown_key".into())
+    );
+    assert_eq!(deliver(&house).await, 0);
+    // Starting without it changes nothing.
+    let house = Box::pin(house.restart()).await;
+    house.house.catch_up().await.unwrap();
+    assert_eq!(state(&house).await.0, "unreadable");
+
+    fs::rename(elsewhere, former).unwrap();
+    let house = Box::pin(house.restart()).await;
+    house.house.catch_up().await.unwrap();
+    assert_eq!(state(&house).await.0, "requested");
+    assert_eq!(deliver(&house).await, 1);
+    mail.only("ana@example.org").token(CONFIRM_PAGE);
+}
+
+/// How the only sign-up stands, and why it is unreadable.
+async fn state(house: &TestHouse) -> (Value, Value) {
+    let sign_ups: Value = house.staff().await.get(SIGN_UPS).await.json();
+    let sign_up = &sign_ups["sign_ups"][0];
+    (sign_up["state"].clone(), sign_up["fault"].clone())
 }
 
 /// Signs people up, lets something happen to the keys, and looks whether all goes on.
@@ -176,7 +229,7 @@ async fn tell(house: &TestHouse, jail: &CustodySystem, id: &str, number: &str, p
 }
 
 /// The six digits of a text message.
-fn code(text: &serde_json::Value) -> String {
+fn code(text: &Value) -> String {
     let text = text.as_str().unwrap();
     let digits = text.split(|letter: char| !letter.is_ascii_digit());
     digits

@@ -6,10 +6,11 @@ use std::{
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use serde::Deserialize;
+use tokio::time::Instant;
 
 /// The Python that Debian's packages belong to.
 const PYTHON: &str = "/usr/bin/python3";

@@ -132,3 +132,32 @@ pub(in crate::conformance) async fn what_was_withdrawn_stays_so(store: &impl Ale
     store.settle(&failed).await.unwrap();
     assert!(alerts(store).await.is_empty());
 }
+
+pub(in crate::conformance) async fn what_comes_back_is_a_dead_letter(store: &impl AlertStore) {
+    confirmed(store, 1).await;
+    record(store, event(1, EventKind::Released)).await;
+    let claimed = store.claim(&everything()).await.unwrap();
+    let number = claimed.iter().find(|one| one.event != 0).unwrap().number;
+    // Nobody has taken it yet, and nobody ever takes what there is not.
+    for none in [number, 4711] {
+        let came_back = store.came_back(none, "returned", true, NOW + 300);
+        assert!(!came_back.await.unwrap());
+    }
+    store
+        .settle(&[settled(number, Outcome::Sent, "sent")])
+        .await
+        .unwrap();
+    for (expected, disabled) in [(true, 1), (false, 1)] {
+        let came_back = store.came_back(number, "returned", true, NOW + 300);
+        assert_eq!(came_back.await.unwrap(), expected);
+        let contacts = store.disabled_contacts(10).await.unwrap();
+        assert_eq!(contacts.len(), disabled);
+    }
+    let dead = store.dead_letters(10).await.unwrap();
+    assert_eq!(
+        (dead[0].number, dead[0].word.as_str()),
+        (number, "returned")
+    );
+    assert!(store.retry(number, NOW + 400).await.unwrap());
+    assert!(store.disabled_contacts(10).await.unwrap().is_empty());
+}

@@ -17,6 +17,41 @@ pub(in crate::conformance) async fn a_notice_is_filed_once(store: &impl AlertSto
     assert!(claimed.iter().all(|message| message.kind.is_none()));
 }
 
+pub(in crate::conformance) async fn what_was_unreadable_is_filed_again(store: &impl AlertStore) {
+    let notice = submission(1, &[(Intake, b"story"), (Notice, b"address")]);
+    store.accept(&notice).await.unwrap();
+    let sequence = store.unfiled_notices(1).await.unwrap()[0].sequence;
+    let unreadable = NewSignUp {
+        state: SignUpState::Unreadable,
+        fault: Some("unknown_key"),
+        contacts: Vec::new(),
+        ..sign_up(sequence)
+    };
+    store.file_sign_ups(&[unreadable]).await.unwrap();
+    let readable = filed(store, 2).await;
+    for (fault, after, expected) in [
+        ("unknown_key", 0, 1),
+        ("unknown_key", sequence, 0),
+        ("bad_pin", 0, 0),
+    ] {
+        let unread = store.unread_notices(fault, after, 10).await.unwrap();
+        assert_eq!(unread.len(), expected);
+        assert!(unread.iter().all(|notice| notice.envelope == b"address"));
+    }
+    let again = NewSignUp {
+        language: "ar".to_owned(),
+        ..sign_up(readable)
+    };
+    let again = [sign_up(sequence), again];
+    store.file_again(&again).await.unwrap();
+    for (number, language) in [(sequence, "es"), (readable, "es")] {
+        let kept = store.sign_up(number).await.unwrap().unwrap();
+        assert_eq!(kept.state, SignUpState::Requested);
+        assert_eq!((kept.language.as_str(), kept.contacts.len()), (language, 2));
+    }
+    assert_eq!(store.claim(&everything()).await.unwrap().len(), 4);
+}
+
 pub(in crate::conformance) async fn a_link_leads_to_its_sign_up_until_it_expires(
     store: &impl AlertStore,
 ) {

@@ -5,3 +5,6 @@ CREATE TABLE notifier_secret (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     envelope BLOB NOT NULL
 ) STRICT;
+
+-- What is unreadable is tried again at each start, by the reason.
+CREATE INDEX alert_sign_up_fault ON alert_sign_up (fault, sequence) WHERE fault IS NOT NULL;

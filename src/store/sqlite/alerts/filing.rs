@@ -30,6 +30,30 @@ impl Notices for SqliteStore {
         .await?;
         rows.iter().map(kept_notice).collect()
     }
+
+    async fn unread_notices(
+        &self,
+        fault: &str,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<KeptNotice>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT submission.sequence, id, received_at, conflicting, envelope
+             FROM alert_sign_up
+             JOIN submission_part AS notice USING (sequence)
+             JOIN submission USING (sequence)
+             WHERE notice.part = 2 AND alert_sign_up.state = 'unreadable' AND fault = $1
+               AND submission.sequence > $2
+             ORDER BY submission.sequence
+             LIMIT $3",
+        )
+        .bind(fault)
+        .bind(after)
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kept_notice).collect()
+    }
 }
 
 fn kept_notice(row: &SqliteRow) -> Result<KeptNotice, StoreError> {

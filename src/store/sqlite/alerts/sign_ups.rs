@@ -27,6 +27,18 @@ impl SignUps for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
+    async fn file_again(&self, sign_ups: &[NewSignUp]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for sign_up in sign_ups {
+            sqlx::query("DELETE FROM alert_sign_up WHERE sequence = $1 AND state = 'unreadable'")
+                .bind(sign_up.sequence)
+                .execute(&mut *transaction)
+                .await?;
+            file_within(&mut transaction, sign_up).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
     async fn sign_up(&self, sequence: i64) -> Result<Option<FiledSignUp>, StoreError> {
         let row = sqlx::query(
             "SELECT alert_sign_up.sequence, id, state, language, topics, pin
