@@ -47,10 +47,12 @@ pub(crate) async fn admit(
     let subject = subject(&mut parts).await;
     let staff = match row.who {
         Who::Anybody => None,
-        Who::Roles(_) => match signed_in(&desk, &parts.headers, !roles::is_unattended(row.path)).await {
-            Ok(staff) => Some(staff),
-            Err(problem) => return problem.into_response(),
-        },
+        Who::Roles(_) => {
+            match signed_in(&desk, &parts.headers, !roles::is_unattended(row.path)).await {
+                Ok(staff) => Some(staff),
+                Err(problem) => return problem.into_response(),
+            }
+        }
     };
     let actor = staff.as_ref().map(SignedIn::account);
     if !row.who.allows(staff.as_ref().map(SignedIn::role)) {

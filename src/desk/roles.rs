@@ -86,7 +86,12 @@ pub const TABLE: &[Row] = &[
         OVERSEERS,
         Some(Action::RetentionViewed),
     ),
-    row("POST", paths::RETENTION, RUNNERS, Some(Action::RetentionRun)),
+    row(
+        "POST",
+        paths::RETENTION,
+        RUNNERS,
+        Some(Action::RetentionRun),
+    ),
     // A page that is open asks for it again and again.
     row("GET", paths::EVENTS, CASEWORK, None),
     row("GET", paths::FIGURES, STAFF, Some(Action::FiguresViewed)),

@@ -61,9 +61,27 @@ async fn what_is_over_its_period_is_gone_from_the_disk_and_is_still_counted() {
     let (_, hoax) = sent(&house, &[("your-name", json!("Zanzibar"))]).await;
     let (_, kept) = sent(&house, &[]).await;
     let mut staff = house.staff().await;
-    act(&mut staff, &hoax.submission_id, 0, json!({ "note": { "text": "read it" } })).await;
-    act(&mut staff, &hoax.submission_id, 1, close_as("commentary_unrelated")).await;
-    act(&mut staff, &kept.submission_id, 0, close_as("victim_services")).await;
+    act(
+        &mut staff,
+        &hoax.submission_id,
+        0,
+        json!({ "note": { "text": "read it" } }),
+    )
+    .await;
+    act(
+        &mut staff,
+        &hoax.submission_id,
+        1,
+        close_as("commentary_unrelated"),
+    )
+    .await;
+    act(
+        &mut staff,
+        &kept.submission_id,
+        0,
+        close_as("victim_services"),
+    )
+    .await;
     let bytes = sealed_bytes(&hoax);
     assert!(is_on_disk(&house, &bytes));
 
@@ -110,7 +128,10 @@ async fn a_legal_hold_keeps_a_case() {
     let hold = HOLD.replace("{id}", id);
     let mut specialist = house.staff_as(Role::Specialist).await;
     let on = json!({ "version": 1, "on_hold": true });
-    specialist.post(&hold, &on).await.problem(403, kind::FORBIDDEN);
+    specialist
+        .post(&hold, &on)
+        .await
+        .problem(403, kind::FORBIDDEN);
     let held: CaseFile = staff.post(&hold, &on).await.json();
     assert!(held.standing.on_hold);
     house.pass(40 * DAY);
@@ -130,7 +151,13 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
     let (holder, tip) = sent(&house, &[("your-name", json!("Informant"))]).await;
     let bytes = sealed_bytes(&tip);
     let mut staff = house.staff().await;
-    let closed = act(&mut staff, &tip.submission_id, 0, close_as("misdirected_tip")).await;
+    let closed = act(
+        &mut staff,
+        &tip.submission_id,
+        0,
+        close_as("misdirected_tip"),
+    )
+    .await;
     assert_eq!(closed.status, 200, "{}", closed.text());
     let address = format!("{INTAKES}/{}", tip.submission_id);
     staff.get(&address).await.problem(404, kind::NOT_FOUND);
@@ -146,5 +173,9 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
     // The notice stays as long as a receipt does, and no longer.
     house.pass(31 * DAY);
     house.house.erase_due().await.unwrap();
-    house.client().get(&receipt).await.problem(404, kind::RECEIPT_UNKNOWN);
+    house
+        .client()
+        .get(&receipt)
+        .await
+        .problem(404, kind::RECEIPT_UNKNOWN);
 }

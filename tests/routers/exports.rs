@@ -34,13 +34,22 @@ async fn a_case_is_exported_whole_and_a_list_in_codes() {
     let name = format!("attachment; filename=\"{reference}.json\"");
     assert_eq!(answer.header("content-disposition"), name);
     assert_eq!(export.intake.document, document);
-    let noted = export.case.timeline.iter().find_map(|event| event.note.clone());
+    let noted = export
+        .case
+        .timeline
+        .iter()
+        .find_map(|event| event.note.clone());
     assert_eq!(noted.as_deref(), Some("Called the sister."));
 
-    let list = staff.get(&format!("{LIST_EXPORT}?urgency=not_safe_now")).await;
+    let list = staff
+        .get(&format!("{LIST_EXPORT}?urgency=not_safe_now"))
+        .await;
     let text = list.text();
     assert_eq!(text.lines().count(), 2);
-    assert!(text.contains(&reference) && text.contains("not_safe_now"), "{text}");
+    assert!(
+        text.contains(&reference) && text.contains("not_safe_now"),
+        "{text}"
+    );
     assert!(!text.contains("HYPERLINK"), "{text}");
     let none = staff.get(&format!("{LIST_EXPORT}?place=OH")).await.text();
     assert_eq!(none.lines().count(), 1);
@@ -50,9 +59,21 @@ async fn a_case_is_exported_whole_and_a_list_in_codes() {
         .problem(422, kind::MALFORMED);
 
     let mut specialist = house.staff_as(Role::Specialist).await;
-    specialist.get(LIST_EXPORT).await.problem(403, kind::FORBIDDEN);
+    specialist
+        .get(LIST_EXPORT)
+        .await
+        .problem(403, kind::FORBIDDEN);
     let audit: Audit = staff.get(&format!("{AUDIT}?action=exported")).await.json();
-    let subjects: Vec<_> = audit.entries.iter().map(|line| line.subject.as_str()).collect();
+    let subjects: Vec<_> = audit
+        .entries
+        .iter()
+        .map(|line| line.subject.as_str())
+        .collect();
     assert_eq!(subjects, ["", "", id.as_str()]);
-    assert!(audit.entries.iter().all(|line| line.action == AuditAction::Exported));
+    assert!(
+        audit
+            .entries
+            .iter()
+            .all(|line| line.action == AuditAction::Exported)
+    );
 }

@@ -18,7 +18,11 @@ async fn figures(staff: &mut Client, query: &str) -> Figures {
 
 /// How many of a code in the first quarter.
 fn count(figures: &Figures, by: &str, code: &str) -> Option<u64> {
-    let tables = figures.tables.iter().find(|tables| tables.by == by).unwrap();
+    let tables = figures
+        .tables
+        .iter()
+        .find(|tables| tables.by == by)
+        .unwrap();
     let row = tables.quarters.rows.iter().position(|row| row == code);
     tables.quarters.cells[row.unwrap_or_else(|| panic!("{by} {code}"))][0]
 }
@@ -40,27 +44,48 @@ async fn cases_are_counted_and_small_counts_are_hidden() {
     let mut staff = house.staff().await;
     staff.get(desk::paths::INTAKES).await;
     for id in &sent[..6] {
-        let act = json!({ "version": 0, "act": { "close": { "disposition": "commentary_unrelated" } } });
+        let act =
+            json!({ "version": 0, "act": { "close": { "disposition": "commentary_unrelated" } } });
         staff.post(&CASE.replace("{id}", id), &act).await;
     }
     let now = figures(&mut staff, "").await;
-    assert_eq!((now.quarter.as_str(), now.report.received), ("2026-Q1", Some(18)));
+    assert_eq!(
+        (now.quarter.as_str(), now.report.received),
+        ("2026-Q1", Some(18))
+    );
     assert_eq!(count(&now, "figures-need", "shelter"), Some(12));
-    assert_eq!(count(&now, "figures-outcome", "commentary_unrelated"), Some(6));
-    assert_eq!(count(&now, "figures-place", "OH"), None, "one is few enough to be known");
+    assert_eq!(
+        count(&now, "figures-outcome", "commentary_unrelated"),
+        Some(6)
+    );
+    assert_eq!(
+        count(&now, "figures-place", "OH"),
+        None,
+        "one is few enough to be known"
+    );
     let outcome = &now.report.sections[0];
     assert_eq!(outcome.by, "figures-outcome");
-    assert_eq!((outcome.rows[0].count, outcome.rows[0].percent), (Some(6), Some(33)));
+    assert_eq!(
+        (outcome.rows[0].count, outcome.rows[0].percent),
+        (Some(6), Some(33))
+    );
 
     let csv = format!("{FIGURES_CSV}?by=figures-place&per=quarter");
     let answer = staff.get(&csv).await;
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
-    assert!(answer.header("content-disposition").contains("figures-place-2026-Q1.csv"));
+    assert!(
+        answer
+            .header("content-disposition")
+            .contains("figures-place-2026-Q1.csv")
+    );
     let text = answer.text();
     let ohio = text.lines().find(|line| line.starts_with("OH")).unwrap();
     assert!(!ohio.contains('1'), "{ohio}");
     for bad in ["?quarter=2026", "?colour=red"] {
-        staff.get(&format!("{FIGURES}{bad}")).await.problem(422, kind::MALFORMED);
+        staff
+            .get(&format!("{FIGURES}{bad}"))
+            .await
+            .problem(422, kind::MALFORMED);
     }
     staff.get(FIGURES_CSV).await.problem(422, kind::MALFORMED);
 

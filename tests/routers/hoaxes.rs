@@ -90,10 +90,17 @@ async fn what_scored_low_takes_two_people() {
     assert!(first.standing.hoax_by.is_some() && first.standing.disposition.is_none());
     let twice = act(&mut amira, &id, 1, hoax.clone()).await;
     let problem = twice.problem(409, kind::CONFLICT);
-    assert!(problem.detail.contains("second person"), "{}", problem.detail);
+    assert!(
+        problem.detail.contains("second person"),
+        "{}",
+        problem.detail
+    );
     // The second one does not agree: it is as before, and both have to say so again.
     let kept: CaseFile = act(&mut ben, &id, 1, json!("reopen")).await.json();
-    assert_eq!((kept.standing.state, kept.standing.hoax_by), (CaseState::New, None));
+    assert_eq!(
+        (kept.standing.state, kept.standing.hoax_by),
+        (CaseState::New, None)
+    );
     act(&mut ben, &id, 2, hoax.clone()).await;
     let closed: CaseFile = act(&mut amira, &id, 3, hoax).await.json();
     assert_eq!(closed.standing.disposition, Some(Disposition::Hoax));
@@ -134,10 +141,15 @@ async fn a_flood_is_closed_in_few_steps_and_hides_nobody() {
     // Two people read a few of each cluster and close it; from then on the rules are sure.
     let mut steps = 0;
     let found = clusters(&mut amira).await.clusters;
-    let large: Vec<_> = found.iter().filter(|one| one.cases >= hoaxes / 20).collect();
+    let large: Vec<_> = found
+        .iter()
+        .filter(|one| one.cases >= hoaxes / 20)
+        .collect();
     assert_eq!(large.len(), 10, "{found:?}");
     for one in &large {
-        assert!(!one.samples.is_empty() && one.samples.iter().all(|sample| !sample.text.is_empty()));
+        assert!(
+            !one.samples.is_empty() && one.samples.iter().all(|sample| !sample.text.is_empty())
+        );
         let body = close_as("hoax", one.cases);
         let done: BulkDone = amira.post(&to_close(one.number), &body).await.json();
         assert_eq!(done.closed + done.suspected, one.cases);
@@ -152,7 +164,10 @@ async fn a_flood_is_closed_in_few_steps_and_hides_nobody() {
     assert!(pages <= 10, "{pages} pages");
     assert!(meant.is_subset(&open));
     let counts = queue(&mut amira, "").await.counts;
-    assert_eq!(counts.closed + counts.open + counts.quarantined, hoaxes + 50);
+    assert_eq!(
+        counts.closed + counts.open + counts.quarantined,
+        hoaxes + 50
+    );
     assert!(counts.closed >= hoaxes * 8 / 10, "{counts:?}");
 
     // A wave that comes after it is held apart, and one person closes it in one step.
@@ -182,9 +197,15 @@ async fn what_was_done_to_many_is_taken_back() {
     let cluster = clusters(&mut amira).await.clusters.remove(0);
     let closing = to_close(cluster.number);
     let late = close_as("commentary_unrelated", cluster.cases - 1);
-    amira.post(&closing, &late).await.problem(409, kind::CONFLICT);
+    amira
+        .post(&closing, &late)
+        .await
+        .problem(409, kind::CONFLICT);
     let tip = close_as("misdirected_tip", cluster.cases);
-    amira.post(&closing, &tip).await.problem(409, kind::CONFLICT);
+    amira
+        .post(&closing, &tip)
+        .await
+        .problem(409, kind::CONFLICT);
 
     let body = close_as("commentary_unrelated", cluster.cases);
     let done: BulkDone = amira.post(&closing, &body).await.json();
@@ -201,9 +222,15 @@ async fn what_was_done_to_many_is_taken_back() {
     assert_eq!(undone.reopened, 10);
     let counts = queue(&mut amira, "").await.counts;
     assert_eq!((counts.closed, counts.open, counts.new), (0, 12, 10));
-    amira.post(&undo, &json!({})).await.problem(409, kind::CONFLICT);
+    amira
+        .post(&undo, &json!({}))
+        .await
+        .problem(409, kind::CONFLICT);
     let changes = clusters(&mut amira).await.changes;
-    assert_eq!((changes[0].cases, changes[0].undone_at), (11, Some(house.now())));
+    assert_eq!(
+        (changes[0].cases, changes[0].undone_at),
+        (11, Some(house.now()))
+    );
 }
 
 #[tokio::test]

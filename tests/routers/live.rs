@@ -11,8 +11,13 @@ async fn a_page_that_is_open_hears_of_what_arrives() {
     let visitor = Visitor::at(&mut client).await;
     let mut stream = house.staff().await.stream(EVENTS).await;
     let first = stream.next().await.unwrap();
-    assert!(first.contains("event: queue") && first.contains("\"new\":0"), "{first}");
-    client.post(SUBMISSIONS, &visitor.submission(&intake(&[]))).await;
+    assert!(
+        first.contains("event: queue") && first.contains("\"new\":0"),
+        "{first}"
+    );
+    client
+        .post(SUBMISSIONS, &visitor.submission(&intake(&[])))
+        .await;
     house.house.catch_up().await.unwrap();
     let second = stream.next().await.unwrap();
     assert!(second.contains("\"new\":1"), "{second}");

@@ -67,7 +67,10 @@ async fn many_cases_are_shown_as_quickly_as_few() {
                 }
                 _ => {
                     let claim = json!({ "version": 0, "act": "claim" });
-                    assert_eq!(staff.post(&CASE.replace("{id}", id), &claim).await.status, 200);
+                    assert_eq!(
+                        staff.post(&CASE.replace("{id}", id), &claim).await.status,
+                        200
+                    );
                 }
             }
             times.push(began.elapsed());
@@ -75,7 +78,10 @@ async fn many_cases_are_shown_as_quickly_as_few() {
         times.sort();
         let p95 = times[ROUNDS * 95 / 100];
         figures.push(format!("{what} {:.1} ms", p95.as_secs_f64() * 1000.0));
-        assert!(!promised || count < MANY || p95 < PROMISED, "{what}: {p95:?}");
+        assert!(
+            !promised || count < MANY || p95 < PROMISED,
+            "{what}: {p95:?}"
+        );
     }
     let counts = queue(&mut staff, "").await.counts;
     assert_eq!((counts.mine, counts.new), (ROUNDS, count - ROUNDS));
@@ -85,7 +91,10 @@ async fn many_cases_are_shown_as_quickly_as_few() {
     #[expect(clippy::print_stdout, reason = "the figures are what the run is for")]
     {
         let figures = figures.join(", ");
-        println!("{count} cases opened in {opening:.1?}; p95: {figures}; {}", memory());
+        println!(
+            "{count} cases opened in {opening:.1?}; p95: {figures}; {}",
+            memory()
+        );
     }
 }
 

@@ -112,8 +112,12 @@ impl Desk {
             Disposition::MisdirectedTip if standing.on_hold => return Err(DeskProblem::OnHold),
             Disposition::MisdirectedTip => {
                 let intake = self.intake(id).await?;
-                let consequence =
-                    follow(CaseAct::Close { disposition }, standing, staff.account(), now)?;
+                let consequence = follow(
+                    CaseAct::Close { disposition },
+                    standing,
+                    staff.account(),
+                    now,
+                )?;
                 let changed = self.carry_out(id, staff, consequence).await?;
                 self.turn_away(&intake, staff.account()).await?;
                 return Ok(changed);

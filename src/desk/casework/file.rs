@@ -8,9 +8,7 @@ use axum::{
 };
 use domain::{
     staff::Role,
-    wire::casework::{
-        CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, TimelineEvent,
-    },
+    wire::casework::{CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, TimelineEvent},
 };
 use store::{CaseEvent, KeptThread};
 use tokio::task::spawn_blocking;

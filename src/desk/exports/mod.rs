@@ -21,8 +21,17 @@ use crate::{
 };
 
 const CASE_HEAD: [&str; 11] = [
-    "reference", "received", "urgency", "help", "place", "channel", "language", "state", "outcome",
-    "assignee", "due",
+    "reference",
+    "received",
+    "urgency",
+    "help",
+    "place",
+    "channel",
+    "language",
+    "state",
+    "outcome",
+    "assignee",
+    "due",
 ];
 
 /// `GET /desk/api/intakes/{id}/export`.

@@ -22,8 +22,8 @@ mod table;
 #[cfg(test)]
 mod properties;
 
-pub(crate) use office::{get_figures, get_figures_csv};
 pub use facts::{CaseFacts, Dimension, NOT_GIVEN};
+pub(crate) use office::{get_figures, get_figures_csv};
 pub use period::{Quarter, Week};
 pub use report::{PublicReport, ReportRow, ReportSection, public_report};
 pub use spreadsheet::{SpreadsheetError, spreadsheet};

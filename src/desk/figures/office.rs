@@ -15,8 +15,8 @@ use domain::{
 use serde::Deserialize;
 
 use super::{
-    CaseFacts, DEFAULT_THRESHOLD, Dimension, PublicReport, Published, Quarter, by_quarter,
-    by_week, public_report, spreadsheet,
+    CaseFacts, DEFAULT_THRESHOLD, Dimension, PublicReport, Published, Quarter, by_quarter, by_week,
+    public_report, spreadsheet,
 };
 use crate::{Desk, exports::attached, problem::DeskProblem};
 
@@ -55,7 +55,10 @@ pub(crate) async fn get_figures(
         weeks: table(by_week(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
         quarters: table(by_quarter(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
     });
-    let mut quarters: Vec<Quarter> = facts.iter().map(|one| Quarter::of(one.received_on)).collect();
+    let mut quarters: Vec<Quarter> = facts
+        .iter()
+        .map(|one| Quarter::of(one.received_on))
+        .collect();
     quarters.push(Quarter::of(desk.today()));
     quarters.sort_unstable();
     quarters.dedup();
@@ -84,7 +87,11 @@ pub(crate) async fn get_figures_csv(
         Per::Quarter => by_quarter(&facts, dimension, quarter, DEFAULT_THRESHOLD),
     };
     let bytes = spreadsheet(rows(&table)).map_err(|_| DeskProblem::Internal)?;
-    Ok(attached("text/csv; charset=utf-8", &format!("{by}-{quarter}.csv"), bytes))
+    Ok(attached(
+        "text/csv; charset=utf-8",
+        &format!("{by}-{quarter}.csv"),
+        bytes,
+    ))
 }
 
 impl Desk {
@@ -114,7 +121,11 @@ impl Desk {
             values.extend(outcome(disposition));
             let needs = intake.help().iter();
             values.extend(needs.map(|&need| (Dimension::Need, need.to_owned())));
-            values.extend(intake.state().map(|place| (Dimension::Place, place.to_owned())));
+            values.extend(
+                intake
+                    .state()
+                    .map(|place| (Dimension::Place, place.to_owned())),
+            );
             values.extend(kiosk.map(|name| (Dimension::Kiosk, name.clone())));
             facts.push(CaseFacts {
                 received_on: self.tasks.day(intake.received_at()),

@@ -11,6 +11,7 @@ use domain::{
     },
 };
 
+use super::is_hoax;
 use crate::{
     Desk, cabinet::OpenIntake, extracts::own_texts, problem::DeskProblem, sorting::ClusterId,
 };
@@ -22,9 +23,7 @@ const SAMPLES: usize = 5;
 /// Changes that can still be seen, and taken back.
 const CHANGES: u32 = 20;
 
-pub(crate) async fn get_clusters(
-    State(desk): State<Desk>,
-) -> Result<Json<Clusters>, DeskProblem> {
+pub(crate) async fn get_clusters(State(desk): State<Desk>) -> Result<Json<Clusters>, DeskProblem> {
     desk.catch_up().await?;
     let changes = desk.store.bulk_changes(CHANGES).await?;
     let changes = changes.into_iter().map(|change| BulkChange {
@@ -76,7 +75,7 @@ impl Desk {
         for sequence in cases {
             let standing = self.board.standing(*sequence);
             if standing.state == CaseState::Closed {
-                cluster.hoaxes += usize::from(self.is_hoax(&standing));
+                cluster.hoaxes += usize::from(is_hoax(&standing));
                 continue;
             }
             cluster.open += 1;

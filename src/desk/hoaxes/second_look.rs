@@ -25,7 +25,12 @@ impl Desk {
         self.catch_up().await?;
         let apart = self.register.lines().into_iter().filter(|line| line.apart);
         let waiting: Vec<Waiting> = apart
-            .filter(|line| self.board.standing(line.intake.sequence()).hoax_by.is_none())
+            .filter(|line| {
+                self.board
+                    .standing(line.intake.sequence())
+                    .hoax_by
+                    .is_none()
+            })
             .map(|line| {
                 let case = line.intake.sequence().unsigned_abs();
                 let judgment = self.cabinet.judge(line.intake.sequence());

@@ -90,7 +90,10 @@ impl Desk {
         account: i64,
     ) -> Result<Vec<Line>, DeskProblem> {
         let after = asked.after()?;
-        Ok(self.page(asked, account, after, usize::MAX - 1).await?.lines)
+        Ok(self
+            .page(asked, account, after, usize::MAX - 1)
+            .await?
+            .lines)
     }
 
     async fn page(

@@ -98,7 +98,11 @@ fn submission(
 ) -> anyhow::Result<NewSubmission> {
     let id = SubmissionId::from_random(rng);
     let channel = [Channel::Kiosk, Channel::Web, Channel::Widget][number % 3];
-    let language = if number < INTAKES { "en" } else { people::language(number) };
+    let language = if number < INTAKES {
+        "en"
+    } else {
+        people::language(number)
+    };
     let receipt = receipt(rng);
     let answers = answers(&PEOPLE[number % PEOPLE.len()], number)?;
     let (intake, notice) = documents(&answers, channel, language, receipt);
@@ -157,7 +161,11 @@ fn answers(person: &Person, number: usize) -> anyhow::Result<Answers> {
 
 fn said(person: &Person, number: usize, field: &Field) -> Cow<'static, str> {
     let many = number >= INTAKES;
-    match (field.id, person.iter().find(|(id, _)| *id == field.id), field.kind) {
+    match (
+        field.id,
+        person.iter().find(|(id, _)| *id == field.id),
+        field.kind,
+    ) {
         ("your-name", _, _) if many => people::name(number).into(),
         ("your-name", _, _) => people::NAMES[number % people::NAMES.len()].into(),
         ("crime-state", Some(_), _) if many => STATES[number * 7 % STATES.len()].into(),

@@ -22,9 +22,35 @@ pub(super) const NAMES: &[&str] = &[
 
 /// What the many are called besides.
 const FAMILY_NAMES: &[&str] = &[
-    "Abara", "Becker", "Castillo", "Dang", "Eriksen", "Flores", "Gupta", "Haddad", "Ivanova", "Jansen",
-    "Kowalski", "Lindqvist", "Mbeki", "Novak", "Ochoa", "Petrov", "Quispe", "Reyes", "Santos", "Tanaka",
-    "Ueda", "Vargas", "Whitaker", "Xiong", "Yilmaz", "Zamora", "Okoye", "Marsh", "Delgado",
+    "Abara",
+    "Becker",
+    "Castillo",
+    "Dang",
+    "Eriksen",
+    "Flores",
+    "Gupta",
+    "Haddad",
+    "Ivanova",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Mbeki",
+    "Novak",
+    "Ochoa",
+    "Petrov",
+    "Quispe",
+    "Reyes",
+    "Santos",
+    "Tanaka",
+    "Ueda",
+    "Vargas",
+    "Whitaker",
+    "Xiong",
+    "Yilmaz",
+    "Zamora",
+    "Okoye",
+    "Marsh",
+    "Delgado",
 ];
 
 /// One of eleven thousand names, most of them of three words.
@@ -58,7 +84,7 @@ pub(super) const PEOPLE: &[Person] = &[
         ("telephone-number", "202-555-0123"),
         ("telephone-uses", "call"),
         ("telephone-hours", "evening"),
-        ("telephone-others", "My sister Eva. She knows."),
+        ("telephone-others", "My sister Eva. She knows about it."),
     ],
     &[
         ("safe-now", "yes"),

@@ -46,7 +46,10 @@ fn row(change: BulkChange) -> impl IntoView {
     let undo = move |_| {
         work.finish(async move {
             let undone = api::undo_bulk(number).await?;
-            Ok(say_with("bulk-undone", &[("count", &undone.reopened.to_string())]))
+            Ok(say_with(
+                "bulk-undone",
+                &[("count", &undone.reopened.to_string())],
+            ))
         });
     };
     let last = match change.undone_at {

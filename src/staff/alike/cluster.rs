@@ -27,6 +27,7 @@ pub(super) fn ClusterPart(
     cluster: Cluster,
 ) -> impl IntoView {
     let heading = format!("cluster-{}", cluster.number);
+    let labelled_by = heading.clone();
     let counted = |key: &str, count: usize| say_with(key, &[("count", &count.to_string())]);
     let score = say_with(
         "cluster-score",
@@ -38,14 +39,23 @@ pub(super) fn ClusterPart(
     let facts = [
         (true, score),
         (true, counted("cluster-quarantined", cluster.quarantined)),
-        (cluster.in_danger > 0, counted("cluster-in-danger", cluster.in_danger)),
-        (cluster.suspected > 0, counted("cluster-suspected", cluster.suspected)),
-        (cluster.hoaxes > 0, counted("cluster-closed", cluster.hoaxes)),
+        (
+            cluster.in_danger > 0,
+            counted("cluster-in-danger", cluster.in_danger),
+        ),
+        (
+            cluster.suspected > 0,
+            counted("cluster-suspected", cluster.suspected),
+        ),
+        (
+            cluster.hoaxes > 0,
+            counted("cluster-closed", cluster.hoaxes),
+        ),
     ];
     let facts = facts.into_iter().filter(|(fits, _)| *fits);
     let facts = facts.map(|(_, fact)| view! { <li>{fact}</li> });
     view! {
-        <section class="alike" aria-labelledby=heading.clone()>
+        <section class="alike" aria-labelledby=labelled_by>
             <h2 class="page-part" id=heading>
                 {counted("cluster-count", cluster.open)}
             </h2>
@@ -123,5 +133,9 @@ fn told(done: BulkDone) -> String {
         counted("bulk-suspected", done.suspected),
         counted("bulk-left", done.left),
     ];
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    sentences
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

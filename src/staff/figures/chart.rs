@@ -31,7 +31,12 @@ pub(super) fn Chart(
     }
     bars.sort_by_key(|(_, count)| u64::MAX - count.unwrap_or(0));
     bars.truncate(MOST);
-    let longest = bars.iter().filter_map(|(_, count)| *count).max().unwrap_or(0).max(1);
+    let longest = bars
+        .iter()
+        .filter_map(|(_, count)| *count)
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let bar = |(name, count): (String, Option<u64>)| {
         let width = count.unwrap_or(0) * WIDTH / longest;
         let shown = count.map_or_else(|| say("figures.hidden"), |count| count.to_string());

@@ -49,7 +49,12 @@ fn whole(figures: Figures) -> impl IntoView {
         let address = format!("{}{}", paths::FIGURES, paths::query(&[("quarter", value)]));
         navigate(&address, NavigateOptions::default());
     };
-    let options = figures.quarters.clone().into_iter().map(option).collect_view();
+    let options = figures
+        .quarters
+        .clone()
+        .into_iter()
+        .map(option)
+        .collect_view();
     let hidden = say_with(
         "figures-threshold",
         &[("most", &(figures.threshold - 1).to_string())],
@@ -79,7 +84,11 @@ fn whole(figures: Figures) -> impl IntoView {
 
 /// What is counted by one thing.
 fn part(tables: Tables, quarter: String) -> impl IntoView {
-    let Tables { by, weeks, quarters } = tables;
+    let Tables {
+        by,
+        weeks,
+        quarters,
+    } = tables;
     let csv = |per: &str| {
         let query = [
             ("by", by.clone()),

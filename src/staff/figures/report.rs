@@ -18,7 +18,10 @@ pub(super) fn PublicReport(
     quarter: String,
 ) -> impl IntoView {
     let received = shown(report.received);
-    let sections = report.sections.into_iter().filter(|section| !section.rows.is_empty());
+    let sections = report
+        .sections
+        .into_iter()
+        .filter(|section| !section.rows.is_empty());
     view! {
         <section class="report" aria-labelledby="report-title">
             <h2 class="page-part" id="report-title">

@@ -19,7 +19,9 @@ pub(super) fn CountTable(
     let columns = table.columns.iter().cloned();
     let columns = columns.map(|period| view! { <th scope="col">{period}</th> });
     let cells = |cells: Vec<Option<u64>>| {
-        let cells = cells.into_iter().map(|count| view! { <td>{shown(count)}</td> });
+        let cells = cells
+            .into_iter()
+            .map(|count| view! { <td>{shown(count)}</td> });
         cells.collect_view()
     };
     let rows = table.rows.iter().zip(table.cells).zip(table.row_totals);

@@ -16,7 +16,10 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
-use self::{filters::Filters, keys::Shortcuts, lists::Lists, live::Live, search::SearchBox, table::QueueTable};
+use self::{
+    filters::Filters, keys::Shortcuts, lists::Lists, live::Live, search::SearchBox,
+    table::QueueTable,
+};
 use crate::{
     api,
     desk::use_desk,
@@ -166,7 +169,10 @@ fn whole_queue(queue: Queue) -> impl IntoView {
 /// The list that is shown as a spreadsheet, for who leads.
 fn export() -> Option<impl IntoView> {
     let work = use_queuework();
-    let leads = matches!(use_desk().role(), Some(Role::Supervisor | Role::Administrator));
+    let leads = matches!(
+        use_desk().role(),
+        Some(Role::Supervisor | Role::Administrator)
+    );
     let address = move || format!("/desk/api/intakes.csv{}", paths::query(&work.asked.get()));
     leads.then(|| {
         view! {

@@ -68,11 +68,17 @@ pub(crate) fn RetentionPage() -> impl IntoView {
 fn whole(retention: Retention) -> impl IntoView {
     let work: Work = expect_context();
     let runs = use_desk().role() == Some(Role::Administrator);
-    let due = say_with("retention-due-count", &[("count", &retention.due.to_string())]);
+    let due = say_with(
+        "retention-due-count",
+        &[("count", &retention.due.to_string())],
+    );
     let next = retention
         .next_on
         .map(|day| say_with("retention-next", &[("date", &day)]));
-    let erased = say_with("retention-erased", &[("count", &retention.erased.to_string())]);
+    let erased = say_with(
+        "retention-erased",
+        &[("count", &retention.erased.to_string())],
+    );
     let last = retention
         .last_erased_at
         .map(|at| say_with("retention-last", &[("moment", &written(at))]));
@@ -123,7 +129,10 @@ fn EraseNow() -> impl IntoView {
                         Some(_) => say("retention.proof"),
                         None => say("retention-run.later"),
                     };
-                    format!("{} {proof}", say_with("retention-done", &[("count", &erased)]))
+                    format!(
+                        "{} {proof}",
+                        say_with("retention-done", &[("count", &erased)])
+                    )
                 }
                 Err(failure) => failure.sentence(),
             };

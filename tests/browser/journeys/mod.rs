@@ -4,6 +4,7 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `announced`: what a person hears who does not see the page.
+//! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
 //! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
 //! - `framed`: the questionnaire in a frame of another site.
@@ -25,6 +26,7 @@
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod alerts;
+mod alike;
 mod announced;
 mod casework;
 mod desk;

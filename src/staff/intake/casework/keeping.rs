@@ -26,9 +26,16 @@ pub(super) fn Keeping(
             version: standing.version,
             on_hold: !on_hold,
         };
-        work.finish(async move { api::hold(&work.id.get_value(), hold).await }, || ());
+        work.finish(
+            async move { api::hold(&work.id.get_value(), hold).await },
+            || (),
+        );
     };
-    let name = if on_hold { "legal-hold.lift" } else { "legal-hold.set" };
+    let name = if on_hold {
+        "legal-hold.lift"
+    } else {
+        "legal-hold.set"
+    };
     let address = format!("/desk/api/intakes/{}/export", work.id.get_value());
     view! {
         {on_hold.then(|| view! { <p class="case__present">{say("legal-hold.body")}</p> })}
