@@ -36,7 +36,7 @@ use crate::{
     erasing::{get_retention, post_retention},
     exports::{get_case_export, get_list_export},
     figures::{get_figures, get_figures_csv},
-    hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
+    hoaxes::{get_clusters, is_hoax, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     live::get_events,
@@ -162,7 +162,7 @@ impl Desk {
         let news = self.cabinet.news();
         // What people closed as hoaxes before a restart counts after it.
         for sequence in &news {
-            if self.is_hoax(&self.board.standing(*sequence)) {
+            if is_hoax(&self.board.standing(*sequence)) {
                 self.cabinet.confirm(*sequence, true);
             }
         }

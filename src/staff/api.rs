@@ -3,10 +3,13 @@
 use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
     audit::Audit,
-    casework::{Assignment, CaseChange, CaseFile, Presence},
+    casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
     desk::{OpenedIntake, Queue, Search, SearchResult, Setup, SignIn, StaffSession, Unopened},
+    figures::Figures,
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
+    retention::{Retention, RetentionDone},
+    sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters},
     staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
 };
@@ -18,6 +21,10 @@ use crate::failure::Failure;
 const SESSION: &str = "/desk/api/session";
 const SETUP: &str = "/desk/api/setup";
 const INTAKES: &str = "/desk/api/intakes";
+const CLUSTERS: &str = "/desk/api/clusters";
+const BULK: &str = "/desk/api/bulk";
+const RETENTION: &str = "/desk/api/retention";
+const FIGURES: &str = "/desk/api/figures";
 const SEARCH: &str = "/desk/api/search";
 const KIOSKS: &str = "/desk/api/kiosks";
 const STAFF: &str = "/desk/api/staff";
@@ -55,6 +62,46 @@ pub(crate) async fn queue(query: &str) -> Result<Queue, Failure> {
 /// Looks for words. They stand in no address.
 pub(crate) async fn search(query: String) -> Result<SearchResult, Failure> {
     read(send_json(Request::post(SEARCH), &Search { query }).await?).await
+}
+
+/// Intakes that say almost the same.
+pub(crate) async fn clusters() -> Result<Clusters, Failure> {
+    read(send(Request::get(CLUSTERS)).await?).await
+}
+
+/// Closes all of a cluster.
+pub(crate) async fn close_cluster(
+    number: u32,
+    closing: &ClusterClosing,
+) -> Result<BulkDone, Failure> {
+    let request = Request::post(&format!("{CLUSTERS}/{number}/close"));
+    read(send_json(request, closing).await?).await
+}
+
+/// Takes back what was done to many.
+pub(crate) async fn undo_bulk(number: i64) -> Result<BulkUndone, Failure> {
+    read(send(Request::post(&format!("{BULK}/{number}/undo"))).await?).await
+}
+
+/// What will be erased.
+pub(crate) async fn retention() -> Result<Retention, Failure> {
+    read(send(Request::get(RETENTION)).await?).await
+}
+
+/// Erases what is due.
+pub(crate) async fn erase_due() -> Result<RetentionDone, Failure> {
+    read(send(Request::post(RETENTION)).await?).await
+}
+
+/// What is counted; `query` begins with `?` or is empty.
+pub(crate) async fn figures(query: &str) -> Result<Figures, Failure> {
+    read(send(Request::get(&format!("{FIGURES}{query}"))).await?).await
+}
+
+/// Keeps a case whatever its period says, or lets it go. Gives it as it is then.
+pub(crate) async fn hold(id: &str, hold: LegalHold) -> Result<CaseFile, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/hold"));
+    read(send_json(request, &hold).await?).await
 }
 
 /// How a case stands, what happened, what is to be done.

@@ -1,7 +1,7 @@
 //! The staff app: the desk at which intakes are read.
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
-//! or file of its own ([`queue`], [`intake`], [`unopened`], [`alerts`], [`kiosks`],
+//! or file of its own ([`queue`], [`intake`], [`unopened`], [`alike`], [`alerts`], [`figures`], [`retention`], [`kiosks`],
 //! [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
@@ -14,17 +14,20 @@
 mod account;
 mod age;
 mod alerts;
+mod alike;
 mod api;
 mod audit;
 mod browser;
 mod desk;
 mod failure;
+mod figures;
 mod intake;
 mod kiosks;
 mod not_found;
 mod paths;
 mod people;
 mod queue;
+mod retention;
 mod shell;
 mod unopened;
 mod words;

@@ -12,14 +12,17 @@ use leptos_router::{
 use crate::{
     account::{set_up::SetUpPage, sign_in::SignInPage},
     alerts::AlertsPage,
+    alike::AlikePage,
     api,
     audit::AuditPage,
     failure::Failure,
+    figures::FiguresPage,
     intake::IntakePage,
     kiosks::KiosksPage,
     not_found::NotFoundPage,
     people::{PeoplePage, sessions::SessionsPage},
     queue::QueuePage,
+    retention::RetentionPage,
     shell::{arrival::Arrival, frame::Frame, signed_in_only::SignedInOnly},
     unopened::UnopenedPage,
 };
@@ -98,6 +101,14 @@ impl Desk {
         })
     }
 
+    /// The number of their account.
+    pub(crate) fn account(self) -> Option<i64> {
+        self.standing.with(|standing| match standing {
+            Standing::SignedIn(session) => Some(session.account),
+            _ => None,
+        })
+    }
+
     /// Nobody is signed in any more.
     pub(crate) fn leave(self, how: Leaving) {
         if how == Leaving::Chosen {
@@ -128,6 +139,9 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
                     <Route path=path!("/desk/alerts") view=|| signed_in(AlertsPage) />
+                    <Route path=path!("/desk/alike") view=|| signed_in(AlikePage) />
+                    <Route path=path!("/desk/figures") view=|| signed_in(FiguresPage) />
+                    <Route path=path!("/desk/retention") view=|| signed_in(RetentionPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />

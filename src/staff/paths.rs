@@ -4,6 +4,12 @@
 pub(crate) const QUEUE: &str = "/desk/";
 /// Submissions that need a person.
 pub(crate) const UNOPENED: &str = "/desk/unopened";
+/// Intakes that say almost the same.
+pub(crate) const ALIKE: &str = "/desk/alike";
+/// What is counted.
+pub(crate) const FIGURES: &str = "/desk/figures";
+/// What will be erased.
+pub(crate) const RETENTION: &str = "/desk/retention";
 /// The office's kiosks.
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
 /// Who works here.

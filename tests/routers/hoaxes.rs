@@ -172,8 +172,8 @@ async fn a_flood_is_closed_in_few_steps_and_hides_nobody() {
 
     // A wave that comes after it is held apart, and one person closes it in one step.
     let before = clusters(&mut amira).await.clusters.len();
-    for number in (0..200).step_by(10) {
-        joke_about(&mut client, &visitor, &joke(number)).await;
+    for _ in 0..20 {
+        joke_about(&mut client, &visitor, &joke(0)).await;
     }
     let wave = clusters(&mut amira).await.clusters;
     assert!(wave.len() > before);

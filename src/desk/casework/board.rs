@@ -104,11 +104,11 @@ impl Board {
         moves: &[BulkMove],
     ) -> Result<(i64, Vec<i64>), StoreError> {
         let _alone = self.read.lock().await;
-        let (number, moved) = self.store.change_many(change, moves).await?;
-        let known: HashSet<i64> = moved.iter().copied().collect();
+        let (number, done) = self.store.change_many(change, moves).await?;
+        let known: HashSet<i64> = done.iter().copied().collect();
         let after = moves.iter().map(|one| &one.after);
         self.keep(after.filter(|one| known.contains(&one.sequence)).cloned());
-        Ok((number, moved))
+        Ok((number, done))
     }
 
     /// Takes such a change back; gives the cases that stand as before again.

@@ -62,15 +62,15 @@ pub(crate) async fn post_cluster_close(
         account: staff.account(),
         disposition,
     };
-    let moves: Vec<BulkMove> = cases
+    let planned: Vec<BulkMove> = cases
         .iter()
         .filter_map(|sequence| desk.bulk_move(*sequence, &change))
         .collect();
-    if moves.is_empty() {
+    if planned.is_empty() {
         return Err(DeskProblem::NotNow);
     }
-    let (number, moved) = desk.board.move_many(&change, &moves).await?;
-    let moves = moves
+    let (number, moved) = desk.board.move_many(&change, &planned).await?;
+    let went = planned
         .iter()
         .filter(|one| moved.binary_search(&one.after.sequence).is_ok());
     let mut done = BulkDone {
@@ -79,11 +79,11 @@ pub(crate) async fn post_cluster_close(
         suspected: 0,
         left: cases.len() - moved.len(),
     };
-    for one in moves {
+    for one in went {
         let closed = one.after.state == CaseState::Closed;
         done.closed += usize::from(closed);
         done.suspected += usize::from(!closed);
-        let hoax = desk.is_hoax(&one.after);
+        let hoax = is_hoax(&one.after);
         desk.cabinet.confirm(one.after.sequence, hoax);
         if closed {
             desk.tell_receipt(one.after.sequence).await;
@@ -103,7 +103,7 @@ pub(crate) async fn post_bulk_undo(
     let restored = desk.board.undo_many(number, staff.account(), now).await?;
     let restored = restored.ok_or(DeskProblem::NotNow)?;
     for standing in &restored {
-        let hoax = desk.is_hoax(standing);
+        let hoax = is_hoax(standing);
         desk.cabinet.confirm(standing.sequence, hoax);
     }
     let sequences = restored.iter().map(|standing| standing.sequence);
@@ -117,11 +117,6 @@ pub(crate) async fn post_bulk_undo(
 }
 
 impl Desk {
-    /// Whether people closed it as a hoax.
-    pub(crate) fn is_hoax(&self, standing: &CaseStanding) -> bool {
-        standing.disposition == Some(Disposition::Hoax)
-    }
-
     /// Whether this account is enough to close the case as a hoax now.
     pub(crate) fn closing(
         &self,
@@ -177,6 +172,11 @@ impl Desk {
             tracing::warn!(%error, "the receipt does not say yet that its case is closed");
         }
     }
+}
+
+/// Whether people closed it as a hoax.
+pub(crate) fn is_hoax(standing: &CaseStanding) -> bool {
+    standing.disposition == Some(Disposition::Hoax)
 }
 
 fn noted(number: i64) -> Extension<Noted> {

@@ -11,6 +11,7 @@ use domain::{
     },
 };
 
+use super::is_hoax;
 use crate::{
     Desk, cabinet::OpenIntake, extracts::own_texts, problem::DeskProblem, sorting::ClusterId,
 };
@@ -74,7 +75,7 @@ impl Desk {
         for sequence in cases {
             let standing = self.board.standing(*sequence);
             if standing.state == CaseState::Closed {
-                cluster.hoaxes += usize::from(self.is_hoax(&standing));
+                cluster.hoaxes += usize::from(is_hoax(&standing));
                 continue;
             }
             cluster.open += 1;

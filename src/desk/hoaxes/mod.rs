@@ -8,5 +8,5 @@ mod bulk;
 mod clusters;
 mod second_look;
 
-pub(crate) use bulk::{Closing, post_bulk_undo, post_cluster_close};
+pub(crate) use bulk::{Closing, is_hoax, post_bulk_undo, post_cluster_close};
 pub(crate) use clusters::get_clusters;

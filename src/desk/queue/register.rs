@@ -110,9 +110,9 @@ impl Register {
         most: usize,
     ) -> Page {
         let shelves = self.shelves();
-        let shelf = shelves.lists.get(&Shelf::of(asked.list, asked.account));
+        let list = shelves.lists.get(&Shelf::of(asked.list, asked.account));
         let nothing = BTreeSet::new();
-        let places = shelf.map_or(&nothing, |ordered| ordered.by(asked.order));
+        let places = list.map_or(&nothing, |ordered| ordered.by(asked.order));
         let line = |place: &Place| shelves.lines.get(&place.sequence(asked.order));
         let passes = |place: &&Place| filter.is_none_or(|filter| line(place).is_some_and(filter));
         let behind = asked.after.map_or(Bound::Unbounded, Bound::Excluded);
@@ -138,8 +138,8 @@ impl Register {
     pub(crate) fn counts(&self, account: i64) -> QueueCounts {
         let shelves = self.shelves();
         let count = |list| {
-            let shelf = shelves.lists.get(&Shelf::of(list, account));
-            shelf.map_or(0, |ordered| ordered.waiting.len())
+            let ordered = shelves.lists.get(&Shelf::of(list, account));
+            ordered.map_or(0, |ordered| ordered.waiting.len())
         };
         QueueCounts {
             open: count(QueueList::Open),
@@ -165,7 +165,7 @@ impl Register {
                 shelves.upcoming.insert((at, sequence));
                 break;
             }
-            shelves.shelve(&Shelf::Of(QueueList::Due), sequence);
+            shelves.shelve(Shelf::Of(QueueList::Due), sequence);
         }
         drop(shelves);
         self.changes.send_modify(|changes| *changes += 1);
@@ -174,19 +174,6 @@ impl Register {
     /// Every case, in no order.
     pub(crate) fn lines(&self) -> Vec<Line> {
         self.shelves().lines.values().cloned().collect()
-    }
-
-    /// How many open cases each account has.
-    pub(crate) fn workload(&self) -> HashMap<i64, usize> {
-        let shelves = self.shelves();
-        let mine = shelves
-            .lists
-            .iter()
-            .filter_map(|(shelf, ordered)| match shelf {
-                Shelf::Mine(account) => Some((*account, ordered.waiting.len())),
-                Shelf::Of(_) => None,
-            });
-        mine.collect()
     }
 
     fn shelves(&self) -> RwLockReadGuard<'_, Shelves> {
@@ -256,10 +243,10 @@ impl Shelves {
             .filter(|_| shelves.contains(&Shelf::Of(QueueList::Due)));
         self.lines.insert(sequence, line);
         for shelf in &shelves {
-            self.shelve(shelf, sequence);
+            self.shelve(*shelf, sequence);
         }
         if let Some(at) = due_at.filter(|at| *at > now) {
-            self.unshelve(&Shelf::Of(QueueList::Due), sequence);
+            self.unshelve(Shelf::Of(QueueList::Due), sequence);
             self.upcoming.insert((at, sequence));
         }
     }
@@ -274,22 +261,22 @@ impl Shelves {
             self.upcoming.remove(&(at, sequence));
         }
         for shelf in &shelves {
-            self.unshelve(shelf, sequence);
+            self.unshelve(*shelf, sequence);
         }
         self.lines.remove(&sequence);
         true
     }
 
-    fn shelve(&mut self, shelf: &Shelf, sequence: i64) {
+    fn shelve(&mut self, list: Shelf, sequence: i64) {
         if let Some(line) = self.lines.get(&sequence) {
-            for (order, places) in self.lists.entry(*shelf).or_default().each() {
+            for (order, places) in self.lists.entry(list).or_default().each() {
                 places.insert(Place::of(&line.intake, order));
             }
         }
     }
 
-    fn unshelve(&mut self, shelf: &Shelf, sequence: i64) {
-        if let (Some(line), Some(ordered)) = (self.lines.get(&sequence), self.lists.get_mut(shelf))
+    fn unshelve(&mut self, list: Shelf, sequence: i64) {
+        if let (Some(line), Some(ordered)) = (self.lines.get(&sequence), self.lists.get_mut(&list))
         {
             for (order, places) in ordered.each() {
                 places.remove(&Place::of(&line.intake, order));

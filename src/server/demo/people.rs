@@ -84,7 +84,7 @@ pub(super) const PEOPLE: &[Person] = &[
         ("telephone-number", "202-555-0123"),
         ("telephone-uses", "call"),
         ("telephone-hours", "evening"),
-        ("telephone-others", "My sister Eva. She knows."),
+        ("telephone-others", "My sister Eva. She knows about it."),
     ],
     &[
         ("safe-now", "yes"),

@@ -2,6 +2,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod dates;
+pub(crate) mod events;
 pub(crate) mod names;
 pub(crate) mod page;
 pub(crate) mod randomness;

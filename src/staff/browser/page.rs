@@ -26,6 +26,14 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Opens the browser's dialog for printing.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        // A browser that cannot print says so itself.
+        let _ = window.print();
+    }
+}
+
 /// Scheme, host and port of the desk.
 pub(crate) fn origin() -> String {
     window()

@@ -13,21 +13,22 @@ pub(super) fn Lists(
     counts: QueueCounts,
 ) -> impl IntoView {
     let work = use_queuework();
-    let lists = [
-        ("open", counts.open),
-        ("new", counts.new),
-        ("mine", counts.mine),
-        ("waiting", counts.waiting),
-        ("due", counts.due),
-        ("quarantined", counts.quarantined),
-        ("closed", counts.closed),
+    let lists: [(&str, fn(&QueueCounts) -> usize); 7] = [
+        ("open", |counts| counts.open),
+        ("new", |counts| counts.new),
+        ("mine", |counts| counts.mine),
+        ("waiting", |counts| counts.waiting),
+        ("due", |counts| counts.due),
+        ("quarantined", |counts| counts.quarantined),
+        ("closed", |counts| counts.closed),
     ];
     let shown = move || {
         let asked = work.asked.read();
         let list = asked.iter().find(|(name, _)| *name == "list");
         list.map_or_else(|| "open".to_owned(), |(_, list)| list.clone())
     };
-    let way = move |(list, count): (&'static str, usize)| {
+    let way = move |(list, of): (&'static str, fn(&QueueCounts) -> usize)| {
+        let count = move || of(&work.counts.get().unwrap_or(counts));
         // The order goes along, filters do not: each list begins with all that is on it.
         let address = move || {
             let asked = work.asked.read();

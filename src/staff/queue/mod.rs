@@ -4,15 +4,22 @@
 mod filters;
 mod keys;
 mod lists;
+mod live;
 mod search;
 pub(crate) mod table;
 pub(crate) mod urgency;
 
-use domain::wire::desk::{Queue, QueueEntry, SearchResult};
+use domain::{
+    staff::Role,
+    wire::desk::{Queue, QueueCounts, QueueEntry, SearchResult},
+};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
-use self::{filters::Filters, keys::Shortcuts, lists::Lists, search::SearchBox, table::QueueTable};
+use self::{
+    filters::Filters, keys::Shortcuts, lists::Lists, live::Live, search::SearchBox,
+    table::QueueTable,
+};
 use crate::{
     api,
     desk::use_desk,
@@ -44,6 +51,8 @@ struct Queuework {
     found: RwSignal<Option<SearchResult>>,
     /// What was done last, in a sentence.
     done: RwSignal<String>,
+    /// How many cases are on each list now.
+    counts: RwSignal<Option<QueueCounts>>,
     /// Goes up when the list is to be fetched again.
     changes: RwSignal<u32>,
     /// Whether the shortcuts are shown.
@@ -70,6 +79,7 @@ pub(crate) fn QueuePage() -> impl IntoView {
         asked,
         found: RwSignal::new(None),
         done: RwSignal::new(String::new()),
+        counts: RwSignal::new(None),
         changes: RwSignal::new(0),
         help: RwSignal::new(false),
     };
@@ -82,7 +92,12 @@ pub(crate) fn QueuePage() -> impl IntoView {
     Effect::new(move |_| {
         if let Some(Ok(queue)) = queue.get() {
             desk.needs_person.set(Some(queue.needs_person));
+            work.counts.set(Some(queue.counts));
         }
+    });
+    let shown = Signal::derive(move || match queue.get() {
+        Some(Ok(queue)) => Some(queue.counts),
+        _ => None,
     });
     view! {
         <div class="page-head">
@@ -106,6 +121,7 @@ pub(crate) fn QueuePage() -> impl IntoView {
             </div>
         </div>
         <p class="kiosks-done" role="status">{work.done}</p>
+        <Live shown />
         <Shortcuts />
         {move || match work.found.get() {
             Some(found) => found_intakes(found).into_any(),
@@ -146,7 +162,25 @@ fn whole_queue(queue: Queue) -> impl IntoView {
         </p>
         {rows(queue.intakes)}
         {queue.after.map(|after| view! { <More after /> })}
+        {export()}
     }
+}
+
+/// The list that is shown as a spreadsheet, for who leads.
+fn export() -> Option<impl IntoView> {
+    let work = use_queuework();
+    let leads = matches!(
+        use_desk().role(),
+        Some(Role::Supervisor | Role::Administrator)
+    );
+    let address = move || format!("/desk/api/intakes.csv{}", paths::query(&work.asked.get()));
+    leads.then(|| {
+        view! {
+            <p class="page-on">
+                <a class="usa-link" href=address download="">{say("queue.csv")}</a>
+            </p>
+        }
+    })
 }
 
 fn rows(intakes: Vec<QueueEntry>) -> impl IntoView {

@@ -3,7 +3,7 @@
 use domain::{
     casework::CaseState,
     questionnaire::field,
-    wire::{UnixSeconds, desk::QueueEntry},
+    wire::{UnixSeconds, casework::Standing, desk::QueueEntry},
 };
 use leptos::prelude::*;
 
@@ -71,13 +71,26 @@ fn row(intake: QueueEntry) -> impl IntoView {
             </td>
             <td>{help}</td>
             <td>{state}</td>
-            <td>{state_name(intake.standing.state)}</td>
+            <td>{state_name(intake.standing.state)} {marks(&intake.standing)}</td>
             <td>
                 <bdi>{intake.standing.assignee.map(|assignee| assignee.username)}</bdi>
             </td>
             <td>{intake.due_at.map(due)}</td>
         </tr>
     }
+}
+
+/// What else there is to know of how it stands.
+fn marks(standing: &Standing) -> impl IntoView + use<> {
+    let marks = [
+        (standing.second_look, "quarantine.second-look"),
+        (standing.hoax_by.is_some(), "close-hoax.second"),
+        (standing.on_hold, "legal-hold"),
+    ];
+    let marks = marks.into_iter().filter(|(holds, _)| *holds);
+    marks
+        .map(|(_, name)| view! { <span class="queue__mark">{say(name)}</span> })
+        .collect_view()
 }
 
 /// By when something has to be done; late is said in words.

@@ -62,8 +62,11 @@ fn Ways() -> impl IntoView {
         Some(view! {
             {casework.then(|| way(paths::QUEUE, say("queue").into()))}
             {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
+            {casework.then(|| way(paths::ALIKE, say("alike").into()))}
             {casework.then(|| way(paths::ALERTS, say("alerts").into()))}
             {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
+            {way(paths::FIGURES, say("figures").into())}
+            {oversees.then(|| way(paths::RETENTION, say("retention").into()))}
             {oversees.then(|| way(paths::STAFF, say("people").into()))}
             {audits.then(|| way(paths::AUDIT, say("audit").into()))}
         })

@@ -33,7 +33,7 @@ impl BulkChanges for SqliteStore {
         .bind(change.disposition.name())
         .fetch_one(&mut *transaction)
         .await?;
-        let mut moved = Vec::with_capacity(moves.len());
+        let mut done = Vec::with_capacity(moves.len());
         for one in moves {
             let event = NewCaseEvent {
                 at: change.at,
@@ -45,11 +45,11 @@ impl BulkChanges for SqliteStore {
             };
             if move_within(&mut transaction, &one.after, &event).await? {
                 note(&mut transaction, number, one).await?;
-                moved.push(one.after.sequence);
+                done.push(one.after.sequence);
             }
         }
         transaction.commit().await?;
-        Ok((number, moved))
+        Ok((number, done))
     }
 
     async fn bulk_changes(&self, limit: u32) -> Result<Vec<BulkChange>, StoreError> {

@@ -4,6 +4,7 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `announced`: what a person hears who does not see the page.
+//! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
 //! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
 //! - `followed`: a person in custody is followed, from the sign-up to the end of it.
@@ -26,6 +27,7 @@
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod alerts;
+mod alike;
 mod announced;
 mod casework;
 mod desk;

@@ -4,7 +4,9 @@
 mod acts;
 mod contact;
 mod give;
+mod hoax;
 mod judgment;
+mod keeping;
 mod note;
 mod timeline;
 
@@ -14,7 +16,10 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use self::{acts::Acts, contact::ContactForm, give::GiveForm, judgment::Judgment, note::NoteForm};
+use self::{
+    acts::Acts, contact::ContactForm, give::GiveForm, hoax::SecondPerson, judgment::Judgment,
+    keeping::Keeping, note::NoteForm,
+};
 use crate::{
     api,
     browser::{clock::now, dates::written},
@@ -179,10 +184,12 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
         <p>{assignee}</p>
         <ul class="case__tasks">{tasks.collect_view()}</ul>
         {file.judgment.clone().map(|judgment| view! { <Judgment judgment /> })}
+        <SecondPerson work standing=standing.clone() />
         <Acts work standing=standing.clone() />
         {open.then(|| view! { <GiveForm work file=file.clone() /> })}
         <NoteForm work />
         <ContactForm work />
+        <Keeping work standing />
     }
 }
 

@@ -55,6 +55,9 @@ contact-outcome = What came of it
     .asked-to-stop = They asked to stop
 
 
+case-export = Save all of the case (JSON)
+    .print = Print the case
+
 timeline = History of the case
     .visitor = The visitor
 timeline-received = The intake arrived.

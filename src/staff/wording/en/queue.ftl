@@ -7,6 +7,9 @@ queue = Queue
     .more = Show more
     .back = Back to the list
     .claimed = The case is yours now.
+    .changed = The queue changed. What you read stays where it is.
+    .show-changes = Show the changes
+    .csv = Save this list as a spreadsheet (CSV), in codes and without names
 
 queue-count = { $count ->
     [one] 1 intake.

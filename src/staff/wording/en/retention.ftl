@@ -21,7 +21,37 @@ retention-keep-days = { $count ->
     [one] Kept for 1 day.
    *[other] Kept for { $count } days.
  }
-retention-due = Due since { $date }
+retention-due-count = { $count ->
+    [0] Nothing is due to be erased.
+    [one] 1 case is due. The next round erases it.
+   *[other] { $count } cases are due. The next round erases them.
+ }
+retention-erased = { $count ->
+    [0] Nothing was erased so far.
+    [one] 1 case was erased so far.
+   *[other] { $count } cases were erased so far.
+ }
+retention-last = The last one: { $moment }.
+retention-done = { $count ->
+    [0] Nothing was due.
+    [one] 1 case is erased.
+   *[other] { $count } cases are erased.
+ }
+retention-list-due = Will be erased
+retention-list-soon = Will be due within 30 days
+retention-list-held = On legal hold
+retention-periods = How long cases are kept
+retention-table = Cases
+    .reference = Reference
+    .due = Due
+    .reason = Why
+    .kept = Kept
+retention-run = Erase what is due
+    .open = Erase what is due now
+    .body = What is erased cannot be brought back. Counts stay, and backups hold it until they are replaced.
+    .submit = Erase it
+    .cancel = Do not erase
+    .later = Whether it is gone from every file is looked for in the next round.
 retention-next = Next on { $date }
 
 legal-hold = Legal hold

@@ -29,12 +29,60 @@ quarantine = Quarantine
     .release = Put it back into the queue
     .released = It is back in the queue.
 
+alike = Alike
 cluster = Intakes that say almost the same
     .body = Read a few of them before you close them together. You can undo it.
-    .close = Close them all as hoaxes
-    .open = Show them
     .undo = Undo
-    .undone = All of them are open again.
+    .empty = No two open intakes say almost the same.
+clusters-count = { $count ->
+    [0] No cluster.
+    [one] 1 cluster.
+   *[other] { $count } clusters, the largest first.
+ }
+cluster-score = Scores from { $lowest } to { $highest } of 100.
+cluster-quarantined = { $count ->
+    [0] None of them is in quarantine.
+    [one] 1 of them is in quarantine.
+   *[other] { $count } of them are in quarantine.
+ }
+cluster-in-danger = { $count ->
+    [one] 1 of them says that the person is not safe now.
+   *[other] { $count } of them say that the person is not safe now.
+ }
+cluster-suspected = { $count ->
+    [one] 1 of them waits for a second person to agree.
+   *[other] { $count } of them wait for a second person to agree.
+ }
+cluster-close = { $count ->
+    [one] Close it
+   *[other] Close all { $count }
+ }
+
+bulk-closed = { $count ->
+    [one] 1 intake is closed.
+   *[other] { $count } intakes are closed.
+ }
+bulk-suspected = { $count ->
+    [one] 1 intake waits for a second person, since the rules are not sure.
+   *[other] { $count } intakes wait for a second person, since the rules are not sure.
+ }
+bulk-left = { $count ->
+    [one] 1 intake stays as it is.
+   *[other] { $count } intakes stay as they are.
+ }
+bulk-undone = { $count ->
+    [one] 1 intake stands as before again.
+   *[other] { $count } intakes stand as before again.
+ }
+bulk-undone-at = Undone { $moment }
+bulk-undo = Undo change { $number }
+bulk-table = What was done to many at once
+    .at = When
+    .who = Who
+    .outcome = Closed as
+    .count = How many
+    .undo = Undo
+
 cluster-count = { $count ->
     [one] 1 intake says this.
    *[other] { $count } intakes say almost the same.
@@ -44,7 +92,9 @@ cluster-closed = { $count ->
    *[other] { $count } intakes were closed as hoaxes.
  }
 
+close-hoax-by = { $name } takes this for a hoax.
 close-hoax = Close as a hoax
+    .second = Second person needed
     .one = The rules are sure. One person is enough to close this as a hoax.
     .two = The rules are not sure. It takes two people to close this as a hoax.
     .waiting = One person takes this for a hoax. A second person must read it and agree.

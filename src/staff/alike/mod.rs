@@ -1,0 +1,83 @@
+//! Intakes that say almost the same: a few of each cluster to read, closing all of it at once, and what
+//! was done to many, to be taken back.
+
+mod changes;
+mod cluster;
+
+use domain::wire::sorting::Clusters;
+use leptos::{prelude::*, task::spawn_local};
+
+use self::{changes::Changes, cluster::ClusterPart};
+use crate::{
+    api,
+    desk::{Desk, use_desk},
+    failure::Failure,
+    shell::{answered::Answered, heading::Heading},
+    words::{say, say_with},
+};
+
+/// What the page works with.
+#[derive(Clone, Copy)]
+struct Work {
+    desk: Desk,
+    /// What was done last, in a sentence.
+    done: RwSignal<String>,
+    /// Goes up with everything that was done, so that all of it is fetched again.
+    changes: RwSignal<u32>,
+}
+
+impl Work {
+    /// Waits for what is done, and says what came of it.
+    fn finish(self, request: impl Future<Output = Result<String, Failure>> + 'static) {
+        spawn_local(async move {
+            let sentence = match self.desk.ask(request).await {
+                Ok(sentence) => sentence,
+                Err(failure) => failure.sentence(),
+            };
+            self.done.set(sentence);
+            self.changes.update(|changes| *changes += 1);
+        });
+    }
+}
+
+fn use_work() -> Work {
+    expect_context()
+}
+
+/// The page at `/desk/alike`.
+#[component]
+pub(crate) fn AlikePage() -> impl IntoView {
+    let work = Work {
+        desk: use_desk(),
+        done: RwSignal::new(String::new()),
+        changes: RwSignal::new(0),
+    };
+    provide_context(work);
+    let clusters = LocalResource::new(move || {
+        work.changes.track();
+        work.desk.ask(api::clusters())
+    });
+    view! {
+        <div class="page-head">
+            <Heading text=say("cluster") />
+        </div>
+        <p class="page-intro">{say("cluster.body")}</p>
+        <p role="status">{work.done}</p>
+        <Answered from=clusters ready=whole />
+    }
+}
+
+fn whole(clusters: Clusters) -> impl IntoView {
+    let none = clusters.clusters.is_empty();
+    let count = clusters.clusters.len().to_string();
+    view! {
+        <p class="queue-count">{say_with("clusters-count", &[("count", &count)])}</p>
+        {none.then(|| view! { <p class="nothing">{say("cluster.empty")}</p> })}
+        {clusters
+            .clusters
+            .into_iter()
+            .map(|cluster| view! { <ClusterPart cluster /> })
+            .collect_view()}
+        <Changes changes=clusters.changes />
+    }
+}

@@ -1,0 +1,48 @@
+//! The counts of the lists, as they change. The rows that somebody reads stay where they are until they
+//! ask for the new ones.
+
+use domain::wire::desk::QueueCounts;
+use leptos::prelude::*;
+
+use super::use_queuework;
+use crate::{browser::events::listen, words::say};
+
+const EVENTS: &str = "/desk/api/events";
+
+/// Says that the queue changed, with the button that shows it.
+#[component]
+pub(super) fn Live(
+    /// What the rows that are shown were counted with.
+    shown: Signal<Option<QueueCounts>>,
+) -> impl IntoView {
+    let work = use_queuework();
+    listen(EVENTS, "queue", move |data| {
+        if let Ok(counts) = serde_json::from_str(&data) {
+            work.counts.set(Some(counts));
+        }
+    });
+    let changed = move || {
+        let (live, shown) = (work.counts.get(), shown.get());
+        live.is_some() && shown.is_some() && live != shown
+    };
+    view! {
+        <div class="live" role="status">
+            {move || {
+                changed()
+                    .then(|| {
+                        view! {
+                            <span>{say("queue.changed")}</span>
+                            " "
+                            <button
+                                type="button"
+                                class="usa-button usa-button--outline"
+                                on:click=move |_| work.changes.update(|changes| *changes += 1)
+                            >
+                                {say("queue.show-changes")}
+                            </button>
+                        }
+                    })
+            }}
+        </div>
+    }
+}

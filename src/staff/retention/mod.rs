@@ -1,0 +1,203 @@
+//! What will be erased, before it is: what is due, what will be soon, what a hold keeps, and how long
+//! everything is kept.
+
+use domain::{
+    staff::Role,
+    wire::retention::{DueErasure, Retention, RetentionPeriod},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    api,
+    browser::dates::written,
+    desk::use_desk,
+    paths,
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        modal::{Modal, use_modal},
+    },
+    words::{say, say_with},
+};
+
+/// What the page works with.
+#[derive(Clone, Copy)]
+struct Work {
+    done: RwSignal<String>,
+    /// Whether it is asked whether to erase now.
+    asked: RwSignal<bool>,
+    changes: RwSignal<u32>,
+}
+
+/// The page at `/desk/retention`.
+#[component]
+pub(crate) fn RetentionPage() -> impl IntoView {
+    let desk = use_desk();
+    let work = Work {
+        done: RwSignal::new(String::new()),
+        asked: RwSignal::new(false),
+        changes: RwSignal::new(0),
+    };
+    provide_context(work);
+    let retention = LocalResource::new(move || {
+        work.changes.track();
+        desk.ask(api::retention())
+    });
+    let closed = move |()| work.asked.set(false);
+    view! {
+        <div class="page-head">
+            <Heading text=say("retention") />
+        </div>
+        <p class="page-intro">{say("retention.body")}</p>
+        <p role="status">{work.done}</p>
+        <Answered from=retention ready=whole />
+        {move || {
+            work.asked
+                .get()
+                .then(|| {
+                    view! {
+                        <Modal heading=say("retention-run") closed>
+                            <EraseNow />
+                        </Modal>
+                    }
+                })
+        }}
+    }
+}
+
+fn whole(retention: Retention) -> impl IntoView {
+    let work: Work = expect_context();
+    let runs = use_desk().role() == Some(Role::Administrator);
+    let due = say_with(
+        "retention-due-count",
+        &[("count", &retention.due.to_string())],
+    );
+    let next = retention
+        .next_on
+        .map(|day| say_with("retention-next", &[("date", &day)]));
+    let erased = say_with(
+        "retention-erased",
+        &[("count", &retention.erased.to_string())],
+    );
+    let last = retention
+        .last_erased_at
+        .map(|at| say_with("retention-last", &[("moment", &written(at))]));
+    view! {
+        <p>{due} " " {next}</p>
+        <p>{erased} " " {last}</p>
+        {(runs && retention.due > 0)
+            .then(|| {
+                view! {
+                    <p>
+                        <button
+                            type="button"
+                            class="usa-button"
+                            on:click=move |_| work.asked.set(true)
+                        >
+                            {say("retention-run.open")}
+                        </button>
+                    </p>
+                }
+            })}
+        {list("retention-list-due", retention.erase)}
+        {list("retention-list-soon", retention.soon)}
+        {list("retention-list-held", retention.held)}
+        <h2 class="page-part">{say("retention-periods")}</h2>
+        <ul class="retention__periods">
+            {retention.periods.into_iter().map(period).collect_view()}
+            <li>
+                {say("retention-receipt")} " "
+                {keep(retention.receipts_keep_days)}
+            </li>
+        </ul>
+    }
+}
+
+/// Erases what is due, once somebody said so twice.
+#[component]
+fn EraseNow() -> impl IntoView {
+    let desk = use_desk();
+    let work: Work = expect_context();
+    let modal = use_modal();
+    let erase = move |_| {
+        modal.close();
+        spawn_local(async move {
+            let sentence = match desk.ask(api::erase_due()).await {
+                Ok(done) => {
+                    let erased = done.erased.to_string();
+                    let proof = match done.proven {
+                        Some(_) => say("retention.proof"),
+                        None => say("retention-run.later"),
+                    };
+                    format!(
+                        "{} {proof}",
+                        say_with("retention-done", &[("count", &erased)])
+                    )
+                }
+                Err(failure) => failure.sentence(),
+            };
+            work.done.set(sentence);
+            work.changes.update(|changes| *changes += 1);
+        });
+    };
+    view! {
+        <p>{say("retention-run.body")}</p>
+        <div class="modal__actions">
+            <button type="button" class="usa-button" on:click=erase>
+                {say("retention-run.submit")}
+            </button>
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                on:click=move |_| modal.close()
+            >
+                {say("retention-run.cancel")}
+            </button>
+        </div>
+    }
+}
+
+fn list(key: &'static str, erasures: Vec<DueErasure>) -> impl IntoView {
+    let head = |column: &str| {
+        view! { <th scope="col">{say(&format!("retention-table.{column}"))}</th> }
+    };
+    let row = |one: DueErasure| {
+        view! {
+            <tr>
+                <th scope="row">
+                    <a class="usa-link reference" href=paths::intake(&one.id)>{one.reference}</a>
+                </th>
+                <td>{one.due_on}</td>
+                <td>{say(&one.sentence)}</td>
+                <td>{keep(one.keep_days)}</td>
+            </tr>
+        }
+    };
+    (!erasures.is_empty()).then(|| {
+        view! {
+            <h2 class="page-part">{say(key)}</h2>
+            <div class="table-frame" role="region" tabindex="0" aria-label=say(key)>
+                <table class="queue queue--slim">
+                    <caption class="usa-sr-only">{say(key)}</caption>
+                    <thead>
+                        <tr>{["reference", "due", "reason", "kept"].map(head).collect_view()}</tr>
+                    </thead>
+                    <tbody>{erasures.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        }
+    })
+}
+
+fn period(period: RetentionPeriod) -> impl IntoView {
+    let names = period.dispositions.iter().map(|one| {
+        let name = one.name().replace('_', "-");
+        say(&format!("disposition.{name}"))
+    });
+    let names = names.collect::<Vec<_>>().join("; ");
+    view! { <li>{names} ". " {keep(period.keep_days)} " " {say(&period.sentence)}</li> }
+}
+
+fn keep(days: u32) -> String {
+    say_with("retention-keep-days", &[("count", &days.to_string())])
+}

@@ -1,0 +1,85 @@
+//! Intakes arrive while somebody reads the queue; two people close those that are alike, and take it
+//! back; what is counted, and what will be erased.
+
+use std::io;
+
+use anyhow::Result;
+use clap::Parser;
+use server::{
+    demo::load_intakes,
+    settings::{CommandLine, Settings},
+};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
+
+use super::{
+    desk::Desk,
+    people::{invite, set_up},
+};
+
+#[tokio::test]
+async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
+    let server = Server::start()?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.see("No intake is on this list.").await?;
+    let mut settings = Settings::resolve(&CommandLine::parse_from(["intake", "serve"]))?;
+    settings.data = server.data().to_owned();
+    load_intakes(&settings, 36, &mut io::sink()).await?;
+    // The rows stay as they are until they are asked for.
+    browser.see("The queue changed.").await?;
+    browser.see("No intake is on this list.").await?;
+    browser.press_button("Show the changes").await?;
+    browser.see("36 intakes.").await?;
+    browser
+        .is_accessible("the queue of the demonstration")
+        .await?;
+
+    browser.follow_link("Staff").await?;
+    let link = invite(browser, "Specialist").await?;
+    let benjamin = Browser::start().await?;
+    set_up(&benjamin, &link, "benjamin").await?;
+    browser.follow_link("Alike").await?;
+    browser.see("5 intakes say almost the same.").await?;
+    looks_good(browser, "desk-alike").await?;
+    browser.press_button("Close all 5").await?;
+    browser
+        .see("5 intakes wait for a second person, since the rules are not sure.")
+        .await?;
+    benjamin.follow_link("Alike").await?;
+    benjamin.press_button("Close all 5").await?;
+    benjamin.see("5 intakes are closed.").await?;
+    benjamin.press_button("Undo change 2").await?;
+    benjamin.see("5 intakes stand as before again.").await?;
+    benjamin.follow_link("Queue").await?;
+    benjamin.follow_link("Quarantined 5").await?;
+    benjamin.see("Second person needed").await?;
+
+    browser.follow_link("Figures").await?;
+    browser.see_heading("Figures").await?;
+    browser.find(Role::Button, "Print").await?;
+    looks_good(browser, "desk-figures").await?;
+    browser.follow_link("Retention").await?;
+    browser.see("Nothing is due to be erased.").await?;
+    looks_good(browser, "desk-retention").await
+}
+
+async fn looks_good(browser: &Browser, name: &str) -> Result<()> {
+    for (look, colors) in [
+        ("", ColorScheme::Light),
+        ("-dark", ColorScheme::Dark),
+        ("-forced", ColorScheme::Forced),
+    ] {
+        browser.set_color_scheme(colors).await?;
+        browser.picture(&format!("{name}{look}")).await?;
+        // In forced colors the system paints, and axe-core computes from the sheet.
+        if colors != ColorScheme::Forced {
+            browser.is_accessible(&format!("{name}{look}")).await?;
+        }
+    }
+    browser.set_color_scheme(ColorScheme::Light).await?;
+    browser.set_viewport(NARROW).await?;
+    assert_eq!(browser.sideways_overflow().await?, 0);
+    browser.picture(&format!("{name}-narrow")).await?;
+    browser.set_viewport(KIOSK_LANDSCAPE).await
+}
