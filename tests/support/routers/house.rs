@@ -89,7 +89,8 @@ impl TestHouse {
         house.close().await;
         drop(house);
         change(&settings.data);
-        Self::start(folder, settings, time).await
+        // Opening is a large future, and this one is held by many tests.
+        Box::pin(Self::start(folder, settings, time)).await
     }
 
     /// Somebody who is not signed in.
