@@ -8,6 +8,8 @@ pub const FEED_EVENTS: &str = "/feed/events";
 pub const CONFIRM: &str = "/api/vine/confirm";
 /// Confirms a contact by the code of its text message.
 pub const CODE: &str = "/api/vine/code";
+/// Ends a sign-up by the code of a text message.
+pub const CODE_CANCEL: &str = "/api/vine/code/cancel";
 /// Tells what happened.
 pub const UPDATE: &str = "/api/vine/update";
 /// Shows a person their own sign-up, masked.

@@ -12,7 +12,10 @@ use crate::{
     feed::post_events,
     paths,
     problem::NotifierProblem,
-    public::{post_cancel, post_change, post_code, post_confirm, post_contacts, post_update},
+    public::{
+        post_cancel, post_change, post_code, post_code_cancel, post_confirm, post_contacts,
+        post_update,
+    },
     returns::{post_bounce, post_receipt},
     staff::{
         get_delivery, get_feeds, get_matches, get_sign_ups, post_handed_off, post_match,
@@ -33,6 +36,7 @@ pub fn router(notifier: Notifier) -> Router {
     Router::new()
         .route(paths::CONFIRM, post(post_confirm))
         .route(paths::CODE, post(post_code))
+        .route(paths::CODE_CANCEL, post(post_code_cancel))
         .route(paths::UPDATE, post(post_update))
         .route(paths::CONTACTS, post(post_contacts))
         .route(paths::CHANGE, post(post_change))

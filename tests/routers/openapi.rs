@@ -22,6 +22,7 @@ async fn the_public_description_is_true() {
         gate::paths::HANDOFF_TAKE,
         notifier::paths::CONFIRM,
         notifier::paths::CODE,
+        notifier::paths::CODE_CANCEL,
         notifier::paths::UPDATE,
         notifier::paths::CONTACTS,
         notifier::paths::CHANGE,

@@ -11,7 +11,7 @@ mod update;
 pub(crate) use access::{MOST_TRIES, TRIES_PERIOD};
 pub(crate) use cancel::post_cancel;
 pub(crate) use change::post_change;
-pub(crate) use code::post_code;
+pub(crate) use code::{post_code, post_code_cancel};
 pub(crate) use confirm::post_confirm;
 pub(crate) use contacts::post_contacts;
 pub(crate) use update::post_update;

@@ -26,6 +26,9 @@ pub trait Links: Send + Sync {
         now: UnixSeconds,
     ) -> Result<Vec<(i64, u8)>, StoreError>;
 
+    /// The sign-ups with a contact whose code this is, as long as they can be cancelled.
+    async fn sign_ups_of_code(&self, code: &[u8; 32]) -> Result<Vec<i64>, StoreError>;
+
     /// Takes one of `most` tries at the PIN of a sign-up in `period` seconds, before it is checked.
     async fn take_try(
         &self,

@@ -12,7 +12,7 @@ use domain::{
 use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
     ProviderSettings, ProviderShape,
-    paths::{CALLS, CODE, UPDATE, UPDATE_PAGE},
+    paths::{CALLS, CODE, CODE_CANCEL, UPDATE, UPDATE_PAGE},
 };
 use serde_json::{Value, json};
 use sha2::Sha256;
@@ -66,6 +66,16 @@ async fn by_text_message_through_notify() {
     let link = only(&provider).token(UPDATE_PAGE);
     let told: Update = ana.ask(UPDATE, &link, PIN).await.json();
     assert_eq!(told.event, EventKind::Released);
+
+    // It confirms nothing more, and with the PIN it still cancels.
+    ana.move_to(1);
+    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 403), (&code, PIN, 200)] {
+        let answer = ana.post(CODE_CANCEL, &with(code, pin)).await;
+        assert_eq!(answer.status, status, "{}", answer.text());
+    }
+    jail.tell(&mut house.client(), house.now(), &released("2"))
+        .await;
+    assert_eq!(deliver(&house).await, 0);
 }
 
 #[tokio::test]

@@ -76,6 +76,9 @@ pub(in crate::conformance) async fn a_contact_is_confirmed_by_itself(store: &imp
     let states: Vec<_> = kept.contacts.iter().map(|contact| contact.state).collect();
     assert_eq!(states, [ContactState::Unconfirmed, ContactState::Confirmed]);
     assert!(store.contacts_of_code(&code, NOW).await.unwrap().is_empty());
+    // It confirms nothing more, and still cancels.
+    assert_eq!(store.sign_ups_of_code(&code).await.unwrap(), [sequence]);
+    assert!(store.sign_ups_of_code(&[99; 32]).await.unwrap().is_empty());
     // The other contact is still asked.
     let claimed = store.claim(&everything()).await.unwrap();
     let asked: Vec<_> = claimed.iter().map(|message| message.contact).collect();

@@ -69,6 +69,19 @@ impl Links for SqliteStore {
             .collect()
     }
 
+    async fn sign_ups_of_code(&self, code: &[u8; 32]) -> Result<Vec<i64>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT DISTINCT sequence
+             FROM alert_contact AS contact JOIN alert_sign_up USING (sequence)
+             WHERE code = $1
+               AND alert_sign_up.state IN ('requested', 'confirmed', 'cancelled')
+             ORDER BY sequence",
+        )
+        .bind(&code[..])
+        .fetch_all(&self.readers)
+        .await?)
+    }
+
     async fn take_try(
         &self,
         sequence: i64,

@@ -144,7 +144,7 @@ impl SignUps for SqliteStore {
             return Ok(false);
         }
         sqlx::query(
-            "UPDATE alert_contact SET state = 'confirmed', code = NULL
+            "UPDATE alert_contact SET state = 'confirmed'
              WHERE sequence = $1 AND number = $2 AND state = 'unconfirmed'",
         )
         .bind(sequence)
