@@ -133,7 +133,7 @@ impl Desk {
             presences: Arc::default(),
             tasks: Arc::new(tasks),
             periods: Arc::new(periods),
-            journal: Arc::new(Journal::new(Arc::clone(&store), None)),
+            journal: Arc::new(Journal::new(Arc::clone(&store))),
             farewell: Arc::new(watch::Sender::new(false)),
             store,
             entropy,
@@ -144,7 +144,15 @@ impl Desk {
     /// The same desk, which also sends what it writes down to this file.
     #[must_use]
     pub fn shipping_audit_to(mut self, file: PathBuf) -> Self {
-        self.journal = Arc::new(Journal::new(Arc::clone(&self.store), Some(file)));
+        self.journal = Arc::new(self.journal.shipping_to(file));
+        self
+    }
+
+    /// The same desk, which keeps what it cannot write down in this file, a place of its own even where
+    /// the disk is full.
+    #[must_use]
+    pub fn reserving_for_audit(mut self, file: PathBuf) -> Self {
+        self.journal = Arc::new(self.journal.reserving(file));
         self
     }
 

@@ -183,3 +183,39 @@ async fn verify_sees_a_line_that_only_the_file_still_knows() {
         "{said}"
     );
 }
+
+/// More than fit onto one page of the audit.
+const LOOKS: usize = 150;
+
+#[tokio::test]
+async fn what_a_full_disk_did_not_take_is_there_after_a_restart() {
+    let mut house = TestHouse::open_with(|settings| settings.database_page_limit = Some(240)).await;
+    let mut staff = house.staff().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    while client
+        .post(SUBMISSIONS, &visitor.submission(&intake(&[])))
+        .await
+        .status
+        == 201
+    {}
+    for _ in 0..LOOKS {
+        staff.get(STAFF).await;
+    }
+    let full = lines(&mut staff, "?action=staff_viewed")
+        .await
+        .entries
+        .len();
+    assert!(full < 100, "the database took them all");
+    house.settings.database_page_limit = None;
+    let house = house.restart().await;
+    let mut staff = house.staff().await;
+    let mut found = 0;
+    let mut page = lines(&mut staff, "?action=staff_viewed").await;
+    while let Some(before) = page.before {
+        found += page.entries.len();
+        let query = format!("?action=staff_viewed&before={before}");
+        page = lines(&mut staff, &query).await;
+    }
+    assert_eq!(found + page.entries.len(), LOOKS);
+}

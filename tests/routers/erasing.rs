@@ -132,8 +132,8 @@ async fn a_legal_hold_keeps_a_case() {
         .post(&hold, &on)
         .await
         .problem(403, kind::FORBIDDEN);
-    let held: CaseFile = staff.post(&hold, &on).await.json();
-    assert!(held.standing.on_hold);
+    let kept: CaseFile = staff.post(&hold, &on).await.json();
+    assert!(kept.standing.on_hold);
     house.pass(40 * DAY);
     house.house.erase_due().await.unwrap();
     let mut staff = house.staff().await;

@@ -51,8 +51,8 @@ async fn a_case_is_exported_whole_and_a_list_in_codes() {
         "{text}"
     );
     assert!(!text.contains("HYPERLINK"), "{text}");
-    let none = staff.get(&format!("{LIST_EXPORT}?place=OH")).await.text();
-    assert_eq!(none.lines().count(), 1);
+    let empty = staff.get(&format!("{LIST_EXPORT}?place=OH")).await.text();
+    assert_eq!(empty.lines().count(), 1);
     staff
         .get(&format!("{LIST_EXPORT}?colour=red"))
         .await

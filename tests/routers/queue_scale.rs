@@ -26,12 +26,11 @@ async fn many_cases_are_shown_as_quickly_as_few() {
     make_up_intakes(&house.house, &house.settings, count, house.now())
         .await
         .unwrap();
-    let began = Instant::now();
-    house.house.catch_up().await.unwrap();
-    let opening = began.elapsed();
     let mut staff = house.staff().await;
-
+    // The desk alone: the notifier hashes the PINs of sign-ups, which takes its time and memory.
+    let began = Instant::now();
     let first = queue(&mut staff, "").await;
+    let opening = began.elapsed();
     assert_eq!((first.total, first.counts.open), (count, count));
     assert_eq!(first.intakes.len(), 50);
     let texas = queue(&mut staff, "?place=TX&need=safety&order=urgent").await;

@@ -5,7 +5,10 @@ use std::{path::PathBuf, sync::Arc};
 use store::{AuditEvent, StoreError};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
-use super::shipping::{last_shipped, ship};
+use super::{
+    reserve::Reserve,
+    shipping::{last_shipped, ship},
+};
 use crate::DeskStore;
 
 /// How many lines are sent off at a time.
@@ -16,6 +19,8 @@ pub(crate) struct Journal {
     store: Arc<dyn DeskStore>,
     /// Where the lines also go, off this host.
     file: Option<PathBuf>,
+    /// Where lines wait that the database has no room for.
+    reserve: Option<Reserve>,
     progress: Mutex<Progress>,
 }
 
@@ -23,33 +28,91 @@ pub(crate) struct Journal {
 #[derive(Default)]
 struct Progress {
     waiting: Vec<AuditEvent>,
+    /// Whether lines lie in the reserve; `None` until it was looked at.
+    reserved: Option<bool>,
     /// `None` until the file was looked at.
     shipped: Option<i64>,
 }
 
 impl Journal {
-    pub(crate) fn new(store: Arc<dyn DeskStore>, file: Option<PathBuf>) -> Self {
+    pub(crate) fn new(store: Arc<dyn DeskStore>) -> Self {
         Self {
             store,
-            file,
+            file: None,
+            reserve: None,
             progress: Mutex::default(),
         }
     }
 
-    /// Staff must be able to read when nothing can be written: what cannot be written down now is
-    /// written down with what comes next, and the log says so.
+    /// The same, which also sends its lines to this file.
+    pub(crate) fn shipping_to(&self, file: PathBuf) -> Self {
+        Self {
+            file: Some(file),
+            reserve: self.reserve.clone(),
+            ..Self::new(Arc::clone(&self.store))
+        }
+    }
+
+    /// The same, with this file for lines that the database has no room for.
+    pub(crate) fn reserving(&self, file: PathBuf) -> Self {
+        Self {
+            file: self.file.clone(),
+            reserve: Some(Reserve::new(file)),
+            ..Self::new(Arc::clone(&self.store))
+        }
+    }
+
+    /// Staff must be able to read when nothing can be written: what cannot be written down now waits in
+    /// the reserve, is written down with what comes next, and the log says so. After a crash between the
+    /// two a line may stand twice; none is missing.
     pub(crate) async fn write_down(&self, event: AuditEvent) {
         let mut progress = self.progress.lock().await;
+        self.look_into_reserve(&mut progress).await;
         progress.waiting.push(event);
         if let Err(error) = self.store.write_down(&progress.waiting).await {
             let waiting = progress.waiting.len();
             tracing::error!(%error, waiting, "not written down yet what happened at the desk");
+            let kept = self.reserve(progress.waiting.clone()).await;
+            progress.reserved = Some(kept);
             return;
         }
         progress.waiting.clear();
+        if progress.reserved == Some(true) {
+            progress.reserved = Some(!self.reserve(Vec::new()).await);
+        }
         if let Err(error) = self.ship(&mut progress).await {
             tracing::error!(%error, "lines of the audit wait for their file");
         }
+    }
+
+    /// What an earlier process could not write down comes first.
+    async fn look_into_reserve(&self, progress: &mut Progress) {
+        let Some(reserve) = self.reserve.clone().filter(|_| progress.reserved.is_none()) else {
+            return;
+        };
+        match spawn_blocking(move || reserve.read()).await {
+            Ok(Ok(events)) => {
+                progress.reserved = Some(!events.is_empty());
+                progress.waiting.splice(..0, events);
+            }
+            failed => {
+                tracing::error!(?failed, "the audit's reserve cannot be read");
+                progress.reserved = Some(false);
+            }
+        }
+    }
+
+    /// Says whether they lie there now.
+    async fn reserve(&self, events: Vec<AuditEvent>) -> bool {
+        let Some(reserve) = self.reserve.clone() else {
+            return false;
+        };
+        let kept = spawn_blocking(move || reserve.keep(&events)).await;
+        let done = matches!(kept, Ok(Ok(())));
+        if !done {
+            tracing::error!(?kept, "lines of the audit wait in memory alone");
+        }
+        done
     }
 
     /// Appends to the file what it does not hold yet.

@@ -1,6 +1,7 @@
 //! What happened at the desk, written down and shown to the auditor.
 
 mod journal;
+mod reserve;
 mod shipping;
 
 use std::collections::HashMap;

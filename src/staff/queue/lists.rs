@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use super::use_queuework;
 use crate::{paths, words::say};
 
+/// How many are on a list.
+type Count = fn(&QueueCounts) -> usize;
+
 /// Links to every list.
 #[component]
 pub(super) fn Lists(
@@ -13,7 +16,7 @@ pub(super) fn Lists(
     counts: QueueCounts,
 ) -> impl IntoView {
     let work = use_queuework();
-    let lists: [(&str, fn(&QueueCounts) -> usize); 7] = [
+    let lists: [(&str, Count); 7] = [
         ("open", |counts| counts.open),
         ("new", |counts| counts.new),
         ("mine", |counts| counts.mine),
@@ -27,7 +30,7 @@ pub(super) fn Lists(
         let list = asked.iter().find(|(name, _)| *name == "list");
         list.map_or_else(|| "open".to_owned(), |(_, list)| list.clone())
     };
-    let way = move |(list, of): (&'static str, fn(&QueueCounts) -> usize)| {
+    let way = move |(list, of): (&'static str, Count)| {
         let count = move || of(&work.counts.get().unwrap_or(counts));
         // The order goes along, filters do not: each list begins with all that is on it.
         let address = move || {
