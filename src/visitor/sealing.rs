@@ -33,17 +33,32 @@ pub struct Sealed {
     pub handed_off: Option<AlertRoad>,
 }
 
+/// What is sealed or kept beside the answers.
+pub(crate) struct Circumstances<'page> {
+    pub(crate) channel: Channel,
+    pub(crate) language: &'page str,
+    /// Seconds that the person took, where they are known.
+    pub(crate) filled_in: Option<u32>,
+    /// Who sends alerts from the system that holds the person in custody.
+    pub(crate) road: Option<AlertRoad>,
+}
+
 /// Seals what is on the route of these answers. Replies to it will open with this receipt.
 pub(crate) fn sealed(
     answers: &Answers,
-    channel: Channel,
-    language: &str,
+    circumstances: Circumstances<'_>,
     keys: &Keys,
     receipt: ReceiptSecret,
-    road: Option<AlertRoad>,
 ) -> Result<Sealed, SealError> {
+    let Circumstances {
+        channel,
+        language,
+        filled_in,
+        road,
+    } = circumstances;
     let id = SubmissionId::from_random(&mut randomness::source());
-    let (intake, notice) = documents(answers, channel, language, address_of(&receipt));
+    let (mut intake, notice) = documents(answers, channel, language, address_of(&receipt));
+    intake.filled_in = filled_in;
     let plain = json(&intake)?;
     let mut parts = vec![part(
         id,

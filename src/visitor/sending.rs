@@ -10,7 +10,7 @@ use crate::{
     api::{self, ApiError},
     browser::task,
     office::OfficeError,
-    sealing::{Sealed, sealed},
+    sealing::{Circumstances, Sealed, sealed},
     visit::{Stage, Visit},
 };
 
@@ -71,7 +71,13 @@ async fn seal_when_known(visit: Visit) -> Option<Sealed> {
             Ok(keys) => {
                 let road = untrack(|| visit.alert_road());
                 return visit.with_answers(|answers, channel, language| {
-                    sealed(answers, channel, language, &keys, visit.code(), road).ok()
+                    let circumstances = Circumstances {
+                        channel,
+                        language,
+                        filled_in: visit.filled_in(),
+                        road,
+                    };
+                    sealed(answers, circumstances, &keys, visit.code()).ok()
                 });
             }
             Err(OfficeError::NotTrusted) => return None,

@@ -51,9 +51,16 @@ pub(super) fn ForTelephone(receipt: ReceiptSecret) -> impl IntoView {
     });
     move || {
         let (link, about) = match offered.get() {
+            // What comes has its room already: a button beneath must not move under a finger.
             Offered::Preparing => {
-                return view! { <p role="status">{words.text("receipt-picture-underway")}</p> }
-                    .into_any();
+                return view! {
+                    <div class="picture-awaited">
+                        <p role="status">{words.text("receipt-picture-underway")}</p>
+                        <p class="picture-awaited__room">{words.text("receipt-picture-once")}</p>
+                    </div>
+                    <div class="picture-code picture-code--awaited"></div>
+                }
+                .into_any();
             }
             Offered::Waiting(handoff) => (handoff.link(), "receipt-picture-once"),
             Offered::Without => (

@@ -13,6 +13,7 @@ use domain::{
     wire::{document::Channel, office::AlertRoad},
 };
 use envelope::receipt::ReceiptSecret;
+use js_sys::Date;
 use leptos::prelude::*;
 
 use ui::field::Draft;
@@ -73,6 +74,8 @@ pub struct Visit {
     set_aside: StoredValue<bool>,
     /// How keeping answers for later fares.
     keeping: RwSignal<Keeping>,
+    /// When it began, in milliseconds; nothing where it began elsewhere.
+    began: StoredValue<Option<f64>>,
     page: StoredValue<Page, LocalStorage>,
 }
 
@@ -95,6 +98,7 @@ impl Visit {
             code: StoredValue::new(None),
             set_aside: StoredValue::new(false),
             keeping: RwSignal::new(Keeping::Open),
+            began: StoredValue::new(Some(Date::now())),
             page: StoredValue::new_local(page),
         };
         // Back closes what is read over the questionnaire first.
@@ -131,6 +135,17 @@ impl Visit {
     pub(crate) fn alert_road(self) -> Option<AlertRoad> {
         let system = self.answers.with_untracked(custody_system);
         self.office().alert_road(system)
+    }
+
+    /// Whole seconds since the first question, where it was asked on this page.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast to an integer stops at its ends"
+    )]
+    pub(crate) fn filled_in(self) -> Option<u32> {
+        let began = self.began.get_value()?;
+        Some(((Date::now() - began) / 1000.0) as u32)
     }
 
     /// How far the person has come.

@@ -63,6 +63,7 @@ impl Visit {
     /// Goes on with answers from elsewhere: under this code, if they were set aside under one.
     pub(crate) fn take_up(self, answers: Answers, code: Option<ReceiptSecret>) {
         self.set_aside.set_value(code.is_some());
+        self.began.set_value(None);
         self.code.set_value(code);
         let place = journey::unfinished(&answers).unwrap_or(Place::Check);
         self.answers.set(answers);

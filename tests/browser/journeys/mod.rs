@@ -19,7 +19,7 @@
 //! - `hands`: what a hand does to a kiosk without meaning anything by it.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `messages`: staff and a person write to each other.
-//! - `notice`: reads the part that is not for the desk.
+//! - `opened`: reads what was sent with the keys that may.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
@@ -43,7 +43,7 @@ mod later;
 mod leaving;
 mod manners;
 mod messages;
-mod notice;
+mod opened;
 mod page;
 mod people;
 mod pictures;
@@ -61,7 +61,7 @@ use tests::browser::{Browser, Engine, Means, Role, Server, files_holding};
 
 use self::{
     desk::Desk,
-    notice::read_by_the_notifier,
+    opened::{read_by_the_notifier, read_by_the_office},
     page::Page,
     walk::{AT_HOME, AT_THE_KIOSK, Visit, walk},
 };
@@ -156,7 +156,12 @@ async fn somebody_skips_whatever_may_be_skipped(engine: Engine) -> Result<()> {
         means: Means::Keyboard,
         ..AT_THE_KIOSK
     };
-    is_read_at_the_desk(engine, visit, told::as_little_as_possible()).await?;
+    let server = is_read_at_the_desk(engine, visit, told::as_little_as_possible()).await?;
+    let taken = read_by_the_office(&server)?.filled_in;
+    assert!(
+        taken.is_some_and(|seconds| (1..600).contains(&seconds)),
+        "{taken:?}"
+    );
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use tests::browser::{Browser, Engine, PHONE, Role, Server};
 
 use super::{
     leaves_no_trace,
+    opened::read_by_the_office,
     returning::{code, leaves_no_code},
     told,
     walk::{AT_HOME, AT_THE_KIOSK, looks_well, walk_pages},
@@ -57,6 +58,7 @@ async fn left_at_the_office(engine: Engine, server: &Server) -> Result<(Browser,
         .press_button("Keep my answers at the office for 7 days")
         .await?;
     browser.see("Your answers are kept until").await?;
+    browser.see("It brings the code to your phone").await?;
     looks_well(&browser, "answers that are kept").await?;
     browser.picture("stop-kept-phone").await?;
     let code = code(&browser).await?;
@@ -96,6 +98,8 @@ async fn who_stops_goes_on_in_another_browser(engine: Engine) -> Result<()> {
     browser.see_heading("Check your answers").await?;
     browser.press_button("Send").await?;
     browser.see_heading("We have your answers").await?;
+    let taken = read_by_the_office(&server)?.filled_in;
+    assert_eq!(taken, None, "not all of it was filled in here");
     // The code stays the same, and what lay there is gone.
     browser.press_button("Show my private code").await?;
     browser.see(&code).await?;

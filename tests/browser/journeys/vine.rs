@@ -8,7 +8,7 @@ use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server};
 
 use super::{
     is_read_at_the_desk, leaves_no_trace,
-    notice::read_by_the_notifier,
+    opened::read_by_the_notifier,
     told,
     walk::{AT_HOME, Visit, looks_well, walk},
 };
