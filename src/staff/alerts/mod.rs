@@ -90,10 +90,12 @@ pub(crate) fn AlertsPage() -> impl IntoView {
         <p class="page-intro">{say("alerts.body")}</p>
         <p role="status">{work.done}</p>
         <p role="alert">{move || work.failed.get().map(|failure| failure.sentence())}</p>
-        <MatchesSection />
-        <SignUpsSection />
-        <DeliverySection />
-        <FeedsSection />
+        <div class="alerts">
+            <MatchesSection />
+            <SignUpsSection />
+            <DeliverySection />
+            <FeedsSection />
+        </div>
     }
 }
 

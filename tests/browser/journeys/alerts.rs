@@ -13,6 +13,8 @@ async fn staff_see_sign_ups_matches_delivery_and_feeds() -> Result<()> {
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
     browser.follow_link("Alerts").await?;
     browser.see_heading("Alerts").await?;
+    browser.find(Role::Table, "Channels").await?;
+    browser.see("Nobody has signed up yet.").await?;
     for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
         browser.set_color_scheme(colors).await?;
         // The picture lets the colors arrive.
