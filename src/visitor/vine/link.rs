@@ -49,10 +49,7 @@ pub(super) async fn confirm(credentials: &Credentials) -> Result<(), Trouble> {
             ask("confirm", &body).await.map(drop)
         }
         Secret::Code(code) => {
-            let body = WithCode {
-                code: code.as_str(),
-                pin: credentials.pin.as_str(),
-            };
+            let body = with_code(code, &credentials.pin);
             ask("code", &body).await.map(drop)
         }
     }
@@ -65,8 +62,16 @@ pub(super) async fn update(credentials: &Credentials) -> Result<Update, Trouble>
 
 /// Stops the alerts for good.
 pub(super) async fn cancel(credentials: &Credentials) -> Result<(), Trouble> {
-    let body = by_token(credentials)?;
-    ask("cancel", &body).await.map(drop)
+    match &credentials.secret {
+        Secret::Token(token) => {
+            let body = with_token(token, &credentials.pin);
+            ask("cancel", &body).await.map(drop)
+        }
+        Secret::Code(code) => {
+            let body = with_code(code, &credentials.pin);
+            ask("code/cancel", &body).await.map(drop)
+        }
+    }
 }
 
 /// Fetches how alerts come, masked.
@@ -95,7 +100,7 @@ pub(super) async fn change(
 impl Errand {
     /// Whether a code from a text message does it, too.
     pub(super) fn takes_code(self) -> bool {
-        self == Self::Confirm
+        matches!(self, Self::Confirm | Self::Cancel)
     }
 }
 
@@ -104,6 +109,10 @@ fn by_token(credentials: &Credentials) -> Result<WithToken<'_>, Trouble> {
         Secret::Token(token) => Ok(with_token(token, &credentials.pin)),
         Secret::Code(_) => Err(Trouble::Unknown),
     }
+}
+
+fn with_code<'body>(code: &'body str, pin: &'body str) -> WithCode<'body> {
+    WithCode { code, pin }
 }
 
 fn with_token<'body>(token: &'body str, pin: &'body str) -> WithToken<'body> {

@@ -12,7 +12,7 @@ pub(super) struct WithToken<'body> {
     pub(super) pin: &'body str,
 }
 
-/// Body of `POST /api/vine/code`.
+/// Body of `POST /api/vine/code` and `/code/cancel`.
 #[derive(Serialize)]
 pub(super) struct WithCode<'body> {
     /// Six digits, from a text message.
