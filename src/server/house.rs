@@ -8,7 +8,7 @@ use std::{
 
 use axum::Router;
 use desk::{Desk, KeyRing, RulesFailed, Token};
-use domain::{staff::Role, wire::office::Office as OfficeTexts};
+use domain::staff::Role;
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, PublicationError, Sources};
 use notifier::{NotOpened, Notifier, NotifierKeys};
@@ -16,10 +16,9 @@ use store::{
     Clock, Entropy, Expiry, OfficeRecords, SqliteSettings, SqliteStore, StaffAccounts, StoreError,
 };
 use thiserror::Error;
-use wording::{Language, language::ENGLISH};
 
 use crate::{
-    assets::{Bundles, Door},
+    assets::{Bundles, bundles},
     directory::{self, DirectoryError},
     keys::{KeyFolder, KeyFolderError, Keys, make_private_folder},
     manifest::{self, ManifestError},
@@ -328,74 +327,4 @@ async fn publication(
 ) -> Result<Publication, HouseError> {
     let signed = manifest::current(store, keys, &settings.office, now).await?;
     Ok(Publication::new(&signed, &store.published_keys().await?)?)
-}
-
-fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
-    let mut bundles = match &settings.bundles {
-        Some(folder) => Bundles::read(folder)?,
-        None => Bundles::embedded(),
-    };
-    let office = &settings.office;
-    let digits: String = office
-        .telephone
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect();
-    let drafts: Vec<_> = settings
-        .languages
-        .iter()
-        .filter(|one| one.is_draft())
-        .map(|one| one.language.tag)
-        .collect();
-    let languages: Vec<_> = office
-        .languages
-        .iter()
-        .filter_map(|tag| Language::of(tag))
-        .map(|language| {
-            let (hours, hours_language) = hours(office, language);
-            let drafted = yes_or_no(drafts.contains(&language.tag));
-            let texts = vec![
-                ("OFFICE_HOURS", hours),
-                ("OFFICE_HOURS_LANGUAGE", hours_language.to_owned()),
-                ("DRAFTED", drafted.to_owned()),
-            ];
-            (language, texts)
-        })
-        .collect();
-    let texts = [
-        ("OFFICE_ROOT", keys.root.fingerprint().to_string()),
-        ("OFFICE_LANGUAGES", office.languages.join(" ")),
-        ("OFFICE_DRAFTS", drafts.join(" ")),
-        ("OFFICE_TELEPHONE", office.telephone.clone()),
-        ("OFFICE_DIGITS", digits),
-        ("OFFICE_EXIT", office.exit_url.clone()),
-    ];
-    let texts: Vec<_> = texts
-        .iter()
-        .map(|(name, text)| (*name, text.as_str()))
-        .collect();
-    bundles
-        .visitor
-        .fill_in(&[Door::Everything, Door::Alerts], &languages, &texts)?;
-    bundles
-        .kiosk
-        .fill_in(&[Door::Everything], &languages, &texts)?;
-    Ok(bundles)
-}
-
-/// The hours in a language, or in English, with the tag of which it is.
-fn hours(office: &OfficeTexts, language: &'static Language) -> (String, &'static str) {
-    let translated = office
-        .translations
-        .iter()
-        .find(|words| words.language == language.tag)
-        .and_then(|words| words.hours.clone());
-    match translated {
-        Some(hours) => (hours, language.tag),
-        None => (office.hours.clone(), ENGLISH.tag),
-    }
-}
-
-const fn yes_or_no(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
 }

@@ -5,7 +5,9 @@
 
 mod asset;
 mod bundle;
+mod filled;
 mod media_type;
 
 pub(crate) use asset::Asset;
 pub(crate) use bundle::{Bundle, Bundles, Door};
+pub(crate) use filled::bundles;

@@ -1,0 +1,80 @@
+//! The apps, with what is this office's own written into the pages that start them.
+
+use std::io;
+
+use domain::wire::office::Office;
+use wording::{Language, language::ENGLISH};
+
+use super::{Bundles, Door};
+use crate::{keys::Keys, settings::Settings};
+
+/// The bundles that the settings name, or those in the program, filled in.
+pub(crate) fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
+    let mut bundles = match &settings.bundles {
+        Some(folder) => Bundles::read(folder)?,
+        None => Bundles::embedded(),
+    };
+    let office = &settings.office;
+    let digits: String = office
+        .telephone
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    let drafts: Vec<_> = settings
+        .languages
+        .iter()
+        .filter(|one| one.is_draft())
+        .map(|one| one.language.tag)
+        .collect();
+    let languages: Vec<_> = office
+        .languages
+        .iter()
+        .filter_map(|tag| Language::of(tag))
+        .map(|language| {
+            let (hours, hours_language) = hours(office, language);
+            let drafted = yes_or_no(drafts.contains(&language.tag));
+            let texts = vec![
+                ("OFFICE_HOURS", hours),
+                ("OFFICE_HOURS_LANGUAGE", hours_language.to_owned()),
+                ("DRAFTED", drafted.to_owned()),
+            ];
+            (language, texts)
+        })
+        .collect();
+    let texts = [
+        ("OFFICE_ROOT", keys.root.fingerprint().to_string()),
+        ("OFFICE_LANGUAGES", office.languages.join(" ")),
+        ("OFFICE_DRAFTS", drafts.join(" ")),
+        ("OFFICE_TELEPHONE", office.telephone.clone()),
+        ("OFFICE_DIGITS", digits),
+        ("OFFICE_EXIT", office.exit_url.clone()),
+    ];
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    bundles
+        .visitor
+        .fill_in(&[Door::Everything, Door::Alerts], &languages, &texts)?;
+    bundles
+        .kiosk
+        .fill_in(&[Door::Everything], &languages, &texts)?;
+    Ok(bundles)
+}
+
+/// The hours in a language, or in English, with the tag of which it is.
+fn hours(office: &Office, language: &'static Language) -> (String, &'static str) {
+    let translated = office
+        .translations
+        .iter()
+        .find(|words| words.language == language.tag)
+        .and_then(|words| words.hours.clone());
+    match translated {
+        Some(hours) => (hours, language.tag),
+        None => (office.hours.clone(), ENGLISH.tag),
+    }
+}
+
+const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
