@@ -10,6 +10,7 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::json;
 
+use super::engine::Engine;
 use super::finding::Role;
 use super::session::Browser;
 use super::wait;
@@ -27,6 +28,14 @@ pub enum Means {
 
 /// More stops than any page has.
 const MOST_STOPS: usize = 150;
+
+/// A press of Shift, as the page hears it. WebKit's driver keeps a modifier for the next key.
+const SHIFT: &str = "
+    const target = document.activeElement ?? document.body;
+    for (const name of ['keydown', 'keyup']) {
+        target.dispatchEvent(new KeyboardEvent(name, { key: 'Shift', bubbles: true, cancelable: true }));
+    }
+";
 
 impl Browser {
     /// Presses a button.
@@ -82,6 +91,10 @@ impl Browser {
 
     /// Presses and releases one key, wherever the focus is.
     pub async fn press(&self, key: Key) -> Result<()> {
+        if matches!(key, Key::Shift) && self.engine == Engine::WebKit {
+            self.client.execute(SHIFT, Vec::new()).await?;
+            return Ok(());
+        }
         self.press_together(&[char::from(key)]).await
     }
 
