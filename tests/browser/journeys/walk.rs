@@ -73,6 +73,7 @@ pub(super) async fn walk_pages(
 
 /// As [`walk_pages`], from the welcome that is open.
 pub(super) async fn walk_from_welcome(browser: &Browser, pages: &[Page]) -> Result<()> {
+    browser.find(Role::Button, "Start").await?;
     looks_well(browser, "the welcome").await?;
     browser.press_button("Start").await?;
     for page in pages {
