@@ -21,7 +21,7 @@ every_engine!(
 );
 every_engine!(
     a_frame_takes_the_page_around_it_along;
-    not webkit: "its driver loses the focus of a frame that a script grew"
+    not webkit: "its driver neither presses a key nor moves the pointer in a frame that a script grew"
 );
 
 /// A person who came from somewhere, with a few questions answered.
