@@ -105,6 +105,15 @@ async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<S
         .filter(|found| !(forced && found.rule == "color-contrast"))
         .map(|found| format!("{place}: {} at {}: {}", found.rule, found.place, found.why))
         .collect();
+    // A finger at a kiosk is less sure than one at home.
+    let path = browser.client().current_url().await?.path().to_owned();
+    let least = if path.starts_with("/kiosk") { 64 } else { 44 };
+    let small = browser.targets_smaller_than(least).await?;
+    wrong.extend(
+        small
+            .into_iter()
+            .map(|target| format!("{place}: smaller than {least} px: {target}")),
+    );
     let over = browser.sideways_overflow().await?;
     if over > 0 {
         wrong.push(format!("{place}: {over} px wider than its screen"));

@@ -104,12 +104,14 @@ impl Browser {
             .unwrap_or_default())
     }
 
-    /// Buttons, links and fields smaller than this many pixels either way, by their names.
+    /// Buttons, fields, and links that are no part of a sentence, smaller than this many pixels either
+    /// way, by their names.
     pub async fn targets_smaller_than(&self, pixels: u32) -> Result<Vec<String>> {
         let script = "
-            const targets = document.querySelectorAll('button, select, textarea, input:not([type=hidden])');
+            const targets = document.querySelectorAll('button, summary, a[href], select, textarea, input:not([type=hidden])');
+            const stands_alone = (target) => target.tagName !== 'A' || getComputedStyle(target).display !== 'inline';
             return Array.from(targets, (target) => target.labels?.[0] && /radio|checkbox/.test(target.type) ? target.labels[0] : target)
-                .filter((target) => target.checkVisibility())
+                .filter((target) => target.checkVisibility({ visibilityProperty: true }) && stands_alone(target) && !target.closest('.usa-skipnav, [hidden], [inert]'))
                 .map((target) => [target, target.getBoundingClientRect()])
                 .filter(([, box]) => Math.min(box.width, box.height) + 0.5 < arguments[0])
                 .map(([target, box]) => `${target.textContent || target.name || target.id} ${box.width}×${box.height}`);
