@@ -4,6 +4,7 @@ use anyhow::Result;
 use fantoccini::Locator;
 use serde_json::json;
 
+use super::engine::Engine;
 use super::session::Browser;
 use super::wait;
 
@@ -65,6 +66,12 @@ impl Browser {
 
     /// The text of what has the focus.
     pub async fn focused_text(&self) -> Result<String> {
+        if self.engine == Engine::WebKit {
+            // Its driver asks the page around a frame.
+            let text = "return document.activeElement?.innerText ?? '';";
+            let text = self.client.execute(text, Vec::new()).await?;
+            return Ok(text.as_str().unwrap_or_default().to_owned());
+        }
         Ok(self.client.active_element().await?.text().await?)
     }
 
