@@ -11,7 +11,7 @@ use domain::{
 };
 use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
-    ProviderSettings, ProviderShape,
+    ProviderShape,
     paths::{CALLS, CODE, CODE_CANCEL, UPDATE, UPDATE_PAGE},
 };
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ use tests::{
     routers::{Answer, TestHouse},
 };
 
-use super::{deliver, open_with};
+use super::{deliver, open_with, provided, signature};
 
 const SECRET: &str = "a secret of provider and office";
 /// What Notify proves itself with.
@@ -88,7 +88,7 @@ async fn by_text_message_through_a_webhook() {
     assert_eq!(request.body["to"], NUMBER);
     assert_eq!(request.body["channel"], "text");
     let header = request.headers["intake-signature"].to_str().unwrap();
-    assert_eq!(header, signature(house.now(), &request.bytes));
+    assert_eq!(header, signature(SECRET, house.now(), &request.bytes));
 }
 
 #[tokio::test]
@@ -196,7 +196,7 @@ async fn only_the_provider_reports_calls() {
     for header in [
         "",
         "1;AAAA",
-        &signature(house.now() - 3600, body.as_bytes()),
+        &signature(SECRET, house.now() - 3600, body.as_bytes()),
     ] {
         let headers = [("intake-signature", header)];
         let answer = client
@@ -208,14 +208,7 @@ async fn only_the_provider_reports_calls() {
 
 /// A house with one provider for text messages and calls.
 async fn open(provider: &ProviderSink, shape: ProviderShape) -> (TestHouse, CustodySystem) {
-    let settings = ProviderSettings {
-        shape,
-        address: provider.address.clone(),
-        secret: SECRET.to_owned().into(),
-        service: "service".to_owned(),
-        template: "template".to_owned(),
-        receipt_token: Some(TOKEN.to_owned().into()),
-    };
+    let settings = provided(&provider.address, shape, SECRET, Some(TOKEN));
     open_with("smtp://127.0.0.1:1", |all| {
         all.alerts.mail = None;
         all.alerts.text = Some(settings.clone());
@@ -255,19 +248,10 @@ fn claims(request: &Request) -> Value {
     serde_json::from_slice(&Base64UrlUnpadded::decode_vec(claims).unwrap()).unwrap()
 }
 
-fn signature(at: u64, body: &[u8]) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
-    mac.update(at.to_string().as_bytes());
-    mac.update(b"\n");
-    mac.update(body);
-    let signature = Base64UrlUnpadded::encode_string(&mac.finalize().into_bytes());
-    format!("{at};{signature}")
-}
-
 /// What the provider says of a call.
 async fn report(house: &TestHouse, report: &Value) -> Answer {
     let body = report.to_string();
-    let header = signature(house.now(), body.as_bytes());
+    let header = signature(SECRET, house.now(), body.as_bytes());
     let headers = [("intake-signature", header.as_str())];
     house
         .client()

@@ -9,7 +9,7 @@ use domain::{
 };
 use gate::paths::SUBMISSIONS;
 use notifier::{
-    ProviderSettings, ProviderShape,
+    ProviderShape,
     paths::{
         CANCEL, CANCEL_PAGE, CODE, CONFIRM, CONFIRM_PAGE, CONTACTS, SIGN_UPS, UPDATE, UPDATE_PAGE,
     },
@@ -21,7 +21,7 @@ use tests::{
     routers::{TestHouse, Visitor, intake},
 };
 
-use super::{deliver, open_with};
+use super::{deliver, open_with, provided};
 
 const PROTECTED: &str = "A077777777";
 
@@ -126,14 +126,12 @@ async fn goes_on_after(
 ) {
     let (mail, texts) = (MailSink::start(), ProviderSink::start().await);
     let (house, jail) = open_with(&mail.address(), |settings| {
-        settings.alerts.text = Some(ProviderSettings {
-            shape: ProviderShape::Webhook,
-            address: texts.address.clone(),
-            secret: "secret".to_owned().into(),
-            service: String::new(),
-            template: String::new(),
-            receipt_token: None,
-        });
+        settings.alerts.text = Some(provided(
+            &texts.address,
+            ProviderShape::Webhook,
+            "secret",
+            None,
+        ));
     })
     .await;
     let mut ana = SignedUp::at(&house, &notice("ana@example.org", &[])).await;

@@ -11,8 +11,11 @@ mod returns; // mail, text messages and calls that come back after they were tak
 mod secrets; // what is in the database, the log and the mail, and what is not
 mod staff; // sign-ups, open matches, dead letters and feeds at the desk
 
-use notifier::MailSettings;
+use base64ct::{Base64UrlUnpadded, Encoding};
+use hmac::{Hmac, KeyInit, Mac};
+use notifier::{MailSettings, ProviderSettings, ProviderShape};
 use server::settings::Settings;
+use sha2::Sha256;
 use tests::{
     alerts::{CustodySystem, MailSink},
     routers::TestHouse,
@@ -43,4 +46,31 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
 /// Lets the notifier hand over what is due.
 async fn deliver(house: &TestHouse) -> usize {
     house.house.notifier().deliver().await.unwrap()
+}
+
+/// How a provider at this address is reached.
+fn provided(
+    address: &str,
+    shape: ProviderShape,
+    secret: &str,
+    receipt_token: Option<&str>,
+) -> ProviderSettings {
+    ProviderSettings {
+        shape,
+        address: address.to_owned(),
+        secret: secret.to_owned().into(),
+        service: "service".to_owned(),
+        template: "template".to_owned(),
+        receipt_token: receipt_token.map(|token| token.to_owned().into()),
+    }
+}
+
+/// The header by which somebody who shares this secret signs a body.
+fn signature(secret: &str, at: u64, body: &[u8]) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(at.to_string().as_bytes());
+    mac.update(b"\n");
+    mac.update(body);
+    let signature = Base64UrlUnpadded::encode_string(&mac.finalize().into_bytes());
+    format!("{at};{signature}")
 }

@@ -3,7 +3,7 @@
 
 use domain::wire::{alerts::Delivery, document::NoticeDocument};
 use notifier::{
-    ProviderSettings, ProviderShape,
+    ProviderShape,
     paths::{CONFIRM, CONFIRM_PAGE, DELIVERY, RETRY},
 };
 use tests::{
@@ -12,7 +12,7 @@ use tests::{
 };
 use tokio::{io::AsyncWriteExt, net::TcpListener, task::yield_now};
 
-use super::{deliver, open, open_with};
+use super::{deliver, open, open_with, provided};
 
 #[tokio::test]
 async fn a_server_that_is_down_for_a_day_loses_nothing() {
@@ -247,14 +247,7 @@ async fn an_answer_that_is_no_http_is_no_acceptance() {
 /// A house that sends mail and text messages.
 async fn open_by_text(server: &str, shape: ProviderShape, address: &str) -> TestHouse {
     let (house, _) = open_with(server, |settings| {
-        settings.alerts.text = Some(ProviderSettings {
-            shape,
-            address: address.to_owned(),
-            secret: "secret".to_owned().into(),
-            service: "service".to_owned(),
-            template: "template".to_owned(),
-            receipt_token: None,
-        });
+        settings.alerts.text = Some(provided(address, shape, "secret", None));
     })
     .await;
     house

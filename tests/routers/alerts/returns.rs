@@ -6,21 +6,18 @@ use axum::{
     body::Body,
     http::{HeaderName, Method, header::AUTHORIZATION},
 };
-use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::wire::{alerts::Delivery, problem::kind};
-use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
-    BounceSettings, ProviderSettings, ProviderShape,
+    BounceSettings, ProviderShape,
     paths::{BOUNCES, CALLS, CONFIRM, CONFIRM_PAGE, DELIVERY, RECEIPTS, RETRY},
 };
 use serde_json::{Value, json};
-use sha2::Sha256;
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, ProviderSink, Received, SignedUp, notice, released},
     routers::{Answer, TestHouse},
 };
 
-use super::{deliver, open_with};
+use super::{deliver, open_with, provided, signature};
 
 const SECRET: &str = "what the mail server signs with";
 const TOKEN: &str = "what Notify proves itself with";
@@ -188,14 +185,7 @@ async fn told(house: &TestHouse, jail: &CustodySystem, mail: &MailSink, address:
 
 /// A house that asked somebody by text message to confirm.
 async fn by_text(provider: &ProviderSink, shape: ProviderShape) -> TestHouse {
-    let settings = ProviderSettings {
-        shape,
-        address: provider.address.clone(),
-        secret: SECRET.to_owned().into(),
-        service: "service".to_owned(),
-        template: "template".to_owned(),
-        receipt_token: Some(TOKEN.to_owned().into()),
-    };
+    let settings = provided(&provider.address, shape, SECRET, Some(TOKEN));
     let (house, _) = open_with("smtp://127.0.0.1:1", |all| {
         all.alerts.text = Some(settings.clone());
         all.alerts.call = Some(settings);
@@ -238,15 +228,6 @@ async fn tell(
         .client()
         .send(Method::POST, path, &headers, body)
         .await
-}
-
-fn signature(secret: &str, at: u64, body: &[u8]) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-    mac.update(at.to_string().as_bytes());
-    mac.update(b"\n");
-    mac.update(body);
-    let signature = Base64UrlUnpadded::encode_string(&mac.finalize().into_bytes());
-    format!("{at};{signature}")
 }
 
 /// A delivery status notification, as mail servers write them.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use domain::wire::feed::FeedAnswer;
 use notifier::{
-    ProviderSettings, ProviderShape, SourceSettings,
+    ProviderShape, SourceSettings,
     feed::Mapping,
     paths::{CODE, CONFIRM, CONFIRM_PAGE, DELIVERY, MATCHES, SIGN_UPS, UPDATE, UPDATE_PAGE},
 };
@@ -14,7 +14,7 @@ use tests::{
     routers::{TestHouse, logged},
 };
 
-use super::{deliver, open_with};
+use super::{deliver, open_with, provided};
 
 /// What nobody may find.
 const SECRETS: [&str; 8] = [
@@ -35,14 +35,12 @@ async fn nothing_is_in_the_clear_but_the_envelope() {
     let (mail, provider) = (MailSink::start(), ProviderSink::start().await);
     let folder = tempfile::tempdir().unwrap();
     let (house, jail) = open_with(&mail.address(), |settings| {
-        settings.alerts.text = Some(ProviderSettings {
-            shape: ProviderShape::Notify,
-            address: provider.address.clone(),
-            secret: "secret".to_owned().into(),
-            service: "service".to_owned(),
-            template: "template".to_owned(),
-            receipt_token: None,
-        });
+        settings.alerts.text = Some(provided(
+            &provider.address,
+            ProviderShape::Notify,
+            "secret",
+            None,
+        ));
         let source = SourceSettings {
             key: None,
             folder: Some(folder.path().to_owned()),
