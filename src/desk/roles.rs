@@ -144,6 +144,13 @@ pub const TABLE: &[Row] = &[
         CASEWORK,
         Some(Action::AlertsViewed),
     ),
+    row("GET", alerts::SIGN_UP, WRITERS, Some(Action::SignUpViewed)),
+    row(
+        "POST",
+        alerts::SIGN_UP_CHANGE,
+        WRITERS,
+        Some(Action::SignUpChanged),
+    ),
     row(
         "POST",
         alerts::SIGN_UP_CANCEL,

@@ -95,6 +95,10 @@ pub enum AuditAction {
     SessionEnded,
     /// Looked at the sign-ups for alerts.
     AlertsViewed,
+    /// Looked at one sign-up, masked.
+    SignUpViewed,
+    /// Changed a sign-up at its person's wish.
+    SignUpChanged,
     /// Ended a sign-up at its person's wish.
     SignUpCancelled,
     /// Wrote down that a sign-up was finished at the outside system.
@@ -159,6 +163,8 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::SessionsViewed, "sessions_viewed"),
     (AuditAction::SessionEnded, "session_ended"),
     (AuditAction::AlertsViewed, "alerts_viewed"),
+    (AuditAction::SignUpViewed, "sign_up_viewed"),
+    (AuditAction::SignUpChanged, "sign_up_changed"),
     (AuditAction::SignUpCancelled, "sign_up_cancelled"),
     (AuditAction::SignUpHandedOff, "sign_up_handed_off"),
     (AuditAction::MatchesViewed, "matches_viewed"),

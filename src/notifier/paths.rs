@@ -8,6 +8,10 @@ pub const FEED_EVENTS: &str = "/feed/events";
 pub const CONFIRM: &str = "/api/vine/confirm";
 /// Confirms a contact by the code of its text message.
 pub const CODE: &str = "/api/vine/code";
+/// Shows a person their own sign-up, masked, by the code of a text message.
+pub const CODE_CONTACTS: &str = "/api/vine/code/contacts";
+/// Changes a sign-up by the code of a text message.
+pub const CODE_CHANGE: &str = "/api/vine/code/change";
 /// Ends a sign-up by the code of a text message.
 pub const CODE_CANCEL: &str = "/api/vine/code/cancel";
 /// Tells what happened.

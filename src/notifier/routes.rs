@@ -13,13 +13,13 @@ use crate::{
     paths,
     problem::NotifierProblem,
     public::{
-        post_cancel, post_change, post_code, post_code_cancel, post_confirm, post_contacts,
-        post_update,
+        post_cancel, post_change, post_code, post_code_cancel, post_code_change,
+        post_code_contacts, post_confirm, post_contacts, post_update,
     },
     returns::{post_bounce, post_receipt},
     staff::{
-        get_delivery, get_feeds, get_matches, get_sign_ups, post_handed_off, post_match,
-        post_retry, post_sign_up_cancel,
+        get_delivery, get_feeds, get_matches, get_sign_up, get_sign_ups, post_handed_off,
+        post_match, post_retry, post_sign_up_cancel, post_sign_up_change,
     },
 };
 
@@ -36,6 +36,8 @@ pub fn router(notifier: Notifier) -> Router {
     Router::new()
         .route(paths::CONFIRM, post(post_confirm))
         .route(paths::CODE, post(post_code))
+        .route(paths::CODE_CONTACTS, post(post_code_contacts))
+        .route(paths::CODE_CHANGE, post(post_code_change))
         .route(paths::CODE_CANCEL, post(post_code_cancel))
         .route(paths::UPDATE, post(post_update))
         .route(paths::CONTACTS, post(post_contacts))
@@ -58,6 +60,8 @@ pub fn router(notifier: Notifier) -> Router {
 pub fn staff_router(notifier: Notifier) -> Router {
     Router::new()
         .route(paths::SIGN_UPS, get(get_sign_ups))
+        .route(paths::SIGN_UP, get(get_sign_up))
+        .route(paths::SIGN_UP_CHANGE, post(post_sign_up_change))
         .route(paths::SIGN_UP_CANCEL, post(post_sign_up_cancel))
         .route(paths::SIGN_UP_HANDED_OFF, post(post_handed_off))
         .route(paths::MATCHES, get(get_matches))

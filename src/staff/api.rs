@@ -12,6 +12,7 @@ use domain::wire::{
     sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters},
     staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
+    vine::{Changes, MaskedSignUp},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
@@ -209,6 +210,17 @@ pub(crate) async fn unopened() -> Result<Unopened, Failure> {
 /// Sign-ups for alerts, the latest first.
 pub(crate) async fn sign_ups() -> Result<SignUpList, Failure> {
     read(send(Request::get(&format!("{ALERTS}/sign-ups"))).await?).await
+}
+
+/// One sign-up, masked.
+pub(crate) async fn sign_up(id: String) -> Result<MaskedSignUp, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/sign-ups/{id}"))).await?).await
+}
+
+/// Changes a sign-up at its person's wish.
+pub(crate) async fn change_sign_up(id: String, changes: Changes) -> Result<(), Failure> {
+    let request = Request::post(&format!("{ALERTS}/sign-ups/{id}/change"));
+    send_json(request, &changes).await.map(drop)
 }
 
 /// Ends a sign-up at its person's wish.

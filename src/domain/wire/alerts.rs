@@ -197,6 +197,10 @@ pub struct Feed {
 pub mod paths {
     /// Sign-ups, for staff.
     pub const SIGN_UPS: &str = "/desk/api/alerts/sign-ups";
+    /// One sign-up, masked.
+    pub const SIGN_UP: &str = "/desk/api/alerts/sign-ups/{id}";
+    /// Changes a sign-up at its person's wish.
+    pub const SIGN_UP_CHANGE: &str = "/desk/api/alerts/sign-ups/{id}/change";
     /// Ends a sign-up at its person's wish.
     pub const SIGN_UP_CANCEL: &str = "/desk/api/alerts/sign-ups/{id}/cancel";
     /// Notes that a sign-up was finished at the outside system.

@@ -20,7 +20,8 @@ pub struct LinkAndPin {
     pub pin: String,
 }
 
-/// Body of `POST /api/vine/code`: the sign-up is confirmed by the code of a text message.
+/// Body of `POST /api/vine/code`, which confirms a sign-up by the code of a text message, and of
+/// `/code/contacts` and `/code/cancel`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CodeAndPin {
@@ -30,7 +31,7 @@ pub struct CodeAndPin {
     pub pin: String,
 }
 
-/// Body of `POST /api/vine/change`. What is absent stays as it is.
+/// Body of `POST /api/vine/change`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
@@ -38,7 +39,28 @@ pub struct Change {
     pub token: String,
     /// Four digits.
     pub pin: String,
-    /// Numbers of the contacts to be forgotten, as [`OwnContact::number`] gives them. The last
+    /// What is to be different.
+    pub changes: Changes,
+}
+
+/// Body of `POST /api/vine/code/change`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeByCode {
+    /// As in [`CodeAndPin`].
+    pub code: String,
+    /// Four digits.
+    pub pin: String,
+    /// What is to be different.
+    pub changes: Changes,
+}
+
+/// What is to be different about a sign-up, and body of `POST /desk/api/alerts/sign-ups/{id}/change`.
+/// What is absent stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changes {
+    /// Numbers of the contacts to be forgotten, as [`MaskedContact::number`] gives them. The last
     /// contact cannot be removed: who wants no alerts cancels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove_contacts: Vec<u8>,
@@ -50,7 +72,7 @@ pub struct Change {
     pub language: Option<String>,
 }
 
-/// Answer to `POST /api/vine/confirm`, `/code`, `/change` and `/cancel`.
+/// Answer to `POST /api/vine/confirm`, `/change` and `/cancel`, by a link or by a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignUpStanding {
     /// How the sign-up stands now.
@@ -104,15 +126,16 @@ pub struct Hearing {
     pub court: Option<String>,
 }
 
-/// Answer to `POST /api/vine/contacts`: a person's own sign-up, masked, since somebody may look on.
+/// Answer to `POST /api/vine/contacts` and `/code/contacts`, since somebody may look on, and to `GET
+/// /desk/api/alerts/sign-ups/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnSignUp {
+pub struct MaskedSignUp {
     /// How it stands.
     pub state: SignUpState,
     /// How staff find it.
     pub reference: String,
     /// Where alerts go.
-    pub contacts: Vec<OwnContact>,
+    pub contacts: Vec<MaskedContact>,
     /// What is told.
     pub events: Vec<Topic>,
     /// Language of the alerts, as a BCP 47 tag.
@@ -121,7 +144,7 @@ pub struct OwnSignUp {
 
 /// One contact, of which only the end can be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnContact {
+pub struct MaskedContact {
     /// Its number in the sign-up, from 1.
     pub number: u8,
     /// What kind of contact it is.
@@ -149,4 +172,4 @@ macro_rules! does_not_print {
     )*};
 }
 
-does_not_print!(LinkAndPin, CodeAndPin, Change);
+does_not_print!(LinkAndPin, CodeAndPin, Change, ChangeByCode);

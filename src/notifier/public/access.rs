@@ -1,11 +1,14 @@
-//! Who holds a link and knows the PIN.
+//! Who holds a link, or has the code of a text message at hand, and knows the PIN.
 //!
 //! Tries are counted before the PIN is checked, for the sign-up, so that neither several links nor
 //! requests at the same time give more of them. For an unknown link a PIN is checked against nobody's,
 //! so that it takes as long.
 
 use domain::wire::{UnixSeconds, vine::SignUpState};
-use store::alerts::{FiledSignUp, Link, LinkPurpose, Try};
+use store::{
+    StoreError,
+    alerts::{FiledSignUp, Link, LinkPurpose, Try},
+};
 use web::{Limit, Source};
 use zeroize::Zeroizing;
 
@@ -17,6 +20,9 @@ pub(crate) const MOST_TRIES: u32 = 10;
 pub(crate) const TRIES_PERIOD: UnixSeconds = 24 * 60 * 60;
 /// Requests of one address that are free; a household or an office may share one.
 const FREE_REQUESTS: u32 = 20;
+
+/// Tries at one code that are free, whoever makes them.
+const FREE_TRIES: u32 = 5;
 
 /// Every link leads to its holder's own sign-up.
 pub(super) const ANY_LINK: &[LinkPurpose] = &[
@@ -54,12 +60,69 @@ pub(super) async fn access(
     Ok(Access { link, sign_up })
 }
 
-/// Whoever tries many links or codes waits.
-pub(super) fn patient(
+/// What a code is good for.
+#[derive(Clone, Copy)]
+pub(super) enum Reach {
+    /// The contact that it went to, while that can be confirmed.
+    Contact,
+    /// The sign-up as a whole, as long as there is one.
+    SignUp,
+}
+
+/// Finds the sign-up of a code that came by a text message, and the contact where one was asked for,
+/// and checks the PIN.
+///
+/// Of a million codes two sign-ups may have the same one; the PIN tells them apart, and whoever does
+/// not know it learns nothing of how many there are.
+pub(super) async fn access_by_code(
     notifier: &Notifier,
     source: Source,
+    (code, pin): (&str, &str),
+    reach: Reach,
+) -> Result<(FiledSignUp, u8), NotifierProblem> {
+    let now = (notifier.clock)();
+    patient(notifier, source, now)?;
+    let mark = notifier.keys.code_mark(code.trim());
+    let limit = Limit {
+        name: notifier.patience.name(&[b"code", &mark]),
+        free: FREE_TRIES,
+    };
+    notifier.patience.attempt(&[limit], now)?;
+    let mut refusal = None;
+    for (sequence, contact) in reached(notifier, &mark, reach, now).await? {
+        let Some(sign_up) = notifier.store.sign_up(sequence).await? else {
+            continue;
+        };
+        match check_pin(notifier, &sign_up, pin, now).await {
+            Ok(()) => return Ok((sign_up, contact)),
+            Err(problem) => refusal = Some(problem),
+        }
+    }
+    if let Some(refusal) = refusal {
+        return Err(refusal);
+    }
+    pin_of_nobody(notifier, pin).await?;
+    Err(NotifierProblem::LinkUnknown)
+}
+
+/// Number and contact of each sign-up that a code leads to; 0 is no contact.
+async fn reached(
+    notifier: &Notifier,
+    mark: &[u8; 32],
+    reach: Reach,
     now: UnixSeconds,
-) -> Result<(), NotifierProblem> {
+) -> Result<Vec<(i64, u8)>, StoreError> {
+    match reach {
+        Reach::Contact => notifier.store.contacts_of_code(mark, now).await,
+        Reach::SignUp => {
+            let sign_ups = notifier.store.sign_ups_of_code(mark).await?;
+            Ok(sign_ups.into_iter().map(|sequence| (sequence, 0)).collect())
+        }
+    }
+}
+
+/// Whoever tries many links or codes waits.
+fn patient(notifier: &Notifier, source: Source, now: UnixSeconds) -> Result<(), NotifierProblem> {
     let name = notifier.patience.name(&[b"vine", &source.octets()]);
     let limit = Limit {
         name,
@@ -69,14 +132,14 @@ pub(super) fn patient(
 }
 
 /// Takes as long as a PIN that is wrong.
-pub(super) async fn pin_of_nobody(notifier: &Notifier, pin: &str) -> Result<(), NotifierProblem> {
+async fn pin_of_nobody(notifier: &Notifier, pin: &str) -> Result<(), NotifierProblem> {
     let peppered = notifier.keys.peppered(0, pin);
     notifier.pins.fits(peppered, None).await?;
     Ok(())
 }
 
 /// Takes a try and checks the PIN. A sign-up that is over answers as if there were none.
-pub(super) async fn check_pin(
+async fn check_pin(
     notifier: &Notifier,
     sign_up: &FiledSignUp,
     pin: &str,

@@ -1,13 +1,13 @@
-//! `POST /api/vine/cancel`: nothing is sent any more.
+//! `POST /api/vine/cancel` and `/code/cancel`: nothing is sent any more.
 
 use axum::{
     Json,
     extract::{State, rejection::JsonRejection},
 };
-use domain::wire::vine::{LinkAndPin, SignUpStanding, SignUpState};
+use domain::wire::vine::{CodeAndPin, LinkAndPin, SignUpStanding, SignUpState};
 use web::Source;
 
-use super::access::{ANY_LINK, access};
+use super::access::{ANY_LINK, Reach, access, access_by_code};
 use crate::{Notifier, problem::NotifierProblem};
 
 pub(crate) async fn post_cancel(
@@ -17,12 +17,26 @@ pub(crate) async fn post_cancel(
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
     let access = access(&notifier, source, (&token, &pin), ANY_LINK).await?;
+    cancel(&notifier, access.sign_up.sequence).await
+}
+
+/// As an automatic telephone line asks it to.
+pub(crate) async fn post_code_cancel(
+    State(notifier): State<Notifier>,
+    source: Source,
+    body: Result<Json<CodeAndPin>, JsonRejection>,
+) -> Result<Json<SignUpStanding>, NotifierProblem> {
+    let Json(CodeAndPin { code, pin }) = body?;
+    let (sign_up, _) = access_by_code(&notifier, source, (&code, &pin), Reach::SignUp).await?;
+    cancel(&notifier, sign_up.sequence).await
+}
+
+async fn cancel(
+    notifier: &Notifier,
+    sequence: i64,
+) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let now = (notifier.clock)();
-    let cancelled = notifier
-        .store
-        .cancel_sign_up(access.sign_up.sequence, now)
-        .await?;
-    if cancelled {
+    if notifier.store.cancel_sign_up(sequence, now).await? {
         Ok(Json(SignUpStanding {
             state: SignUpState::Cancelled,
         }))

@@ -1,14 +1,15 @@
-//! `POST /api/vine/confirm`: the link of a message and the PIN confirm the contact that it went to.
+//! `POST /api/vine/confirm` and `/code`: a link or the code of a text message, and the PIN, confirm the
+//! contact that they went to.
 
 use axum::{
     Json,
     extract::{State, rejection::JsonRejection},
 };
-use domain::wire::vine::{LinkAndPin, SignUpStanding, SignUpState};
+use domain::wire::vine::{CodeAndPin, LinkAndPin, SignUpStanding, SignUpState};
 use store::alerts::LinkPurpose;
 use web::Source;
 
-use super::access::access;
+use super::access::{Reach, access, access_by_code};
 use crate::{Notifier, problem::NotifierProblem};
 
 pub(crate) async fn post_confirm(
@@ -18,12 +19,27 @@ pub(crate) async fn post_confirm(
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
     let access = access(&notifier, source, (&token, &pin), &[LinkPurpose::Confirm]).await?;
+    confirm(&notifier, access.link.sequence, access.link.contact).await
+}
+
+pub(crate) async fn post_code(
+    State(notifier): State<Notifier>,
+    source: Source,
+    body: Result<Json<CodeAndPin>, JsonRejection>,
+) -> Result<Json<SignUpStanding>, NotifierProblem> {
+    let Json(CodeAndPin { code, pin }) = body?;
+    let (sign_up, contact) =
+        access_by_code(&notifier, source, (&code, &pin), Reach::Contact).await?;
+    confirm(&notifier, sign_up.sequence, contact).await
+}
+
+async fn confirm(
+    notifier: &Notifier,
+    sequence: i64,
+    contact: u8,
+) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let now = (notifier.clock)();
-    let confirmed = notifier
-        .store
-        .confirm(access.link.sequence, access.link.contact, now)
-        .await?;
-    if confirmed {
+    if notifier.store.confirm(sequence, contact, now).await? {
         Ok(Json(SignUpStanding {
             state: SignUpState::Confirmed,
         }))

@@ -1,4 +1,5 @@
-//! What staff see and do: `/desk/api/alerts/…`. Neither PINs nor contacts are among it.
+//! What staff see and do: `/desk/api/alerts/…`. No PIN is among it, and of
+//! contacts no more than the end.
 
 mod delivery;
 mod feeds;
@@ -8,4 +9,6 @@ mod sign_ups;
 pub(crate) use delivery::{get_delivery, post_retry};
 pub(crate) use feeds::get_feeds;
 pub(crate) use matches::{get_matches, post_match};
-pub(crate) use sign_ups::{get_sign_ups, post_handed_off, post_sign_up_cancel};
+pub(crate) use sign_ups::{
+    get_sign_up, get_sign_ups, post_handed_off, post_sign_up_cancel, post_sign_up_change,
+};

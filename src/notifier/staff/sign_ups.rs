@@ -2,18 +2,25 @@
 
 use axum::{
     Json,
-    extract::{Path, Query, State, rejection::QueryRejection},
+    extract::{
+        Path, Query, State,
+        rejection::{JsonRejection, QueryRejection},
+    },
     http::StatusCode,
 };
 use domain::wire::{
     alerts::{SignUpEntry, SignUpList, StateCount},
-    vine::SignUpState,
+    vine::{Changes, MaskedSignUp, SignUpState},
 };
 use envelope::SubmissionId;
 use serde::Deserialize;
-use store::alerts::{HandOff, SignUpLine};
+use store::alerts::{FiledSignUp, HandOff, SignUpLine};
 
-use crate::{Notifier, problem::NotifierProblem};
+use crate::{
+    Notifier,
+    problem::NotifierProblem,
+    sign_ups::{change, masked},
+};
 
 /// Most sign-ups of one answer.
 const MOST: u32 = 100;
@@ -44,6 +51,30 @@ pub(crate) async fn get_sign_ups(
     }))
 }
 
+pub(crate) async fn get_sign_up(
+    State(notifier): State<Notifier>,
+    Path(id): Path<String>,
+) -> Result<Json<MaskedSignUp>, NotifierProblem> {
+    let sign_up = one(&notifier, &id).await?;
+    masked(&notifier, &sign_up)
+        .map(Json)
+        .ok_or(NotifierProblem::NotFound)
+}
+
+pub(crate) async fn post_sign_up_change(
+    State(notifier): State<Notifier>,
+    Path(id): Path<String>,
+    body: Result<Json<Changes>, JsonRejection>,
+) -> Result<StatusCode, NotifierProblem> {
+    let Json(changes) = body?;
+    let sign_up = one(&notifier, &id).await?;
+    match change(&notifier, &sign_up, &changes).await {
+        Ok(_) => Ok(StatusCode::NO_CONTENT),
+        Err(NotifierProblem::LinkUnknown) => Err(NotifierProblem::NotFound),
+        Err(problem) => Err(problem),
+    }
+}
+
 pub(crate) async fn post_sign_up_cancel(
     State(notifier): State<Notifier>,
     Path(id): Path<String>,
@@ -60,6 +91,12 @@ pub(crate) async fn post_handed_off(
     let sequence = sequence(&notifier, &id).await?;
     let now = (notifier.clock)();
     done(notifier.store.hand_off_done(sequence, now).await?)
+}
+
+async fn one(notifier: &Notifier, id: &str) -> Result<FiledSignUp, NotifierProblem> {
+    let sequence = sequence(notifier, id).await?;
+    let found = notifier.store.sign_up(sequence).await?;
+    found.ok_or(NotifierProblem::NotFound)
 }
 
 async fn sequence(notifier: &Notifier, id: &str) -> Result<i64, NotifierProblem> {

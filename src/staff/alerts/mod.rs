@@ -1,22 +1,24 @@
 //! Alerts about people in custody: who asked for them, what only a person can decide, how delivery
 //! does, and what the custody systems tell. Neither PINs nor contacts come here.
 
+mod change;
 mod delivery;
 mod feeds;
 mod matches;
 mod sign_ups;
 
+use domain::{staff::Role, wire::alerts::SignUpEntry};
 use leptos::{prelude::*, task::spawn_local};
 
 use self::{
-    delivery::DeliverySection, feeds::FeedsSection, matches::MatchesSection,
+    change::ChangeSignUp, delivery::DeliverySection, feeds::FeedsSection, matches::MatchesSection,
     sign_ups::SignUpsSection,
 };
 use crate::{
     desk::{Desk, use_desk},
     failure::Failure,
-    shell::heading::Heading,
-    words::say,
+    shell::{heading::Heading, modal::Modal},
+    words::{say, say_with},
 };
 
 /// What is done about alerts on this page.
@@ -27,6 +29,8 @@ struct Work {
     done: RwSignal<String>,
     /// Why the last thing was not done.
     failed: RwSignal<Option<Failure>>,
+    /// The sign-up that is being changed.
+    changing: RwSignal<Option<SignUpEntry>>,
     /// Goes up with everything that was done, so that the tables are fetched again.
     changes: RwSignal<u32>,
 }
@@ -50,13 +54,24 @@ impl Work {
         self.failed.set(None);
         spawn_local(async move {
             match self.desk.ask(request).await {
-                Ok(()) => {
-                    self.done.set(say(done));
-                    self.changes.update(|changes| *changes += 1);
-                }
+                Ok(()) => self.say_done(say(done)),
                 Err(failure) => self.failed.set(Some(failure)),
             }
         });
+    }
+
+    /// Says what was done, and shows what came of it.
+    fn say_done(self, sentence: String) {
+        self.done.set(sentence);
+        self.changes.update(|changes| *changes += 1);
+    }
+
+    /// Whether who is signed in does anything at a person's wish; others see how things stand.
+    fn acts(self) -> bool {
+        !matches!(
+            self.desk.role(),
+            None | Some(Role::Operator | Role::Auditor)
+        )
     }
 }
 
@@ -71,6 +86,7 @@ pub(crate) fn AlertsPage() -> impl IntoView {
         desk: use_desk(),
         done: RwSignal::new(String::new()),
         failed: RwSignal::new(None),
+        changing: RwSignal::new(None),
         changes: RwSignal::new(0),
     };
     provide_context(work);
@@ -96,6 +112,18 @@ pub(crate) fn AlertsPage() -> impl IntoView {
             <DeliverySection />
             <FeedsSection />
         </div>
+        {move || work.changing.get().map(dialog)}
+    }
+}
+
+fn dialog(entry: SignUpEntry) -> impl IntoView {
+    let work = use_work();
+    let closed = move |()| work.changing.set(None);
+    let heading = say_with("alert-change", &[("reference", &entry.reference)]);
+    view! {
+        <Modal heading closed>
+            <ChangeSignUp entry />
+        </Modal>
     }
 }
 

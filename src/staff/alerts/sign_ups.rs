@@ -63,9 +63,18 @@ fn row(entry: SignUpEntry) -> impl IntoView {
         entry.state,
         SignUpState::Cancelled | SignUpState::Expired | SignUpState::Unreadable
     );
-    let cancel = (!ended).then(|| {
-        let id = entry.id.clone();
+    let change = (!ended && work.acts()).then(|| {
+        let (entry, id) = (entry.clone(), entry.id.clone());
         view! {
+            <button
+                type="button"
+                class="usa-button usa-button--unstyled"
+                aria-label=say_with("alert-change", &[("reference", &entry.reference)])
+                on:click=move |_| work.changing.set(Some(entry.clone()))
+            >
+                {say("alert-sign-up-table.change")}
+            </button>
+            " "
             <button
                 type="button"
                 class="usa-button usa-button--unstyled"
@@ -76,7 +85,7 @@ fn row(entry: SignUpEntry) -> impl IntoView {
             </button>
         }
     });
-    let done = entry.hand_off_pending.then(|| {
+    let done = (entry.hand_off_pending && work.acts()).then(|| {
         let id = entry.id.clone();
         view! {
             <button
@@ -111,7 +120,7 @@ fn row(entry: SignUpEntry) -> impl IntoView {
             </td>
             <td>{say(if entry.matchable { "alert-sign-up-table.named" } else { "alert-sign-up-table.unnamed" })}</td>
             <td>{say_with("alert-contacts", &contacts)}</td>
-            <td>{done}" "{cancel}</td>
+            <td>{done} {change}</td>
         </tr>
     }
 }

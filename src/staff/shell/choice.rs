@@ -14,6 +14,9 @@ pub(crate) fn Choice(
     /// What the list says while nothing is chosen.
     #[prop(default = "filters-any")]
     none: &'static str,
+    /// Whether one of them is chosen in any case.
+    #[prop(default = false)]
+    required: bool,
     /// What is chosen; empty for any.
     value: RwSignal<String>,
 ) -> impl IntoView {
@@ -29,7 +32,7 @@ pub(crate) fn Choice(
                 id=id
                 on:change:target=move |event| value.set(event.target().value())
             >
-                <option value="">{say(none)}</option>
+                {(!required).then(|| view! { <option value="">{say(none)}</option> })}
                 {options.into_iter().map(option).collect_view()}
             </select>
         </div>

@@ -46,19 +46,13 @@ pub(super) fn Asking(trouble: Option<Trouble>) -> impl IntoView {
                 <button type="submit" class="usa-button">
                     {words.text(&holder.errand.key("button"))}
                 </button>
-                {holder
-                    .has_link()
-                    .then(|| {
-                        view! {
-                            <button
-                                type="button"
-                                class="usa-button usa-button--outline"
-                                on:click=move |_| holder.open_contacts()
-                            >
-                                {words.text("vine-change-button")}
-                            </button>
-                        }
-                    })}
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| holder.open_contacts()
+                >
+                    {words.text("vine-change-button")}
+                </button>
             </div>
         </form>
     }

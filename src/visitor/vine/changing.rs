@@ -3,7 +3,7 @@
 use domain::{
     question::Field,
     questionnaire,
-    wire::vine::{OwnContact, OwnSignUp},
+    wire::vine::{MaskedContact, MaskedSignUp},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use ui::field::{FieldContext, any_field};
@@ -14,7 +14,7 @@ use crate::words::{Words, use_words};
 /// The form. Contacts can be taken away here; a new one has to be confirmed, so it needs a new
 /// request.
 #[component]
-pub(super) fn Changing(sign_up: OwnSignUp, trouble: Option<ChangeTrouble>) -> impl IntoView {
+pub(super) fn Changing(sign_up: MaskedSignUp, trouble: Option<ChangeTrouble>) -> impl IntoView {
     let holder: Holder = expect_context();
     let words = use_words();
     let contacts = sign_up.contacts.clone();
@@ -57,7 +57,7 @@ pub(super) fn Changing(sign_up: OwnSignUp, trouble: Option<ChangeTrouble>) -> im
 
 /// The contacts, each with a box that takes it away.
 #[component]
-fn Contacts(contacts: Vec<OwnContact>) -> impl IntoView {
+fn Contacts(contacts: Vec<MaskedContact>) -> impl IntoView {
     let words = use_words();
     let boxes = contacts
         .iter()
@@ -72,7 +72,7 @@ fn Contacts(contacts: Vec<OwnContact>) -> impl IntoView {
     }
 }
 
-fn contact_box(contact: &OwnContact, words: Words) -> impl IntoView + use<> {
+fn contact_box(contact: &MaskedContact, words: Words) -> impl IntoView + use<> {
     let holder: Holder = expect_context();
     let (number, channel) = (contact.number, contact.channel.code());
     let id = format!("contact-{number}");

@@ -5,7 +5,7 @@ use domain::{
     answers::{RawAnswer, RawAnswers},
     validation::Fault,
     value::Pin,
-    wire::vine::{self as wire, OwnSignUp},
+    wire::vine::{self as wire, MaskedSignUp},
 };
 use leptos::prelude::*;
 use ui::{browser::focus, field::Draft};
@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use super::{
     Errand,
     link::{self, Credentials, Secret, Trouble},
+    shapes::Changes,
 };
 use crate::{
     browser::{leave, task},
@@ -39,7 +40,7 @@ pub(super) enum Showing {
     /// What is new.
     News(wire::Update),
     /// How alerts come, to be changed.
-    Changing(OwnSignUp, Option<ChangeTrouble>),
+    Changing(MaskedSignUp, Option<ChangeTrouble>),
     /// It is changed.
     Changed,
 }
@@ -94,7 +95,7 @@ impl Holder {
         }
     }
 
-    /// Whether they came by a link, so that no code is needed, and the contacts can be changed.
+    /// Whether they came by a link, so that no code is needed.
     pub(super) fn has_link(self) -> bool {
         self.token.with_value(Option::is_some)
     }
@@ -125,7 +126,7 @@ impl Holder {
     }
 
     /// Changes how alerts come, or says what is wrong with it.
-    pub(super) fn save(self, sign_up: OwnSignUp) {
+    pub(super) fn save(self, sign_up: MaskedSignUp) {
         let removed = self.removed.get_untracked();
         let answers = self.draft.answers();
         let events = match answers.get("alert-events") {
@@ -144,7 +145,12 @@ impl Holder {
             return self.show(Showing::Changing(sign_up, trouble));
         }
         self.ask(move |credentials| async move {
-            match link::change(&credentials, &removed, &events, &language).await {
+            let changes = Changes {
+                remove_contacts: &removed,
+                events: &events,
+                language: &language,
+            };
+            match link::change(&credentials, changes).await {
                 Ok(()) => Ok(Showing::Changed),
                 Err(Trouble::NotReached) => {
                     Ok(Showing::Changing(sign_up, Some(ChangeTrouble::NotReached)))

@@ -1,12 +1,12 @@
-//! What the office is asked in the name of who holds a link and knows the PIN.
+//! What the office is asked in the name of who holds a link or a code and knows the PIN.
 
-use domain::wire::vine::{OwnSignUp, Update};
-use serde::{Serialize, de::DeserializeOwned};
+use domain::wire::vine::{MaskedSignUp, Update};
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::{
     Errand,
-    shapes::{Change, WithCode, WithToken},
+    shapes::{Asked, Changes},
 };
 use crate::api::{self, ApiError, VineError};
 
@@ -43,58 +43,32 @@ pub(super) enum Secret {
 
 /// Confirms the request, so that alerts begin.
 pub(super) async fn confirm(credentials: &Credentials) -> Result<(), Trouble> {
-    match &credentials.secret {
-        Secret::Token(token) => {
-            let body = with_token(token, &credentials.pin);
-            ask("confirm", &body).await.map(drop)
-        }
-        Secret::Code(code) => {
-            let body = with_code(code, &credentials.pin);
-            ask("code", &body).await.map(drop)
-        }
-    }
+    ask(credentials, ["confirm", "code"], None).await.map(drop)
 }
 
 /// Fetches what is new.
 pub(super) async fn update(credentials: &Credentials) -> Result<Update, Trouble> {
-    read(&ask("update", &by_token(credentials)?).await?)
+    // A page of an update opens by its link alone.
+    read(&ask(credentials, ["update", "code/update"], None).await?)
 }
 
 /// Stops the alerts for good.
 pub(super) async fn cancel(credentials: &Credentials) -> Result<(), Trouble> {
-    match &credentials.secret {
-        Secret::Token(token) => {
-            let body = with_token(token, &credentials.pin);
-            ask("cancel", &body).await.map(drop)
-        }
-        Secret::Code(code) => {
-            let body = with_code(code, &credentials.pin);
-            ask("code/cancel", &body).await.map(drop)
-        }
-    }
+    ask(credentials, ["cancel", "code/cancel"], None)
+        .await
+        .map(drop)
 }
 
 /// Fetches how alerts come, masked.
-pub(super) async fn contacts(credentials: &Credentials) -> Result<OwnSignUp, Trouble> {
-    read(&ask("contacts", &by_token(credentials)?).await?)
+pub(super) async fn contacts(credentials: &Credentials) -> Result<MaskedSignUp, Trouble> {
+    read(&ask(credentials, ["contacts", "code/contacts"], None).await?)
 }
 
 /// Changes how alerts come.
-pub(super) async fn change(
-    credentials: &Credentials,
-    remove_contacts: &[u8],
-    events: &[String],
-    language: &str,
-) -> Result<(), Trouble> {
-    let WithToken { token, pin } = by_token(credentials)?;
-    let body = Change {
-        token,
-        pin,
-        remove_contacts,
-        events,
-        language,
-    };
-    ask("change", &body).await.map(drop)
+pub(super) async fn change(credentials: &Credentials, changes: Changes<'_>) -> Result<(), Trouble> {
+    ask(credentials, ["change", "code/change"], Some(changes))
+        .await
+        .map(drop)
 }
 
 impl Errand {
@@ -104,27 +78,27 @@ impl Errand {
     }
 }
 
-fn by_token(credentials: &Credentials) -> Result<WithToken<'_>, Trouble> {
-    match &credentials.secret {
-        Secret::Token(token) => Ok(with_token(token, &credentials.pin)),
-        Secret::Code(_) => Err(Trouble::Unknown),
-    }
-}
-
-fn with_code<'body>(code: &'body str, pin: &'body str) -> WithCode<'body> {
-    WithCode { code, pin }
-}
-
-fn with_token<'body>(token: &'body str, pin: &'body str) -> WithToken<'body> {
-    WithToken { token, pin }
-}
-
 fn read<T: DeserializeOwned>(answer: &str) -> Result<T, Trouble> {
     serde_json::from_str(answer).map_err(|_| Trouble::NotReached)
 }
 
-async fn ask(what: &str, body: &impl Serialize) -> Result<String, Trouble> {
-    let body = serde_json::to_string(body).map_err(|_| Trouble::NotReached)?;
+/// Asks at the first of these addresses with a link, at the second with a code.
+async fn ask(
+    credentials: &Credentials,
+    [by_link, by_code]: [&str; 2],
+    changes: Option<Changes<'_>>,
+) -> Result<String, Trouble> {
+    let (what, token, code) = match &credentials.secret {
+        Secret::Token(token) => (by_link, Some(token.as_str()), None),
+        Secret::Code(code) => (by_code, None, Some(code.as_str())),
+    };
+    let body = Asked {
+        token,
+        code,
+        pin: &credentials.pin,
+        changes,
+    };
+    let body = serde_json::to_string(&body).map_err(|_| Trouble::NotReached)?;
     let body = Zeroizing::new(body);
     api::vine(what, &body).await.map_err(|error| match error {
         VineError::WrongPin(tries_left) => Trouble::WrongPin(tries_left),

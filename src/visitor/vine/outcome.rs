@@ -69,7 +69,7 @@ fn WaysOn() -> impl IntoView {
         showing,
         Showing::Confirmed | Showing::News(_) | Showing::Changed
     );
-    let change = (goes_on && holder.has_link()).then(|| {
+    let change = goes_on.then(|| {
         view! {
             <button
                 type="button"

@@ -1,33 +1,27 @@
-//! What is asked with a link and a PIN, as it crosses the network: the bodies of
+//! What is asked with a link or a code, and a PIN, as it crosses the network: the bodies of
 //! [`domain::wire::vine`], written from what the page holds, so that no further copy of a PIN is made.
 
 use serde::Serialize;
 
-/// Body of everything that is asked with a link.
+/// Body of whatever is asked.
 #[derive(Serialize)]
-pub(super) struct WithToken<'body> {
+pub(super) struct Asked<'body> {
     /// What stood behind the `#` of the link.
-    pub(super) token: &'body str,
-    /// Four digits.
-    pub(super) pin: &'body str,
-}
-
-/// Body of `POST /api/vine/code` and `/code/cancel`.
-#[derive(Serialize)]
-pub(super) struct WithCode<'body> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) token: Option<&'body str>,
     /// Six digits, from a text message.
-    pub(super) code: &'body str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) code: Option<&'body str>,
     /// Four digits.
     pub(super) pin: &'body str,
+    /// Of a change: what is to be different.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) changes: Option<Changes<'body>>,
 }
 
-/// Body of `POST /api/vine/change`.
+/// What is to be different.
 #[derive(Serialize)]
-pub(super) struct Change<'body> {
-    /// What stood behind the `#` of the link.
-    pub(super) token: &'body str,
-    /// Four digits.
-    pub(super) pin: &'body str,
+pub(super) struct Changes<'body> {
     /// Numbers of the contacts to use no longer.
     pub(super) remove_contacts: &'body [u8],
     /// Options of the field `alert-events`.

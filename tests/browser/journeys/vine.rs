@@ -188,9 +188,7 @@ async fn an_update_is_read_and_the_alerts_are_changed(engine: Engine) -> Result<
         Some(&json!(["/api/vine/change", {
             "token": TOKEN,
             "pin": "4917",
-            "remove_contacts": [1],
-            "events": ["release"],
-            "language": "es",
+            "changes": { "remove_contacts": [1], "events": ["release"], "language": "es" },
         }]))
     );
     leaves_no_trace(&server, &browser).await

@@ -4,7 +4,7 @@ use domain::{
     custody::{EventKind, Topic},
     wire::{
         problem::kind,
-        vine::{OwnSignUp, SignUpStanding, SignUpState, Update},
+        vine::{MaskedSignUp, SignUpStanding, SignUpState, Update},
     },
 };
 use notifier::paths::{
@@ -109,14 +109,14 @@ async fn a_person_sees_and_changes_their_own_sign_up() {
     deliver(&house).await;
     let link = mail.only("ana@example.org").token(CANCEL_PAGE);
 
-    let own: OwnSignUp = ana.ask(CONTACTS, &link, PIN).await.json();
+    let own: MaskedSignUp = ana.ask(CONTACTS, &link, PIN).await.json();
     assert_eq!(own.contacts.len(), 1);
     assert_eq!(own.contacts[0].ends_with, "…@example.org");
     assert!(own.contacts[0].in_use);
     assert_eq!(own.events, Topic::ALL);
     let change = |events: Value, remove: Value| {
-        json!({ "token": link, "pin": PIN, "events": events, "remove_contacts": remove,
-                "language": "es" })
+        let changes = json!({ "events": events, "remove_contacts": remove, "language": "es" });
+        json!({ "token": link, "pin": PIN, "changes": changes })
     };
     for nothing_left in [
         change(json!([]), json!([])),
@@ -133,7 +133,7 @@ async fn a_person_sees_and_changes_their_own_sign_up() {
     jail.tell(&mut house.client(), house.now(), &released("2"))
         .await;
     assert_eq!(deliver(&house).await, 0);
-    let own: OwnSignUp = ana.ask(CONTACTS, &link, PIN).await.json();
+    let own: MaskedSignUp = ana.ask(CONTACTS, &link, PIN).await.json();
     assert_eq!(
         (own.events, own.language),
         (vec![Topic::Court], "es".to_owned())

@@ -6,13 +6,13 @@ use domain::{
     custody::EventKind,
     wire::{
         problem::kind,
-        vine::{SignUpStanding, SignUpState, Update},
+        vine::{MaskedSignUp, SignUpStanding, SignUpState, Update},
     },
 };
 use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
     ProviderShape,
-    paths::{CALLS, CODE, CODE_CANCEL, UPDATE, UPDATE_PAGE},
+    paths::{CALLS, CODE, CODE_CANCEL, CODE_CHANGE, CODE_CONTACTS, UPDATE, UPDATE_PAGE},
 };
 use serde_json::{Value, json};
 use sha2::Sha256;
@@ -67,8 +67,25 @@ async fn by_text_message_through_notify() {
     let told: Update = ana.ask(UPDATE, &link, PIN).await.json();
     assert_eq!(told.event, EventKind::Released);
 
-    // It confirms nothing more, and with the PIN it still cancels.
+    // It confirms nothing more, and with the PIN it still shows, changes and cancels. Whoever tries it
+    // that often waits in between.
     ana.move_to(1);
+    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 403), (&code, PIN, 200)] {
+        for path in [CODE_CONTACTS, CODE_CHANGE] {
+            let mut asked = with(code, pin);
+            if path == CODE_CHANGE {
+                asked["changes"] = json!({ "language": "es" });
+            }
+            house.pass(60 * 60);
+            let answer = ana.post(path, &asked).await;
+            assert_eq!(answer.status, status, "{path}: {}", answer.text());
+        }
+    }
+    let own: MaskedSignUp = ana.post(CODE_CONTACTS, &with(&code, PIN)).await.json();
+    assert_eq!(own.language, "es");
+    assert_eq!(own.contacts[0].ends_with, "…0123");
+    ana.move_to(2);
+    house.pass(60 * 60);
     for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 403), (&code, PIN, 200)] {
         let answer = ana.post(CODE_CANCEL, &with(code, pin)).await;
         assert_eq!(answer.status, status, "{}", answer.text());

@@ -1,15 +1,18 @@
 //! Alerts at the desk: who is signed in sees sign-ups, open matches, dead letters and feeds; no PIN
 //! and no contact is among them.
 
-use domain::wire::{
-    alerts::{Delivery, Feeds, OpenMatches, SignUpList},
-    office::AlertsWay,
-    problem::kind,
-    vine::SignUpState,
+use domain::{
+    custody::Topic,
+    wire::{
+        alerts::{Delivery, Feeds, OpenMatches, SignUpList},
+        office::AlertsWay,
+        problem::kind,
+        vine::{MaskedSignUp, SignUpState},
+    },
 };
 use notifier::paths::{
-    CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP_CANCEL, SIGN_UP_HANDED_OFF,
-    SIGN_UPS,
+    CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP, SIGN_UP_CANCEL,
+    SIGN_UP_CHANGE, SIGN_UP_HANDED_OFF, SIGN_UPS,
 };
 use serde_json::json;
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
@@ -90,6 +93,40 @@ async fn sign_ups_stand_there_without_pin_and_contacts() {
         .get(&format!("{SIGN_UPS}?state=lost"))
         .await
         .problem(422, kind::MALFORMED);
+}
+
+#[tokio::test]
+async fn a_sign_up_is_changed_at_its_persons_wish() {
+    let mail = MailSink::start();
+    let (house, jail) = open(&mail).await;
+    let mut ana = SignedUp::at(&house, &notice("ana@example.org", &[])).await;
+    deliver(&house).await;
+    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
+    ana.ask(CONFIRM, &link, PIN).await;
+    let mut staff = house.staff().await;
+    let [one, change] = [SIGN_UP, SIGN_UP_CHANGE].map(|path| path.replace("{id}", &ana.id));
+    let seen: MaskedSignUp = staff.get(&one).await.json();
+    assert_eq!(seen.contacts[0].ends_with, "…@example.org");
+    for nothing_left in [json!({ "events": [] }), json!({ "remove_contacts": [1] })] {
+        let refused = staff.post(&change, &nothing_left).await;
+        refused.problem(422, kind::MALFORMED);
+    }
+    let wanted = json!({ "events": ["court"], "language": "es" });
+    assert_eq!(staff.post(&change, &wanted).await.status, 204);
+    let seen: MaskedSignUp = staff.get(&one).await.json();
+    assert_eq!(
+        (seen.events, seen.language.as_str()),
+        (vec![Topic::Court], "es")
+    );
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    assert_eq!(deliver(&house).await, 0);
+
+    let cancel = SIGN_UP_CANCEL.replace("{id}", &ana.id);
+    assert_eq!(staff.post(&cancel, &()).await.status, 204);
+    staff.get(&one).await.problem(404, kind::NOT_FOUND);
+    let refused = staff.post(&change, &wanted).await;
+    refused.problem(404, kind::NOT_FOUND);
 }
 
 #[tokio::test]

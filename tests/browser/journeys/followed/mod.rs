@@ -2,6 +2,7 @@
 //! event comes in, the message is read with the PIN, and after the cancellation nothing is sent any
 //! more. With a mail server and a provider of text messages that are real, in two languages.
 
+mod desk;
 mod tongues;
 
 use std::cell::RefCell;
@@ -45,11 +46,7 @@ async fn by_text_message_in_spanish() -> Result<()> {
 async fn by_mail(tongue: &'static Tongue) -> Result<()> {
     let mail = MailSink::start();
     let custody = CustodySystem::named("county-jail");
-    let way_out = format!(
-        "[alerts.mail]\nserver = '{}'\nfrom = 'Updates <updates@office.test>'\n",
-        mail.address()
-    );
-    let follower = Follower::sign_up(tongue, &custody, &way_out, true).await?;
+    let follower = Follower::by_mail(tongue, &custody, &mail, MAIL).await?;
 
     let request = mail.only(MAIL);
     assert_says_nothing(&request.body());
@@ -78,7 +75,7 @@ async fn by_text(tongue: &'static Tongue, shape: &str) -> Result<()> {
          service = 'a-service'\ntemplate = 'a-template'\n",
         provider.address
     );
-    let follower = Follower::sign_up(tongue, &custody, &way_out, false).await?;
+    let follower = Follower::sign_up(tongue, &custody, &way_out, Reach::Text(TELEPHONE)).await?;
 
     let request = follower.next_text(&provider).await?;
     assert_says_nothing(&request);
@@ -98,6 +95,7 @@ async fn by_text(tongue: &'static Tongue, shape: &str) -> Result<()> {
     assert_says_nothing(&update);
     follower.reads(&link(&update, UPDATE_PAGE)).await?;
     // Without a link at hand, the code of the first message does it too.
+    follower.changes(typed).await?;
     follower
         .follow(&format!("{CANCEL_PAGE}?lang={}", tongue.tag))
         .await?;
@@ -117,13 +115,34 @@ struct Follower {
     browser: Browser,
 }
 
+/// Where alerts go.
+#[derive(Clone, Copy)]
+enum Reach {
+    Mail(&'static str),
+    Text(&'static str),
+}
+
 impl Follower {
+    /// Asks for alerts by mail to this address.
+    async fn by_mail(
+        tongue: &'static Tongue,
+        custody: &CustodySystem,
+        mail: &MailSink,
+        address: &'static str,
+    ) -> Result<Self> {
+        let way_out = format!(
+            "[alerts.mail]\nserver = '{}'\nfrom = 'Updates <updates@office.test>'\n",
+            mail.address()
+        );
+        Self::sign_up(tongue, custody, &way_out, Reach::Mail(address)).await
+    }
+
     /// Goes through the questions, and sends the request.
     async fn sign_up(
         tongue: &'static Tongue,
         custody: &CustodySystem,
         way_out: &str,
-        mail: bool,
+        reach: Reach,
     ) -> Result<Self> {
         let settings = format!(
             "[alerts]\ntime_zone = 'UTC'\naddress = 'https://office.test'\n\
@@ -137,15 +156,13 @@ impl Follower {
         let path = format!("/vine?lang={}", tongue.tag);
         browser.visit(&server.page(&path)).await?;
         browser.press_button(tongue.start).await?;
-        let (by, place) = if mail {
-            (tongue.by_mail, page(tongue.mail).fill(tongue.mail, MAIL))
-        } else {
-            let place = page(tongue.number).fill(tongue.number, TELEPHONE);
-            (tongue.by_text, place)
+        let (by, heading, place) = match reach {
+            Reach::Mail(address) => (tongue.by_mail, tongue.mail, address),
+            Reach::Text(number) => (tongue.by_text, tongue.number, number),
         };
         let contact = [
             page(tongue.channel).choose(by),
-            place,
+            page(heading).fill(heading, place),
             page(tongue.safe),
             page(tongue.another[0]).choose(tongue.another[1]),
         ];
@@ -196,6 +213,18 @@ impl Follower {
         self.browser.see_heading(self.tongue.update[2]).await?;
         self.browser.see(self.tongue.update[3]).await?;
         looks_well(&self.browser, "an update that came").await
+    }
+
+    /// Looks at how alerts come, and keeps it as it is.
+    async fn changes(&self, code: Option<(&str, &str)>) -> Result<()> {
+        let [way, heading, keep, kept] = self.tongue.change;
+        self.follow(&format!("{CANCEL_PAGE}?lang={}", self.tongue.tag))
+            .await?;
+        self.enter_pin(&[self.tongue.cancel[0], way], code).await?;
+        self.browser.see_heading(heading).await?;
+        looks_well(&self.browser, "how alerts come, by a code").await?;
+        self.browser.press_button(keep).await?;
+        self.browser.see_heading(kept).await
     }
 
     async fn cancels(&self, link: &str) -> Result<()> {

@@ -28,6 +28,8 @@ pub(super) struct Tongue {
     pub(super) confirm: [&'static str; 3],
     pub(super) update: [&'static str; 4],
     pub(super) cancel: [&'static str; 3],
+    /// The way to it, its heading, what keeps it, and what is said then.
+    pub(super) change: [&'static str; 4],
 }
 
 pub(super) const ENGLISH: Tongue = Tongue {
@@ -85,6 +87,12 @@ pub(super) const ENGLISH: Tongue = Tongue {
         "Stop your updates",
         "Stop all updates",
         "Your updates are stopped",
+    ],
+    change: [
+        "Change how updates reach me",
+        "How updates reach you",
+        "Save",
+        "Your changes are saved",
     ],
 };
 
@@ -145,5 +153,11 @@ pub(super) const SPANISH: Tongue = Tongue {
         "Detenga sus novedades",
         "Detener todas las novedades",
         "Sus novedades están detenidas",
+    ],
+    change: [
+        "Cambiar cómo me llegan las novedades",
+        "Cómo le llegan las novedades",
+        "Guardar",
+        "Sus cambios están guardados",
     ],
 };

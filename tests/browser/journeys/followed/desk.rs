@@ -1,0 +1,93 @@
+//! What staff see of who is followed, and what they do at a person's wish or where only a person can
+//! decide.
+
+use anyhow::{Context, Result};
+use notifier::paths::CONFIRM_PAGE;
+use serde_json::json;
+use tests::{
+    alerts::{CustodySystem, MailSink, released_today},
+    browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Role},
+};
+
+use super::{Follower, MAIL, tongues::ENGLISH};
+use crate::journeys::desk::Desk;
+
+#[tokio::test]
+async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
+    let mail = MailSink::start();
+    let custody = CustodySystem::named("county-jail");
+    let follower = Follower::by_mail(&ENGLISH, &custody, &mail, MAIL).await?;
+    follower.follow(&mail.only(MAIL).link(CONFIRM_PAGE)).await?;
+    follower.enter_pin(&ENGLISH.confirm[..2], None).await?;
+    follower.browser.see_heading(ENGLISH.confirm[2]).await?;
+    let mut doubtful = released_today("event-1");
+    doubtful["person"]["country"] = json!("GT");
+    custody.tell_at(follower.server.address(), &doubtful).await;
+
+    let desk = Desk::open(Engine::Chromium, &follower.server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.follow_link("Alerts").await?;
+    browser.find(Role::Table, "Open matches").await?;
+    browser.see("the country of birth is not").await?;
+    assert!(!browser.text().await?.contains("example.org"));
+    for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
+        browser.set_color_scheme(colors).await?;
+        browser
+            .is_accessible(&format!("alerts with sign-ups{name}"))
+            .await?;
+        browser.picture(&format!("desk-alerts-full{name}")).await?;
+    }
+
+    let change = press(browser, "Change the sign-up").await?;
+    browser.find(Role::Dialog, &change).await?;
+    browser.see("Email, ends in …@example.org").await?;
+    browser.is_accessible("a sign-up that is changed").await?;
+    browser.picture("desk-alerts-change").await?;
+    browser.choose("Email, ends in …@example.org").await?;
+    browser.press_button("Save").await?;
+    browser.see("nothing to be told").await?;
+    browser.untick("Email, ends in …@example.org").await?;
+    browser.choose("Court dates").await?;
+    browser.press_button("Save").await?;
+    browser.see("is changed.").await?;
+
+    press(browser, "Somebody else").await?;
+    browser.see("Your answer is noted.").await?;
+    browser.see("Nothing waits for a decision.").await?;
+    press(browser, "Cancel the sign-up").await?;
+    browser.see("Nothing is sent any more.").await
+}
+
+#[tokio::test]
+async fn staff_see_what_was_given_up_and_send_it_again() -> Result<()> {
+    let mail = MailSink::start();
+    let custody = CustodySystem::named("county-jail");
+    let follower = Follower::by_mail(&ENGLISH, &custody, &mail, "refuse-zxqv@example.org").await?;
+    let desk = Desk::open(Engine::Chromium, &follower.server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.follow_link("Alerts").await?;
+    let given_up = async || {
+        browser.press_button("Refresh").await?;
+        browser.find(Role::Table, "Channels").await?;
+        Ok(browser.text().await?.contains("no such mailbox"))
+    };
+    browser
+        .wait_until("a message that was given up", given_up)
+        .await?;
+    browser.is_accessible("messages that were given up").await?;
+    browser.picture("desk-alerts-given-up").await?;
+    assert!(!browser.text().await?.contains("example.org"));
+    press(browser, "Try again").await?;
+    browser.see("It is tried again.").await
+}
+
+/// Presses the button whose name begins so and ends in a reference, and gives its name.
+async fn press(browser: &Browser, start: &str) -> Result<String> {
+    let names = browser.names(Role::Button).await?;
+    let name = names.into_iter().find(|name| name.starts_with(start));
+    let name = name.with_context(|| format!("a button '{start} …'"))?;
+    browser.press_button(&name).await?;
+    Ok(name)
+}
