@@ -73,7 +73,11 @@ impl Workspace {
     /// Cargo over every native crate at once, always with the same selection: another one would
     /// choose other features and build every dependency again.
     pub(crate) fn native_cargo(&self, verb: &str) -> Program {
-        let mut cargo = self.cargo(verb).args("--locked --workspace");
+        let mut cargo = self
+            .cargo(verb)
+            .args("--locked --workspace")
+            // What a failed test saw says more than the stack it stood on, which buries it.
+            .env("RUST_BACKTRACE", "0");
         for name in BROWSER_CRATES {
             cargo = cargo.args("--exclude").arg(name);
         }

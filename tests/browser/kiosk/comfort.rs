@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, NARROW, PHONE, Role, Server, Viewport};
 
-use super::{NAME, ask, go_to_the_name, holds, kiosk, settled};
+use super::{NAME, ask, go_to_the_name, holds, kiosk};
 
 const FOLD: &str = "Language and display";
 const SIZE: &str = "return getComputedStyle(document.documentElement).fontSize;";
@@ -54,7 +54,6 @@ async fn colors_are_chosen_and_every_one_can_be_read() -> Result<()> {
         browser.choose(choice).await?;
         let color = "return getComputedStyle(document.body).backgroundColor;";
         assert_eq!(ask(&browser, color).await?, json!(paper), "{choice}");
-        settled(&browser).await?;
         browser.is_accessible(choice).await?;
         browser.press(Key::Escape).await?;
     }

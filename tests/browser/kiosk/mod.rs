@@ -76,11 +76,3 @@ async fn holds(browser: &Browser, script: &str) -> Result<()> {
     assert_eq!(ask(browser, script).await?, json!(true), "{script}");
     Ok(())
 }
-
-/// Waits for colours to rest: those that still change are neither the old nor the new.
-async fn settled(browser: &Browser) -> Result<()> {
-    let rest = "const done = arguments[0];
-        Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => done());";
-    browser.client().execute_async(rest, Vec::new()).await?;
-    Ok(())
-}

@@ -6,7 +6,7 @@ use tests::browser::{
     Viewport,
 };
 
-use super::{NAME, go_to_the_name, kiosk, settled};
+use super::{NAME, go_to_the_name, kiosk};
 
 const PANELS: [(&str, Viewport); 2] =
     [("portrait", KIOSK_PORTRAIT), ("landscape", KIOSK_LANDSCAPE)];
@@ -33,13 +33,15 @@ async fn a_visit_at_a_kiosk_stands_well_on_every_panel() -> Result<()> {
     Ok(())
 }
 
-/// A language by its name, its fold, its dark colours, its start, and its question for more time.
-const LANGUAGES: [[&str; 5]; 4] = [
+/// A language by its name, its fold, its dark colours, its start, its first question, and its
+/// question for more time.
+const LANGUAGES: [[&str; 6]; 4] = [
     [
         "English",
         "Language and display",
         "Dark",
         "Start",
+        "Are you safe right now?",
         "Do you need more time?",
     ],
     [
@@ -47,6 +49,7 @@ const LANGUAGES: [[&str; 5]; 4] = [
         "Idioma y pantalla",
         "Oscuro",
         "Empezar",
+        "¿Está usted a salvo en este momento?",
         "¿Necesita más tiempo?",
     ],
     [
@@ -54,6 +57,7 @@ const LANGUAGES: [[&str; 5]; 4] = [
         "اللغة والعرض",
         "داكنة",
         "البدء",
+        "هل أنت في أمان الآن؟",
         "هل هناك حاجة إلى مزيد من الوقت؟",
     ],
     [
@@ -61,6 +65,7 @@ const LANGUAGES: [[&str; 5]; 4] = [
         "语言和显示",
         "深色",
         "开始",
+        "您现在安全吗？",
         "您需要更多时间吗？",
     ],
 ];
@@ -68,7 +73,7 @@ const LANGUAGES: [[&str; 5]; 4] = [
 #[tokio::test]
 async fn every_language_is_accessible_by_day_and_by_night() -> Result<()> {
     let server = Server::start()?;
-    for [language, fold, dark, start, question] in LANGUAGES {
+    for [language, fold, dark, start, first, question] in LANGUAGES {
         let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
         browser.begin_in(language).await?;
         browser.find(Role::Button, start).await?;
@@ -85,7 +90,7 @@ async fn every_language_is_accessible_by_day_and_by_night() -> Result<()> {
         );
         browser.choose(dark).await?;
         browser.press_button(start).await?;
-        settled(&browser).await?;
+        browser.see_heading(first).await?;
         browser.is_accessible(&format!("{language}, dark")).await?;
         browser.pass(75).await?;
         browser.find(Role::Dialog, question).await?;

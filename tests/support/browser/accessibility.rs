@@ -40,7 +40,7 @@ pub struct Violation {
 }
 
 impl Browser {
-    /// What axe-core finds on the page as it stands.
+    /// What axe-core finds on the page once nothing moves.
     pub async fn violations(&self) -> Result<Vec<Violation>> {
         let source =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
@@ -55,6 +55,7 @@ impl Browser {
                 .execute(&format!("{axe}; window.axe = axe;"), Vec::new())
                 .await?;
         }
+        self.come_to_rest().await?;
         let found = self.client.execute_async(RUN, Vec::new()).await?;
         let found = found
             .as_array()

@@ -148,10 +148,9 @@ impl Look {
 }
 
 /// Sets on the page as it stands what a browser's settings would: it needs no new page. The page's
-/// policy binds markup, not what a script sets. Then lets everything that moves arrive: colours
-/// between two looks are nobody's.
+/// policy binds markup, not what a script sets.
 const DRESS: &str = "
-    const [text, mirrored, done] = arguments;
+    const [text, mirrored] = arguments;
     const root = document.documentElement;
     root.style.fontSize = text === 100 ? '' : `${text}%`;
     if (mirrored && root.dir !== 'rtl') {
@@ -161,6 +160,11 @@ const DRESS: &str = "
         root.dir = root.dataset.unmirrored;
         delete root.dataset.unmirrored;
     }
+";
+
+/// Lets everything that moves come to rest.
+const COME_TO_REST: &str = "
+    const done = arguments[0];
     const arrive = () => {
         for (const moving of document.getAnimations()) {
             if (moving.effect.getComputedTiming().endTime < Infinity) moving.finish();
@@ -194,7 +198,13 @@ impl Browser {
         };
         self.engine.set_media(&self.client, media).await?;
         let given = vec![json!(look.text), json!(look.mirrored)];
-        self.client.execute_async(DRESS, given).await?;
+        self.client.execute(DRESS, given).await?;
+        self.come_to_rest().await
+    }
+
+    /// Lets everything that moves come to rest: colours between two looks are nobody's.
+    pub async fn come_to_rest(&self) -> Result<()> {
+        self.client.execute_async(COME_TO_REST, Vec::new()).await?;
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use tests::browser::{Browser, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, NARROW, Server, VOICES, Viewport};
 
-use super::{super::settled, kiosk_with};
+use super::kiosk_with;
 
 const PANELS: [(&str, Viewport); 2] =
     [("portrait", KIOSK_PORTRAIT), ("landscape", KIOSK_LANDSCAPE)];
@@ -40,7 +40,7 @@ async fn the_controls_stand_well_on_every_panel() -> Result<()> {
         for look in ["Largest", "Dark"] {
             browser.press_button("Language and display").await?;
             browser.choose(look).await?;
-            settled(&browser).await?;
+            browser.come_to_rest().await?;
             browser.press(tests::browser::Key::Escape).await?;
             stands_well(&browser, &format!("{look}-{name}")).await?;
         }
