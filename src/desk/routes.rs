@@ -30,7 +30,8 @@ use crate::{
     audit::{Journal, get_audit},
     cabinet::Cabinet,
     casework::{
-        Board, Presences, Tasks, get_case, post_assignee, post_case, post_hold, post_presence,
+        Board, Notebook, Presences, Tasks, get_case, post_assignee, post_case, post_hold,
+        post_presence,
     },
     deadlines::DeadlinesError,
     erasing::{get_retention, post_retention},
@@ -95,6 +96,7 @@ pub struct Desk {
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) journal: Arc<Journal>,
     pub(crate) board: Arc<Board>,
+    pub(crate) notebook: Arc<Notebook>,
     pub(crate) presences: Arc<Presences>,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) periods: Arc<Periods>,
@@ -130,6 +132,7 @@ impl Desk {
             passwords: Arc::new(Passwords::new(&entropy, cost)),
             throttle: Arc::new(Throttle::new(&entropy)),
             board: Arc::new(Board::new(Arc::clone(&store))),
+            notebook: Arc::default(),
             presences: Arc::default(),
             tasks: Arc::new(tasks),
             periods: Arc::new(periods),
@@ -164,6 +167,7 @@ impl Desk {
         let _turn = self.register.turn().await;
         self.board.catch_up().await?;
         self.cabinet.catch_up((self.clock)()).await?;
+        self.read_notes().await?;
         let unread = self.store.unread_messages().await?;
         self.cabinet
             .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));

@@ -27,6 +27,9 @@ pub trait Casework: Send + Sync {
     /// were not are left out.
     async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError>;
 
+    /// Up to `limit` notes about cases after this number, in the order in which they were written.
+    async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError>;
+
     /// What was done about a case, first things first.
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError>;
 }
@@ -77,6 +80,17 @@ pub struct SealedNote {
     pub id: MessageId,
     /// The envelope.
     pub envelope: Vec<u8>,
+}
+
+/// A note with its place among all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptNote {
+    /// Goes up with every note.
+    pub number: i64,
+    /// Number of the case's submission.
+    pub sequence: i64,
+    /// The note.
+    pub note: SealedNote,
 }
 
 /// What was done about a case.

@@ -45,7 +45,7 @@ pub use audit::{
     check_audit,
 };
 pub use cases::{CaseFiling, CaseOutcome, Cases};
-pub use casework::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote};
+pub use casework::{CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use entropy::{Drawn, Entropy};

@@ -189,6 +189,27 @@ async fn a_search_forgives_mistakes_and_leaves_no_trace() {
 }
 
 #[tokio::test]
+async fn a_case_is_found_by_what_staff_wrote_about_it() {
+    let house = TestHouse::open().await;
+    let sent = send(&house, &[("your-name", json!("Someone"))]).await;
+    let mut staff = house.staff().await;
+    let note = json!({ "note": { "text": "The zookeeper will call" } });
+    let note = json!({ "version": 0, "act": note });
+    let path = CASE.replace("{id}", &sent);
+    assert_eq!(staff.post(&path, &note).await.status, 200);
+    let by_note = json!({ "query": "zookeper" });
+    let found: SearchResult = staff.post(SEARCH, &by_note).await.json();
+    assert_eq!(found.intakes[0].id, sent);
+
+    let house = house.restart().await;
+    let found: SearchResult = house.staff().await.post(SEARCH, &by_note).await.json();
+    assert_eq!(
+        (found.total, found.intakes[0].id.as_str()),
+        (1, sent.as_str())
+    );
+}
+
+#[tokio::test]
 async fn a_flood_of_the_same_is_held_apart_with_its_reasons_and_nothing_is_closed() {
     let house = TestHouse::open().await;
     let copied = "A flying saucer took my cow and I want the office to bring it back at once";

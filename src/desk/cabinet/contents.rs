@@ -82,6 +82,15 @@ impl Contents {
         self.opened.insert(intake.sequence, Arc::new(intake));
     }
 
+    /// Lets an intake be found by what staff wrote about it, too.
+    pub(super) fn add_note(&mut self, sequence: i64, text: &str) {
+        let note = Field {
+            kind: FieldKind::Note,
+            text,
+        };
+        self.index.add(sequence.unsigned_abs(), &note);
+    }
+
     pub(super) fn add_unopened(&mut self, kept: &KeptSubmission, reason: UnopenedReason) {
         let submission = UnopenedSubmission {
             id: kept.id.to_string(),

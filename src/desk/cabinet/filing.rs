@@ -120,6 +120,11 @@ impl Cabinet {
         look(self.contents().sorter())
     }
 
+    /// Lets an intake be found by what staff wrote about it, too.
+    pub(crate) fn add_note(&self, sequence: i64, text: &str) {
+        self.contents_mut().add_note(sequence, text);
+    }
+
     /// Forgets an intake that was erased.
     pub(crate) fn forget(&self, sequence: i64) {
         self.contents_mut().forget(sequence);

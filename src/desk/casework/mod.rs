@@ -4,7 +4,7 @@
 //! - `acts`: what an act does to a case, and when it may not be done. Pure.
 //! - `change`: the routes that do something about a case.
 //! - `file`: a case with its timeline, its tasks and whoever else has it open.
-//! - `notes`: what staff write, sealed to the office.
+//! - `notes`: what staff write, sealed to the office, and found by its words.
 //! - `tasks`: what has to be done by when.
 //! - `presence`: who has a case open now.
 
@@ -20,5 +20,6 @@ pub(crate) use acts::{close, suspect};
 pub(crate) use board::Board;
 pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;
+pub(crate) use notes::Notebook;
 pub(crate) use presence::{Presences, post_presence};
 pub(crate) use tasks::{Tasks, earliest};

@@ -1,8 +1,12 @@
-//! What staff write about a case: sealed to the office and the escrow, opened when the case is.
+//! What staff write about a case: sealed to the office and the escrow, opened when the case is, and once
+//! more in memory alone, so that a case is found by its notes.
+
+use std::sync::Arc;
 
 use domain::{FORM_VERSION, message::read_message, wire::document::MessageDocument};
 use envelope::{Context, MessageId, Part, open, read_header, seal};
-use store::SealedNote;
+use store::{KeptNote, SealedNote, StoreError};
+use tokio::{sync::Mutex, task::spawn_blocking};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -12,7 +16,44 @@ use crate::{
     threads::{Drawn, LANGUAGE, OfficeKeys},
 };
 
+/// Notes that are opened at once.
+const BATCH: u32 = 256;
+
+/// How far the notes were read.
+#[derive(Default)]
+pub(crate) struct Notebook(Mutex<i64>);
+
 impl Desk {
+    /// Lets cases be found by the notes that were written since the last time; after a restart, by all.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(crate) async fn read_notes(&self) -> Result<(), StoreError> {
+        let mut last = self.notebook.0.lock().await;
+        loop {
+            let batch = self.store.notes_after(*last, BATCH).await?;
+            let Some(newest) = batch.last() else {
+                return Ok(());
+            };
+            *last = newest.number;
+            let cabinet = Arc::clone(&self.cabinet);
+            let read = spawn_blocking(move || {
+                let ring = cabinet.ring();
+                for KeptNote { sequence, note, .. } in batch {
+                    // What was erased meanwhile, or never opened, is found by nothing.
+                    let intake = cabinet.at(sequence);
+                    let text = intake.and_then(|intake| opened(&note, &intake, &ring));
+                    if let Some(text) = text.map(Zeroizing::new) {
+                        cabinet.add_note(sequence, &text);
+                    }
+                }
+            });
+            if let Err(error) = read.await {
+                tracing::error!(%error, "notes were not read for the search");
+            }
+        }
+    }
+
     /// Seals a note about this intake.
     pub(super) fn seal_note(
         &self,

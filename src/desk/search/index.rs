@@ -124,6 +124,22 @@ impl Index {
         self.places.insert(case, place);
     }
 
+    /// Adds a text to a case that is in. One that is not stays out.
+    pub fn add(&mut self, case: u64, field: &Field<'_>) {
+        let Some(place) = self.places.get(&case).copied() else {
+            return;
+        };
+        let posting = Posting::new(place, field.kind.number());
+        let mut words: BTreeSet<_> = words_in(field)
+            .iter()
+            .map(|word| self.vocabulary.put(word, posting))
+            .collect();
+        if let Some(kept) = &mut self.kept[place as usize] {
+            words.extend(&kept.words);
+            kept.words = words.into_iter().collect();
+        }
+    }
+
     /// Takes a case out and wipes the words that only it held. Says whether it was there.
     pub fn take_out(&mut self, case: u64) -> bool {
         let Some(place) = self.places.remove(&case) else {

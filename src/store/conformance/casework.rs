@@ -107,3 +107,31 @@ pub(super) async fn a_note_comes_back_as_it_was_sealed(
     assert_eq!(events[0].username, "amira");
     assert!(store.case_events(2).await.unwrap().is_empty());
 }
+
+pub(super) async fn notes_are_read_on_from_the_last(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    for version in 1..=4 {
+        let standing = CaseStanding {
+            sequence: 1,
+            version,
+            ..CaseStanding::default()
+        };
+        // Every other event is without a note.
+        let note = (version % 2 == 0).then(|| SealedNote {
+            id: MessageId([version.unsigned_abs() as u8; 16]),
+            envelope: b"sealed note".to_vec(),
+        });
+        let given = NewCaseEvent {
+            note,
+            ..event(account, CaseEventKind::Noted)
+        };
+        assert!(store.move_case(&standing, &given).await.unwrap());
+    }
+    let all = store.notes_after(0, 9).await.unwrap();
+    let names: Vec<_> = all.iter().map(|one| (one.sequence, one.note.id)).collect();
+    assert_eq!(names, [(1, MessageId([2; 16])), (1, MessageId([4; 16]))]);
+    assert_eq!(store.notes_after(0, 1).await.unwrap(), all[..1]);
+    assert_eq!(store.notes_after(all[0].number, 9).await.unwrap(), all[1..]);
+}

@@ -47,6 +47,7 @@ sqlite_passes! {
     cases::every_reason_comes_back,
     casework::a_case_moves_from_version_to_version,
     casework::a_note_comes_back_as_it_was_sealed,
+    casework::notes_are_read_on_from_the_last,
     challenges::the_first_secret_stays,
     challenges::a_challenge_is_spent_once,
     challenges::what_is_void_is_forgotten,

@@ -9,7 +9,7 @@ use envelope::MessageId;
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{SqliteStore, from_column, to_column};
-use crate::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote, StoreError};
+use crate::{CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, SealedNote, StoreError};
 
 #[async_trait]
 impl Casework for SqliteStore {
@@ -49,6 +49,18 @@ impl Casework for SqliteStore {
             Ok((row.try_get("sequence")?, from_column(at)))
         };
         rows.iter().map(both).collect()
+    }
+
+    async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT number, sequence, note_id, note FROM case_event
+             WHERE number > $1 AND note IS NOT NULL ORDER BY number LIMIT $2",
+        )
+        .bind(number)
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kept_note).collect()
     }
 
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
@@ -144,18 +156,29 @@ pub(super) fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
     })
 }
 
-fn event(row: &SqliteRow) -> Result<CaseEvent, StoreError> {
+fn kept_note(row: &SqliteRow) -> Result<KeptNote, StoreError> {
+    let note = note(row)?.ok_or(StoreError::Unreadable("case_event.note_id"))?;
+    Ok(KeptNote {
+        number: row.try_get("number")?,
+        sequence: row.try_get("sequence")?,
+        note,
+    })
+}
+
+/// What was written with an event.
+fn note(row: &SqliteRow) -> Result<Option<SealedNote>, StoreError> {
     let id: Option<&[u8]> = row.try_get("note_id")?;
-    let note = match id {
-        Some(id) => Some(SealedNote {
-            id: MessageId(
-                id.try_into()
-                    .map_err(|_| StoreError::Unreadable("case_event.note_id"))?,
-            ),
-            envelope: row.try_get("note")?,
-        }),
-        None => None,
-    };
+    let Some(id) = id else { return Ok(None) };
+    let id = id
+        .try_into()
+        .map_err(|_| StoreError::Unreadable("case_event.note_id"))?;
+    Ok(Some(SealedNote {
+        id: MessageId(id),
+        envelope: row.try_get("note")?,
+    }))
+}
+
+fn event(row: &SqliteRow) -> Result<CaseEvent, StoreError> {
     Ok(CaseEvent {
         at: from_column(row.try_get("at")?),
         username: row.try_get("username")?,
@@ -163,6 +186,6 @@ fn event(row: &SqliteRow) -> Result<CaseEvent, StoreError> {
             .ok_or(StoreError::Unreadable("case_event.kind"))?,
         detail: row.try_get("detail")?,
         recipient: row.try_get("recipient")?,
-        note,
+        note: note(row)?,
     })
 }
