@@ -30,7 +30,7 @@ pub const SECOND_FACTOR_CONFIRM: &str = "/desk/api/account/second-factor/confirm
 pub const SECOND_FACTOR_REMOVE: &str = "/desk/api/account/second-factor/remove";
 /// Makes new recovery codes.
 pub const RECOVERY_CODES: &str = "/desk/api/account/recovery-codes";
-/// Takes somebody's second factor away.
+/// Takes somebody's second factor and passkeys away.
 pub const SECOND_FACTOR_RESET: &str = "/desk/api/staff/{id}/second-factor/reset";
 /// Who works here.
 pub const STAFF: &str = "/desk/api/staff";

@@ -33,7 +33,7 @@ pub enum AuditAction {
     SecondFactorSet,
     /// Took their own second factor away.
     SecondFactorRemoved,
-    /// Took somebody's second factor away.
+    /// Took somebody's second factor and passkeys away.
     SecondFactorReset,
     /// Made new recovery codes.
     RecoveryCodesMade,

@@ -81,6 +81,9 @@ pub trait Passkeys: Send + Sync {
         now: UnixSeconds,
     ) -> Result<(), StoreError>;
 
+    /// Takes all of an account away, and says how many.
+    async fn remove_passkeys(&self, account: i64) -> Result<u64, StoreError>;
+
     /// Takes one of an account away. False where the account has no such one.
     async fn remove_passkey(&self, account: i64, number: i64) -> Result<bool, StoreError>;
 }

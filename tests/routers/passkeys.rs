@@ -3,7 +3,7 @@
 
 use desk::paths::{
     INTAKES, INVITATIONS, OWN_ACCOUNT, PASSKEY_ASKED, PASSKEY_BEGUN, PASSKEY_REMOVE, PASSKEYS,
-    PROOF_BY_PASSKEY, SESSION_BY_PASSKEY, STAFF,
+    PROOF_BY_PASSKEY, SECOND_FACTOR_RESET, SESSION_BY_PASSKEY, STAFF,
 };
 use domain::{
     staff::Role,
@@ -155,6 +155,29 @@ async fn a_passkey_proves_its_owner_and_nobody_else() {
     let used = self::used(&mut staff, &mut own).await;
     assert_eq!(staff.post(PROOF_BY_PASSKEY, &used).await.status, 200);
     assert_eq!(staff.post(INVITATIONS, &invitation).await.status, 201);
+}
+
+#[tokio::test]
+async fn an_administrator_takes_away_what_was_stolen() {
+    let house = named().await;
+    let mut specialist = house.staff_as(Role::Specialist).await;
+    let mut ring = KeyRing::new(7, ORIGIN);
+    add(&mut specialist, &mut ring).await;
+    let mut administrator = house.staff().await;
+    let staff: Staff = administrator.get(STAFF).await.json();
+    let theirs = staff
+        .members
+        .iter()
+        .find(|one| one.username == "specialist");
+    let theirs = theirs.unwrap();
+    assert_eq!(theirs.passkeys, 1);
+    let reset = SECOND_FACTOR_RESET.replace("{id}", &theirs.id.to_string());
+    assert_eq!(administrator.post(&reset, &json!({})).await.status, 204);
+    specialist
+        .get(OWN_ACCOUNT)
+        .await
+        .problem(401, kind::SIGNED_OUT);
+    is_refused(&house, &mut ring).await;
 }
 
 #[tokio::test]

@@ -27,6 +27,8 @@ pub struct StaffMember {
     pub active: bool,
     /// Whether they set up a second factor.
     pub second_factor: bool,
+    /// How many passkeys they have.
+    pub passkeys: u32,
     /// When the account was made.
     pub made_at: UnixSeconds,
     /// When they were last at the desk, as far as a session says.

@@ -38,7 +38,12 @@ pub(super) fn PeopleTable(
 
 fn row(member: StaffMember, may_change: bool) -> impl IntoView {
     let standing = if member.active { "active" } else { "closed" };
-    let factor = if member.second_factor { "set" } else { "none" };
+    let factor = match (member.second_factor, member.passkeys) {
+        (true, 0) => "code",
+        (true, _) => "both",
+        (false, 0) => "none",
+        (false, _) => "passkey",
+    };
     let seen = match member.seen_at {
         Some(at) => view! { <Moment at /> }.into_any(),
         None => say("people-table.not-now").into_any(),
@@ -60,7 +65,8 @@ fn row(member: StaffMember, may_change: bool) -> impl IntoView {
 fn change(member: StaffMember) -> impl IntoView {
     let work = use_peoplework();
     let name = member.username.clone();
-    let reset = member.second_factor.then(|| {
+    let has_any = member.second_factor || member.passkeys > 0;
+    let reset = has_any.then(|| {
         let (label, member) = (
             say_with("people-reset-which", &[("name", &name)]),
             member.clone(),

@@ -119,6 +119,10 @@ pub(super) async fn a_passkey_is_its_owners(store: &(impl StaffAccounts + Passke
     assert!(store.remove_passkey(account, number).await.unwrap());
     assert!(!store.remove_passkey(account, number).await.unwrap());
     assert_eq!(store.passkey(b"first").await.unwrap(), None);
+    assert_eq!(store.accounts().await.unwrap()[0].passkeys, 1);
+    for removed in [1, 0] {
+        assert_eq!(store.remove_passkeys(account).await.unwrap(), removed);
+    }
 }
 
 fn passkey(account: i64, credential: &[u8]) -> NewPasskey {

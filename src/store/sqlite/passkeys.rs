@@ -61,6 +61,14 @@ impl Passkeys for SqliteStore {
         Ok(())
     }
 
+    async fn remove_passkeys(&self, account: i64) -> Result<u64, StoreError> {
+        let removed = sqlx::query("DELETE FROM staff_passkey WHERE account = $1")
+            .bind(account)
+            .execute(&self.writer)
+            .await?;
+        Ok(removed.rows_affected())
+    }
+
     async fn remove_passkey(&self, account: i64, number: i64) -> Result<bool, StoreError> {
         let removed = sqlx::query("DELETE FROM staff_passkey WHERE account = $1 AND number = $2")
             .bind(account)

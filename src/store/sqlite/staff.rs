@@ -53,6 +53,8 @@ impl StaffAccounts for SqliteStore {
             "SELECT id, username, role, closed_at IS NULL AS active, made_at,
                     EXISTS (SELECT 1 FROM staff_second_factor WHERE account = staff_account.id
                             AND confirmed_at IS NOT NULL) AS second_factor,
+                    (SELECT count(*) FROM staff_passkey WHERE account = staff_account.id)
+                    AS passkeys,
                     (SELECT max(seen_at) FROM staff_session WHERE account = staff_account.id)
                     AS seen_at
              FROM staff_account ORDER BY username",
@@ -206,6 +208,7 @@ fn member(row: &SqliteRow) -> Result<StaffMember, StoreError> {
         role: role(row)?,
         active: row.try_get("active")?,
         second_factor: row.try_get("second_factor")?,
+        passkeys: row.try_get("passkeys")?,
         made_at: from_column(row.try_get("made_at")?),
         seen_at: row.try_get::<Option<i64>, _>("seen_at")?.map(from_column),
     })

@@ -23,14 +23,16 @@ pub(crate) async fn post_second_factor_remove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// `POST /desk/api/staff/{id}/second-factor/reset`. Whoever has their telephone is not to stay signed
+/// `POST /desk/api/staff/{id}/second-factor/reset`: passkeys go with it. Whoever has their telephone is not to stay signed
 /// in by it.
 pub(crate) async fn post_second_factor_reset(
     State(desk): State<Desk>,
     Path(id): Path<String>,
 ) -> Result<StatusCode, DeskProblem> {
     let account = id.parse().map_err(|_| DeskProblem::NotFound)?;
-    if !desk.store.remove_second_factor(account).await? {
+    let factor = desk.store.remove_second_factor(account).await?;
+    let passkeys = desk.store.remove_passkeys(account).await?;
+    if !factor && passkeys == 0 {
         return Err(DeskProblem::NotFound);
     }
     desk.store.end_sessions_of(account).await?;

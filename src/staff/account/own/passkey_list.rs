@@ -70,15 +70,16 @@ pub(super) fn PasskeyList(
 fn row(passkey: Passkey, removing: RwSignal<Option<Passkey>>) -> impl IntoView {
     let label = say_with("passkey-remove-which", &[("name", &passkey.name)]);
     let used = match passkey.used_at {
-        Some(at) => view! { {say("passkey-used")} " " <Moment at /> }.into_any(),
-        None => say("passkey-unused").into_any(),
+        Some(at) => view! { <p>{say("passkey-used")} " " <Moment at /></p> }.into_any(),
+        None => view! { <p>{say("passkey-unused")}</p> }.into_any(),
     };
     let (name, made_at) = (passkey.name.clone(), passkey.made_at);
     view! {
         <li class="passkeys__one">
             <div>
                 <bdi class="passkeys__name">{name}</bdi>
-                <p>{say("passkey-made")} " " <Moment at=made_at /> ". " {used}</p>
+                <p>{say("passkey-made")} " " <Moment at=made_at /></p>
+                {used}
             </div>
             <button
                 type="button"

@@ -73,7 +73,7 @@ fn confirm(proposed: ProposedSecondFactor) -> impl IntoView {
             <li>
                 {say("factor-set-up.scan")}
                 <Picture text=proposed.link label=say("factor-set-up.picture") />
-                <p>{say("factor-set-up.type")} <code class="secret">{grouped(&proposed.secret)}</code></p>
+                <p>{say("factor-set-up.type")} " " <code class="secret">{grouped(&proposed.secret)}</code></p>
             </li>
             <li>{say("factor-set-up.confirm")}</li>
         </ol>

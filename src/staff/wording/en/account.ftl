@@ -71,7 +71,7 @@ recovery = Your recovery codes
 recovery-done = Your new recovery codes are good, and the former ones are void.
 
 prove = Is it still you?
-    .body = This asks for your password again, because it was a while since you gave it.
+    .body = What you are about to do is grave, and it was a while since you proved that it is you.
     .submit = Go on
 prove-password = Your password
 
