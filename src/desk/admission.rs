@@ -55,9 +55,15 @@ pub(crate) async fn admit(
         }
     };
     let actor = staff.as_ref().map(SignedIn::account);
+    if staff.as_ref().is_some_and(|staff| !staff.may_go_on(row)) {
+        return DeskProblem::Unfinished.into_response();
+    }
     if !row.who.allows(staff.as_ref().map(SignedIn::role)) {
         write_down(&desk, actor, AuditAction::Refused, row.path.to_owned()).await;
         return DeskProblem::Forbidden.into_response();
+    }
+    if row.fresh && staff.as_ref().is_some_and(|staff| !staff.is_fresh(&desk)) {
+        return DeskProblem::NotFresh.into_response();
     }
     if let Some(staff) = staff {
         parts.extensions.insert(staff);
@@ -78,8 +84,11 @@ pub(crate) async fn admit(
 fn done(row: &Row, noted: &Noted, status: StatusCode) -> Option<AuditAction> {
     match row.action? {
         action if status.is_success() => Some(noted.action.unwrap_or(action)),
-        AuditAction::SignedIn if status == StatusCode::UNAUTHORIZED => {
+        AuditAction::SignedIn | AuditAction::PasskeyUsed if status == StatusCode::UNAUTHORIZED => {
             Some(AuditAction::SignInRefused)
+        }
+        AuditAction::ProvenAgain if status == StatusCode::UNAUTHORIZED => {
+            Some(AuditAction::ProofRefused)
         }
         _ => None,
     }

@@ -50,9 +50,9 @@ pub mod sorting;
 mod threads;
 mod unopened;
 
-pub use account::{PasswordCost, Token, for_staff, invite};
+pub use account::{PasswordCost, SecondFactorRule, Token, for_staff, invite};
 pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;
-pub use routes::{Desk, DeskStore, RulesFailed, router};
+pub use routes::{Desk, DeskStore, RulesFailed, SignInRules, router};

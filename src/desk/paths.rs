@@ -4,6 +4,34 @@
 pub const SETUP: &str = "/desk/api/setup";
 /// Signing in, who is signed in, signing out.
 pub const SESSION: &str = "/desk/api/session";
+/// Finishes signing in with a code.
+pub const CODE: &str = "/desk/api/session/code";
+/// Proves again who is signed in.
+pub const PROOF: &str = "/desk/api/session/proof";
+/// The same by a passkey.
+pub const PROOF_BY_PASSKEY: &str = "/desk/api/session/proof/passkey";
+/// Signing in by a passkey alone.
+pub const SESSION_BY_PASSKEY: &str = "/desk/api/session/passkey";
+/// Begins that, and a proof by a passkey.
+pub const PASSKEY_ASKED: &str = "/desk/api/session/passkey/begin";
+/// Adds a passkey.
+pub const PASSKEYS: &str = "/desk/api/account/passkeys";
+/// Begins to add one.
+pub const PASSKEY_BEGUN: &str = "/desk/api/account/passkeys/begin";
+/// Removes one.
+pub const PASSKEY_REMOVE: &str = "/desk/api/account/passkeys/{number}/remove";
+/// How whoever asks signs in.
+pub const OWN_ACCOUNT: &str = "/desk/api/account";
+/// Begins to set up a second factor.
+pub const SECOND_FACTOR: &str = "/desk/api/account/second-factor";
+/// From then on it counts.
+pub const SECOND_FACTOR_CONFIRM: &str = "/desk/api/account/second-factor/confirm";
+/// Takes one's own second factor away.
+pub const SECOND_FACTOR_REMOVE: &str = "/desk/api/account/second-factor/remove";
+/// Makes new recovery codes.
+pub const RECOVERY_CODES: &str = "/desk/api/account/recovery-codes";
+/// Takes somebody's second factor and passkeys away.
+pub const SECOND_FACTOR_RESET: &str = "/desk/api/staff/{id}/second-factor/reset";
 /// Who works here.
 pub const STAFF: &str = "/desk/api/staff";
 /// Changes an account.

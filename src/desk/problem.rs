@@ -37,6 +37,18 @@ pub(crate) enum DeskProblem {
     LastAdministrator,
     #[error("name and password do not belong together")]
     WrongCredentials,
+    #[error("the code is wrong, or was used already; wait for the next one and try again")]
+    WrongCode,
+    #[error("this passkey is not one of this desk's, or was removed, or was not used in time")]
+    PasskeyRefused,
+    #[error("passkeys do not work at this office: its public address is not a name")]
+    NoPasskeys,
+    #[error("a passkey is called something of 1 to 40 characters")]
+    PasskeyName,
+    #[error("signing in is not finished")]
+    Unfinished,
+    #[error("prove again that it is you, then ask again")]
+    NotFresh,
     #[error("this link was used already, or it expired; ask an administrator for a new one")]
     NotInvited,
     #[error("somebody else has this name; choose another one")]
@@ -137,7 +149,11 @@ impl DeskProblem {
                 kind::UNSUPPORTED_MEDIA_TYPE,
                 "Not JSON",
             ),
-            Self::Malformed | Self::NotAMessage | Self::Credentials(_) | Self::KioskName(_) => (
+            Self::Malformed
+            | Self::NotAMessage
+            | Self::PasskeyName
+            | Self::Credentials(_)
+            | Self::KioskName(_) => (
                 Status::UNPROCESSABLE_ENTITY,
                 kind::MALFORMED,
                 "Malformed request",
@@ -147,6 +163,23 @@ impl DeskProblem {
                 Status::UNAUTHORIZED,
                 kind::WRONG_CREDENTIALS,
                 "Wrong name or password",
+            ),
+            Self::WrongCode => (Status::UNAUTHORIZED, kind::WRONG_CODE, "Wrong code"),
+            Self::PasskeyRefused => (
+                Status::UNAUTHORIZED,
+                kind::PASSKEY_REFUSED,
+                "Passkey refused",
+            ),
+            Self::NoPasskeys => (Status::CONFLICT, kind::CONFLICT, "No passkeys here"),
+            Self::Unfinished => (
+                Status::UNAUTHORIZED,
+                kind::SIGN_IN_UNFINISHED,
+                "Not signed in yet",
+            ),
+            Self::NotFresh => (
+                Status::UNAUTHORIZED,
+                kind::REAUTHENTICATION_REQUIRED,
+                "Prove again that it is you",
             ),
             Self::Forbidden => (Status::FORBIDDEN, kind::FORBIDDEN, "Not allowed"),
             Self::LastAdministrator => (Status::CONFLICT, kind::CONFLICT, "Last administrator"),

@@ -4,7 +4,10 @@
 
 use domain::{
     audit::AuditAction as Action,
-    staff::Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
+    staff::{
+        Owed,
+        Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
+    },
     wire::alerts::paths as alerts,
 };
 
@@ -21,6 +24,10 @@ pub struct Row {
     pub who: Who,
     /// What is written down when somebody did.
     pub action: Option<Action>,
+    /// Whether it is so grave that whoever takes it has to have proved lately that it is them.
+    pub fresh: bool,
+    /// Who may take it although they are not signed in wholly: those who owe this.
+    pub owing: &'static [Owed],
 }
 
 /// Who may take a route.
@@ -44,6 +51,8 @@ const OVERSEERS: Who = Who::Roles(&[Supervisor, Auditor, Administrator]);
 const AUDITORS: Who = Who::Roles(&[Auditor, Administrator]);
 /// Those who answer for the kiosks.
 const LEADERS: Who = Who::Roles(&[Supervisor, Administrator]);
+/// Whoever has to set up a second factor before anything else.
+const SETTING_UP: &[Owed] = &[Owed::SecondFactor];
 /// Those who run the office.
 const RUNNERS: Who = Who::Roles(&[Administrator]);
 
@@ -56,8 +65,64 @@ pub const TABLE: &[Row] = &[
         Some(Action::AccountMade),
     ),
     row("POST", paths::SESSION, Who::Anybody, Some(Action::SignedIn)),
-    row("GET", paths::SESSION, STAFF, None),
-    row("DELETE", paths::SESSION, STAFF, Some(Action::SignedOut)),
+    row("GET", paths::SESSION, STAFF, None).owing(&Owed::ALL),
+    row("DELETE", paths::SESSION, STAFF, Some(Action::SignedOut)).owing(&Owed::ALL),
+    row("POST", paths::CODE, STAFF, Some(Action::SignedIn)).owing(&[Owed::Code]),
+    row("POST", paths::PROOF, STAFF, Some(Action::ProvenAgain)).owing(SETTING_UP),
+    row("POST", paths::PASSKEY_ASKED, Who::Anybody, None),
+    row(
+        "POST",
+        paths::SESSION_BY_PASSKEY,
+        Who::Anybody,
+        Some(Action::PasskeyUsed),
+    ),
+    row(
+        "POST",
+        paths::PROOF_BY_PASSKEY,
+        STAFF,
+        Some(Action::ProvenAgain),
+    ),
+    // What was added is written down; that somebody began to is not.
+    row("POST", paths::PASSKEY_BEGUN, STAFF, None).fresh(),
+    row("POST", paths::PASSKEYS, STAFF, Some(Action::PasskeyAdded)).fresh(),
+    row(
+        "POST",
+        paths::PASSKEY_REMOVE,
+        STAFF,
+        Some(Action::PasskeyRemoved),
+    )
+    .fresh(),
+    row("GET", paths::OWN_ACCOUNT, STAFF, Some(Action::WaysViewed)).owing(SETTING_UP),
+    row(
+        "POST",
+        paths::SECOND_FACTOR,
+        STAFF,
+        Some(Action::SecondFactorProposed),
+    )
+    .fresh()
+    .owing(SETTING_UP),
+    row(
+        "POST",
+        paths::SECOND_FACTOR_CONFIRM,
+        STAFF,
+        Some(Action::SecondFactorSet),
+    )
+    .fresh()
+    .owing(SETTING_UP),
+    row(
+        "POST",
+        paths::SECOND_FACTOR_REMOVE,
+        STAFF,
+        Some(Action::SecondFactorRemoved),
+    )
+    .fresh(),
+    row(
+        "POST",
+        paths::RECOVERY_CODES,
+        STAFF,
+        Some(Action::RecoveryCodesMade),
+    )
+    .fresh(),
     row("GET", paths::OPENAPI, Who::Anybody, None),
     row("GET", paths::INTAKES, CASEWORK, Some(Action::QueueViewed)),
     row("GET", paths::INTAKE, CASEWORK, Some(Action::IntakeRead)),
@@ -91,13 +156,14 @@ pub const TABLE: &[Row] = &[
         paths::RETENTION,
         RUNNERS,
         Some(Action::RetentionRun),
-    ),
+    )
+    .fresh(),
     // A page that is open asks for it again and again.
     row("GET", paths::EVENTS, CASEWORK, None),
     row("GET", paths::FIGURES, STAFF, Some(Action::FiguresViewed)),
     row("GET", paths::FIGURES_CSV, STAFF, Some(Action::Exported)),
-    row("GET", paths::CASE_EXPORT, WRITERS, Some(Action::Exported)),
-    row("GET", paths::LIST_EXPORT, LEADERS, Some(Action::Exported)),
+    row("GET", paths::CASE_EXPORT, WRITERS, Some(Action::Exported)).fresh(),
+    row("GET", paths::LIST_EXPORT, LEADERS, Some(Action::Exported)).fresh(),
     // Said every few seconds by a page that is open; that it was opened is written down.
     row("POST", paths::PRESENCE, CASEWORK, None),
     row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),
@@ -120,22 +186,32 @@ pub const TABLE: &[Row] = &[
         paths::KIOSK_REVOKE,
         LEADERS,
         Some(Action::KioskRevoked),
-    ),
+    )
+    .fresh(),
     row("GET", paths::STAFF, OVERSEERS, Some(Action::StaffViewed)),
-    row("POST", paths::ACCOUNT, RUNNERS, Some(Action::StaffChanged)),
+    row("POST", paths::ACCOUNT, RUNNERS, Some(Action::StaffChanged)).fresh(),
+    row(
+        "POST",
+        paths::SECOND_FACTOR_RESET,
+        RUNNERS,
+        Some(Action::SecondFactorReset),
+    )
+    .fresh(),
     row(
         "POST",
         paths::INVITATIONS,
         RUNNERS,
         Some(Action::StaffInvited),
-    ),
+    )
+    .fresh(),
     row("GET", paths::SESSIONS, STAFF, Some(Action::SessionsViewed)),
     row(
         "POST",
         paths::SESSION_END,
         STAFF,
         Some(Action::SessionEnded),
-    ),
+    )
+    .fresh(),
     row("GET", paths::AUDIT, AUDITORS, Some(Action::AuditViewed)),
     // Served by the notifier, behind the desk's door.
     row(
@@ -186,6 +262,22 @@ const fn row(method: &'static str, path: &'static str, who: Who, action: Option<
         path,
         who,
         action,
+        fresh: false,
+        owing: &[],
+    }
+}
+
+impl Row {
+    /// The same, for whoever proved lately that it is them.
+    const fn fresh(mut self) -> Self {
+        self.fresh = true;
+        self
+    }
+
+    /// The same, also for those who owe one of these.
+    const fn owing(mut self, owing: &'static [Owed]) -> Self {
+        self.owing = owing;
+        self
     }
 }
 

@@ -9,12 +9,12 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
-use domain::casework::Disposition;
+use domain::{casework::Disposition, wire::UnixSeconds};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
-    AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet, SecondLooks,
-    StaffAccounts, StaffSessions, StoreError, Submissions, Threads,
+    AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet, Passkeys,
+    SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError, Submissions, Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;
@@ -23,8 +23,13 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 use crate::{
     KeyRing,
     account::{
-        PasswordCost, Passwords, Throttle, delete_session, get_session, get_sessions, get_staff,
-        post_account, post_invitation, post_session, post_session_end, post_setup,
+        Ceremonies, PasswordCost, Passwords, RelyingParty, SecondFactorRule, Throttle,
+        delete_session, get_own_account, get_session, get_sessions, get_staff, post_account,
+        post_code, post_invitation, post_passkey, post_passkey_asked, post_passkey_begun,
+        post_passkey_remove, post_proof, post_proof_by_passkey, post_recovery_codes,
+        post_second_factor, post_second_factor_confirm, post_second_factor_remove,
+        post_second_factor_reset, post_session, post_session_by_passkey, post_session_end,
+        post_setup,
     },
     admission::admit,
     audit::{Journal, get_audit},
@@ -66,6 +71,8 @@ pub trait DeskStore:
     + KioskFleet
     + StaffAccounts
     + StaffSessions
+    + SecondFactors
+    + Passkeys
     + AuditTrail
 {
 }
@@ -81,6 +88,8 @@ impl<S> DeskStore for S where
         + KioskFleet
         + StaffAccounts
         + StaffSessions
+        + SecondFactors
+        + Passkeys
         + AuditTrail
 {
 }
@@ -94,6 +103,11 @@ pub struct Desk {
     pub(crate) office_keys: Arc<OfficeKeys>,
     pub(crate) passwords: Arc<Passwords>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) code_throttle: Arc<Throttle>,
+    pub(crate) sign_in: Arc<SignInRules>,
+    /// Absent where the office has no address that passkeys could be bound to.
+    pub(crate) relying_party: Option<Arc<RelyingParty>>,
+    pub(crate) ceremonies: Arc<Ceremonies>,
     pub(crate) journal: Arc<Journal>,
     pub(crate) board: Arc<Board>,
     pub(crate) notebook: Arc<Notebook>,
@@ -104,6 +118,33 @@ pub struct Desk {
     pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
     pub(crate) clock: Clock,
+}
+
+/// How an office wants its staff to sign in.
+#[derive(Clone, Debug)]
+pub struct SignInRules {
+    /// What the office is called, for the list in a telephone's app.
+    pub office: String,
+    /// The address that staff open the desk at, without a path.
+    pub address: String,
+    /// Whether everybody has to have a second factor.
+    pub second_factor: SecondFactorRule,
+    /// How many seconds a proof is good for what is grave.
+    pub fresh: UnixSeconds,
+    /// How many seconds a session goes on without a request.
+    pub idle: UnixSeconds,
+}
+
+impl Default for SignInRules {
+    fn default() -> Self {
+        Self {
+            office: String::new(),
+            address: String::new(),
+            second_factor: SecondFactorRule::Offered,
+            fresh: 5 * 60,
+            idle: 30 * 60,
+        }
+    }
 }
 
 impl Desk {
@@ -131,6 +172,10 @@ impl Desk {
             register: Arc::new(Register::new()),
             passwords: Arc::new(Passwords::new(&entropy, cost)),
             throttle: Arc::new(Throttle::new(&entropy)),
+            code_throttle: Arc::new(Throttle::new(&entropy)),
+            sign_in: Arc::default(),
+            relying_party: None,
+            ceremonies: Arc::default(),
             board: Arc::new(Board::new(Arc::clone(&store))),
             notebook: Arc::default(),
             presences: Arc::default(),
@@ -142,6 +187,24 @@ impl Desk {
             entropy,
             clock,
         })
+    }
+
+    /// The same desk, at which people sign in by these rules; who is signed in already is held to them.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn signing_in_by(mut self, rules: SignInRules) -> Result<Self, StoreError> {
+        if rules.second_factor == SecondFactorRule::Required {
+            self.store.owe_second_factors().await?;
+        }
+        self.relying_party = RelyingParty::of(&rules.address, &rules.office).map(Arc::new);
+        self.sign_in = Arc::new(rules);
+        Ok(self)
+    }
+
+    /// Who passkeys are made for.
+    pub(crate) fn party(&self) -> Result<&RelyingParty, DeskProblem> {
+        self.relying_party.as_deref().ok_or(DeskProblem::NoPasskeys)
     }
 
     /// The same desk, which also sends what it writes down to this file.
@@ -206,6 +269,23 @@ pub fn router(desk: Desk) -> Router {
             paths::SESSION,
             get(get_session).post(post_session).delete(delete_session),
         )
+        .route(paths::CODE, post(post_code))
+        .route(paths::PROOF, post(post_proof))
+        .route(paths::OWN_ACCOUNT, get(get_own_account))
+        .route(paths::PASSKEY_ASKED, post(post_passkey_asked))
+        .route(paths::SESSION_BY_PASSKEY, post(post_session_by_passkey))
+        .route(paths::PROOF_BY_PASSKEY, post(post_proof_by_passkey))
+        .route(paths::PASSKEY_BEGUN, post(post_passkey_begun))
+        .route(paths::PASSKEYS, post(post_passkey))
+        .route(paths::PASSKEY_REMOVE, post(post_passkey_remove))
+        .route(paths::SECOND_FACTOR, post(post_second_factor))
+        .route(
+            paths::SECOND_FACTOR_CONFIRM,
+            post(post_second_factor_confirm),
+        )
+        .route(paths::SECOND_FACTOR_REMOVE, post(post_second_factor_remove))
+        .route(paths::SECOND_FACTOR_RESET, post(post_second_factor_reset))
+        .route(paths::RECOVERY_CODES, post(post_recovery_codes))
         .route(paths::INTAKES, get(get_intakes))
         .route(paths::INTAKE, get(get_intake))
         .route(paths::MESSAGES, get(get_messages))

@@ -11,8 +11,34 @@ pub enum AuditAction {
     AccountMade,
     /// Signed in.
     SignedIn,
-    /// Name and password did not belong together.
+    /// Gave the right name and password, and owes a code or a second factor.
+    PasswordTaken,
+    /// Name and password did not belong together, or the code was wrong.
     SignInRefused,
+    /// Added a passkey.
+    PasskeyAdded,
+    /// Removed a passkey.
+    PasskeyRemoved,
+    /// Signed in by a passkey.
+    PasskeyUsed,
+    /// Proved again that it is them.
+    ProvenAgain,
+    /// Tried to, by a password that was wrong.
+    ProofRefused,
+    /// Looked at how they sign in.
+    WaysViewed,
+    /// Was shown the secret of a second factor.
+    SecondFactorProposed,
+    /// Set up a second factor.
+    SecondFactorSet,
+    /// Took their own second factor away.
+    SecondFactorRemoved,
+    /// Took somebody's second factor and passkeys away.
+    SecondFactorReset,
+    /// Made new recovery codes.
+    RecoveryCodesMade,
+    /// Signed in by a recovery code.
+    RecoveryCodeUsed,
     /// Signed out.
     SignedOut,
     /// Asked for what their role may not do.
@@ -121,7 +147,20 @@ pub enum AuditAction {
 const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::AccountMade, "account_made"),
     (AuditAction::SignedIn, "signed_in"),
+    (AuditAction::PasswordTaken, "password_taken"),
     (AuditAction::SignInRefused, "sign_in_refused"),
+    (AuditAction::PasskeyAdded, "passkey_added"),
+    (AuditAction::PasskeyRemoved, "passkey_removed"),
+    (AuditAction::PasskeyUsed, "passkey_used"),
+    (AuditAction::ProvenAgain, "proven_again"),
+    (AuditAction::ProofRefused, "proof_refused"),
+    (AuditAction::WaysViewed, "ways_viewed"),
+    (AuditAction::SecondFactorProposed, "second_factor_proposed"),
+    (AuditAction::SecondFactorSet, "second_factor_set"),
+    (AuditAction::SecondFactorRemoved, "second_factor_removed"),
+    (AuditAction::SecondFactorReset, "second_factor_reset"),
+    (AuditAction::RecoveryCodesMade, "recovery_codes_made"),
+    (AuditAction::RecoveryCodeUsed, "recovery_code_used"),
     (AuditAction::SignedOut, "signed_out"),
     (AuditAction::Refused, "refused"),
     (AuditAction::QueueViewed, "queue_viewed"),

@@ -2,6 +2,34 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What somebody still has to do before they are signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owed {
+    /// Give a code from their telephone, or one of their recovery codes.
+    Code,
+    /// Set up a second factor, which this office requires.
+    SecondFactor,
+}
+
+impl Owed {
+    /// Everything that can be owed.
+    pub const ALL: [Self; 2] = [Self::Code, Self::SecondFactor];
+
+    /// The word for it on the wire and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::SecondFactor => "second_factor",
+        }
+    }
+
+    /// What has this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|owed| owed.name() == name)
+    }
+}
+
 /// The roles of an office. Each account has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,4 +85,8 @@ fn every_name_leads_back_to_its_role() {
         assert_eq!(written, role.name());
     }
     assert_eq!(Role::named("director"), None);
+    for owed in Owed::ALL {
+        assert_eq!(Owed::named(owed.name()), Some(owed));
+        assert_eq!(serde_json::to_value(owed).unwrap(), owed.name());
+    }
 }

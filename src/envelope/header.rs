@@ -58,6 +58,8 @@ pub enum Part {
     Note = 5,
     /// What the notifier derives its own keys from: it outlives the key that it is sealed to.
     NotifierSecret = 6,
+    /// What the office keeps of a member of staff, to know them by when they sign in.
+    StaffSecret = 7,
 }
 
 /// A part id that this version does not know.
@@ -161,6 +163,7 @@ impl TryFrom<u8> for Part {
             4 => Ok(Self::Reply),
             5 => Ok(Self::Note),
             6 => Ok(Self::NotifierSecret),
+            7 => Ok(Self::StaffSecret),
             other => Err(UnknownPart(other)),
         }
     }

@@ -12,6 +12,7 @@
 //! - [`MessageId`] names a message under a receipt; [`reply`] seals those of the office.
 //! - [`locker`]: answers that their owner left for a while, under a receipt or a [`HandoffSecret`].
 //! - [`kiosk`]: the code that enrols one, and what it signs.
+//! - [`RecoveryCode`]: lets a member of staff in who lost their telephone, once.
 //! - [`manifest`]: the signature that makes the office's keys believable.
 
 mod crockford;
@@ -30,6 +31,7 @@ mod message;
 mod open;
 mod padding;
 pub mod receipt;
+mod recovery;
 mod reference;
 pub mod reply;
 mod seal;
@@ -48,6 +50,7 @@ pub use layout::MAX_ENVELOPE_BYTES;
 pub use message::MessageId;
 pub use open::{OpenError, open};
 pub use padding::MAX_PLAINTEXT_BYTES;
+pub use recovery::RecoveryCode;
 pub use reference::Reference;
 pub use seal::{SealError, seal};
 pub use submission_id::SubmissionId;

@@ -23,11 +23,12 @@ const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self' 'wasm-unsa
 /// On a kiosk besides: no further window, whatever is touched, and no download. Dialogs stay, because
 /// printing is one.
 const KIOSK_SANDBOX: &str = "sandbox allow-scripts allow-same-origin allow-forms allow-modals";
-/// Everything that a page of ours never asks for.
+/// Everything that a page of ours never asks for; passkeys are asked for at the desk, and by no page in
+/// a frame.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), \
     display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), \
     identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), \
-    microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), \
+    microphone=(), midi=(), payment=(), publickey-credentials-get=(self), serial=(), usb=(), \
     xr-spatial-tracking=()";
 
 const ALWAYS: [(HeaderName, &str); 6] = [

@@ -116,6 +116,7 @@ impl House {
             Arc::clone(&entropy),
             Arc::clone(&clock),
         )?;
+        let desk = desk.signing_in_by(settings.sign_in.clone()).await?;
         let desk = desk.reserving_for_audit(settings.data.join("audit.reserve"));
         let desk = match &settings.audit_file {
             Some(file) => desk.shipping_audit_to(file.clone()),

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::{staff::Role, wire::desk::StaffSession};
+use domain::{
+    staff::{Owed, Role},
+    wire::desk::StaffSession,
+};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     components::{Route, Router, Routes},
@@ -10,7 +13,7 @@ use leptos_router::{
 };
 
 use crate::{
-    account::{set_up::SetUpPage, sign_in::SignInPage},
+    account::{own::OwnAccountPage, set_up::SetUpPage, sign_in::SignInPage},
     alerts::AlertsPage,
     alike::AlikePage,
     api,
@@ -23,7 +26,13 @@ use crate::{
     people::{PeoplePage, sessions::SessionsPage},
     queue::QueuePage,
     retention::RetentionPage,
-    shell::{arrival::Arrival, frame::Frame, signed_in_only::SignedInOnly},
+    shell::{
+        arrival::Arrival,
+        frame::Frame,
+        lock::{Lock, Watch},
+        prove::{Proving, ProvingDialog},
+        signed_in_only::SignedInOnly,
+    },
     unopened::UnopenedPage,
 };
 
@@ -36,8 +45,22 @@ pub(crate) enum Standing {
     Unclear(Failure),
     /// Somebody.
     SignedIn(StaffSession),
+    /// Somebody who was signed in, and whose page is hidden until they prove that it is still them.
+    Locked(StaffSession),
+    /// Somebody whose password was right, and who has more to do first.
+    Owing(Owed),
     /// Nobody.
     SignedOut(Leaving),
+}
+
+impl Standing {
+    /// The session of whoever the pages belong to, hidden or not.
+    pub(crate) fn session(&self) -> Option<&StaffSession> {
+        match self {
+            Self::SignedIn(session) | Self::Locked(session) => Some(session),
+            _ => None,
+        }
+    }
 }
 
 /// How it came that nobody is signed in.
@@ -60,6 +83,8 @@ pub(crate) struct Desk {
     pub(crate) needs_person: RwSignal<Option<usize>>,
     /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
+    /// Asks whoever is at it to prove it again.
+    pub(crate) proving: Proving,
 }
 
 impl Desk {
@@ -68,15 +93,24 @@ impl Desk {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
             unsent: StoredValue::default(),
+            proving: Proving::new(),
         }
     }
 
     /// Asks the server who is signed in.
     pub(crate) async fn find_out(self) {
-        self.standing.set(match api::session().await {
-            Ok(session) => Standing::SignedIn(session),
-            Err(Failure::SignedOut) => Standing::SignedOut(Leaving::NotYet),
-            Err(failure) => Standing::Unclear(failure),
+        match api::session().await {
+            Ok(session) => self.arrive(session),
+            Err(Failure::SignedOut) => self.standing.set(Standing::SignedOut(Leaving::NotYet)),
+            Err(failure) => self.standing.set(Standing::Unclear(failure)),
+        }
+    }
+
+    /// Somebody is signed in, or on their way to it.
+    pub(crate) fn arrive(self, session: StaffSession) {
+        self.standing.set(match session.owed {
+            Some(owed) => Standing::Owing(owed),
+            None => Standing::SignedIn(session),
         });
     }
 
@@ -87,30 +121,61 @@ impl Desk {
         request: impl Future<Output = Result<T, Failure>>,
     ) -> Result<T, Failure> {
         let answer = request.await;
-        if matches!(answer, Err(Failure::SignedOut)) {
-            self.leave(Leaving::Expired);
+        match answer {
+            Err(Failure::SignedOut) => self.leave(Leaving::Expired),
+            Err(Failure::Unfinished) => self.find_out().await,
+            _ => {}
         }
         answer
     }
 
+    /// The same for what may ask for a fresh proof: whoever is at the desk gives it, and the request is
+    /// made again.
+    pub(crate) async fn ask_proven<T, F>(self, request: impl Fn() -> F) -> Result<T, Failure>
+    where
+        F: Future<Output = Result<T, Failure>>,
+    {
+        match self.ask(request()).await {
+            Err(Failure::NotFresh) if self.proving.is_proven().await => self.ask(request()).await,
+            answer => answer,
+        }
+    }
+
+    /// The session of whoever is signed in as it is now, which no page is drawn anew for.
+    pub(crate) fn arrive_again(self, session: StaffSession) {
+        self.standing
+            .update_untracked(|standing| *standing = Standing::SignedIn(session));
+    }
+
     /// What the person at the desk is there for.
     pub(crate) fn role(self) -> Option<Role> {
-        self.standing.with(|standing| match standing {
-            Standing::SignedIn(session) => Some(session.role),
-            _ => None,
-        })
+        self.standing
+            .with(|standing| standing.session().map(|one| one.role))
     }
 
     /// The number of their account.
     pub(crate) fn account(self) -> Option<i64> {
-        self.standing.with(|standing| match standing {
-            Standing::SignedIn(session) => Some(session.account),
-            _ => None,
-        })
+        self.standing
+            .with(|standing| standing.session().map(|one| one.account))
     }
 
-    /// Nobody is signed in any more.
+    /// Hides the page of whoever is signed in. What they were typing stays behind it.
+    pub(crate) fn lock(self) {
+        if let Standing::SignedIn(session) = self.standing.get_untracked() {
+            self.standing.set(Standing::Locked(session));
+        }
+    }
+
+    /// Nobody is signed in any more. Where the session ended by itself, whoever had it comes back to
+    /// their page as it was.
     pub(crate) fn leave(self, how: Leaving) {
+        let somebody = self
+            .standing
+            .with_untracked(|standing| standing.session().is_some());
+        if how == Leaving::Expired && somebody {
+            self.lock();
+            return;
+        }
         if how == Leaving::Chosen {
             self.unsent.update_value(BTreeMap::clear);
         }
@@ -146,9 +211,13 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />
                     <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />
+                    <Route path=path!("/desk/account") view=|| signed_in(OwnAccountPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />
                     <Route path=path!("/desk/setup") view=SetUpPage />
                 </Routes>
+                <ProvingDialog />
+                <Watch />
+                <Lock />
             </Frame>
         </Router>
     }

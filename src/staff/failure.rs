@@ -2,7 +2,10 @@
 
 use domain::wire::problem::kind;
 
-use crate::words::{say, say_with};
+use crate::{
+    browser::passkeys::NoPasskey,
+    words::{say, say_with},
+};
 
 /// Why a request did not give what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,6 +19,21 @@ pub(crate) enum Failure {
     /// Name and password do not belong together.
     #[error("the name or the password is wrong")]
     WrongCredentials,
+    /// The code is wrong or was used already.
+    #[error("the code is wrong")]
+    WrongCode,
+    /// The server does not take this passkey.
+    #[error("the passkey is refused")]
+    PasskeyRefused,
+    /// The browser gave no passkey.
+    #[error("there is no passkey")]
+    NoPasskey(NoPasskey),
+    /// More is owed before anything else can be done.
+    #[error("signing in is not finished")]
+    Unfinished,
+    /// It has to be proved again who is at the desk.
+    #[error("a fresh proof is asked for")]
+    NotFresh,
     /// Too many attempts.
     #[error("too many attempts")]
     Throttled {
@@ -42,11 +60,21 @@ pub(crate) enum Failure {
     Broken,
 }
 
+impl From<NoPasskey> for Failure {
+    fn from(why: NoPasskey) -> Self {
+        Self::NoPasskey(why)
+    }
+}
+
 impl Failure {
     /// What the status and the kind of a problem amount to.
     pub(crate) fn of(status: u16, problem: &str, detail: String, retry_after: Option<u64>) -> Self {
         match (status, problem) {
             (_, kind::WRONG_CREDENTIALS) => Self::WrongCredentials,
+            (_, kind::WRONG_CODE) => Self::WrongCode,
+            (_, kind::PASSKEY_REFUSED) => Self::PasskeyRefused,
+            (_, kind::SIGN_IN_UNFINISHED) => Self::Unfinished,
+            (_, kind::REAUTHENTICATION_REQUIRED) => Self::NotFresh,
             (_, kind::NOT_INVITED) => Self::NotInvited,
             (401, _) => Self::SignedOut,
             (403, _) => Self::Forbidden,
@@ -65,6 +93,13 @@ impl Failure {
             Self::Unreachable => say("failure-unreachable"),
             Self::SignedOut => say("failure-signed-out"),
             Self::WrongCredentials => say("failure-wrong-credentials"),
+            Self::WrongCode => say("failure-wrong-code"),
+            Self::PasskeyRefused => say("failure-passkey-refused"),
+            Self::NoPasskey(NoPasskey::NotGiven) => say("failure-passkey-not-given"),
+            Self::NoPasskey(NoPasskey::Known) => say("failure-passkey-known"),
+            Self::NoPasskey(NoPasskey::Elsewhere) => say("failure-passkey-elsewhere"),
+            Self::Unfinished => say("failure-unfinished"),
+            Self::NotFresh => say("failure-not-fresh"),
             Self::Throttled { seconds } => throttled(*seconds),
             Self::Forbidden => say("failure-forbidden"),
             Self::NotInvited => say("failure-not-invited"),
@@ -98,6 +133,8 @@ mod tests {
     fn a_wrong_password_is_not_an_ended_session() {
         assert_eq!(of(401, kind::WRONG_CREDENTIALS), Failure::WrongCredentials);
         assert_eq!(of(401, kind::SIGNED_OUT), Failure::SignedOut);
+        assert_eq!(of(401, kind::WRONG_CODE), Failure::WrongCode);
+        assert_eq!(of(401, kind::REAUTHENTICATION_REQUIRED), Failure::NotFresh);
     }
 
     #[wasm_bindgen_test]

@@ -14,6 +14,8 @@ pub(crate) const RETENTION: &str = "/desk/retention";
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
 /// Who works here.
 pub(crate) const STAFF: &str = "/desk/staff";
+/// How one signs in oneself.
+pub(crate) const OWN_ACCOUNT: &str = "/desk/account";
 /// Who is signed in where.
 pub(crate) const SESSIONS: &str = "/desk/sessions";
 /// What happened at the desk.

@@ -11,7 +11,8 @@
 //! - [`Erasures`] erases cases for good, and keeps what is left to be counted.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
-//! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk.
+//! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk, [`SecondFactors`] and
+//!   [`Passkeys`] what else they prove it by.
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
@@ -27,6 +28,7 @@ mod challenges;
 mod clock;
 #[cfg(test)]
 mod conformance;
+mod credentials;
 mod entropy;
 mod erasure;
 mod error;
@@ -48,6 +50,7 @@ pub use cases::{CaseFiling, CaseOutcome, Cases};
 pub use casework::{CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, SealedNote};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
+pub use credentials::{KeptFactor, KeptPasskey, NewPasskey, Passkeys, SecondFactors};
 pub use entropy::{Drawn, Entropy};
 pub use erasure::{ErasedCase, Erasures};
 pub use error::StoreError;

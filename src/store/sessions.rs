@@ -1,7 +1,10 @@
 //! Sessions of staff, each known only by the digest of its token.
 
 use async_trait::async_trait;
-use domain::{staff::Role, wire::UnixSeconds};
+use domain::{
+    staff::{Owed, Role},
+    wire::UnixSeconds,
+};
 
 use crate::{StoreError, TokenDigest};
 
@@ -35,6 +38,15 @@ pub trait StaffSessions: Send + Sync {
     /// Notes that the session is in use.
     async fn touch_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError>;
 
+    /// Notes that whoever it belongs to proved again that it is them.
+    async fn prove_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError>;
+
+    /// From now on, every session of an account without a second factor owes one.
+    async fn owe_second_factors(&self) -> Result<(), StoreError>;
+
+    /// Ends every session of an account.
+    async fn end_sessions_of(&self, account: i64) -> Result<(), StoreError>;
+
     /// Ends a session. Ending what is not there is no error.
     async fn end_session(&self, token: &TokenDigest) -> Result<(), StoreError>;
 }
@@ -57,4 +69,8 @@ pub struct SessionRecord {
     pub seen_at: UnixSeconds,
     /// When it ends whatever happens.
     pub expires_at: UnixSeconds,
+    /// When whoever it belongs to last proved that it is them.
+    pub proven_at: UnixSeconds,
+    /// What they still have to do before they are signed in.
+    pub owed: Option<Owed>,
 }

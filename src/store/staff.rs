@@ -17,6 +17,9 @@ pub trait StaffAccounts: Send + Sync {
     /// The account with this name; upper and lower case (ASCII) are the same.
     async fn account(&self, username: &str) -> Result<Option<StaffAccount>, StoreError>;
 
+    /// The account with this number.
+    async fn account_numbered(&self, id: i64) -> Result<Option<StaffAccount>, StoreError>;
+
     /// Whether there is any account at all.
     async fn any_account(&self) -> Result<bool, StoreError>;
 

@@ -10,7 +10,9 @@ pub mod browser;
 pub mod field;
 
 mod anew;
+mod picture;
 mod prose;
 
 pub use anew::anew;
+pub use picture::Picture;
 pub use prose::{CallLine, Prose};

@@ -25,7 +25,6 @@ pub mod handoff;
 pub mod later;
 pub mod office;
 pub mod page;
-pub mod picture;
 pub mod proof;
 pub mod receipt;
 pub mod sealing;

@@ -24,6 +24,7 @@ mod kiosks; // what a kiosk says and signs, and what none signed
 mod live; // the queue says when it changed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do
+mod passkeys; // added, used, removed, and every one that is not as it should be
 mod people; // roles, invitations, accounts that close, sessions that others end
 mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none
 mod queue; // the three orders, and one intake
@@ -31,6 +32,7 @@ mod queue_lists; // lists, filters, pages, and what a search finds
 mod queue_scale; // the queue and the search stay quick, however many cases there are
 mod restart; // everything is there again
 mod roles; // every route with every role, from the desk's own table
+mod second_factor; // codes, recovery codes, who owes one, who has lost theirs, and what asks for a fresh proof
 mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once
 mod signing_in; // invitations, wrong passwords, patience, requests from other sites

@@ -11,13 +11,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    staff::Role,
+    audit::AuditAction,
+    staff::{Owed, Role},
     wire::{UnixSeconds, desk::StaffSession},
 };
 use store::{SessionName, SessionRecord, TokenDigest};
 
 use super::token::{Token, digest};
-use crate::{Desk, admission::Noted, problem::DeskProblem};
+use crate::{Desk, admission::Noted, problem::DeskProblem, roles::Row};
 
 /// The prefix makes browsers insist on the attributes below and on this very host.
 const COOKIE_NAME: &str = "__Host-intake";
@@ -25,10 +26,10 @@ const COOKIE_NAME: &str = "__Host-intake";
 const COOKIE_ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
 /// A working day.
 const LIFE: UnixSeconds = 12 * 60 * 60;
-/// Longest without a request.
-const IDLE: UnixSeconds = 30 * 60;
-/// How exactly we know when a session was last in use.
-const TOUCH_AFTER: UnixSeconds = 60;
+/// As long as it takes to find the telephone, or to set one up.
+const UNFINISHED_LIFE: UnixSeconds = 10 * 60;
+/// How exactly we know when a session was last in use, as a part of how long it may be idle.
+const TOUCHES: UnixSeconds = 30;
 
 /// Proof that somebody is signed in, and may do what the table of roles says of the route. A handler
 /// takes it where it needs to know who.
@@ -38,31 +39,90 @@ pub(crate) struct SignedIn {
     token: TokenDigest,
 }
 
-/// Begins a session; the answer sets the cookie.
-pub(super) async fn begin(
-    desk: &Desk,
-    (account, username, role): (i64, String, Role),
-    status: StatusCode,
-) -> Result<Response, DeskProblem> {
+/// Who has just proved that it is them.
+pub(super) struct Newcomer {
+    pub(super) account: i64,
+    pub(super) username: String,
+    pub(super) role: Role,
+    /// What they still have to do.
+    pub(super) owed: Option<Owed>,
+}
+
+/// A session that has just begun.
+pub(super) struct Begun {
+    cookie: HeaderValue,
+    /// As its owner sees it.
+    pub(super) session: StaffSession,
+}
+
+impl Begun {
+    /// The answer that begins it. `action` is what is written down, unless it is what the table says.
+    pub(super) fn answer(self, status: StatusCode, action: Option<AuditAction>) -> Response {
+        let session = self.session.clone();
+        self.answer_with(status, action, Json(session))
+    }
+
+    /// The same with another body.
+    pub(super) fn answer_with(
+        self,
+        status: StatusCode,
+        action: Option<AuditAction>,
+        body: impl IntoResponse,
+    ) -> Response {
+        let noted = Noted {
+            actor: Some(self.session.account),
+            action,
+            ..Noted::default()
+        };
+        (status, [(SET_COOKIE, self.cookie)], Extension(noted), body).into_response()
+    }
+}
+
+/// Begins a session.
+pub(super) async fn begin(desk: &Desk, who: Newcomer) -> Result<Begun, DeskProblem> {
     let now = (desk.clock)();
+    let life = who.owed.map_or(LIFE, |_| UNFINISHED_LIFE);
     let session = SessionRecord {
-        account,
-        username,
-        role,
+        account: who.account,
+        username: who.username,
+        role: who.role,
         began_at: now,
         seen_at: now,
-        expires_at: now + LIFE,
+        expires_at: now + life,
+        proven_at: now,
+        owed: who.owed,
     };
     let token = Token::new(&desk.entropy);
     desk.store.begin_session(&token.digest(), &session).await?;
     let cookie = format!("{COOKIE_NAME}={}; {COOKIE_ATTRIBUTES}", token.as_text());
-    let cookie = HeaderValue::try_from(cookie).map_err(|_| DeskProblem::Internal)?;
-    let noted = Noted {
-        actor: Some(account),
-        ..Noted::default()
+    Ok(Begun {
+        cookie: HeaderValue::try_from(cookie).map_err(|_| DeskProblem::Internal)?,
+        session: shown(session, desk),
+    })
+}
+
+/// Nothing is owed any more: a whole session with a token of its own takes the place of this one.
+pub(super) async fn finish(desk: &Desk, staff: &SignedIn) -> Result<Begun, DeskProblem> {
+    let who = Newcomer {
+        account: staff.account(),
+        username: staff.username().to_owned(),
+        role: staff.role(),
+        owed: None,
     };
-    let shown = Json(shown(session));
-    Ok((status, [(SET_COOKIE, cookie)], Extension(noted), shown).into_response())
+    let begun = begin(desk, who).await?;
+    desk.store.end_session(&staff.token).await?;
+    Ok(begun)
+}
+
+/// Notes that somebody proved again that it is them, and gives their session as it is then.
+pub(super) async fn prove(desk: &Desk, staff: SignedIn) -> Result<StaffSession, DeskProblem> {
+    let now = (desk.clock)();
+    desk.store.prove_session(&staff.token, now).await?;
+    let session = SessionRecord {
+        proven_at: now,
+        ..staff.session
+    };
+    Ok(shown(session, desk))
 }
 
 impl SignedIn {
@@ -81,6 +141,31 @@ impl SignedIn {
         self.session.role
     }
 
+    /// What they still have to do before they are signed in.
+    pub(crate) fn owed(&self) -> Option<Owed> {
+        self.session.owed
+    }
+
+    /// Whether they may take this route with what they owe.
+    pub(crate) fn may_go_on(&self, row: &Row) -> bool {
+        let owed = self.session.owed;
+        owed.is_none_or(|owed| row.owing.contains(&owed))
+    }
+
+    /// Whether they proved lately that it is them. Who is setting up a second factor has more time.
+    pub(crate) fn is_fresh(&self, desk: &Desk) -> bool {
+        let good_for = match self.session.owed {
+            Some(_) => UNFINISHED_LIFE,
+            None => desk.sign_in.fresh,
+        };
+        (desk.clock)() < self.session.proven_at + good_for
+    }
+
+    /// The session as its owner sees it.
+    pub(super) fn shown(&self, desk: &Desk) -> StaffSession {
+        shown(self.session.clone(), desk)
+    }
+
     /// Whether this is the session with that name.
     pub(super) fn is_called(&self, name: SessionName) -> bool {
         self.token.starts_with(&name)
@@ -88,8 +173,8 @@ impl SignedIn {
 }
 
 /// `GET /desk/api/session`.
-pub(crate) async fn get_session(SignedIn { session, .. }: SignedIn) -> Json<StaffSession> {
-    Json(shown(session))
+pub(crate) async fn get_session(State(desk): State<Desk>, staff: SignedIn) -> Json<StaffSession> {
+    Json(staff.shown(&desk))
 }
 
 /// `DELETE /desk/api/session`.
@@ -112,11 +197,11 @@ pub(crate) async fn signed_in(
     let session = desk.store.session(&token).await?;
     let session = session.ok_or(DeskProblem::SignedOut)?;
     let now = (desk.clock)();
-    if now >= session.expires_at || now >= session.seen_at + IDLE {
+    if now >= session.expires_at || now >= session.seen_at + desk.sign_in.idle {
         desk.store.end_session(&token).await?;
         return Err(DeskProblem::SignedOut);
     }
-    if attended && now >= session.seen_at + TOUCH_AFTER {
+    if attended && now >= session.seen_at + desk.sign_in.idle / TOUCHES {
         touch(desk, &token, now).await;
     }
     Ok(SignedIn { session, token })
@@ -149,11 +234,15 @@ fn cookie(headers: &HeaderMap) -> Option<&str> {
         .find_map(|pair| pair.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
 }
 
-fn shown(session: SessionRecord) -> StaffSession {
+fn shown(session: SessionRecord, desk: &Desk) -> StaffSession {
+    let fresh_until = session.proven_at + desk.sign_in.fresh;
     StaffSession {
         account: session.account,
         username: session.username,
         role: session.role,
         expires_at: session.expires_at,
+        owed: session.owed,
+        fresh_for: fresh_until.saturating_sub((desk.clock)()),
+        idle_after: desk.sign_in.idle,
     }
 }

@@ -11,7 +11,11 @@ use store::{NewAccount, Redemption};
 use web::Source;
 use zeroize::Zeroizing;
 
-use super::{credentials, session, token::digest};
+use super::{
+    credentials, second_factor,
+    session::{self, Newcomer},
+    token::digest,
+};
 use crate::{Desk, problem::DeskProblem};
 
 pub(crate) async fn post_setup(
@@ -42,5 +46,12 @@ pub(crate) async fn post_setup(
     let made = desk.store.account(&new.username).await?;
     let made = made.filter(|made| made.id == account);
     let role = made.ok_or(DeskProblem::Internal)?.role;
-    session::begin(&desk, (account, new.username, role), StatusCode::CREATED).await
+    let who = Newcomer {
+        account,
+        username: new.username,
+        role,
+        owed: second_factor::owed(&desk, account).await?,
+    };
+    let begun = session::begin(&desk, who).await?;
+    Ok(begun.answer(StatusCode::CREATED, None))
 }

@@ -1,4 +1,4 @@
-//! `POST /desk/api/session`: signing in.
+//! `POST /desk/api/session`: signing in, or the first half of it where a second factor is set up.
 
 use axum::{
     Json,
@@ -6,11 +6,14 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::wire::desk::SignIn;
+use domain::{audit::AuditAction, wire::desk::SignIn};
 use web::Source;
 use zeroize::Zeroizing;
 
-use super::{credentials, session};
+use super::{
+    credentials, second_factor,
+    session::{self, Newcomer},
+};
 use crate::{Desk, problem::DeskProblem};
 
 /// The answer is the same, and takes as long, whether the name or the password is wrong.
@@ -34,6 +37,14 @@ pub(crate) async fn post_session(
         return Err(DeskProblem::WrongCredentials);
     };
     desk.throttle.succeeded(&username, source);
-    let (id, role) = (account.id, account.role);
-    session::begin(&desk, (id, account.username, role), StatusCode::OK).await
+    let owed = second_factor::owed(&desk, account.id).await?;
+    let who = Newcomer {
+        account: account.id,
+        username: account.username,
+        role: account.role,
+        owed,
+    };
+    let begun = session::begin(&desk, who).await?;
+    let action = owed.map(|_| AuditAction::PasswordTaken);
+    Ok(begun.answer(StatusCode::OK, action))
 }

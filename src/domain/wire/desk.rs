@@ -7,7 +7,7 @@ use super::{
     casework::{Colleague, Standing},
     document::{Channel, IntakeDocument},
 };
-use crate::staff::Role;
+use crate::staff::{Owed, Role};
 
 /// Body of `POST /desk/api/session`.
 #[derive(Clone, Serialize, Deserialize)]
@@ -42,6 +42,12 @@ pub struct StaffSession {
     pub role: Role,
     /// When the session ends whatever happens.
     pub expires_at: UnixSeconds,
+    /// What they still have to do before they may do anything else; absent when they are signed in.
+    pub owed: Option<Owed>,
+    /// For how many seconds more they may do what asks for a fresh proof of who they are.
+    pub fresh_for: u64,
+    /// How many seconds the session goes on without a request.
+    pub idle_after: u64,
 }
 
 /// Orders of the queue: the `order` parameter of `GET /desk/api/intakes`.

@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod audit;
 pub mod casework;
 pub mod challenge;
+pub mod credentials;
 pub mod desk;
 pub mod directory;
 pub mod document;

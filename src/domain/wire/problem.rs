@@ -52,6 +52,14 @@ pub mod kind {
     pub const SIGNED_OUT: &str = "/problems/signed-out";
     /// 401: name and password do not belong together.
     pub const WRONG_CREDENTIALS: &str = "/problems/wrong-credentials";
+    /// 401: the code is wrong, was used already, or is too old.
+    pub const WRONG_CODE: &str = "/problems/wrong-code";
+    /// 401: no passkey of this desk, or it was not used as it should be.
+    pub const PASSKEY_REFUSED: &str = "/problems/passkey-refused";
+    /// 401: the name and the password were right, and more is owed before anything else can be done.
+    pub const SIGN_IN_UNFINISHED: &str = "/problems/sign-in-unfinished";
+    /// 401: this asks for a proof that is not older than a few minutes. Give one, and ask again.
+    pub const REAUTHENTICATION_REQUIRED: &str = "/problems/reauthentication-required";
     /// 403: the request came from another site.
     pub const CROSS_SITE: &str = "/problems/cross-site";
     /// 403: the role of the account may not do this.

@@ -25,6 +25,10 @@ pub struct StaffMember {
     pub role: Role,
     /// Whether they may sign in.
     pub active: bool,
+    /// Whether they set up a second factor.
+    pub second_factor: bool,
+    /// How many passkeys they have.
+    pub passkeys: u32,
     /// When the account was made.
     pub made_at: UnixSeconds,
     /// When they were last at the desk, as far as a session says.

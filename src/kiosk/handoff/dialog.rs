@@ -1,10 +1,9 @@
 //! The button and the dialog of a hand-off.
 
 use leptos::{html, prelude::*};
-use ui::Prose;
+use ui::{Picture, Prose};
 use visitor::{
     handoff::{self, Handoff},
-    picture::Picture,
     visit::Visit,
     words::Words,
 };

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand};
 use domain::staff::Role;
 
-use super::{EmbedHost, ProofOfWork, ServedRole};
+use super::{EmbedHost, ProofOfWork, SecondFactorText, ServedRole};
 use crate::keys::RotatedKey;
 
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
@@ -91,6 +91,15 @@ pub struct CommandLine {
         hide_env_values = true
     )]
     pub call_secret: Option<String>,
+    /// Whether staff have to have a second factor beside their password [default: offered]
+    #[arg(long, global = true, env = "INTAKE_SECOND_FACTOR")]
+    pub second_factor: Option<SecondFactorText>,
+    /// For how long a proof of who is at the desk is good for what is grave, in seconds [default: 300]
+    #[arg(long, global = true, env = "INTAKE_FRESH_SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub fresh_seconds: Option<u32>,
+    /// Longest that the desk stays open without a sign of anybody, in seconds [default: 1800]
+    #[arg(long, global = true, env = "INTAKE_IDLE_SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub idle_seconds: Option<u32>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,

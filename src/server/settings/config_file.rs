@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use serde::Deserialize;
 
 use super::{
-    alerts::AlertTexts, embed_host::EmbedHost, languages::LanguageText, office_texts::OfficeTexts,
-    proof_of_work::ProofOfWork, served::ServedRole,
+    alerts::AlertTexts, desk_texts::DeskTexts, embed_host::EmbedHost, languages::LanguageText,
+    office_texts::OfficeTexts, proof_of_work::ProofOfWork, served::ServedRole,
 };
 
 /// Every entry may be missing; an unknown one is an error, for it is a typing mistake.
@@ -26,4 +26,5 @@ pub(super) struct ConfigFile {
     pub(super) languages: BTreeMap<String, LanguageText>,
     pub(super) office: OfficeTexts,
     pub(super) alerts: AlertTexts,
+    pub(super) desk: DeskTexts,
 }

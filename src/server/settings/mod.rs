@@ -4,6 +4,7 @@
 mod alerts;
 mod command_line;
 mod config_file;
+mod desk_texts;
 mod embed_host;
 mod languages;
 mod office_texts;
@@ -13,7 +14,7 @@ mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
-use desk::PasswordCost;
+use desk::{PasswordCost, SignInRules};
 use domain::wire::office::Office;
 use notifier::AlertSettings;
 use thiserror::Error;
@@ -23,6 +24,7 @@ pub use command_line::{
     Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
 };
 use config_file::ConfigFile;
+pub use desk_texts::SecondFactorText;
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use proof_of_work::{NotWork, ProofOfWork};
@@ -60,6 +62,8 @@ pub struct Settings {
     pub proof_of_work: u32,
     /// What hashing a password costs. No file and no flag makes it less than usual.
     pub password_cost: PasswordCost,
+    /// How staff sign in.
+    pub sign_in: SignInRules,
     /// Sites that may show the questionnaire in a frame.
     pub embed_hosts: Vec<EmbedHost>,
     /// Whether the demonstration's host page is served.
@@ -165,12 +169,25 @@ impl Settings {
                 .or(file.proof_of_work)
                 .unwrap_or(USUAL_WORK)
                 .0,
+            sign_in: desk_texts::resolve(
+                &file.desk,
+                desk_flags(line),
+                (&office.name, &alerts.address),
+            ),
             embed_hosts,
             demo_host,
             languages,
             office,
             alerts,
         })
+    }
+}
+
+fn desk_flags(line: &CommandLine) -> desk_texts::Flags {
+    desk_texts::Flags {
+        second_factor: line.second_factor,
+        fresh_seconds: line.fresh_seconds,
+        idle_seconds: line.idle_seconds,
     }
 }
 

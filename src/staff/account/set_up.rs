@@ -8,7 +8,7 @@ use super::error_summary::{ErrorSummary, FormError};
 use crate::{
     api,
     browser::page::take_fragment,
-    desk::{Standing, use_desk},
+    desk::use_desk,
     paths,
     shell::{
         entry::{Entry, Purpose},
@@ -63,7 +63,7 @@ fn SetUpForm(
         spawn_local(async move {
             match api::set_up(setup).await {
                 Ok(session) => {
-                    desk.standing.set(Standing::SignedIn(session));
+                    desk.arrive(session);
                     navigate(paths::QUEUE, NavigateOptions::default());
                 }
                 Err(failure) => {

@@ -3,10 +3,14 @@
 use domain::wire::desk::SignIn;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::error_summary::{ErrorSummary, FormError};
+use super::{
+    error_summary::{ErrorSummary, FormError},
+    passkey::{PasskeyButton, Use},
+};
 use crate::{
     api,
-    desk::{Leaving, Standing, use_desk},
+    desk::{Leaving, use_desk},
+    failure::Failure,
     shell::{
         entry::{Entry, Purpose},
         heading::Heading,
@@ -37,16 +41,17 @@ pub(crate) fn SignInForm(
         };
         spawn_local(async move {
             match api::sign_in(credentials).await {
-                Ok(session) => desk.standing.set(Standing::SignedIn(session)),
+                Ok(session) => desk.arrive(session),
                 Err(failure) => {
-                    errors.set(vec![FormError {
-                        field: None,
-                        sentence: failure.sentence(),
-                    }]);
+                    errors.set(vec![unnamed(&failure)]);
                     busy.set(false);
                 }
             }
         });
+    };
+    let by_passkey = move |answer| match answer {
+        Ok(session) => desk.arrive(session),
+        Err(failure) => errors.set(vec![unnamed(&failure)]),
     };
     let note = match leaving {
         Leaving::NotYet => None,
@@ -68,6 +73,15 @@ pub(crate) fn SignInForm(
                     {say("sign-in.submit")}
                 </button>
             </form>
+            <PasskeyButton usage=Use::SignIn done=by_passkey />
         </div>
+    }
+}
+
+/// Of no field.
+fn unnamed(failure: &Failure) -> FormError {
+    FormError {
+        field: None,
+        sentence: failure.sentence(),
     }
 }

@@ -1,8 +1,10 @@
 //! What the desk asks of the browser besides fetching: one file a capability.
 
+pub(crate) mod activity;
 pub(crate) mod clock;
 pub(crate) mod dates;
 pub(crate) mod events;
 pub(crate) mod names;
 pub(crate) mod page;
+pub(crate) mod passkeys;
 pub(crate) mod randomness;

@@ -34,6 +34,14 @@ pub(crate) fn print() {
     }
 }
 
+/// Has the browser fetch a file. The page stays, for the server says that it is one to be kept.
+pub(crate) fn fetch_file(address: &str) {
+    if let Some(window) = window() {
+        // An address of our own cannot be refused.
+        let _ = window.location().assign(address);
+    }
+}
+
 /// Scheme, host and port of the desk.
 pub(crate) fn origin() -> String {
     window()

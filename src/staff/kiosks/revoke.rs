@@ -23,7 +23,7 @@ pub(super) fn RevokeKiosk(kiosk: Kiosk) -> impl IntoView {
     let revoke = move |_| {
         let (id, name) = (kiosk.id.clone(), kiosk.name.clone());
         spawn_local(async move {
-            match desk.ask(api::revoke_kiosk(id)).await {
+            match desk.ask_proven(|| api::revoke_kiosk(id.clone())).await {
                 Ok(()) => {
                     modal.close();
                     focus("main");

@@ -28,7 +28,7 @@ pub(super) fn ChangeAccount(member: StaffMember) -> impl IntoView {
             active: active.get_untracked(),
         };
         spawn_local(async move {
-            match desk.ask(api::change_account(id, change)).await {
+            match desk.ask_proven(|| api::change_account(id, change)).await {
                 Ok(()) => {
                     modal.close();
                     focus("main");

@@ -30,7 +30,7 @@ pub(super) fn Invite() -> impl IntoView {
             role: role.get_untracked(),
         };
         spawn_local(async move {
-            match desk.ask(api::new_invitation(new)).await {
+            match desk.ask_proven(|| api::new_invitation(new)).await {
                 Ok(invitation) => made.set(Some(invitation)),
                 Err(failure) => failed.set(Some(failure)),
             }

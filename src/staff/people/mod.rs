@@ -2,6 +2,7 @@
 
 mod change;
 mod invite;
+mod reset;
 pub(crate) mod sessions;
 mod table;
 
@@ -11,7 +12,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use self::{change::ChangeAccount, invite::Invite, table::PeopleTable};
+use self::{change::ChangeAccount, invite::Invite, reset::ResetFactor, table::PeopleTable};
 use crate::{
     api,
     browser::dates::written,
@@ -37,6 +38,7 @@ struct Peoplework {
 enum Asked {
     Invite,
     Change(StaffMember),
+    Reset(StaffMember),
 }
 
 impl Peoplework {
@@ -137,6 +139,12 @@ fn dialog(asked: Asked) -> impl IntoView {
         Asked::Change(member) => view! {
             <Modal heading=say_with("people-change-which", &[("name", &member.username)]) closed>
                 <ChangeAccount member />
+            </Modal>
+        }
+        .into_any(),
+        Asked::Reset(member) => view! {
+            <Modal heading=say("people-reset") closed>
+                <ResetFactor member />
             </Modal>
         }
         .into_any(),

@@ -93,7 +93,7 @@ fn end(session: &ListedSession) -> impl IntoView + use<> {
     let end = move |_| {
         let (id, name) = (id.clone(), name.clone());
         spawn_local(async move {
-            let sentence = match desk.ask(api::end_session(id)).await {
+            let sentence = match desk.ask_proven(|| api::end_session(id.clone())).await {
                 Ok(()) => say_with("session-ended", &[("name", &name)]),
                 Err(failure) => failure.sentence(),
             };

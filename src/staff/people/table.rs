@@ -26,7 +26,7 @@ pub(super) fn PeopleTable(
                 <caption class="usa-sr-only">{say("people-table")}</caption>
                 <thead>
                     <tr>
-                        {head("name")}{head("role")}{head("standing")}{head("seen")}
+                        {head("name")}{head("role")}{head("standing")}{head("factor")}{head("seen")}
                         {may_change.then(|| head("actions"))}
                     </tr>
                 </thead>
@@ -38,6 +38,12 @@ pub(super) fn PeopleTable(
 
 fn row(member: StaffMember, may_change: bool) -> impl IntoView {
     let standing = if member.active { "active" } else { "closed" };
+    let factor = match (member.second_factor, member.passkeys) {
+        (true, 0) => "code",
+        (true, _) => "both",
+        (false, 0) => "none",
+        (false, _) => "passkey",
+    };
     let seen = match member.seen_at {
         Some(at) => view! { <Moment at /> }.into_any(),
         None => say("people-table.not-now").into_any(),
@@ -49,6 +55,7 @@ fn row(member: StaffMember, may_change: bool) -> impl IntoView {
             </th>
             <td>{role_name(member.role)}</td>
             <td>{say(&format!("people-standing.{standing}"))}</td>
+            <td>{say(&format!("people-factor.{factor}"))}</td>
             <td>{seen}</td>
             {may_change.then(|| view! { <td>{change(member)}</td> })}
         </tr>
@@ -57,15 +64,35 @@ fn row(member: StaffMember, may_change: bool) -> impl IntoView {
 
 fn change(member: StaffMember) -> impl IntoView {
     let work = use_peoplework();
-    let label = say_with("people-change-which", &[("name", &member.username)]);
+    let name = member.username.clone();
+    let has_any = member.second_factor || member.passkeys > 0;
+    let reset = has_any.then(|| {
+        let (label, member) = (
+            say_with("people-reset-which", &[("name", &name)]),
+            member.clone(),
+        );
+        view! {
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                aria-label=label
+                on:click=move |_| work.ask(Asked::Reset(member.clone()))
+            >
+                {say("people-reset.open")}
+            </button>
+        }
+    });
     view! {
-        <button
-            type="button"
-            class="usa-button usa-button--outline"
-            aria-label=label
-            on:click=move |_| work.ask(Asked::Change(member.clone()))
-        >
-            {say("people-change.open")}
-        </button>
+        <div class="kiosk-actions">
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                aria-label=say_with("people-change-which", &[("name", &name)])
+                on:click=move |_| work.ask(Asked::Change(member.clone()))
+            >
+                {say("people-change.open")}
+            </button>
+            {reset}
+        </div>
     }
 }

@@ -5,7 +5,11 @@ use domain::wire::desk::QueueCounts;
 use leptos::prelude::*;
 
 use super::use_queuework;
-use crate::{browser::events::listen, words::say};
+use crate::{
+    browser::events::listen,
+    desk::{Standing, use_desk},
+    words::say,
+};
 
 const EVENTS: &str = "/desk/api/events";
 
@@ -15,10 +19,16 @@ pub(super) fn Live(
     /// What the rows that are shown were counted with.
     shown: Signal<Option<QueueCounts>>,
 ) -> impl IntoView {
-    let work = use_queuework();
-    listen(EVENTS, "queue", move |data| {
-        if let Ok(counts) = serde_json::from_str(&data) {
-            work.counts.set(Some(counts));
+    let (desk, work) = (use_desk(), use_queuework());
+    let here = Memo::new(move |_| matches!(*desk.standing.read(), Standing::SignedIn(_)));
+    // Behind the lock nothing is heard; who opens it hears again.
+    Effect::new(move |_| {
+        if here.get() {
+            listen(EVENTS, "queue", move |data| {
+                if let Ok(counts) = serde_json::from_str(&data) {
+                    work.counts.set(Some(counts));
+                }
+            });
         }
     });
     let changed = move || {

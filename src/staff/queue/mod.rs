@@ -24,7 +24,7 @@ use crate::{
     api,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, heading::Heading},
+    shell::{answered::Answered, download::Download, heading::Heading},
     words::{say, say_with},
 };
 
@@ -177,7 +177,7 @@ fn export() -> Option<impl IntoView> {
     leads.then(|| {
         view! {
             <p class="page-on">
-                <a class="usa-link" href=address download="">{say("queue.csv")}</a>
+                <Download class="usa-link" address=Signal::derive(address)>{say("queue.csv")}</Download>
             </p>
         }
     })

@@ -122,7 +122,7 @@ fn EraseNow() -> impl IntoView {
     let erase = move |_| {
         modal.close();
         spawn_local(async move {
-            let sentence = match desk.ask(api::erase_due()).await {
+            let sentence = match desk.ask_proven(api::erase_due).await {
                 Ok(done) => {
                     let erased = done.erased.to_string();
                     let proof = match done.proven {

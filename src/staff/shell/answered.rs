@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::failure_note::FailureNote;
-use crate::{failure::Failure, words::say};
+use crate::{
+    desk::{Standing, use_desk},
+    failure::Failure,
+    words::say,
+};
 
 /// A view of what the server answered.
 #[component]
@@ -17,11 +21,19 @@ where
     T: Clone + 'static,
     V: IntoView + 'static,
 {
+    let desk = use_desk();
     move || match from.get() {
         None => view! { <p class="waiting" role="status">{say("one-moment")}</p> }.into_any(),
         Some(Ok(answer)) => ready(answer).into_any(),
-        // The page around this is about to ask for the name and password.
-        Some(Err(Failure::SignedOut)) => ().into_any(),
+        // The lock stands before this. What it opens on is fetched again.
+        Some(Err(Failure::SignedOut)) => {
+            Effect::new(move |_| {
+                if matches!(*desk.standing.read(), Standing::SignedIn(_)) {
+                    from.refetch();
+                }
+            });
+            ().into_any()
+        }
         Some(Err(failure)) => {
             view! { <FailureNote failure retry=move |()| from.refetch() /> }.into_any()
         }

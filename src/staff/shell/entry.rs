@@ -13,6 +13,8 @@ pub(crate) enum Purpose {
     CurrentPassword,
     /// The password of an account to be made.
     NewPassword,
+    /// A code that is good once.
+    Code,
     /// Nothing that a browser should remember.
     Plain,
 }
@@ -23,13 +25,14 @@ impl Purpose {
             Self::Username => "username",
             Self::CurrentPassword => "current-password",
             Self::NewPassword => "new-password",
+            Self::Code => "one-time-code",
             Self::Plain => "off",
         }
     }
 
     const fn kind(self) -> &'static str {
         match self {
-            Self::Username | Self::Plain => "text",
+            Self::Username | Self::Code | Self::Plain => "text",
             Self::CurrentPassword | Self::NewPassword => "password",
         }
     }

@@ -9,7 +9,7 @@ use leptos_router::{
 
 use crate::{
     api,
-    desk::{Leaving, Standing, use_desk},
+    desk::{Leaving, use_desk},
     failure::Failure,
     paths,
     words::{say, say_with},
@@ -19,9 +19,9 @@ use crate::{
 #[component]
 pub(crate) fn Frame(children: Children) -> impl IntoView {
     let desk = use_desk();
-    let name = Memo::new(move |_| match desk.standing.get() {
-        Standing::SignedIn(session) => Some(session.username),
-        _ => None,
+    let name = Memo::new(move |_| {
+        let standing = desk.standing.read();
+        standing.session().map(|session| session.username.clone())
     });
     view! {
         <a class="usa-skipnav" href="#main">{say("skip-to-main")}</a>
@@ -100,8 +100,8 @@ fn Who(name: String) -> impl IntoView {
         <div class="desk-bar__who">
             <a
                 class="desk-bar__account"
-                href=paths::SESSIONS
-                aria-label=say_with("sessions-of", &[("name", &name)])
+                href=paths::OWN_ACCOUNT
+                aria-label=say_with("own-account-of", &[("name", &name)])
             >
                 {name.clone()}
             </a>

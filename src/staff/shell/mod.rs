@@ -4,10 +4,13 @@
 pub(crate) mod answered;
 pub(crate) mod arrival;
 pub(crate) mod choice;
+pub(crate) mod download;
 pub(crate) mod entry;
 pub(crate) mod failure_note;
 pub(crate) mod frame;
 pub(crate) mod heading;
+pub(crate) mod lock;
 pub(crate) mod modal;
 pub(crate) mod moment;
+pub(crate) mod prove;
 pub(crate) mod signed_in_only;

@@ -26,6 +26,9 @@ pub(crate) fn use_modal() -> OpenModal {
 pub(crate) fn Modal(
     /// What it is about.
     heading: String,
+    /// The id of its heading, where it may stand above another dialog.
+    #[prop(default = "modal-heading")]
+    id: &'static str,
     /// It was closed, by whatever means.
     #[prop(into)]
     closed: Callback<()>,
@@ -42,11 +45,11 @@ pub(crate) fn Modal(
     view! {
         <dialog
             class="modal"
-            aria-labelledby="modal-heading"
+            aria-labelledby=id
             node_ref=dialog
             on:close=move |_| closed.run(())
         >
-            <h2 class="modal__heading" id="modal-heading">{heading}</h2>
+            <h2 class="modal__heading" id=id>{heading}</h2>
             {children()}
         </dialog>
     }

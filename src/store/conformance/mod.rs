@@ -6,6 +6,7 @@ mod audit;
 mod cases;
 mod casework;
 mod challenges;
+mod credentials;
 mod kiosks;
 mod office;
 mod receipts;
@@ -65,6 +66,13 @@ sqlite_passes! {
     staff::the_last_administrator_stays,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
+    sessions::a_session_remembers_what_was_proven_and_what_is_owed,
+    sessions::what_is_owed_is_kept,
+    credentials::a_second_factor_counts_once_it_is_confirmed,
+    credentials::a_step_is_used_once,
+    credentials::a_recovery_code_is_used_once,
+    credentials::a_second_factor_goes_with_its_codes,
+    credentials::a_passkey_is_its_owners,
     audit::lines_are_bound_to_each_other,
     audit::lines_are_found_by_what_they_say,
     sessions::a_session_is_found_by_its_token_only,

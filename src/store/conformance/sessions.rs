@@ -1,12 +1,16 @@
 //! Promises of `StaffSessions`.
 
-use domain::{staff::Role, wire::staff::AccountChange};
+use domain::{
+    staff::{Owed, Role},
+    wire::staff::AccountChange,
+};
 
 use super::{
     NOW,
+    credentials::confirmed,
     staff::{invite, named},
 };
-use crate::{Redemption, SessionRecord, StaffAccounts, StaffSessions};
+use crate::{Redemption, SecondFactors, SessionRecord, StaffAccounts, StaffSessions};
 
 const TOKEN: [u8; 32] = [9; 32];
 
@@ -80,6 +84,40 @@ pub(super) async fn a_session_has_the_present_role_and_ends_with_the_account(
     }
 }
 
+pub(super) async fn a_session_remembers_what_was_proven_and_what_is_owed(
+    store: &(impl StaffAccounts + StaffSessions + SecondFactors),
+) {
+    let first = begin(store, TOKEN, NOW).await;
+    let second = begin(store, [7; 32], NOW).await;
+    store.prove_session(&TOKEN, NOW + 40).await.unwrap();
+    let session = store.session(&TOKEN).await.unwrap().unwrap();
+    assert_eq!((session.proven_at, session.owed), (NOW + 40, None));
+
+    confirmed(store, second.account, &[]).await;
+    store.owe_second_factors().await.unwrap();
+    let owed = store.session(&TOKEN).await.unwrap().unwrap().owed;
+    assert_eq!(owed, Some(Owed::SecondFactor));
+    let owed = store.session(&[7; 32]).await.unwrap().unwrap().owed;
+    assert_eq!(owed, None);
+
+    store.end_sessions_of(first.account).await.unwrap();
+    assert_eq!(store.session(&TOKEN).await.unwrap(), None);
+    assert!(store.session(&[7; 32]).await.unwrap().is_some());
+}
+
+pub(super) async fn what_is_owed_is_kept(store: &(impl StaffAccounts + StaffSessions)) {
+    let first = begin(store, TOKEN, NOW).await;
+    for (place, owed) in Owed::ALL.into_iter().enumerate() {
+        let token = [u8::try_from(place).unwrap(); 32];
+        let session = SessionRecord {
+            owed: Some(owed),
+            ..first.clone()
+        };
+        store.begin_session(&token, &session).await.unwrap();
+        assert_eq!(store.session(&token).await.unwrap(), Some(session));
+    }
+}
+
 /// Makes an account of its own for the session, which lasts 1000 seconds.
 async fn begin(
     store: &(impl StaffAccounts + StaffSessions),
@@ -99,6 +137,8 @@ async fn begin(
         began_at,
         seen_at: began_at,
         expires_at: began_at + 1000,
+        proven_at: began_at,
+        owed: None,
     };
     store.begin_session(&token, &session).await.unwrap();
     session

@@ -49,6 +49,10 @@ pub(super) async fn case_of_names_does_not_matter(store: &impl StaffAccounts) {
     assert_eq!(account.username, "Amira");
     assert_eq!(account.password_hash, "hash of Amira");
     assert!(store.account("amir").await.unwrap().is_none());
+    let same = store.account_numbered(account.id).await.unwrap();
+    assert!(same.is_some_and(|same| same == account));
+    let other = store.account_numbered(account.id + 1).await.unwrap();
+    assert!(other.is_none());
 }
 
 pub(super) async fn an_account_is_what_its_invitation_says(store: &impl StaffAccounts) {

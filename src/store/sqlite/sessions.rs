@@ -1,7 +1,7 @@
 //! Staff sessions in SQLite.
 
 use async_trait::async_trait;
-use domain::wire::UnixSeconds;
+use domain::{staff::Owed, wire::UnixSeconds};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{SqliteStore, from_column, staff::role, to_column};
@@ -20,14 +20,17 @@ impl StaffSessions for SqliteStore {
             .execute(&mut *transaction)
             .await?;
         sqlx::query(
-            "INSERT INTO staff_session (token, account, began_at, seen_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5)",
+            "INSERT INTO staff_session
+                 (token, account, began_at, seen_at, expires_at, proven_at, owed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(&token[..])
         .bind(session.account)
         .bind(to_column(session.began_at))
         .bind(to_column(session.seen_at))
         .bind(to_column(session.expires_at))
+        .bind(to_column(session.proven_at))
+        .bind(session.owed.map(Owed::name))
         .execute(&mut *transaction)
         .await?;
         Ok(transaction.commit().await?)
@@ -35,7 +38,7 @@ impl StaffSessions for SqliteStore {
 
     async fn session(&self, token: &TokenDigest) -> Result<Option<SessionRecord>, StoreError> {
         let row = sqlx::query(
-            "SELECT account, username, role, began_at, seen_at, expires_at
+            "SELECT account, username, role, began_at, seen_at, expires_at, proven_at, owed
              FROM staff_session JOIN staff_account ON staff_account.id = account
              WHERE token = $1",
         )
@@ -50,7 +53,8 @@ impl StaffSessions for SqliteStore {
         now: UnixSeconds,
     ) -> Result<Vec<(SessionName, SessionRecord)>, StoreError> {
         let rows = sqlx::query(
-            "SELECT substr(token, 1, 8) AS name, account, username, role, began_at, seen_at, expires_at
+            "SELECT substr(token, 1, 8) AS name, account, username, role, began_at, seen_at,
+                    expires_at, proven_at, owed
              FROM staff_session JOIN staff_account ON staff_account.id = account
              WHERE expires_at > $1 ORDER BY seen_at DESC, token",
         )
@@ -91,6 +95,36 @@ impl StaffSessions for SqliteStore {
         Ok(())
     }
 
+    async fn prove_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError> {
+        sqlx::query("UPDATE staff_session SET proven_at = $2 WHERE token = $1")
+            .bind(&token[..])
+            .bind(to_column(now))
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    async fn owe_second_factors(&self) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE staff_session SET owed = 'second_factor'
+             WHERE owed IS NULL AND NOT EXISTS (
+                 SELECT 1 FROM staff_second_factor
+                 WHERE staff_second_factor.account = staff_session.account
+                   AND confirmed_at IS NOT NULL)",
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    async fn end_sessions_of(&self, account: i64) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM staff_session WHERE account = $1")
+            .bind(account)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
     async fn end_session(&self, token: &TokenDigest) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM staff_session WHERE token = $1")
             .bind(&token[..])
@@ -108,5 +142,13 @@ fn record(row: &SqliteRow) -> Result<SessionRecord, StoreError> {
         began_at: from_column(row.try_get("began_at")?),
         seen_at: from_column(row.try_get("seen_at")?),
         expires_at: from_column(row.try_get("expires_at")?),
+        proven_at: from_column(row.try_get("proven_at")?),
+        owed: owed(row)?,
     })
+}
+
+fn owed(row: &SqliteRow) -> Result<Option<Owed>, StoreError> {
+    let name: Option<&str> = row.try_get("owed")?;
+    name.map(|name| Owed::named(name).ok_or(StoreError::Unreadable("owed")))
+        .transpose()
 }

@@ -26,14 +26,18 @@ impl StaffAccounts for SqliteStore {
         .bind(username)
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(StaffAccount {
-            id: row.try_get("id")?,
-            username: row.try_get("username")?,
-            password_hash: row.try_get("password_hash")?,
-            role: role(&row)?,
-            active: row.try_get("active")?,
-        }))
+        row.as_ref().map(account).transpose()
+    }
+
+    async fn account_numbered(&self, id: i64) -> Result<Option<StaffAccount>, StoreError> {
+        let row = sqlx::query(
+            "SELECT id, username, password_hash, role, closed_at IS NULL AS active
+             FROM staff_account WHERE id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.readers)
+        .await?;
+        row.as_ref().map(account).transpose()
     }
 
     async fn any_account(&self) -> Result<bool, StoreError> {
@@ -47,6 +51,10 @@ impl StaffAccounts for SqliteStore {
     async fn accounts(&self) -> Result<Vec<StaffMember>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, username, role, closed_at IS NULL AS active, made_at,
+                    EXISTS (SELECT 1 FROM staff_second_factor WHERE account = staff_account.id
+                            AND confirmed_at IS NOT NULL) AS second_factor,
+                    (SELECT count(*) FROM staff_passkey WHERE account = staff_account.id)
+                    AS passkeys,
                     (SELECT max(seen_at) FROM staff_session WHERE account = staff_account.id)
                     AS seen_at
              FROM staff_account ORDER BY username",
@@ -183,12 +191,24 @@ async fn make(
     .await?)
 }
 
+fn account(row: &SqliteRow) -> Result<StaffAccount, StoreError> {
+    Ok(StaffAccount {
+        id: row.try_get("id")?,
+        username: row.try_get("username")?,
+        password_hash: row.try_get("password_hash")?,
+        role: role(row)?,
+        active: row.try_get("active")?,
+    })
+}
+
 fn member(row: &SqliteRow) -> Result<StaffMember, StoreError> {
     Ok(StaffMember {
         id: row.try_get("id")?,
         username: row.try_get("username")?,
         role: role(row)?,
         active: row.try_get("active")?,
+        second_factor: row.try_get("second_factor")?,
+        passkeys: row.try_get("passkeys")?,
         made_at: from_column(row.try_get("made_at")?),
         seen_at: row.try_get::<Option<i64>, _>("seen_at")?.map(from_column),
     })

@@ -6,11 +6,11 @@
 
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
+use ui::Picture;
 
 use crate::{
     browser::{surface, task},
     handoff::Handoff,
-    picture::Picture,
     words::use_words,
 };
 

@@ -75,6 +75,10 @@ impl Desk {
         Ok(())
     }
 
+    pub(super) fn browser_mut(&mut self) -> &mut Browser {
+        &mut self.0
+    }
+
     pub(super) fn browser(&self) -> &Browser {
         &self.0
     }

@@ -23,6 +23,7 @@
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `returning`: a person comes back with the private code that they kept.
+//! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
@@ -48,6 +49,7 @@ mod page;
 mod people;
 mod pictures;
 mod returning;
+mod signing_in;
 mod stopping;
 mod told;
 mod vine;

@@ -142,6 +142,11 @@ impl Look {
         Self::named(|name| name.starts_with("kiosk"))
     }
 
+    /// What staff may have before them.
+    pub fn at_the_desk() -> Vec<&'static Self> {
+        Self::named(|name| !name.ends_with("portrait") && !name.ends_with("right-to-left"))
+    }
+
     fn named(wanted: impl Fn(&str) -> bool) -> Vec<&'static Self> {
         LOOKS.iter().filter(|look| wanted(look.name)).collect()
     }

@@ -13,6 +13,7 @@
 mod accessibility;
 mod acting;
 mod announcing;
+mod authenticator;
 mod breaking;
 mod driver;
 mod engine;
@@ -33,6 +34,7 @@ mod weighing;
 
 pub use accessibility::Violation;
 pub use acting::Means;
+pub use authenticator::Authenticator;
 pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use finding::Role;

@@ -8,13 +8,14 @@ use envelope::{
 };
 
 pub(crate) const SUITES: [Suite; 2] = [Suite::XWing, Suite::X25519];
-pub(crate) const PARTS: [Part; 6] = [
+pub(crate) const PARTS: [Part; 7] = [
     Part::Intake,
     Part::Notice,
     Part::Message,
     Part::Reply,
     Part::Note,
     Part::NotifierSecret,
+    Part::StaffSecret,
 ];
 
 pub(crate) fn rng(seed: u64) -> ChaCha20Rng {

@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::Work;
-use crate::{api, browser::page::print, desk::use_desk, words::say};
+use crate::{api, browser::page::print, desk::use_desk, shell::download::Download, words::say};
 
 /// The hold, the file, the paper.
 #[component]
@@ -51,9 +51,9 @@ pub(super) fn Keeping(
             {takes
                 .then(|| {
                     view! {
-                        <a class="usa-button usa-button--outline" href=address download="">
+                        <Download class="usa-button usa-button--outline" address>
                             {say("case-export")}
-                        </a>
+                        </Download>
                     }
                 })}
             <button

@@ -26,6 +26,7 @@ people-table = Accounts, one a row
     .name = Name
     .role = Role
     .standing = State
+    .factor = Beside the password
     .seen = Last at the desk
     .actions = Actions
     .not-now = Not signed in
@@ -33,6 +34,20 @@ people-table = Accounts, one a row
 people-standing = State
     .active = May sign in
     .closed = Closed
+
+people-factor = Beside the password
+    .code = Code
+    .passkey = Passkey
+    .both = Code and passkey
+    .none = Nothing
+
+people-reset = Reset the second factor
+    .open = Reset second factor
+    .body = They sign in with their password alone until they set up another one. Their passkeys are removed, and all their sessions end. Do this only for somebody whom you have seen or whose voice you know.
+    .submit = Reset it
+people-reset-which = Reset the second factor of { $name }
+people-reset-question = Reset the second factor of { $name }?
+people-reset-done = The second factor of { $name } is reset.
 
 people-invite = Invite somebody
     .submit = Make the link
@@ -51,7 +66,6 @@ people-changed = The account of { $name } is changed.
 
 sessions = Who is signed in
     .body = End a session that you do not know, or that was left open at another desk.
-sessions-of = { $name }: who is signed in
 sessions-table = Sessions, last used first
     .name = Name
     .began = Began

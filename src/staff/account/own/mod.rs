@@ -1,0 +1,85 @@
+//! How whoever is at the desk signs in, and changing that.
+
+mod codes;
+mod factor;
+mod passkey_list;
+mod remove_passkey;
+mod set_up_factor;
+
+use domain::wire::credentials::SignInWays;
+use leptos::prelude::*;
+
+use self::{factor::FactorCard, passkey_list::PasskeyList, set_up_factor::SetUpFactor};
+use super::start_again::StartAgain;
+use crate::{
+    api,
+    desk::use_desk,
+    paths,
+    shell::{answered::Answered, heading::Heading},
+    words::say,
+};
+
+/// What is done on this page.
+#[derive(Clone, Copy)]
+struct OwnWork {
+    /// What was done last, in a sentence.
+    done: RwSignal<String>,
+    /// Goes up with everything that was done, so that the page is fetched again.
+    changes: RwSignal<u32>,
+}
+
+impl OwnWork {
+    /// Says what was done, and fetches the page again.
+    fn say_done(self, sentence: String) {
+        self.done.set(sentence);
+        self.changes.update(|changes| *changes += 1);
+    }
+}
+
+/// The page at `/desk/account`.
+#[component]
+pub(crate) fn OwnAccountPage() -> impl IntoView {
+    let desk = use_desk();
+    let work = OwnWork {
+        done: RwSignal::new(String::new()),
+        changes: RwSignal::new(0),
+    };
+    provide_context(work);
+    let ways = LocalResource::new(move || {
+        work.changes.track();
+        desk.ask(api::sign_in_ways())
+    });
+    view! {
+        <div class="page-head">
+            <Heading text=say("own-account") />
+            <div class="page-head__tools">
+                <a class="usa-button usa-button--outline" href=paths::SESSIONS>
+                    {say("sessions")}
+                </a>
+            </div>
+        </div>
+        <p class="kiosks-done" role="status">{work.done}</p>
+        <Answered from=ways ready=all_ways />
+    }
+}
+
+fn all_ways(ways: SignInWays) -> impl IntoView {
+    view! {
+        <PasskeyList passkeys=ways.passkeys host=ways.passkey_host />
+        <FactorCard factor=ways.second_factor required=ways.second_factor_required />
+    }
+}
+
+/// In the place of every page, for who has to set up a second factor before anything else.
+#[component]
+pub(crate) fn OwedFactor() -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <div class="account account--wide">
+            <Heading text=say("owed-factor") />
+            <p>{say("owed-factor.body")}</p>
+            <SetUpFactor done=move |session| desk.arrive(session) />
+            <StartAgain />
+        </div>
+    }
+}
