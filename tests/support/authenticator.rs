@@ -1,6 +1,11 @@
 //! A key ring that makes and uses passkeys (Web Authentication), of our own: it can also do what a good
 //! one does not.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test ends where something is not as it should be"
+)]
+
 use base64ct::{Base64UrlUnpadded, Encoding};
 use p256::ecdsa::{DerSignature, SigningKey, signature::Signer};
 use serde_json::{Value, json};
