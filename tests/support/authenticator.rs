@@ -49,7 +49,8 @@ impl KeyRing {
     /// # Panics
     /// When the options are none.
     pub fn make(&mut self, options: &Value) -> Value {
-        self.user = options["user"]["id"].as_str().expect("a user").to_owned();
+        let user = options["user"]["id"].as_str().expect("a user");
+        user.clone_into(&mut self.user);
         let host = options["rp"]["id"].as_str().expect("a host");
         let mut data = self.data(host, WITH_KEY);
         data.extend([0; 16]);
