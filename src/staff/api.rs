@@ -100,7 +100,7 @@ pub(crate) async fn remove_passkey(number: i64) -> Result<(), Failure> {
 /// Whether a fresh proof is there for another moment, for what the browser fetches by itself.
 pub(crate) async fn is_fresh() -> Result<(), Failure> {
     match session().await?.fresh_for {
-        0..=5 => Err(Failure::NotFresh),
+        0..=1 => Err(Failure::NotFresh),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,11 @@
 //! A key ring that makes and uses passkeys (Web Authentication), of our own: it can also do what a good
 //! one does not.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test ends where something is not as it should be"
+)]
+
 use base64ct::{Base64UrlUnpadded, Encoding};
 use p256::ecdsa::{DerSignature, SigningKey, signature::Signer};
 use serde_json::{Value, json};
@@ -44,7 +49,8 @@ impl KeyRing {
     /// # Panics
     /// When the options are none.
     pub fn make(&mut self, options: &Value) -> Value {
-        self.user = options["user"]["id"].as_str().expect("a user").to_owned();
+        let user = options["user"]["id"].as_str().expect("a user");
+        user.clone_into(&mut self.user);
         let host = options["rp"]["id"].as_str().expect("a host");
         let mut data = self.data(host, WITH_KEY);
         data.extend([0; 16]);

@@ -1,5 +1,10 @@
 //! A telephone with an app for codes (RFC 6238).
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test ends where something is not as it should be"
+)]
+
 use totp_rs::{Builder, Secret};
 
 /// The code that it shows at this instant, for the secret as it was typed in.

@@ -67,7 +67,7 @@ pub(crate) async fn post_passkey(
     let new = NewPasskey {
         account,
         name: made.name,
-        credential: passkey.cred_id().to_vec(),
+        credential: passkey.cred_id().clone(),
         public_key: serde_json::to_string(&passkey).map_err(|_| DeskProblem::Internal)?,
         made_at: now,
     };

@@ -138,7 +138,12 @@ fn Remove(required: bool) -> impl IntoView {
                 Ok(()) => {
                     modal.close();
                     focus("main");
-                    work.say_done(say("factor-removed"));
+                    if required {
+                        // The next one is owed before anything else.
+                        desk.find_out().await;
+                    } else {
+                        work.say_done(say("factor-removed"));
+                    }
                 }
                 Err(failure) => failed.set(Some(failure)),
             }
