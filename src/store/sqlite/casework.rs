@@ -1,15 +1,17 @@
 //! The work on cases, in SQLite.
 
 use async_trait::async_trait;
-use domain::{
-    casework::{CaseEventKind, CaseState, Disposition},
-    wire::UnixSeconds,
-};
-use envelope::MessageId;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use domain::{casework::Disposition, wire::UnixSeconds};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{CaseEvent, CaseStanding, Casework, NewCaseEvent, SealedNote, StoreError};
+use crate::{
+    CaseEvent, CaseStanding, Casework, NewCaseEvent, StoreError,
+    columns::{
+        casework::{event, first_answer, standing},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl Casework for SqliteStore {
@@ -44,11 +46,7 @@ impl Casework for SqliteStore {
         )
         .fetch_all(&self.readers)
         .await?;
-        let both = |row: &SqliteRow| {
-            let at: i64 = row.try_get("at")?;
-            Ok((row.try_get("sequence")?, from_column(at)))
-        };
-        rows.iter().map(both).collect()
+        rows.iter().map(first_answer).collect()
     }
 
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
@@ -123,46 +121,4 @@ async fn write_event(
     .execute(connection)
     .await?;
     Ok(())
-}
-
-pub(super) fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
-    let disposition: Option<&str> = row.try_get("disposition")?;
-    let finished: &str = row.try_get("finished")?;
-    Ok(CaseStanding {
-        sequence: row.try_get("sequence")?,
-        state: CaseState::named(row.try_get("state")?)
-            .ok_or(StoreError::Unreadable("case_standing.state"))?,
-        disposition: disposition
-            .map(|name| Disposition::named(name).ok_or(StoreError::Unreadable("disposition")))
-            .transpose()?,
-        assignee: row.try_get("assignee")?,
-        version: row.try_get("version")?,
-        since: from_column(row.try_get("since")?),
-        finished: finished.split_whitespace().map(str::to_owned).collect(),
-        hoax_by: row.try_get("hoax_by")?,
-        on_hold: row.try_get("on_hold")?,
-    })
-}
-
-fn event(row: &SqliteRow) -> Result<CaseEvent, StoreError> {
-    let id: Option<&[u8]> = row.try_get("note_id")?;
-    let note = match id {
-        Some(id) => Some(SealedNote {
-            id: MessageId(
-                id.try_into()
-                    .map_err(|_| StoreError::Unreadable("case_event.note_id"))?,
-            ),
-            envelope: row.try_get("note")?,
-        }),
-        None => None,
-    };
-    Ok(CaseEvent {
-        at: from_column(row.try_get("at")?),
-        username: row.try_get("username")?,
-        kind: CaseEventKind::named(row.try_get("kind")?)
-            .ok_or(StoreError::Unreadable("case_event.kind"))?,
-        detail: row.try_get("detail")?,
-        recipient: row.try_get("recipient")?,
-        note,
-    })
 }
