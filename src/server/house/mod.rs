@@ -55,9 +55,11 @@ impl House {
     ) -> Result<Self, HouseError> {
         // First: who mistyped it is told before anything is made.
         let directory = directory::router(&directory::read(settings.directory.as_deref())?)?;
-        let store = database::open(settings).await?;
+        let store = Box::pin(database::open(settings)).await?;
         let inside = if is_inside(settings) {
-            Some(Inside::open(&store, settings, (&clock, &entropy), rng).await?)
+            let opening = Inside::open(&store, settings, (&clock, &entropy), rng);
+            // Large while it goes on, and then never again.
+            Some(Box::pin(opening).await?)
         } else {
             None
         };

@@ -26,7 +26,7 @@ pub async fn follow(house: &TestHouse, mail: &MailSink, people: usize) {
         let address = format!("person-{person}@example.org");
         let asked = notice(&address, &[("alien-number", &number(person))]);
         let mut signed_up = SignedUp::at(house, &asked).await;
-        let notifier = house.house.notifier().unwrap();
+        let notifier = house.house.notifier().expect("it is no gate alone");
         notifier.deliver().await.expect("a database");
         let link = mail.only(&address).token(CONFIRM_PAGE);
         // Each from a place of their own: many requests from one place wait.
