@@ -3,16 +3,16 @@
 //! In reading order:
 //!
 //! - [`settings`]: what was asked for.
+//! - `database`: SQLite in the data folder, or PostgreSQL.
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
 //! - `directory`: where else a person can find help.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
-//! - `alone`: what only one process over a folder may do.
 //! - [`serve`], [`chores`] and [`demo`]: what the commands do.
 
-mod alone;
 mod assets;
 pub mod chores;
+mod database;
 pub mod demo;
 mod directory;
 mod edges;

@@ -11,7 +11,8 @@ use mimalloc::MiMalloc;
 use server::{
     chores, demo, log_filter, serve,
     settings::{
-        Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, Settings, StaffCommand,
+        Command, CommandLine, DatabaseCommand, DemoCommand, KeysCommand, KioskCommand, Settings,
+        StaffCommand,
     },
 };
 use tracing_subscriber::fmt;
@@ -49,6 +50,9 @@ fn main() -> anyhow::Result<ExitCode> {
             }
             Command::Staff(StaffCommand::Invite { role }) => {
                 chores::invite(&settings, role, &mut out).await
+            }
+            Command::Database(DatabaseCommand::Grants { user }) => {
+                chores::print_grants(&user, &mut out)
             }
             Command::Verify => chores::verify(&settings, &mut out).await,
             Command::Demo(DemoCommand::Intakes { count }) => {

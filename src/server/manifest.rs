@@ -8,7 +8,10 @@ use domain::{
         office::{KeyPurpose, Office, OfficeManifest, PublishedKey, SignedManifest},
     },
 };
-use envelope::{PublicKey, manifest::verify};
+use envelope::{
+    PublicKey,
+    manifest::{Fingerprint, verify},
+};
 use store::{OfficeRecords, StoreError};
 use thiserror::Error;
 
@@ -38,7 +41,7 @@ pub enum ManifestError {
 /// # Errors
 /// When the database fails.
 pub(crate) async fn current(
-    store: &impl OfficeRecords,
+    store: &(impl OfficeRecords + ?Sized),
     keys: &Keys,
     office: &Office,
     now: UnixSeconds,
@@ -52,6 +55,21 @@ pub(crate) async fn current(
     let signed = sign(&wanted, keys)?;
     store.publish(&signed, &wanted.keys).await?;
     Ok(signed)
+}
+
+/// The root that signed what is published: what the apps are told to believe.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn root(
+    store: &(impl OfficeRecords + ?Sized),
+) -> Result<Option<Fingerprint>, StoreError> {
+    let Some(signed) = store.manifest().await? else {
+        return Ok(None);
+    };
+    let root = Base64UrlUnpadded::decode_vec(&signed.root_key);
+    let root = root.map_err(|_| StoreError::Unreadable("office_manifest.root_key"))?;
+    Ok(Some(Fingerprint::of(&root)))
 }
 
 fn manifest(keys: &Keys, office: &Office, now: UnixSeconds) -> OfficeManifest {

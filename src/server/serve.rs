@@ -7,8 +7,10 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Context;
 use desk::Token;
 use notifier::Notifier;
+use store::Alone;
 use tokio::{
     net::TcpListener,
     select,
@@ -19,9 +21,7 @@ use tokio::{
 };
 
 use crate::{
-    House,
-    alone::DeliversAlone,
-    edges,
+    House, edges,
     settings::{OfferedLanguage, ServedRole, Settings, Standing},
 };
 
@@ -34,6 +34,9 @@ const TIDYING: Duration = Duration::from_mins(1);
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How often to look whether a custody system dropped a file, or mail came back.
 const READING: Duration = Duration::from_secs(5);
+/// Said by the second one.
+const ANOTHER_DELIVERS: &str = "another process delivers alerts over this database: give one of them \
+    other roles (--role), or wait until it has ended";
 /// How long requests may go on after we were told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -49,7 +52,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
     let listener = TcpListener::bind(settings.listen).await?;
     // Before anybody is told that we are here, so that nobody can stop us half.
     let signals = Signals::listen()?;
-    let alerts = Alerts::start(&house, settings).await?;
+    let alerts = Alerts::start(&house).await?;
     announce(&house, listener.local_addr()?, out).await?;
 
     let (stop, stopped) = watch::channel(false);
@@ -164,17 +167,20 @@ struct Alerts {
     notifier: Notifier,
     delivering: JoinHandle<()>,
     reading: JoinHandle<()>,
-    _alone: DeliversAlone,
+    _alone: Alone,
 }
 
 impl Alerts {
     /// `None` where another process delivers.
-    async fn start(house: &Arc<House>, settings: &Settings) -> anyhow::Result<Option<Self>> {
-        if !house.serves(ServedRole::Notifier) {
+    async fn start(house: &Arc<House>) -> anyhow::Result<Option<Self>> {
+        let Some(notifier) = house
+            .notifier()
+            .filter(|_| house.serves(ServedRole::Notifier))
+        else {
             return Ok(None);
-        }
-        let alone = DeliversAlone::over(&settings.data)?;
-        let notifier = house.notifier().clone();
+        };
+        let notifier = notifier.clone();
+        let alone = house.deliver_alone().await?.context(ANOTHER_DELIVERS)?;
         // Whoever held these claims held the lock, and is gone.
         notifier.take_over().await?;
         let delivers = notifier.clone();

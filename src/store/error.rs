@@ -2,7 +2,12 @@
 
 use std::error::Error as StdError;
 
+use sqlx::{
+    Error as SqlxError, migrate::MigrateError, postgres::PgDatabaseError, sqlite::SqliteError,
+};
 use thiserror::Error;
+
+use crate::{postgres, sqlite};
 
 /// A database that could not do what was asked. Nothing of the request is in the message.
 #[derive(Debug, Error)]
@@ -26,4 +31,32 @@ pub enum StoreError {
 }
 
 /// The engine's own error, for the log.
-type Source = Box<dyn StdError + Send + Sync>;
+pub(crate) type Source = Box<dyn StdError + Send + Sync>;
+
+impl From<SqlxError> for StoreError {
+    fn from(error: SqlxError) -> Self {
+        let kind = match &error {
+            SqlxError::PoolTimedOut => Self::Busy,
+            SqlxError::Database(said) => {
+                if let Some(said) = said.try_downcast_ref::<SqliteError>() {
+                    sqlite::kind(said)
+                } else if let Some(said) = said.try_downcast_ref::<PgDatabaseError>() {
+                    postgres::kind(said)
+                } else {
+                    Self::Failed
+                }
+            }
+            _ => Self::Failed,
+        };
+        kind(error.into())
+    }
+}
+
+impl From<MigrateError> for StoreError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::Execute(error) => error.into(),
+            other => Self::Failed(other.into()),
+        }
+    }
+}

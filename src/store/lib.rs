@@ -18,7 +18,8 @@
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
 //! - [`alerts`] are the notifier's: sign-ups, custody events, the outbox.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
-//! - [`SqliteStore`] is all of these in one file.
+//! - [`SqliteStore`] is all of these in one file, [`PostgresStore`] on a server that several machines
+//!   share; [`Upkeep`] is what is done about either as such.
 
 pub mod alerts;
 mod audit;
@@ -26,6 +27,7 @@ mod cases;
 mod casework;
 mod challenges;
 mod clock;
+mod columns;
 #[cfg(test)]
 mod conformance;
 mod credentials;
@@ -34,6 +36,7 @@ mod erasure;
 mod error;
 mod kiosks;
 mod office;
+mod postgres;
 mod receipts;
 mod sessions;
 mod set_aside;
@@ -41,6 +44,7 @@ mod sorting;
 mod sqlite;
 mod staff;
 mod submissions;
+mod upkeep;
 
 pub use audit::{
     AUDIT_START, AuditCheck, AuditDigest, AuditEntry, AuditEvent, AuditFilter, AuditTrail,
@@ -56,6 +60,7 @@ pub use erasure::{ErasedCase, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use office::OfficeRecords;
+pub use postgres::{NotAnAddress, NotOpened, PostgresAddress, PostgresStore, gate_grants};
 pub use receipts::{
     HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,
     PublishedReceipt, PublishedReply, Receipts, ReplyOutcome, SentReply, Threads,
@@ -69,6 +74,7 @@ pub use sorting::{BulkChange, BulkChanges, BulkMove, NewBulkChange, SecondLooks}
 pub use sqlite::{SqliteSettings, SqliteStore};
 pub use staff::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts};
 pub use submissions::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, Submissions};
+pub use upkeep::{Alone, Upkeep};
 
 /// SHA-256 of a secret that a person or a browser holds; the secret itself is never kept.
 pub type TokenDigest = [u8; 32];

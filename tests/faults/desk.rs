@@ -102,7 +102,7 @@ impl Desk {
     }
 
     /// Takes a challenge and does its work; `None` when the connection broke off.
-    async fn proof(&self) -> Option<String> {
+    pub(crate) async fn proof(&self) -> Option<String> {
         let answer = self
             .request(Method::GET, CHALLENGE, &[], None::<&()>)
             .await?;

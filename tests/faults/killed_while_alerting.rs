@@ -17,7 +17,7 @@ use notifier::{
     paths::FEED_EVENTS,
 };
 use serde_json::Value;
-use store::{SqliteSettings, SqliteStore, alerts::Outbox};
+use store::{SqliteSettings, SqliteStore, Upkeep, alerts::Outbox};
 use tests::{
     alerts::{CustodySystem, MailSink, Received, about, follow, put_there},
     process::ServerProcess,

@@ -13,7 +13,7 @@ use std::{
 };
 
 use domain::wire::submission::Submission;
-use store::{Cases, SqliteSettings, SqliteStore};
+use store::{Cases, SqliteSettings, SqliteStore, Upkeep};
 use tests::{
     process::ServerProcess,
     routers::{Visitor, intake},

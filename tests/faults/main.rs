@@ -12,4 +12,5 @@ mod killed_at_start; // keys and database come out whole
 mod killed_while_alerting; // every alert goes out, and twice only what a kill cut off
 mod killed_while_receiving; // nothing acknowledged is lost, nothing is filed twice
 mod parted; // the notifier as a process of its own
+mod several_nodes; // two gates, one of them killed, and an office over one PostgreSQL
 mod stopped; // SIGTERM ends it well

@@ -38,7 +38,7 @@ async fn a_bundle_that_was_not_built_says_so() {
 #[tokio::test]
 async fn the_page_holds_what_is_the_offices_own_in_both_encodings() {
     let house = with_bundles().await;
-    let root = house.house.keys().root.fingerprint().to_string();
+    let root = house.house.keys().unwrap().root.fingerprint().to_string();
     for path in [
         "/",
         "/kiosk",

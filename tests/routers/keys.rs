@@ -26,7 +26,7 @@ async fn the_escrow_key_is_on_the_sheet_and_in_no_other_file() {
     let first_line = sheet.split("<pre id=\"escrow-key\">").nth(1).unwrap();
     let first_line = first_line.lines().next().unwrap().to_owned();
     assert_eq!(first_line.len(), 19, "{first_line}");
-    assert!(sheet.contains(&house.house.keys().escrow.id().to_string()));
+    assert!(sheet.contains(&house.house.keys().unwrap().escrow.id().to_string()));
     for (file, bytes) in house.files().unwrap() {
         let text = String::from_utf8_lossy(&bytes);
         assert_eq!(

@@ -4,7 +4,7 @@ use desk::paths::INTAKES;
 use domain::wire::desk::Queue;
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
-use store::{Cases, SqliteSettings, SqliteStore};
+use store::{Cases, SqliteSettings, SqliteStore, Upkeep};
 use tests::routers::{TestHouse, Visitor, intake};
 
 #[tokio::test]

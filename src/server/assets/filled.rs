@@ -3,13 +3,14 @@
 use std::io;
 
 use domain::wire::office::Office;
+use envelope::manifest::Fingerprint;
 use wording::{Language, language::ENGLISH};
 
 use super::{Bundles, Door};
-use crate::{keys::Keys, settings::Settings};
+use crate::settings::Settings;
 
 /// The bundles that the settings name, or those in the program, filled in.
-pub(crate) fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
+pub(crate) fn bundles(settings: &Settings, root: &Fingerprint) -> io::Result<Bundles> {
     let mut bundles = match &settings.bundles {
         Some(folder) => Bundles::read(folder)?,
         None => Bundles::embedded(),
@@ -42,7 +43,7 @@ pub(crate) fn bundles(settings: &Settings, keys: &Keys) -> io::Result<Bundles> {
         })
         .collect();
     let texts = [
-        ("OFFICE_ROOT", keys.root.fingerprint().to_string()),
+        ("OFFICE_ROOT", root.to_string()),
         ("OFFICE_LANGUAGES", office.languages.join(" ")),
         ("OFFICE_DRAFTS", drafts.join(" ")),
         ("OFFICE_TELEPHONE", office.telephone.clone()),

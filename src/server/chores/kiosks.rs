@@ -8,9 +8,8 @@ use domain::{
     wire::kiosk::Fleet,
 };
 use envelope::kiosk::KioskId;
-use store::KioskFleet;
 
-use crate::{edges, house::open_store, settings::Settings};
+use crate::{database, edges, settings::Settings};
 
 /// `intake kiosk enrol`: a code that makes one browser a kiosk of this name.
 ///
@@ -22,9 +21,9 @@ pub async fn enrol_kiosk(
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
     let name = Name::read(name)?;
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let now = edges::system_clock()();
-    let code = desk::new_code(&store, &edges::system_entropy(), name, now).await?;
+    let code = desk::new_code(&*store, &edges::system_entropy(), name, now).await?;
     store.close().await;
     let minutes = code.expires_at.saturating_sub(now) / 60;
     writeln!(
@@ -40,7 +39,7 @@ pub async fn enrol_kiosk(
 /// # Errors
 /// When the database fails.
 pub async fn list_kiosks(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let fleet = Fleet {
         kiosks: store.kiosks().await?,
         late_after: LATE_AFTER,
@@ -76,7 +75,7 @@ pub async fn revoke_kiosk(
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
     let known: KioskId = id.parse().context("not the id of a kiosk")?;
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let revoked = store.revoke_kiosk(known, edges::system_clock()()).await?;
     store.close().await;
     if !revoked {

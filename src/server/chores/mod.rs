@@ -6,14 +6,14 @@ mod verify;
 use std::io::{BufRead, Write};
 
 use domain::staff::Role;
+use store::gate_grants;
 use zeroize::Zeroizing;
 
 pub use kiosks::{enrol_kiosk, list_kiosks, revoke_kiosk};
 pub use verify::verify;
 
 use crate::{
-    edges,
-    house::open_store,
+    database, edges,
     keys::{KeyFolder, RotatedKey, restore},
     serve::{base_address, setup_link},
     settings::Settings,
@@ -75,10 +75,10 @@ pub async fn restore_keys(
     )?;
     out.flush()?;
     let typed = read_lines(typed)?;
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let folder = KeyFolder::inside(&settings.data);
     let mut rng = edges::system_random();
-    let restored = restore(&store, &folder, &typed, &settings.office.name, &mut rng).await?;
+    let restored = restore(&*store, &folder, &typed, &settings.office.name, &mut rng).await?;
     store.close().await;
     writeln!(
         out,
@@ -99,15 +99,24 @@ pub async fn restore_keys(
 /// # Errors
 /// When the database fails.
 pub async fn invite(settings: &Settings, role: Role, out: &mut impl Write) -> anyhow::Result<()> {
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let now = edges::system_clock()();
-    let token = desk::invite(&store, &edges::system_entropy(), role, now).await?;
+    let token = desk::invite(&*store, &edges::system_entropy(), role, now).await?;
     store.close().await;
     writeln!(
         out,
         "{}",
         setup_link(&base_address(settings.listen), &token)
     )?;
+    Ok(())
+}
+
+/// `intake database grants`: what lets a database user be a gate's and nothing else.
+///
+/// # Errors
+/// When nothing can be written.
+pub fn print_grants(user: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    write!(out, "{}", gate_grants(user))?;
     Ok(())
 }
 

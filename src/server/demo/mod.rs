@@ -10,7 +10,7 @@ pub use custody::{made_up_custody, play_custody};
 
 use std::{borrow::Cow, io::Write};
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context as _, anyhow, bail};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
@@ -23,10 +23,10 @@ use domain::{
     wire::document::{Channel, ReceiptAddress},
 };
 use envelope::{Context, Part, SubmissionId, rand_core::CryptoRng, receipt::ReceiptSecret, seal};
-use store::{NewSubmission, SentPart, Submissions};
+use store::{NewSubmission, SentPart};
 
 use self::people::{PEOPLE, Person};
-use crate::{House, edges, house::open_store, keys::Keys, settings::Settings};
+use crate::{House, database, edges, keys::Keys, settings::Settings};
 
 /// How many are loaded when nobody says: enough to fill a screen. Those are the people as they are
 /// written down; of more, names, places and languages differ.
@@ -36,6 +36,8 @@ const BETWEEN: u64 = 2 * 3600 + 780;
 const YEAR: u64 = 365 * 24 * 3600;
 /// How many are written at a time.
 const BATCH: usize = 500;
+/// Why a demonstration needs more than `--role gate`.
+const NOT_AT_A_GATE: &str = "a gate alone has no keys: leave --role out";
 
 /// `intake demo intakes`: loads made-up intakes into an office that has none.
 ///
@@ -71,15 +73,16 @@ pub async fn make_up_intakes(
     now: u64,
 ) -> anyhow::Result<bool> {
     let mut rng = edges::system_random();
-    let store = open_store(settings).await?;
+    let store = database::open(settings).await?;
     let empty = store.arrived_after(0, 1).await?.is_empty();
     if empty {
         let between = BETWEEN.min(YEAR / count.max(1) as u64);
+        let keys = house.keys().context(NOT_AT_A_GATE)?;
         let mut batch = Vec::with_capacity(BATCH);
         // The oldest arrives first, as it would.
         for number in (0..count).rev() {
             let at = now.saturating_sub(number as u64 * between);
-            batch.push(submission(number, at, house.keys(), &mut rng)?);
+            batch.push(submission(number, at, keys, &mut rng)?);
             if batch.len() == BATCH || number == 0 {
                 store.accept_all(&batch).await?;
                 batch.clear();

@@ -49,7 +49,7 @@ pub enum RestoreError {
 /// # Errors
 /// When the text is no key, the key is another office's, or a file cannot be written.
 pub async fn restore(
-    store: &impl Submissions,
+    store: &(impl Submissions + ?Sized),
     folder: &KeyFolder,
     typed: &str,
     office_name: &str,
@@ -74,7 +74,7 @@ pub async fn restore(
 }
 
 async fn try_on_all(
-    store: &impl Submissions,
+    store: &(impl Submissions + ?Sized),
     key: &PrivateKey,
 ) -> Result<(usize, usize), StoreError> {
     let (mut kept, mut opened, mut last) = (0, 0, 0);

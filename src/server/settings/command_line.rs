@@ -22,6 +22,15 @@ pub struct CommandLine {
     /// Folder of the database and the keys; made when missing [default: data]
     #[arg(long, global = true, env = "INTAKE_DATA")]
     pub data: Option<PathBuf>,
+    /// A PostgreSQL database instead of the file in the data folder, as
+    /// `postgres://user:password@host/database`. It holds a password: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_DATABASE_URL",
+        hide_env_values = true
+    )]
+    pub database_url: Option<String>,
     /// Settings file (TOML)
     #[arg(long, global = true, env = "INTAKE_CONFIG")]
     pub config: Option<PathBuf>,
@@ -126,6 +135,9 @@ pub enum Command {
     /// The office's kiosks
     #[command(subcommand)]
     Kiosk(KioskCommand),
+    /// A PostgreSQL database
+    #[command(subcommand)]
+    Database(DatabaseCommand),
     /// Look whether the database is whole and nobody changed what the audit says
     Verify,
     /// Made-up content, to show the product with
@@ -144,6 +156,17 @@ pub enum KeysCommand {
     Rotate {
         /// Which one
         key: RotatedKey,
+    },
+}
+
+/// What to do with a PostgreSQL database.
+#[derive(Clone, Subcommand)]
+pub enum DatabaseCommand {
+    /// Print what the owner of the tables runs for the database user of gates: they may put submissions
+    /// down and not read them
+    Grants {
+        /// The database user of the gates
+        user: String,
     },
 }
 

@@ -16,6 +16,7 @@ pub(super) struct ConfigFile {
     pub(super) role: Option<Vec<ServedRole>>,
     pub(super) listen: Option<SocketAddr>,
     pub(super) data: Option<PathBuf>,
+    pub(super) database_url: Option<String>,
     pub(super) database_page_limit: Option<u32>,
     pub(super) set_aside_megabytes: Option<u32>,
     pub(super) directory: Option<PathBuf>,

@@ -17,11 +17,12 @@ use std::{fs, io, net::SocketAddr, path::PathBuf};
 use desk::{PasswordCost, SignInRules};
 use domain::wire::office::Office;
 use notifier::AlertSettings;
+use store::{NotAnAddress, PostgresAddress};
 use thiserror::Error;
 
 pub use alerts::AlertSettingsError;
 pub use command_line::{
-    Command, CommandLine, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
+    Command, CommandLine, DatabaseCommand, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
 };
 use config_file::ConfigFile;
 pub use desk_texts::SecondFactorText;
@@ -46,7 +47,9 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Folder of the database and the keys.
     pub data: PathBuf,
-    /// Most pages (of 4096 bytes) of the database; without it only the disk is the limit.
+    /// The PostgreSQL database; without it, the SQLite file in the data folder.
+    pub database: Option<PostgresAddress>,
+    /// Most pages (of 4096 bytes) of the SQLite file; without it only the disk is the limit.
     pub database_page_limit: Option<u32>,
     /// Most megabytes of all drafts together, and of all hand-offs together.
     pub set_aside_megabytes: u32,
@@ -95,6 +98,9 @@ pub enum SettingsError {
         /// Why.
         source: LanguageError,
     },
+    /// The address of the database. It is not repeated: it may hold a password.
+    #[error("--database-url: {0}")]
+    Database(#[from] NotAnAddress),
     /// How alerts are delivered.
     #[error(transparent)]
     Alerts(#[from] AlertSettingsError),
@@ -137,6 +143,8 @@ impl Settings {
         office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
         let address = line.listen.or(file.listen);
         let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
+        let database = line.database_url.as_ref().or(file.database_url.as_ref());
+        let database = database.map(|address| address.parse()).transpose()?;
         let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office)?;
         Ok(Self {
             roles: line
@@ -150,6 +158,7 @@ impl Settings {
                 .clone()
                 .or(file.data)
                 .unwrap_or_else(|| "data".into()),
+            database,
             database_page_limit: line.database_page_limit.or(file.database_page_limit),
             set_aside_megabytes: line
                 .set_aside_megabytes
@@ -244,6 +253,19 @@ mod tests {
         assert_eq!(settings.log, "info");
         assert_eq!(settings.office.name, "Ours");
         assert!(settings.office.sample);
+    }
+
+    #[test]
+    fn a_database_elsewhere_is_named_and_its_password_told_to_nobody() {
+        assert!(resolve(&[], "").unwrap().database.is_none());
+        let file = "database_url = 'postgres://intake:hunter2@db.example/intake'";
+        let settings = resolve(&[], file).unwrap();
+        assert!(settings.database.is_some());
+        assert!(!format!("{settings:?}").contains("hunter2"));
+        let error = resolve(&["--database-url", "mysql://intake:hunter2@db/intake"], "");
+        let error = error.unwrap_err().to_string();
+        assert!(error.starts_with("--database-url: it must begin with postgres://"));
+        assert!(!error.contains("hunter2"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use envelope::{Part::Intake, kiosk::KioskId};
 use super::{NOW, submission};
 use crate::{EnrolledKiosks, Enrolment, Inbox, KioskCode, KioskFleet, Submissions};
 
-const KEY: [u8; 65] = [4; 65];
+pub(super) const KEY: [u8; 65] = [4; 65];
 
 pub(super) async fn a_code_makes_one_kiosk(store: &(impl EnrolledKiosks + KioskFleet)) {
     keep_code(store, 1, "Lobby").await;
@@ -51,12 +51,7 @@ pub(super) async fn one_key_is_enrolled_once(store: &(impl EnrolledKiosks + Kios
 pub(super) async fn what_a_kiosk_said_last_is_known(store: &(impl EnrolledKiosks + KioskFleet)) {
     let kiosk = enrol(store, 1, "Lobby", KEY).await;
     assert_eq!(store.kiosks().await.unwrap()[0].heard, None);
-    let first = Heartbeat {
-        queue_depth: 3,
-        version: "0.1.0".to_owned(),
-        last_sent_at: None,
-        errors: EVERY_ERROR.to_vec(),
-    };
+    let first = heartbeat();
     let second = Heartbeat {
         queue_depth: 0,
         last_sent_at: Some(NOW + 59),
@@ -123,7 +118,7 @@ const EVERY_ERROR: [KioskError; 7] = [
 ];
 
 /// A code that is good for a minute.
-async fn keep_code(store: &impl KioskFleet, code: u8, name: &str) {
+pub(super) async fn keep_code(store: &impl KioskFleet, code: u8, name: &str) {
     let code = KioskCode {
         digest: [code; 32],
         name: Name::read(name).unwrap(),
@@ -146,4 +141,14 @@ async fn enrol_with(store: &impl EnrolledKiosks, code: u8, key: [u8; 65]) -> Kio
     let made = store.enrol(&[code; 32], &key, NOW).await.unwrap();
     assert!(matches!(made, Enrolment::Made { .. }), "{made:?}");
     KioskId::of(&key)
+}
+
+/// What a kiosk may say.
+pub(super) fn heartbeat() -> Heartbeat {
+    Heartbeat {
+        queue_depth: 3,
+        version: "0.1.0".to_owned(),
+        last_sent_at: None,
+        errors: EVERY_ERROR.to_vec(),
+    }
 }

@@ -1,5 +1,6 @@
-//! What every database behind the traits must do. SQLite passes it below; another engine joins by
-//! one more list of calls like that one.
+//! What every database behind the traits must do, alone and with two nodes at once. Each engine
+//! passes the same lists; `on_sqlite` and `on_postgres` make the databases, and hold what only one
+//! of them promises.
 
 mod alerts;
 mod audit;
@@ -7,35 +8,70 @@ mod cases;
 mod casework;
 mod challenges;
 mod credentials;
+mod erasure;
 mod kiosks;
 mod office;
+mod on_postgres;
+mod on_sqlite;
+mod races;
 mod receipts;
 mod sessions;
 mod set_aside;
+mod sorting;
 mod staff;
 mod submissions;
+mod upkeep;
 
 use envelope::{Part, SubmissionId};
-use tempfile::TempDir;
 
-use crate::{NewSubmission, SentPart, SqliteSettings, SqliteStore, check_audit};
+use crate::{NewSubmission, SentPart};
 
 /// An arbitrary instant.
 const NOW: u64 = 1_900_000_000;
 
-macro_rules! sqlite_passes {
+/// Each promise on each engine, on a database of its own.
+macro_rules! every_engine_passes {
     ($($concern:ident :: $promise:ident),* $(,)?) => {
         mod sqlite {
             $(#[tokio::test]
             async fn $promise() {
-                let (_folder, store) = super::empty_sqlite(None).await;
+                let (_folder, store) = super::on_sqlite::empty().await;
+                super::$concern::$promise(&store).await;
+            })*
+        }
+
+        mod postgres {
+            $(#[tokio::test]
+            async fn $promise() {
+                let (_database, store) = super::on_postgres::empty().await;
                 super::$concern::$promise(&store).await;
             })*
         }
     };
 }
 
-sqlite_passes! {
+/// Each promise on each engine, with two nodes over one database.
+macro_rules! both_nodes_keep {
+    ($($promise:ident),* $(,)?) => {
+        mod sqlite_nodes {
+            $(#[tokio::test]
+            async fn $promise() {
+                let (_folder, one, other) = super::on_sqlite::two_nodes().await;
+                super::races::$promise(&one, &other).await;
+            })*
+        }
+
+        mod postgres_nodes {
+            $(#[tokio::test]
+            async fn $promise() {
+                let (_database, one, other) = super::on_postgres::two_nodes().await;
+                super::races::$promise(&one, &other).await;
+            })*
+        }
+    };
+}
+
+every_engine_passes! {
     submissions::new_bytes_are_stored,
     submissions::the_same_bytes_again_change_nothing,
     submissions::other_bytes_under_a_known_id_are_kept_beside,
@@ -121,44 +157,33 @@ sqlite_passes! {
     alerts::what_was_withdrawn_stays_so,
     alerts::what_comes_back_is_a_dead_letter,
     alerts::a_secret_takes_the_place_of_the_one_that_was_seen,
+    erasure::what_is_erased_leaves_codes,
+    erasure::a_receipt_outlives_its_case_for_a_while,
+    sorting::many_are_changed_and_taken_back_as_one,
+    sorting::what_moved_meanwhile_stays,
+    sorting::what_comes_back_is_known,
+    upkeep::many_are_kept_as_one,
+    upkeep::one_delivers_until_it_lets_go,
+    upkeep::what_was_not_damaged_is_whole,
 }
 
-#[tokio::test]
-async fn sqlite_at_its_limit_says_full_and_keeps_what_it_had() {
-    let (_folder, store) = empty_sqlite(Some(200)).await;
-    submissions::a_full_store_says_so_and_keeps_what_it_had(&store).await;
-}
-
-#[tokio::test]
-async fn sqlite_does_not_let_go_of_what_was_written_down() {
-    let (_folder, store) = empty_sqlite(None).await;
-    audit::lines_are_bound_to_each_other(&store).await;
-    for statement in [
-        "UPDATE audit_entry SET actor = 7 WHERE sequence = 2",
-        "DELETE FROM audit_entry WHERE sequence = 2",
-    ] {
-        assert!(store.tamper(statement).await.is_err(), "{statement}");
-    }
-    store
-        .tamper("DROP TRIGGER audit_entry_stays")
-        .await
-        .unwrap();
-    store
-        .tamper("UPDATE audit_entry SET actor = 7 WHERE sequence = 2")
-        .await
-        .unwrap();
-    let check = check_audit(&store).await.unwrap();
-    assert_eq!((check.lines, check.broken), (1, true));
-}
-
-async fn empty_sqlite(page_limit: Option<u32>) -> (TempDir, SqliteStore) {
-    let folder = tempfile::tempdir().unwrap();
-    let settings = SqliteSettings {
-        file: folder.path().join("intake.db"),
-        page_limit,
-    };
-    let store = SqliteStore::open(&settings).await.unwrap();
-    (folder, store)
+both_nodes_keep! {
+    one_id_is_stored_once,
+    one_id_with_other_bytes_is_kept_beside,
+    who_follows_misses_nothing,
+    who_follows_notices_misses_nothing,
+    a_challenge_is_spent_by_one,
+    the_audit_is_one_chain,
+    a_message_is_claimed_by_one,
+    an_event_is_recorded_by_one,
+    what_is_cancelled_stays_so,
+    a_case_is_moved_by_one,
+    a_handoff_is_given_to_one,
+    a_code_makes_one_kiosk,
+    an_invitation_makes_one_account,
+    one_administrator_stays,
+    a_thread_is_not_overfilled,
+    one_secret_is_agreed_on,
 }
 
 /// A submission whose parts hold the given bytes.

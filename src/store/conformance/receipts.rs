@@ -13,7 +13,7 @@ use crate::{
     PublishedReceipt, Receipts, Redemption, ReplyOutcome, SentReply, StaffAccounts, Threads,
 };
 
-const MINE: Lookup = [7; 16];
+pub(super) const MINE: Lookup = [7; 16];
 const OTHER: Lookup = [8; 16];
 
 pub(super) async fn a_receipt_is_known_once_it_is_published(
@@ -201,20 +201,25 @@ pub(super) async fn staff_see_which_replies_were_seen(
 }
 
 /// So many intakes, opened and filed.
-async fn intakes(store: &(impl Inbox + Cases), count: u8) {
+pub(super) async fn intakes(store: &(impl Inbox + Cases), count: u8) {
     for id in 1..=count {
         let sent = submission(id, &[(Intake, b"sealed")]);
         store.accept(&sent).await.unwrap();
-        let filing = CaseFiling {
-            sequence: i64::from(id),
-            filed_at: NOW,
-            outcome: CaseOutcome::Opened,
-        };
-        store.file(&[filing]).await.unwrap();
+        file(store, i64::from(id)).await;
     }
 }
 
-async fn publish(store: &impl Threads, receipts: &[(i64, Lookup)]) {
+/// A case for a submission that is there.
+pub(super) async fn file(store: &impl Cases, sequence: i64) {
+    let filing = CaseFiling {
+        sequence,
+        filed_at: NOW,
+        outcome: CaseOutcome::Opened,
+    };
+    store.file(&[filing]).await.unwrap();
+}
+
+pub(super) async fn publish(store: &impl Threads, receipts: &[(i64, Lookup)]) {
     let receipts: Vec<_> = receipts
         .iter()
         .map(|(sequence, lookup)| PublishedReceipt {
@@ -225,7 +230,7 @@ async fn publish(store: &impl Threads, receipts: &[(i64, Lookup)]) {
     store.publish_receipts(&receipts).await.unwrap();
 }
 
-async fn account(store: &impl StaffAccounts) -> i64 {
+pub(super) async fn account(store: &impl StaffAccounts) -> i64 {
     invite(store, [1; 32]).await;
     let made = store.redeem(&[1; 32], &named("amira"), NOW).await.unwrap();
     let Redemption::Made { account } = made else {
@@ -234,7 +239,7 @@ async fn account(store: &impl StaffAccounts) -> i64 {
     account
 }
 
-fn left(lookup: Lookup, id: u8, envelope: &[u8]) -> LeftMessage {
+pub(super) fn left(lookup: Lookup, id: u8, envelope: &[u8]) -> LeftMessage {
     LeftMessage {
         lookup,
         id: MessageId([id; 16]),
@@ -243,7 +248,7 @@ fn left(lookup: Lookup, id: u8, envelope: &[u8]) -> LeftMessage {
     }
 }
 
-fn reply(sequence: i64, id: u8, account: i64) -> SentReply {
+pub(super) fn reply(sequence: i64, id: u8, account: i64) -> SentReply {
     SentReply {
         sequence,
         id: MessageId([id; 16]),

@@ -5,7 +5,7 @@ use crate::{
     DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,
 };
 
-const ROOM: u64 = 1_000;
+pub(super) const ROOM: u64 = 1_000;
 const LATER: u64 = NOW + 600;
 
 pub(super) async fn a_draft_takes_the_place_of_its_former_self(store: &impl Drafts) {
@@ -106,7 +106,7 @@ pub(super) async fn handoffs_have_so_much_room(store: &impl Handoffs) {
     assert_eq!(fits.unwrap(), HandoffOutcome::Left);
 }
 
-fn locked(id: u8, sealed: &[u8]) -> Locked {
+pub(super) fn locked(id: u8, sealed: &[u8]) -> Locked {
     Locked {
         id: [id; 16],
         sealed: sealed.to_vec(),

@@ -1,12 +1,17 @@
 //! The chain of what happened, in SQLite.
 
 use async_trait::async_trait;
-use domain::audit::AuditAction;
-use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
+use sqlx::{QueryBuilder, Sqlite};
 
-use super::{SqliteStore, from_column, to_column};
 use crate::{
-    AuditDigest, AuditEntry, AuditEvent, AuditFilter, AuditTrail, StoreError, audit::AUDIT_START,
+    AuditEntry, AuditEvent, AuditFilter, AuditTrail, StoreError,
+    audit::AUDIT_START,
+    columns::{
+        Columns,
+        audit::{digest, entry},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -18,7 +23,7 @@ impl AuditTrail for SqliteStore {
                 .fetch_optional(&mut *transaction)
                 .await?;
         let (mut sequence, mut head) = match last {
-            Some(row) => (row.try_get("sequence")?, digest(&row)?),
+            Some(row) => (row.column("sequence")?, digest(&row)?),
             None => (0, AUDIT_START),
         };
         let mut entries = Vec::with_capacity(events.len());
@@ -87,24 +92,4 @@ impl AuditTrail for SqliteStore {
         let rows = query.build().fetch_all(&self.readers).await?;
         rows.iter().map(entry).collect()
     }
-}
-
-fn entry(row: &SqliteRow) -> Result<AuditEntry, StoreError> {
-    let action: &str = row.try_get("action")?;
-    Ok(AuditEntry {
-        sequence: row.try_get("sequence")?,
-        event: AuditEvent {
-            at: from_column(row.try_get("at")?),
-            actor: row.try_get("actor")?,
-            action: AuditAction::named(action)
-                .ok_or(StoreError::Unreadable("audit_entry.action"))?,
-            subject: row.try_get("subject")?,
-        },
-        digest: digest(row)?,
-    })
-}
-
-fn digest(row: &SqliteRow) -> Result<AuditDigest, StoreError> {
-    let digest: &[u8] = row.try_get("digest")?;
-    AuditDigest::try_from(digest).map_err(|_| StoreError::Unreadable("audit_entry.digest"))
 }

@@ -1,11 +1,15 @@
 //! Cases in SQLite.
 
 use async_trait::async_trait;
-use domain::wire::desk::UnopenedReason;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{CaseFiling, CaseOutcome, Cases, StoreError};
+use crate::{
+    CaseFiling, Cases, StoreError,
+    columns::{
+        cases::{case_filing, columns_of},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl Cases for SqliteStore {
@@ -37,47 +41,4 @@ impl Cases for SqliteStore {
                 .await?;
         rows.iter().map(case_filing).collect()
     }
-}
-
-fn case_filing(row: &SqliteRow) -> Result<CaseFiling, StoreError> {
-    let reason: Option<&str> = row.try_get("reason")?;
-    let outcome = match reason {
-        Some(name) => CaseOutcome::NeedsPerson(reason_named(name)?),
-        None => CaseOutcome::Opened,
-    };
-    Ok(CaseFiling {
-        sequence: row.try_get("sequence")?,
-        filed_at: from_column(row.try_get("filed_at")?),
-        outcome,
-    })
-}
-
-fn columns_of(outcome: CaseOutcome) -> (&'static str, Option<&'static str>) {
-    match outcome {
-        CaseOutcome::Opened => ("opened", None),
-        CaseOutcome::NeedsPerson(reason) => ("needs_person", Some(name_of(reason))),
-    }
-}
-
-fn name_of(reason: UnopenedReason) -> &'static str {
-    match reason {
-        UnopenedReason::UnknownKey => "unknown_key",
-        UnopenedReason::BrokenSeal => "broken_seal",
-        UnopenedReason::NotAnIntake => "not_an_intake",
-        UnopenedReason::UnknownFormVersion => "unknown_form_version",
-        UnopenedReason::InvalidAnswers => "invalid_answers",
-        UnopenedReason::Conflicting => "conflicting",
-    }
-}
-
-fn reason_named(name: &str) -> Result<UnopenedReason, StoreError> {
-    Ok(match name {
-        "unknown_key" => UnopenedReason::UnknownKey,
-        "broken_seal" => UnopenedReason::BrokenSeal,
-        "not_an_intake" => UnopenedReason::NotAnIntake,
-        "unknown_form_version" => UnopenedReason::UnknownFormVersion,
-        "invalid_answers" => UnopenedReason::InvalidAnswers,
-        "conflicting" => UnopenedReason::Conflicting,
-        _ => return Err(StoreError::Unreadable("intake_case.reason")),
-    })
 }

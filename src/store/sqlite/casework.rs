@@ -1,15 +1,17 @@
 //! The work on cases, in SQLite.
 
 use async_trait::async_trait;
-use domain::{
-    casework::{CaseEventKind, CaseState, Disposition},
-    wire::UnixSeconds,
-};
-use envelope::MessageId;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use domain::{casework::Disposition, wire::UnixSeconds};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, SealedNote, StoreError};
+use crate::{
+    CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, StoreError,
+    columns::{
+        casework::{event, first_answer, kept_note, standing},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl Casework for SqliteStore {
@@ -44,11 +46,7 @@ impl Casework for SqliteStore {
         )
         .fetch_all(&self.readers)
         .await?;
-        let both = |row: &SqliteRow| {
-            let at: i64 = row.try_get("at")?;
-            Ok((row.try_get("sequence")?, from_column(at)))
-        };
-        rows.iter().map(both).collect()
+        rows.iter().map(first_answer).collect()
     }
 
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
@@ -135,57 +133,4 @@ async fn write_event(
     .execute(connection)
     .await?;
     Ok(())
-}
-
-pub(super) fn standing(row: &SqliteRow) -> Result<CaseStanding, StoreError> {
-    let disposition: Option<&str> = row.try_get("disposition")?;
-    let finished: &str = row.try_get("finished")?;
-    Ok(CaseStanding {
-        sequence: row.try_get("sequence")?,
-        state: CaseState::named(row.try_get("state")?)
-            .ok_or(StoreError::Unreadable("case_standing.state"))?,
-        disposition: disposition
-            .map(|name| Disposition::named(name).ok_or(StoreError::Unreadable("disposition")))
-            .transpose()?,
-        assignee: row.try_get("assignee")?,
-        version: row.try_get("version")?,
-        since: from_column(row.try_get("since")?),
-        finished: finished.split_whitespace().map(str::to_owned).collect(),
-        hoax_by: row.try_get("hoax_by")?,
-        on_hold: row.try_get("on_hold")?,
-    })
-}
-
-fn kept_note(row: &SqliteRow) -> Result<KeptNote, StoreError> {
-    let note = note(row)?.ok_or(StoreError::Unreadable("case_event.note_id"))?;
-    Ok(KeptNote {
-        number: row.try_get("number")?,
-        sequence: row.try_get("sequence")?,
-        note,
-    })
-}
-
-/// What was written with an event.
-fn note(row: &SqliteRow) -> Result<Option<SealedNote>, StoreError> {
-    let id: Option<&[u8]> = row.try_get("note_id")?;
-    let Some(id) = id else { return Ok(None) };
-    let id = id
-        .try_into()
-        .map_err(|_| StoreError::Unreadable("case_event.note_id"))?;
-    Ok(Some(SealedNote {
-        id: MessageId(id),
-        envelope: row.try_get("note")?,
-    }))
-}
-
-fn event(row: &SqliteRow) -> Result<CaseEvent, StoreError> {
-    Ok(CaseEvent {
-        at: from_column(row.try_get("at")?),
-        username: row.try_get("username")?,
-        kind: CaseEventKind::named(row.try_get("kind")?)
-            .ok_or(StoreError::Unreadable("case_event.kind"))?,
-        detail: row.try_get("detail")?,
-        recipient: row.try_get("recipient")?,
-        note: note(row)?,
-    })
 }

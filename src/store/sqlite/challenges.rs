@@ -4,8 +4,7 @@ use async_trait::async_trait;
 use domain::{proof::Terms, wire::UnixSeconds};
 use zeroize::Zeroizing;
 
-use super::{SqliteStore, to_column};
-use crate::{ChallengeSecret, Challenges, StoreError};
+use crate::{ChallengeSecret, Challenges, StoreError, columns::to_column, sqlite::SqliteStore};
 
 #[async_trait]
 impl Challenges for SqliteStore {

@@ -2,10 +2,13 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use sqlx::{Row, SqliteConnection};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{KeptFactor, SecondFactors, StoreError, TokenDigest};
+use crate::{
+    KeptFactor, SecondFactors, StoreError, TokenDigest,
+    columns::{credentials::kept_factor, to_column},
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl SecondFactors for SqliteStore {
@@ -18,13 +21,7 @@ impl SecondFactors for SqliteStore {
         .bind(account)
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        let confirmed_at: Option<i64> = row.try_get("confirmed_at")?;
-        Ok(Some(KeptFactor {
-            sealed: row.try_get("sealed")?,
-            confirmed_at: confirmed_at.map(from_column),
-            recovery_codes: row.try_get("codes")?,
-        }))
+        row.as_ref().map(kept_factor).transpose()
     }
 
     async fn propose_second_factor(

@@ -2,12 +2,14 @@
 //! left of it is in the write-ahead log, which is emptied here.
 
 use async_trait::async_trait;
-use domain::{casework::Disposition, wire::UnixSeconds};
+use domain::wire::UnixSeconds;
 use envelope::MessageId;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{ErasedCase, Erasures, StoreError};
+use crate::{
+    ErasedCase, Erasures, StoreError,
+    columns::{erasure::erased_case, to_column},
+    sqlite::SqliteStore,
+};
 
 /// What goes with a case. `$2` names the reply that stays.
 const ERASING: [&str; 5] = [
@@ -86,10 +88,11 @@ impl Erasures for SqliteStore {
     }
 
     async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError> {
-        let cleared = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        // Of its three columns the first says whether somebody was in the way.
+        let in_the_way: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
             .fetch_one(&self.writer)
             .await?;
-        if cleared.try_get::<i64, _>(0)? != 0 {
+        if in_the_way != 0 {
             return Ok(None);
         }
         let proven = sqlx::query(
@@ -107,21 +110,4 @@ impl Erasures for SqliteStore {
         .await?;
         Ok(Some(proven.rows_affected()))
     }
-}
-
-fn erased_case(row: &SqliteRow) -> Result<ErasedCase, StoreError> {
-    let needs: &str = row.try_get("needs")?;
-    Ok(ErasedCase {
-        sequence: row.try_get("sequence")?,
-        erased_at: from_column(row.try_get("erased_at")?),
-        reason: row.try_get("reason")?,
-        received_at: from_column(row.try_get("received_at")?),
-        disposition: Disposition::named(row.try_get("disposition")?)
-            .ok_or(StoreError::Unreadable("erased_case.disposition"))?,
-        needs: needs.split_whitespace().map(str::to_owned).collect(),
-        place: row.try_get("place")?,
-        channel: row.try_get("channel")?,
-        language: row.try_get("language")?,
-        waited_hours: row.try_get("waited_hours")?,
-    })
 }

@@ -11,7 +11,7 @@ mod casework;
 mod challenges;
 mod credentials;
 mod erasure;
-mod errors;
+mod failures;
 mod kiosks;
 mod office;
 mod passkeys;
@@ -22,10 +22,11 @@ mod sorting;
 mod staff;
 mod submissions;
 mod threads;
+mod upkeep;
 
 use std::{path::PathBuf, time::Duration};
 
-use domain::wire::UnixSeconds;
+pub(crate) use failures::kind;
 use sqlx::{
     Sqlite, SqlitePool, Transaction,
     migrate::Migrator,
@@ -53,6 +54,7 @@ pub struct SqliteSettings {
 /// Everything the office keeps, in one SQLite file. Clones share the connections.
 #[derive(Clone)]
 pub struct SqliteStore {
+    file: PathBuf,
     writer: SqlitePool,
     readers: SqlitePool,
 }
@@ -75,24 +77,11 @@ impl SqliteStore {
             .acquire_timeout(PATIENCE)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
-        Ok(Self { writer, readers })
-    }
-
-    /// Closes all connections; what was committed is on disk with or without it.
-    pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
-    }
-
-    /// Whether the file is whole, by SQLite's own check.
-    ///
-    /// # Errors
-    /// When it cannot be read at all.
-    pub async fn is_whole(&self) -> Result<bool, StoreError> {
-        let said: String = sqlx::query_scalar("PRAGMA integrity_check")
-            .fetch_one(&self.readers)
-            .await?;
-        Ok(said == "ok")
+        Ok(Self {
+            file: settings.file.clone(),
+            writer,
+            readers,
+        })
     }
 
     /// What somebody with the file in their hands could do.
@@ -121,15 +110,6 @@ fn connection(settings: &SqliteSettings) -> SqliteConnectOptions {
         Some(pages) => options.pragma("max_page_count", pages.to_string()),
         None => options,
     }
-}
-
-/// SQLite's integers are signed; instants are not, and stay far below the sign bit.
-fn to_column(instant: UnixSeconds) -> i64 {
-    i64::try_from(instant).unwrap_or(i64::MAX)
-}
-
-fn from_column(instant: i64) -> UnixSeconds {
-    UnixSeconds::try_from(instant).unwrap_or(0)
 }
 
 #[cfg(test)]

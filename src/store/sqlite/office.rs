@@ -1,11 +1,17 @@
 //! The office's records in SQLite.
 
 use async_trait::async_trait;
-use domain::wire::office::{KeyPurpose, PublishedKey, SignedManifest};
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use domain::wire::office::{PublishedKey, SignedManifest};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{OfficeRecords, StoreError};
+use crate::{
+    OfficeRecords, StoreError,
+    columns::{
+        office::{name_of, published_key, signed_manifest},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl OfficeRecords for SqliteStore {
@@ -13,12 +19,7 @@ impl OfficeRecords for SqliteStore {
         let row = sqlx::query("SELECT manifest, signature, root_key FROM office_manifest")
             .fetch_optional(&self.readers)
             .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(SignedManifest {
-            manifest: row.try_get("manifest")?,
-            signature: row.try_get("signature")?,
-            root_key: row.try_get("root_key")?,
-        }))
+        row.as_ref().map(signed_manifest).transpose()
     }
 
     async fn publish(
@@ -68,31 +69,4 @@ async fn keep_key(connection: &mut SqliteConnection, key: &PublishedKey) -> Resu
     .execute(connection)
     .await?;
     Ok(())
-}
-
-fn published_key(row: &SqliteRow) -> Result<PublishedKey, StoreError> {
-    Ok(PublishedKey {
-        id: row.try_get("id")?,
-        purpose: purpose_named(row.try_get("purpose")?)?,
-        suite: row.try_get("suite")?,
-        key: row.try_get("public_key")?,
-        expires_at: from_column(row.try_get("expires_at")?),
-    })
-}
-
-fn name_of(purpose: KeyPurpose) -> &'static str {
-    match purpose {
-        KeyPurpose::Office => "office",
-        KeyPurpose::Notifier => "notifier",
-        KeyPurpose::Escrow => "escrow",
-    }
-}
-
-fn purpose_named(name: &str) -> Result<KeyPurpose, StoreError> {
-    match name {
-        "office" => Ok(KeyPurpose::Office),
-        "notifier" => Ok(KeyPurpose::Notifier),
-        "escrow" => Ok(KeyPurpose::Escrow),
-        _ => Err(StoreError::Unreadable("published_key.purpose")),
-    }
 }

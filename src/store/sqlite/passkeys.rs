@@ -2,10 +2,12 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{KeptPasskey, NewPasskey, Passkeys, StoreError};
+use crate::{
+    KeptPasskey, NewPasskey, Passkeys, StoreError,
+    columns::{credentials::kept_passkey, to_column},
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl Passkeys for SqliteStore {
@@ -17,7 +19,7 @@ impl Passkeys for SqliteStore {
         .bind(account)
         .fetch_all(&self.readers)
         .await?;
-        rows.iter().map(kept).collect()
+        rows.iter().map(kept_passkey).collect()
     }
 
     async fn passkey(&self, credential: &[u8]) -> Result<Option<KeptPasskey>, StoreError> {
@@ -28,7 +30,7 @@ impl Passkeys for SqliteStore {
         .bind(credential)
         .fetch_optional(&self.readers)
         .await?;
-        row.as_ref().map(kept).transpose()
+        row.as_ref().map(kept_passkey).transpose()
     }
 
     async fn keep_passkey(&self, passkey: &NewPasskey) -> Result<bool, StoreError> {
@@ -77,19 +79,4 @@ impl Passkeys for SqliteStore {
             .await?;
         Ok(removed.rows_affected() > 0)
     }
-}
-
-fn kept(row: &SqliteRow) -> Result<KeptPasskey, StoreError> {
-    let used_at: Option<i64> = row.try_get("used_at")?;
-    Ok(KeptPasskey {
-        number: row.try_get("number")?,
-        used_at: used_at.map(from_column),
-        passkey: NewPasskey {
-            account: row.try_get("account")?,
-            name: row.try_get("name")?,
-            credential: row.try_get("credential")?,
-            public_key: row.try_get("public_key")?,
-            made_at: from_column(row.try_get("made_at")?),
-        },
-    })
 }

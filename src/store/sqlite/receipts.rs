@@ -2,17 +2,16 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use envelope::MessageId;
 use sha2::{Digest, Sha256};
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{
-    SqliteStore, from_column,
-    threads::{message_id, state_of},
-    to_column,
-};
 use crate::{
-    HoldersThread, LeftMessage, Lookup, MessageAcceptance, PublishedReply, Receipts, StoreError,
+    HoldersThread, LeftMessage, Lookup, MessageAcceptance, Receipts, StoreError,
+    columns::{
+        receipts::{already_left, left_message, published_reply, state_of},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -120,27 +119,4 @@ async fn leave_within(
     .execute(&mut *connection)
     .await?;
     Ok(MessageAcceptance::Stored)
-}
-
-fn already_left(known: &SqliteRow, digest: [u8; 32]) -> Result<MessageAcceptance, StoreError> {
-    if known.try_get::<&[u8], _>("digest")? != digest {
-        return Ok(MessageAcceptance::Conflicting);
-    }
-    Ok(MessageAcceptance::AlreadyStored {
-        received_at: from_column(known.try_get("received_at")?),
-    })
-}
-
-fn published_reply(row: &SqliteRow) -> Result<PublishedReply, StoreError> {
-    Ok(PublishedReply {
-        number: row.try_get("number")?,
-        id: message_id(row)?,
-        sent_at: from_column(row.try_get("sent_at")?),
-        seen: row.try_get("seen")?,
-        sealed: row.try_get("sealed")?,
-    })
-}
-
-fn left_message(row: &SqliteRow) -> Result<(MessageId, UnixSeconds), StoreError> {
-    Ok((message_id(row)?, from_column(row.try_get("received_at")?)))
 }

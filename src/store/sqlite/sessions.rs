@@ -2,10 +2,15 @@
 
 use async_trait::async_trait;
 use domain::{staff::Owed, wire::UnixSeconds};
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{SqliteStore, from_column, staff::role, to_column};
-use crate::{SessionName, SessionRecord, StaffSessions, StoreError, TokenDigest};
+use crate::{
+    SessionName, SessionRecord, StaffSessions, StoreError, TokenDigest,
+    columns::{
+        sessions::{named_session, record},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl StaffSessions for SqliteStore {
@@ -61,13 +66,7 @@ impl StaffSessions for SqliteStore {
         .bind(to_column(now))
         .fetch_all(&self.readers)
         .await?;
-        let named = |row: &SqliteRow| {
-            let name: &[u8] = row.try_get("name")?;
-            let name = SessionName::try_from(name)
-                .map_err(|_| StoreError::Unreadable("staff_session.token"))?;
-            Ok((name, record(row)?))
-        };
-        rows.iter().map(named).collect()
+        rows.iter().map(named_session).collect()
     }
 
     async fn end_session_called(
@@ -132,23 +131,4 @@ impl StaffSessions for SqliteStore {
             .await?;
         Ok(())
     }
-}
-
-fn record(row: &SqliteRow) -> Result<SessionRecord, StoreError> {
-    Ok(SessionRecord {
-        account: row.try_get("account")?,
-        username: row.try_get("username")?,
-        role: role(row)?,
-        began_at: from_column(row.try_get("began_at")?),
-        seen_at: from_column(row.try_get("seen_at")?),
-        expires_at: from_column(row.try_get("expires_at")?),
-        proven_at: from_column(row.try_get("proven_at")?),
-        owed: owed(row)?,
-    })
-}
-
-fn owed(row: &SqliteRow) -> Result<Option<Owed>, StoreError> {
-    let name: Option<&str> = row.try_get("owed")?;
-    name.map(|name| Owed::named(name).ok_or(StoreError::Unreadable("owed")))
-        .transpose()
 }

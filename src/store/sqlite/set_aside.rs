@@ -3,12 +3,17 @@
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
 use sha2::{Digest, Sha256};
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
 use crate::{
     DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,
     LockerId, StoreError,
+    columns::{
+        Columns,
+        set_aside::{fits, left_before, length, locked, place_of},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -52,12 +57,7 @@ impl Drafts for SqliteStore {
                 .bind(to_column(now))
                 .fetch_optional(&self.readers)
                 .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(Locked {
-            id: *id,
-            sealed: row.try_get("sealed")?,
-            expires_at: from_column(row.try_get("expires_at")?),
-        }))
+        row.as_ref().map(|row| locked(id, row)).transpose()
     }
 
     async fn erase_draft(&self, id: &LockerId) -> Result<(), StoreError> {
@@ -114,7 +114,7 @@ impl Handoffs for SqliteStore {
         let Some(row) = row else {
             return Ok(HandoffTaking::Unknown);
         };
-        let Some(sealed) = row.try_get("sealed")? else {
+        let Some(sealed) = row.column("sealed")? else {
             return Ok(HandoffTaking::Taken);
         };
         sqlx::query("UPDATE handoff SET sealed = NULL, bytes = 0 WHERE id = $1")
@@ -165,11 +165,7 @@ async fn leave_within(
     .fetch_optional(&mut *connection)
     .await?;
     if let Some(known) = known {
-        return Ok(if known.try_get::<&[u8], _>("digest")? == digest {
-            HandoffOutcome::AlreadyLeft(place_of(&known)?)
-        } else {
-            HandoffOutcome::Conflicting
-        });
+        return left_before(&known, digest);
     }
     let taken = sqlx::query_scalar("SELECT COALESCE(SUM(bytes), 0) FROM handoff")
         .fetch_one(&mut *connection)
@@ -188,19 +184,4 @@ async fn leave_within(
     .execute(&mut *connection)
     .await?;
     Ok(HandoffOutcome::Left)
-}
-
-fn place_of(row: &SqliteRow) -> Result<HandoffPlace, StoreError> {
-    Ok(HandoffPlace {
-        taken: row.try_get("taken")?,
-        expires_at: from_column(row.try_get("expires_at")?),
-    })
-}
-
-fn length(locked: &Locked) -> i64 {
-    i64::try_from(locked.sealed.len()).unwrap_or(i64::MAX)
-}
-
-fn fits(taken: i64, locked: &Locked, most_bytes: u64) -> bool {
-    u64::try_from(taken.saturating_add(length(locked))).is_ok_and(|bytes| bytes <= most_bytes)
 }

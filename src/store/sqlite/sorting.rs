@@ -5,16 +5,18 @@ use domain::{
     casework::{CaseEventKind, Disposition},
     wire::UnixSeconds,
 };
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{
-    SqliteStore,
-    casework::{move_within, standing},
-    from_column, to_column,
-};
 use crate::{
     BulkChange, BulkChanges, BulkMove, CaseStanding, NewBulkChange, NewCaseEvent, SecondLooks,
     StoreError,
+    columns::{
+        casework::standing,
+        from_column,
+        sorting::{bulk_change, second_look},
+        to_column,
+    },
+    sqlite::{SqliteStore, casework::move_within},
 };
 
 #[async_trait]
@@ -135,8 +137,7 @@ impl SecondLooks for SqliteStore {
         let rows = sqlx::query("SELECT sequence, version FROM second_look ORDER BY sequence")
             .fetch_all(&self.readers)
             .await?;
-        let both = |row: &SqliteRow| Ok((row.try_get("sequence")?, row.try_get("version")?));
-        rows.iter().map(both).collect()
+        rows.iter().map(second_look).collect()
     }
 
     async fn last_drawn(&self) -> Result<Option<UnixSeconds>, StoreError> {
@@ -169,16 +170,4 @@ async fn note(
     .execute(connection)
     .await?;
     Ok(())
-}
-
-fn bulk_change(row: &SqliteRow) -> Result<BulkChange, StoreError> {
-    Ok(BulkChange {
-        number: row.try_get("number")?,
-        at: from_column(row.try_get("at")?),
-        username: row.try_get("username")?,
-        disposition: Disposition::named(row.try_get("disposition")?)
-            .ok_or(StoreError::Unreadable("bulk_change.disposition"))?,
-        cases: row.try_get("cases")?,
-        undone_at: row.try_get::<Option<i64>, _>("undone_at")?.map(from_column),
-    })
 }

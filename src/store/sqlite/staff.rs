@@ -8,12 +8,16 @@ use domain::{
         staff::{AccountChange, OpenInvitation, StaffMember},
     },
 };
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
 use crate::{
     AccountChanged, Invitation, NewAccount, Redemption, StaffAccount, StaffAccounts, StoreError,
     TokenDigest,
+    columns::{
+        staff::{invitation, kept_account, member, role},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -26,7 +30,7 @@ impl StaffAccounts for SqliteStore {
         .bind(username)
         .fetch_optional(&self.readers)
         .await?;
-        row.as_ref().map(account).transpose()
+        row.as_ref().map(kept_account).transpose()
     }
 
     async fn account_numbered(&self, id: i64) -> Result<Option<StaffAccount>, StoreError> {
@@ -37,7 +41,7 @@ impl StaffAccounts for SqliteStore {
         .bind(id)
         .fetch_optional(&self.readers)
         .await?;
-        row.as_ref().map(account).transpose()
+        row.as_ref().map(kept_account).transpose()
     }
 
     async fn any_account(&self) -> Result<bool, StoreError> {
@@ -72,13 +76,6 @@ impl StaffAccounts for SqliteStore {
         .bind(to_column(now))
         .fetch_all(&self.readers)
         .await?;
-        let invitation = |row: &SqliteRow| {
-            Ok(OpenInvitation {
-                role: role(row)?,
-                made_at: from_column(row.try_get("made_at")?),
-                expires_at: from_column(row.try_get("expires_at")?),
-            })
-        };
         rows.iter().map(invitation).collect()
     }
 
@@ -189,32 +186,4 @@ async fn make(
     .bind(to_column(now))
     .fetch_optional(connection)
     .await?)
-}
-
-fn account(row: &SqliteRow) -> Result<StaffAccount, StoreError> {
-    Ok(StaffAccount {
-        id: row.try_get("id")?,
-        username: row.try_get("username")?,
-        password_hash: row.try_get("password_hash")?,
-        role: role(row)?,
-        active: row.try_get("active")?,
-    })
-}
-
-fn member(row: &SqliteRow) -> Result<StaffMember, StoreError> {
-    Ok(StaffMember {
-        id: row.try_get("id")?,
-        username: row.try_get("username")?,
-        role: role(row)?,
-        active: row.try_get("active")?,
-        second_factor: row.try_get("second_factor")?,
-        passkeys: row.try_get("passkeys")?,
-        made_at: from_column(row.try_get("made_at")?),
-        seen_at: row.try_get::<Option<i64>, _>("seen_at")?.map(from_column),
-    })
-}
-
-/// The column `role` of a row.
-pub(super) fn role(row: &SqliteRow) -> Result<Role, StoreError> {
-    Role::named(row.try_get("role")?).ok_or(StoreError::Unreadable("role"))
 }

@@ -1,11 +1,16 @@
 //! Submissions in SQLite.
 
 use async_trait::async_trait;
-use envelope::SubmissionId;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
-use crate::{Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, StoreError, Submissions};
+use crate::{
+    Acceptance, Inbox, KeptSubmission, NewSubmission, SentPart, StoreError, Submissions,
+    columns::{
+        submissions::{kept_submission, known_as},
+        to_column,
+    },
+    sqlite::SqliteStore,
+};
 
 #[async_trait]
 impl Inbox for SqliteStore {
@@ -14,20 +19,6 @@ impl Inbox for SqliteStore {
         let acceptance = accept_within(&mut transaction, submission).await?;
         transaction.commit().await?;
         Ok(acceptance)
-    }
-}
-
-impl SqliteStore {
-    /// Keeps many submissions in one transaction, all or none: for what nobody waits for.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn accept_all(&self, submissions: &[NewSubmission]) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        for submission in submissions {
-            accept_within(&mut transaction, submission).await?;
-        }
-        Ok(transaction.commit().await?)
     }
 }
 
@@ -61,7 +52,7 @@ impl Submissions for SqliteStore {
 }
 
 /// One submission inside a transaction that may hold several.
-async fn accept_within(
+pub(super) async fn accept_within(
     connection: &mut SqliteConnection,
     submission: &NewSubmission,
 ) -> Result<Acceptance, StoreError> {
@@ -71,10 +62,8 @@ async fn accept_within(
             .bind(&submission.id.0[..])
             .fetch_all(&mut *connection)
             .await?;
-    for row in &known {
-        if row.try_get::<&[u8], _>("digest")? == digest {
-            return already_kept(row);
-        }
+    if let Some(acceptance) = known_as(&known, digest)? {
+        return Ok(acceptance);
     }
     let conflicting = !known.is_empty();
     insert(connection, submission, digest, conflicting).await?;
@@ -82,15 +71,6 @@ async fn accept_within(
         Acceptance::Conflicting
     } else {
         Acceptance::Stored
-    })
-}
-
-fn already_kept(row: &SqliteRow) -> Result<Acceptance, StoreError> {
-    if row.try_get("conflicting")? {
-        return Ok(Acceptance::Conflicting);
-    }
-    Ok(Acceptance::AlreadyStored {
-        received_at: from_column(row.try_get("received_at")?),
     })
 }
 
@@ -121,30 +101,4 @@ async fn insert(
             .await?;
     }
     Ok(())
-}
-
-fn kept_submission(row: &SqliteRow) -> Result<KeptSubmission, StoreError> {
-    let id = row
-        .try_get::<&[u8], _>("id")?
-        .try_into()
-        .map_err(|_| StoreError::Unreadable("submission.id"))?;
-    Ok(KeptSubmission {
-        sequence: row.try_get("sequence")?,
-        id: SubmissionId(id),
-        received_at: from_column(row.try_get("received_at")?),
-        kiosk: row
-            .try_get::<Option<&str>, _>("kiosk")?
-            .map(|kiosk| {
-                kiosk
-                    .parse()
-                    .map_err(|_| StoreError::Unreadable("submission.kiosk"))
-            })
-            .transpose()?,
-        source: row
-            .try_get::<Option<i64>, _>("origin")?
-            .map(i64::cast_unsigned),
-        conflicting: row.try_get("conflicting")?,
-        intake: row.try_get("envelope")?,
-        notice: row.try_get("notice")?,
-    })
 }

@@ -2,13 +2,16 @@
 
 use async_trait::async_trait;
 use domain::wire::{UnixSeconds, receipt::ReceiptState};
-use envelope::MessageId;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{SqliteStore, from_column, to_column};
 use crate::{
-    KeptMessage, KeptReply, KeptThread, Lookup, PublishedReceipt, ReplyOutcome, SentReply,
-    StoreError, Threads,
+    KeptThread, PublishedReceipt, ReplyOutcome, SentReply, StoreError, Threads,
+    columns::{
+        Columns,
+        receipts::{column_of, kept_message, kept_reply, lookup_of, state_of, unread},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -60,7 +63,7 @@ impl Threads for SqliteStore {
         .await?;
         Ok(Some(KeptThread {
             lookup,
-            state: state_of(receipt.try_get("state")?)?,
+            state: state_of(receipt.column("state")?)?,
             messages: messages
                 .iter()
                 .map(kept_message)
@@ -103,9 +106,7 @@ impl Threads for SqliteStore {
         )
         .fetch_all(&self.readers)
         .await?;
-        rows.iter()
-            .map(|row| Ok((row.try_get("sequence")?, row.try_get("unread")?)))
-            .collect()
+        rows.iter().map(unread).collect()
     }
 }
 
@@ -159,58 +160,4 @@ async fn send_within(
     .await?;
     advance_within(connection, reply.sequence, ReceiptState::Answered).await?;
     Ok(ReplyOutcome::Sent)
-}
-
-fn kept_message(row: &SqliteRow) -> Result<KeptMessage, StoreError> {
-    Ok(KeptMessage {
-        number: row.try_get("number")?,
-        id: message_id(row)?,
-        received_at: from_column(row.try_get("received_at")?),
-        read_at: row.try_get::<Option<i64>, _>("read_at")?.map(from_column),
-        envelope: row.try_get("envelope")?,
-    })
-}
-
-fn kept_reply(row: &SqliteRow) -> Result<KeptReply, StoreError> {
-    Ok(KeptReply {
-        id: message_id(row)?,
-        username: row.try_get("username")?,
-        sent_at: from_column(row.try_get("sent_at")?),
-        seen_at: row.try_get::<Option<i64>, _>("seen_at")?.map(from_column),
-        copy: row.try_get("copy")?,
-    })
-}
-
-pub(super) fn message_id(row: &SqliteRow) -> Result<MessageId, StoreError> {
-    let id = row.try_get::<&[u8], _>("id")?.try_into();
-    Ok(MessageId(
-        id.map_err(|_| StoreError::Unreadable("message id"))?,
-    ))
-}
-
-fn lookup_of(row: &SqliteRow) -> Result<Lookup, StoreError> {
-    let lookup = row.try_get::<&[u8], _>("lookup")?.try_into();
-    lookup.map_err(|_| StoreError::Unreadable("lookup"))
-}
-
-/// States in the order that they follow each other.
-const STATES: [ReceiptState; 4] = [
-    ReceiptState::Received,
-    ReceiptState::Read,
-    ReceiptState::Answered,
-    ReceiptState::Closed,
-];
-
-fn column_of(state: ReceiptState) -> i64 {
-    match state {
-        ReceiptState::Received => 0,
-        ReceiptState::Read => 1,
-        ReceiptState::Answered => 2,
-        ReceiptState::Closed => 3,
-    }
-}
-
-pub(super) fn state_of(column: i64) -> Result<ReceiptState, StoreError> {
-    let state = STATES.into_iter().find(|state| column_of(*state) == column);
-    state.ok_or(StoreError::Unreadable("receipt.state"))
 }

@@ -3,6 +3,7 @@
 
 mod browser;
 mod cargo_tools;
+mod database_server;
 mod mail_server;
 mod packages;
 mod toolchain;
@@ -47,6 +48,7 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &browser::REAL_KEYS,
     &browser::CHINESE,
     &mail_server::MAIL_SERVER,
+    &database_server::POSTGRES,
 ];
 
 /// What alerts are measured with.

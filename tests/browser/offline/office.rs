@@ -10,7 +10,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use domain::wire::kiosk::KioskError;
-use store::{KioskFleet, SqliteSettings, SqliteStore, Submissions};
+use store::{KioskFleet, SqliteSettings, SqliteStore, Submissions, Upkeep};
 use tempfile::TempDir;
 
 /// More than any test sends.

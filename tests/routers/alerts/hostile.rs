@@ -255,7 +255,7 @@ async fn a_folder_takes_files_that_are_whole() {
     // A hundred megabytes of nothing, which no file system keeps.
     let large = std::fs::File::create(file("four.csv")).unwrap();
     large.set_len(100 * 1024 * 1024).unwrap();
-    house.house.notifier().read_folders().await;
+    house.house.notifier().unwrap().read_folders().await;
     for (name, there) in [
         ("one.csv", false),
         ("one.csv.done", true),

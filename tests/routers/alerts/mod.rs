@@ -45,7 +45,7 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
 
 /// Lets the notifier hand over what is due.
 async fn deliver(house: &TestHouse) -> usize {
-    house.house.notifier().deliver().await.unwrap()
+    house.house.notifier().unwrap().deliver().await.unwrap()
 }
 
 /// How a provider at this address is reached.

@@ -107,7 +107,7 @@ async fn who_is_kept_waiting_holds_up_nobody() {
         )
         .await;
     }
-    let notifier = house.house.notifier().clone();
+    let notifier = house.house.notifier().unwrap().clone();
     let delivering = tokio::spawn(async move { notifier.deliver().await });
     assert_eq!(mail.at_least(20).len(), 20);
     // What becomes due while one is still kept waiting goes past too.
@@ -177,7 +177,7 @@ async fn a_text_that_is_kept_waiting_holds_up_neither_texts_nor_mail() {
             SignedUp::at(&house, &text(number)).await;
         }
         SignedUp::at(&house, &notice("ana@example.org", &[])).await;
-        let notifier = house.house.notifier().clone();
+        let notifier = house.house.notifier().unwrap().clone();
         let delivering = tokio::spawn(async move { notifier.keep_delivering().await });
         mail.at_least(1);
         let mut arrived = 0;
@@ -192,7 +192,7 @@ async fn a_text_that_is_kept_waiting_holds_up_neither_texts_nor_mail() {
             arrived += provider.requests().len();
         }
         // Who is told to stop lets what is on its way end, and notes it.
-        house.house.notifier().stop();
+        house.house.notifier().unwrap().stop();
         let_go.notify_one();
         delivering.await.unwrap();
         assert_eq!(provider.requests().len(), 1);

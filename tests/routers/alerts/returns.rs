@@ -50,11 +50,11 @@ async fn mail_that_comes_back_disables_its_contact_and_staff_see_it() {
     std::fs::write(new("1.delayed"), report(id, "delayed", "4.4.1")).unwrap();
     std::fs::write(new("2.unknown"), report(&"0".repeat(32), "failed", "5.1.1")).unwrap();
     std::fs::write(new("3.holiday"), "Subject: Away\r\n\r\nUntil May.\r\n").unwrap();
-    house.house.notifier().read_bounces().await;
+    house.house.notifier().unwrap().read_bounces().await;
     assert_eq!(delivery(&house).await.disabled.len(), 0);
     std::fs::write(new("4.failed"), report(id, "failed", "5.1.1")).unwrap();
     std::fs::write(new("5.again"), report(id, "failed", "5.1.1")).unwrap();
-    house.house.notifier().read_bounces().await;
+    house.house.notifier().unwrap().read_bounces().await;
 
     let seen = delivery(&house).await;
     assert_eq!(seen.disabled.len(), 1);

@@ -133,7 +133,7 @@ async fn what_is_wrong_is_said_without_it(house: &TestHouse, folder: &Path) {
          canary-099887766,released,2026-02-30,A099887766,Quetzalcoatl,Xochimilco,Oz\n",
     )
     .unwrap();
-    house.house.notifier().read_folders().await;
+    house.house.notifier().unwrap().read_folders().await;
     let problems = std::fs::read(folder.join("night.csv.problems.json")).unwrap();
     assert_eq!(
         serde_json::from_slice::<FeedAnswer>(&problems)

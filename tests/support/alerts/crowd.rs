@@ -10,7 +10,7 @@ use notifier::paths::{CONFIRM, CONFIRM_PAGE};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{
-    Inbox, NewSubmission, SentPart, SqliteSettings, SqliteStore,
+    Inbox, NewSubmission, SentPart, SqliteSettings, SqliteStore, Upkeep,
     alerts::{HandOff, KeptNotice, NewSignUp, Notices, SignUps},
 };
 
@@ -26,7 +26,7 @@ pub async fn follow(house: &TestHouse, mail: &MailSink, people: usize) {
         let address = format!("person-{person}@example.org");
         let asked = notice(&address, &[("alien-number", &number(person))]);
         let mut signed_up = SignedUp::at(house, &asked).await;
-        let notifier = house.house.notifier();
+        let notifier = house.house.notifier().expect("it is no gate alone");
         notifier.deliver().await.expect("a database");
         let link = mail.only(&address).token(CONFIRM_PAGE);
         // Each from a place of their own: many requests from one place wait.

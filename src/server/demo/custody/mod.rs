@@ -10,11 +10,13 @@ mod names;
 
 use std::io::Write;
 
+use anyhow::Context;
 use domain::{custody::FeedRecord, wire::UnixSeconds};
 use envelope::rand_core::Rng;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use self::lives::life;
+use super::NOT_AT_A_GATE;
 use crate::{House, edges, settings::Settings};
 
 /// The source's name.
@@ -38,8 +40,9 @@ pub async fn play_custody(
     let house = House::open(settings, clock.clone(), edges::system_entropy(), &mut rng).await?;
     let told = made_up_custody(people, clock(), &mut rng);
     let (mut taken, mut refused) = (0, 0);
+    let notifier = house.notifier().context(NOT_AT_A_GATE)?;
     for some in told.chunks(BATCH) {
-        let answer = house.notifier().tell(SOURCE, some.to_vec()).await?;
+        let answer = notifier.tell(SOURCE, some.to_vec()).await?;
         taken += answer.taken;
         refused += answer.refused;
     }

@@ -48,7 +48,7 @@ const NUMBER_COUNTRY: [u8; 32] = [8; 32];
 const NAMES: [u8; 32] = [9; 32];
 
 /// A submission with a notice, and the sign-up that came of it: two contacts, by number.
-async fn filed(store: &impl AlertStore, id: u8) -> i64 {
+pub(super) async fn filed(store: &impl AlertStore, id: u8) -> i64 {
     let notice = submission(id, &[(Intake, b"story"), (Notice, b"address")]);
     store.accept(&notice).await.unwrap();
     let unfiled = store.unfiled_notices(10).await.unwrap();
@@ -58,7 +58,7 @@ async fn filed(store: &impl AlertStore, id: u8) -> i64 {
 }
 
 /// The same, confirmed by its first contact.
-async fn confirmed(store: &impl AlertStore, id: u8) -> i64 {
+pub(super) async fn confirmed(store: &impl AlertStore, id: u8) -> i64 {
     let sequence = filed(store, id).await;
     assert!(store.confirm(sequence, 1, NOW + 10).await.unwrap());
     sequence
@@ -118,7 +118,7 @@ fn link(sequence: i64, number: u8) -> NewLink {
 }
 
 /// An event about the person of [`sign_up`].
-fn event(id: u8, kind: EventKind) -> EventRecord {
+pub(super) fn event(id: u8, kind: EventKind) -> EventRecord {
     EventRecord {
         id: [id; 32],
         digest: [id; 32],
@@ -145,7 +145,7 @@ async fn record(store: &impl AlertStore, event: EventRecord) -> Recorded {
 }
 
 /// Everything, by day.
-fn everything() -> Claim {
+pub(super) fn everything() -> Claim {
     Claim {
         channels: ContactChannel::ALL.to_vec(),
         day: true,
@@ -156,7 +156,7 @@ fn everything() -> Claim {
 }
 
 /// Sign-ups, contacts and events of what is due, apart from requests to confirm.
-async fn alerts(store: &impl AlertStore) -> Vec<(i64, u8, i64)> {
+pub(super) async fn alerts(store: &impl AlertStore) -> Vec<(i64, u8, i64)> {
     let claimed = store.claim(&everything()).await.unwrap();
     let numbers: Vec<_> = claimed.iter().map(|message| message.number).collect();
     store.release(&numbers, 0).await.unwrap();

@@ -1,15 +1,11 @@
 //! Which messages are due, and what a claimed one is made of.
 
-use domain::wire::UnixSeconds;
-use sqlx::{QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
-use super::{
-    super::{from_column, to_column},
-    columns::{channel, kind, small, submission_id},
-};
 use crate::{
     StoreError,
     alerts::{Claim, ClaimedMessage},
+    columns::{alerts::delivery::claimed_message, to_column},
 };
 
 /// The one writer claims within its transaction, so that no two claims hold the same message. An
@@ -68,30 +64,4 @@ pub(super) async fn claim_within(
         claimed.push(claimed_message(&row)?);
     }
     Ok(claimed)
-}
-
-fn claimed_message(row: &SqliteRow) -> Result<ClaimedMessage, StoreError> {
-    let instant = |column| -> Result<Option<UnixSeconds>, StoreError> {
-        Ok(row.try_get::<Option<i64>, _>(column)?.map(from_column))
-    };
-    Ok(ClaimedMessage {
-        number: row.try_get("number")?,
-        sequence: row.try_get("sequence")?,
-        id: submission_id(row)?,
-        contact: small(row, "contact")?,
-        channel: channel(row)?,
-        sealed: row.try_get("sealed")?,
-        message: row.try_get("message")?,
-        language: row.try_get("language")?,
-        event: row.try_get("event")?,
-        kind: row
-            .try_get::<Option<&str>, _>("kind")?
-            .map(kind)
-            .transpose()?,
-        written_at: from_column(row.try_get("written_at")?),
-        attempts: small(row, "attempts")?,
-        first_attempt_at: instant("first_at")?,
-        answered_at: instant("answered_at")?,
-        confirm_until: from_column(row.try_get("confirm_until")?),
-    })
 }

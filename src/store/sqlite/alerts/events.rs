@@ -4,19 +4,21 @@ use async_trait::async_trait;
 use domain::{
     custody::{
         EventKind,
-        matching::{Mark, Verdict, WantedMarks, judge},
+        matching::{Mark, Verdict, judge},
     },
     wire::UnixSeconds,
 };
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{SqliteConnection, sqlite::SqliteRow};
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    columns::{kind, mark, small},
-};
 use crate::{
     StoreError,
     alerts::{CustodyEvents, EventRecord, FeedStatus, Recorded, ToldEvent},
+    columns::{
+        Columns,
+        alerts::events::{feed_status, told_event, wanted},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -82,13 +84,7 @@ impl CustodyEvents for SqliteStore {
         .bind(number)
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(ToldEvent {
-            kind: kind(row.try_get("kind")?)?,
-            happened_on: row.try_get("happened_on")?,
-            id: mark(&row, "id")?.ok_or(StoreError::Unreadable("custody_event.id"))?,
-            hearing: row.try_get("hearing")?,
-        }))
+        row.as_ref().map(told_event).transpose()
     }
 }
 
@@ -234,7 +230,7 @@ async fn tell(
         .fold(0, |bits, topic| bits | i64::from(topic.bit()));
     let mut people_of_name = None;
     for row in candidates(connection, event.marks.number, event.marks.name, asked).await? {
-        let sequence: i64 = row.try_get("sequence")?;
+        let sequence: i64 = row.column("sequence")?;
         let wanted = wanted(&row)?;
         let people = match people_of_name {
             Some(people) => people,
@@ -341,28 +337,4 @@ pub(super) async fn alert(
     .execute(&mut *connection)
     .await?;
     Ok(u32::try_from(written.rows_affected()).unwrap_or(u32::MAX))
-}
-
-fn wanted(row: &SqliteRow) -> Result<WantedMarks, StoreError> {
-    Ok(WantedMarks {
-        number: mark(row, "number_mark")?,
-        number_country: mark(row, "number_country_mark")?,
-        name: mark(row, "name_mark")?,
-        birth: mark(row, "birth_mark")?,
-    })
-}
-
-fn feed_status(row: &SqliteRow) -> Result<FeedStatus, StoreError> {
-    let instant = |column| -> Result<Option<UnixSeconds>, StoreError> {
-        Ok(row.try_get::<Option<i64>, _>(column)?.map(from_column))
-    };
-    Ok(FeedStatus {
-        source: row.try_get("name")?,
-        heard_at: from_column(row.try_get("heard_at")?),
-        taken: small(row, "taken")?,
-        refused: small(row, "refused")?,
-        last_event_at: instant("last_event_at")?,
-        last_error: row.try_get("last_error")?,
-        last_error_at: instant("last_error_at")?,
-    })
 }

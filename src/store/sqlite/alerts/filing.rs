@@ -1,16 +1,16 @@
 //! Notices, and filing what became of each.
 
 use async_trait::async_trait;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    columns::{state_word, submission_id},
-    links::keep_link,
-};
 use crate::{
     StoreError,
     alerts::{KeptNotice, NewContact, NewSignUp, Notices},
+    columns::{
+        alerts::{sign_ups::kept_notice, words::state_word},
+        to_column,
+    },
+    sqlite::{SqliteStore, alerts::links::keep_link},
 };
 
 #[async_trait]
@@ -54,16 +54,6 @@ impl Notices for SqliteStore {
         .await?;
         rows.iter().map(kept_notice).collect()
     }
-}
-
-fn kept_notice(row: &SqliteRow) -> Result<KeptNotice, StoreError> {
-    Ok(KeptNotice {
-        sequence: row.try_get("sequence")?,
-        id: submission_id(row)?,
-        received_at: from_column(row.try_get("received_at")?),
-        conflicting: row.try_get("conflicting")?,
-        envelope: row.try_get("envelope")?,
-    })
 }
 
 /// Files one, unless it is filed.

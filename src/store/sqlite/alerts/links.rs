@@ -2,15 +2,20 @@
 
 use async_trait::async_trait;
 use domain::wire::UnixSeconds;
-use sqlx::{Row, SqliteConnection};
+use sqlx::SqliteConnection;
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    columns::{purpose, purpose_word, small},
-};
 use crate::{
     StoreError, TokenDigest,
     alerts::{Link, Links, NewLink, Try},
+    columns::{
+        alerts::{
+            events::kept_link,
+            sign_ups::{contact_of_code, tries},
+            words::purpose_word,
+        },
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -39,13 +44,7 @@ impl Links for SqliteStore {
         .bind(to_column(now))
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(Link {
-            purpose: purpose(row.try_get("purpose")?)?,
-            sequence: row.try_get("sequence")?,
-            contact: small(&row, "contact")?,
-            event: row.try_get("event")?,
-        }))
+        row.as_ref().map(kept_link).transpose()
     }
 
     async fn contacts_of_code(
@@ -64,9 +63,7 @@ impl Links for SqliteStore {
         .bind(to_column(now))
         .fetch_all(&self.readers)
         .await?;
-        rows.iter()
-            .map(|row| Ok((row.try_get("sequence")?, small(row, "number")?)))
-            .collect()
+        rows.iter().map(contact_of_code).collect()
     }
 
     async fn sign_ups_of_code(&self, code: &[u8; 32]) -> Result<Vec<i64>, StoreError> {
@@ -95,16 +92,7 @@ impl Links for SqliteStore {
                 .bind(sequence)
                 .fetch_optional(&mut *transaction)
                 .await?;
-        let (mut tries, mut since): (u32, u64) = match &row {
-            Some(row) => (
-                small(row, "wrong_pins")?,
-                from_column(row.try_get("wrong_since")?),
-            ),
-            None => (0, now),
-        };
-        if tries == 0 || now >= since.saturating_add(period) {
-            (tries, since) = (0, now);
-        }
+        let (tries, since) = tries(row.as_ref(), period, now)?;
         if tries >= most {
             return Ok(Try::Wait(since.saturating_add(period).saturating_sub(now)));
         }

@@ -1,7 +1,6 @@
 //! Alerts in SQLite.
 
 mod claiming;
-mod columns;
 mod events;
 mod filing;
 mod links;

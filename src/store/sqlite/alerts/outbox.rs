@@ -2,19 +2,19 @@
 
 use async_trait::async_trait;
 use domain::{custody::ContactChannel, wire::UnixSeconds};
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    claiming::claim_within,
-    columns::{channel, small, submission_id},
-};
 use crate::{
     StoreError,
     alerts::{
         Claim, ClaimedMessage, DeadLetter, DeliveryHealth, DisabledContact, Outbox, Outcome,
         Settled,
     },
+    columns::{
+        alerts::delivery::{dead_letter, disabled_contact, health, outcome_columns, place_of},
+        to_column,
+    },
+    sqlite::{SqliteStore, alerts::claiming::claim_within},
 };
 
 #[async_trait]
@@ -77,12 +77,7 @@ impl Outbox for SqliteStore {
         .bind(message)
         .fetch_optional(&self.readers)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some((
-            row.try_get("sequence")?,
-            small(&row, "contact")?,
-            row.try_get("event")?,
-        )))
+        row.as_ref().map(place_of).transpose()
     }
 
     async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
@@ -185,7 +180,7 @@ impl Outbox for SqliteStore {
         since: UnixSeconds,
         now: UnixSeconds,
     ) -> Result<Vec<DeliveryHealth>, StoreError> {
-        let mut health = Vec::new();
+        let mut channels = Vec::new();
         for channel in ContactChannel::ALL {
             let row = sqlx::query(
                 "SELECT
@@ -208,18 +203,9 @@ impl Outbox for SqliteStore {
             .bind(to_column(now))
             .fetch_one(&self.readers)
             .await?;
-            let oldest: Option<i64> = row.try_get("oldest")?;
-            health.push(DeliveryHealth {
-                channel,
-                waiting: small(&row, "waiting")?,
-                oldest_due: oldest.map_or(0, |due| now.saturating_sub(from_column(due))),
-                sent: small(&row, "sent")?,
-                failed: small(&row, "failed")?,
-                dead: small(&row, "dead")?,
-                cut_off: small(&row, "cut_off")?,
-            });
+            channels.push(health(&row, channel, now)?);
         }
-        Ok(health)
+        Ok(channels)
     }
 
     async fn disabled_contacts(&self, limit: u32) -> Result<Vec<DisabledContact>, StoreError> {
@@ -235,17 +221,7 @@ impl Outbox for SqliteStore {
         .bind(limit)
         .fetch_all(&self.readers)
         .await?;
-        rows.iter()
-            .map(|row| {
-                Ok(DisabledContact {
-                    id: submission_id(row)?,
-                    channel: channel(row)?,
-                    disabled_at: from_column(row.try_get("disabled_at")?),
-                    word: row.try_get("disabled")?,
-                    others: row.try_get("others")?,
-                })
-            })
-            .collect()
+        rows.iter().map(disabled_contact).collect()
     }
 }
 
@@ -254,11 +230,7 @@ async fn settle_within(
     settled: &Settled,
 ) -> Result<(), StoreError> {
     note_attempt(connection, settled.number, settled.word, settled.at).await?;
-    let (state, due_at) = match settled.outcome {
-        Outcome::Sent => ("sent", None),
-        Outcome::Again(due_at) => ("pending", Some(to_column(due_at))),
-        Outcome::Dead | Outcome::Refused => ("dead", None),
-    };
+    let (state, due_at) = outcome_columns(settled.outcome);
     sqlx::query(
         "UPDATE alert_outbox
          SET state = $2, attempts = attempts + 1, claimed_until = 0,
@@ -314,17 +286,4 @@ async fn disable_contact(
     .execute(&mut *connection)
     .await?;
     Ok(())
-}
-
-fn dead_letter(row: &SqliteRow) -> Result<DeadLetter, StoreError> {
-    Ok(DeadLetter {
-        number: row.try_get("number")?,
-        id: submission_id(row)?,
-        channel: channel(row)?,
-        confirmation: row.try_get::<i64, _>("event")? == 0,
-        written_at: from_column(row.try_get("written_at")?),
-        given_up_at: from_column(row.try_get("settled_at")?),
-        attempts: small(row, "attempts")?,
-        word: row.try_get("word")?,
-    })
 }

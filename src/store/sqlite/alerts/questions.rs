@@ -1,17 +1,17 @@
 //! Questions to staff in SQLite.
 
 use async_trait::async_trait;
-use domain::{custody::matching::Doubt, wire::UnixSeconds};
-use sqlx::{Row, sqlite::SqliteRow};
+use domain::wire::UnixSeconds;
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    columns::{kind, submission_id},
-    events::alert,
-};
 use crate::{
     StoreError,
     alerts::{OpenQuestion, Questions, Resolution},
+    columns::{
+        Columns,
+        alerts::{sign_ups::open_question, words::kind},
+        to_column,
+    },
+    sqlite::{SqliteStore, alerts::events::alert},
 };
 
 #[async_trait]
@@ -50,13 +50,13 @@ impl Questions for SqliteStore {
         .fetch_optional(&mut *transaction)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let (sequence, event): (i64, i64) = (row.try_get("sequence")?, row.try_get("event")?);
+        let (sequence, event): (i64, i64) = (row.column("sequence")?, row.column("event")?);
         let event_row =
             sqlx::query("SELECT kind, person_mark FROM custody_event WHERE number = $1")
                 .bind(event)
                 .fetch_one(&mut *transaction)
                 .await?;
-        let person: Option<&[u8]> = event_row.try_get("person_mark")?;
+        let person: Option<&[u8]> = event_row.column("person_mark")?;
         if let Some(person) = person {
             sqlx::query(
                 "INSERT INTO alert_person (sequence, mark, same) VALUES ($1, $2, $3)
@@ -69,7 +69,7 @@ impl Questions for SqliteStore {
             .await?;
         }
         let alerts = if same {
-            let kind = kind(event_row.try_get("kind")?)?;
+            let kind = kind(event_row.column("kind")?)?;
             alert(&mut transaction, (sequence, event), kind, now).await?
         } else {
             0
@@ -77,17 +77,4 @@ impl Questions for SqliteStore {
         transaction.commit().await?;
         Ok(Some(Resolution { alerts }))
     }
-}
-
-fn open_question(row: &SqliteRow) -> Result<OpenQuestion, StoreError> {
-    Ok(OpenQuestion {
-        number: row.try_get("number")?,
-        id: submission_id(row)?,
-        source: row.try_get("source")?,
-        kind: kind(row.try_get("kind")?)?,
-        happened_on: row.try_get("happened_on")?,
-        doubt: Doubt::of(row.try_get("doubt")?)
-            .ok_or(StoreError::Unreadable("alert_question.doubt"))?,
-        asked_at: from_column(row.try_get("asked_at")?),
-    })
 }

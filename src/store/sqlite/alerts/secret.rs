@@ -2,8 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::super::SqliteStore;
-use crate::{StoreError, alerts::NotifierSecret};
+use crate::{StoreError, alerts::NotifierSecret, sqlite::SqliteStore};
 
 #[async_trait]
 impl NotifierSecret for SqliteStore {

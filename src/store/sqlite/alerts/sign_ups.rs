@@ -3,18 +3,19 @@
 use async_trait::async_trait;
 use domain::wire::{UnixSeconds, vine::SignUpState};
 use envelope::SubmissionId;
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::SqliteConnection;
 
-use super::{
-    super::{SqliteStore, from_column, to_column},
-    columns::{
-        STATES, channel, contact_state, hand_off, small, state, state_word, submission_id, system,
-    },
-    filing::file_within,
-};
 use crate::{
     StoreError,
-    alerts::{FiledSignUp, KeptContact, NewSignUp, SignUpChange, SignUpLine, SignUps},
+    alerts::{FiledSignUp, NewSignUp, SignUpChange, SignUpLine, SignUps},
+    columns::{
+        alerts::{
+            sign_ups::{counts, filed_sign_up, sign_up_line},
+            words::state_word,
+        },
+        to_column,
+    },
+    sqlite::{SqliteStore, alerts::filing::file_within},
 };
 
 #[async_trait]
@@ -56,18 +57,7 @@ impl SignUps for SqliteStore {
         .bind(sequence)
         .fetch_all(&self.readers)
         .await?;
-        Ok(Some(FiledSignUp {
-            sequence,
-            id: submission_id(&row)?,
-            state: state(&row)?,
-            language: row.try_get("language")?,
-            topics: small(&row, "topics")?,
-            pin: row.try_get("pin")?,
-            contacts: contacts
-                .iter()
-                .map(kept_contact)
-                .collect::<Result<_, _>>()?,
-        }))
+        filed_sign_up(&row, &contacts).map(Some)
     }
 
     async fn sequence_of(&self, id: SubmissionId) -> Result<Option<i64>, StoreError> {
@@ -112,14 +102,7 @@ impl SignUps for SqliteStore {
         let rows = sqlx::query("SELECT state, COUNT(*) AS many FROM alert_sign_up GROUP BY state")
             .fetch_all(&self.readers)
             .await?;
-        let mut counts: Vec<_> = STATES.iter().map(|(state, _)| (*state, 0)).collect();
-        for row in &rows {
-            let found = state(row)?;
-            for count in counts.iter_mut().filter(|(state, _)| *state == found) {
-                count.1 = small(row, "many")?;
-            }
-        }
-        Ok(counts)
+        counts(&rows)
     }
 
     async fn confirm(
@@ -285,29 +268,4 @@ async fn forget_contact(
     .execute(&mut *connection)
     .await?;
     Ok(())
-}
-
-fn kept_contact(row: &SqliteRow) -> Result<KeptContact, StoreError> {
-    Ok(KeptContact {
-        number: small(row, "number")?,
-        channel: channel(row)?,
-        sealed: row.try_get("sealed")?,
-        state: contact_state(row)?,
-    })
-}
-
-fn sign_up_line(row: &SqliteRow) -> Result<SignUpLine, StoreError> {
-    Ok(SignUpLine {
-        sequence: row.try_get("sequence")?,
-        id: submission_id(row)?,
-        filed_at: from_column(row.try_get("filed_at")?),
-        changed_at: from_column(row.try_get("changed_at")?),
-        state: state(row)?,
-        hand_off: hand_off(row)?,
-        fault: row.try_get("fault")?,
-        system: system(row)?,
-        matchable: row.try_get("matchable")?,
-        contacts: small(row, "contacts")?,
-        disabled: small(row, "disabled")?,
-    })
 }

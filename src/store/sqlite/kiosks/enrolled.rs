@@ -3,12 +3,15 @@
 use async_trait::async_trait;
 use domain::wire::{UnixSeconds, kiosk::Heartbeat};
 use envelope::kiosk::{KioskId, PUBLIC_KEY_BYTES};
-use sqlx::{Row, SqliteConnection, SqliteExecutor};
+use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::errors_to_column;
 use crate::{
     EnrolledKiosk, EnrolledKiosks, Enrolment, StoreError, TokenDigest,
-    sqlite::{SqliteStore, from_column, to_column},
+    columns::{
+        kiosks::{enrolled_kiosk, errors_to_column},
+        to_column,
+    },
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -81,16 +84,7 @@ async fn find(
     .bind(id.to_string())
     .fetch_optional(database)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some(EnrolledKiosk {
-        name: row.try_get("name")?,
-        public_key: row
-            .try_get::<&[u8], _>("public_key")?
-            .try_into()
-            .map_err(|_| StoreError::Unreadable("kiosk.public_key"))?,
-        enrolled_at: from_column(row.try_get("enrolled_at")?),
-        revoked: row.try_get("revoked")?,
-    }))
+    row.as_ref().map(enrolled_kiosk).transpose()
 }
 
 /// The name that the code gives; `None` when it is not good.

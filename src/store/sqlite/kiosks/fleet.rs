@@ -3,18 +3,14 @@
 use async_trait::async_trait;
 use domain::{
     fleet::Name,
-    wire::{
-        UnixSeconds,
-        kiosk::{Heartbeat, Kiosk, LastHeartbeat},
-    },
+    wire::{UnixSeconds, kiosk::Kiosk},
 };
 use envelope::kiosk::KioskId;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::errors_from_column;
 use crate::{
     KioskCode, KioskFleet, StoreError,
-    sqlite::{SqliteStore, from_column, to_column},
+    columns::{kiosks::kiosk, to_column},
+    sqlite::SqliteStore,
 };
 
 #[async_trait]
@@ -73,30 +69,4 @@ impl KioskFleet for SqliteStore {
                 .await?;
         Ok(done.rows_affected() == 1)
     }
-}
-
-fn kiosk(row: &SqliteRow) -> Result<Kiosk, StoreError> {
-    let instant = |column| -> Result<Option<UnixSeconds>, StoreError> {
-        Ok(row.try_get::<Option<i64>, _>(column)?.map(from_column))
-    };
-    let heard = match instant("heard_at")? {
-        None => None,
-        Some(at) => Some(LastHeartbeat {
-            at,
-            heartbeat: Heartbeat {
-                queue_depth: row.try_get("queue_depth")?,
-                version: row.try_get("version")?,
-                last_sent_at: instant("last_sent_at")?,
-                errors: errors_from_column(row.try_get("errors")?),
-            },
-        }),
-    };
-    Ok(Kiosk {
-        id: row.try_get("id")?,
-        name: row.try_get("name")?,
-        enrolled_at: from_column(row.try_get("enrolled_at")?),
-        revoked_at: instant("revoked_at")?,
-        heard,
-        last_intake_at: instant("last_intake_at")?,
-    })
 }

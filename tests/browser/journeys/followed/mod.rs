@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use notifier::paths::{CANCEL_PAGE, CONFIRM_PAGE, UPDATE_PAGE};
 use server::system_clock;
-use store::{SqliteSettings, SqliteStore, alerts::Outbox};
+use store::{SqliteSettings, SqliteStore, Upkeep, alerts::Outbox};
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, ProviderSink, link, released_today},
     browser::{Browser, PHONE, Server},

@@ -5,14 +5,14 @@ use domain::{
     wire::vine::SignUpState,
 };
 use envelope::SubmissionId;
-use sqlx::{Row, sqlite::SqliteRow};
 
 use crate::{
     StoreError,
     alerts::{ContactState, HandOff, LinkPurpose},
+    columns::Columns,
 };
 
-pub(super) const STATES: [(SignUpState, &str); 7] = [
+pub(crate) const STATES: [(SignUpState, &str); 7] = [
     (SignUpState::Requested, "requested"),
     (SignUpState::Confirmed, "confirmed"),
     (SignUpState::HandOffPending, "hand_off_pending"),
@@ -22,21 +22,21 @@ pub(super) const STATES: [(SignUpState, &str); 7] = [
     (SignUpState::Unreadable, "unreadable"),
 ];
 
-pub(super) fn state_word(state: SignUpState) -> &'static str {
+pub(crate) fn state_word(state: SignUpState) -> &'static str {
     let found = STATES.iter().find(|(known, _)| *known == state);
     found.map_or("unreadable", |(_, word)| word)
 }
 
-pub(super) fn state(row: &SqliteRow) -> Result<SignUpState, StoreError> {
-    let word: &str = row.try_get("state")?;
+pub(crate) fn state(row: &impl Columns) -> Result<SignUpState, StoreError> {
+    let word: &str = row.column("state")?;
     let found = STATES.iter().find(|(_, known)| *known == word);
     found
         .map(|(state, _)| *state)
         .ok_or(StoreError::Unreadable("alert_sign_up.state"))
 }
 
-pub(super) fn hand_off(row: &SqliteRow) -> Result<HandOff, StoreError> {
-    match row.try_get("hand_off")? {
+pub(crate) fn hand_off(row: &impl Columns) -> Result<HandOff, StoreError> {
+    match row.column::<i64>("hand_off")? {
         0 => Ok(HandOff::None),
         1 => Ok(HandOff::Pending),
         2 => Ok(HandOff::Done),
@@ -44,14 +44,14 @@ pub(super) fn hand_off(row: &SqliteRow) -> Result<HandOff, StoreError> {
     }
 }
 
-pub(super) fn system(row: &SqliteRow) -> Result<Option<System>, StoreError> {
-    let word: Option<&str> = row.try_get("system")?;
+pub(crate) fn system(row: &impl Columns) -> Result<Option<System>, StoreError> {
+    let word: Option<&str> = row.column("system")?;
     word.map(|word| System::of(word).ok_or(StoreError::Unreadable("alert_sign_up.system")))
         .transpose()
 }
 
-pub(super) fn contact_state(row: &SqliteRow) -> Result<ContactState, StoreError> {
-    match row.try_get("state")? {
+pub(crate) fn contact_state(row: &impl Columns) -> Result<ContactState, StoreError> {
+    match row.column("state")? {
         "unconfirmed" => Ok(ContactState::Unconfirmed),
         "confirmed" => Ok(ContactState::Confirmed),
         "disabled" => Ok(ContactState::Disabled),
@@ -59,16 +59,16 @@ pub(super) fn contact_state(row: &SqliteRow) -> Result<ContactState, StoreError>
     }
 }
 
-pub(super) fn channel(row: &SqliteRow) -> Result<ContactChannel, StoreError> {
-    ContactChannel::of(row.try_get("channel")?)
+pub(crate) fn channel(row: &impl Columns) -> Result<ContactChannel, StoreError> {
+    ContactChannel::of(row.column("channel")?)
         .ok_or(StoreError::Unreadable("alert_contact.channel"))
 }
 
-pub(super) fn kind(word: &str) -> Result<EventKind, StoreError> {
+pub(crate) fn kind(word: &str) -> Result<EventKind, StoreError> {
     EventKind::of(word).ok_or(StoreError::Unreadable("custody_event.kind"))
 }
 
-pub(super) const fn purpose_word(purpose: LinkPurpose) -> &'static str {
+pub(crate) const fn purpose_word(purpose: LinkPurpose) -> &'static str {
     match purpose {
         LinkPurpose::Confirm => "confirm",
         LinkPurpose::Update => "update",
@@ -76,7 +76,7 @@ pub(super) const fn purpose_word(purpose: LinkPurpose) -> &'static str {
     }
 }
 
-pub(super) fn purpose(word: &str) -> Result<LinkPurpose, StoreError> {
+pub(crate) fn purpose(word: &str) -> Result<LinkPurpose, StoreError> {
     match word {
         "confirm" => Ok(LinkPurpose::Confirm),
         "update" => Ok(LinkPurpose::Update),
@@ -86,15 +86,18 @@ pub(super) fn purpose(word: &str) -> Result<LinkPurpose, StoreError> {
 }
 
 /// The column `id` of the submission.
-pub(super) fn submission_id(row: &SqliteRow) -> Result<SubmissionId, StoreError> {
-    row.try_get::<&[u8], _>("id")?
+pub(crate) fn submission_id(row: &impl Columns) -> Result<SubmissionId, StoreError> {
+    row.column::<&[u8]>("id")?
         .try_into()
         .map(SubmissionId)
         .map_err(|_| StoreError::Unreadable("submission.id"))
 }
 
-pub(super) fn mark(row: &SqliteRow, column: &'static str) -> Result<Option<[u8; 32]>, StoreError> {
-    let bytes: Option<&[u8]> = row.try_get(column)?;
+pub(crate) fn mark(
+    row: &impl Columns,
+    column: &'static str,
+) -> Result<Option<[u8; 32]>, StoreError> {
+    let bytes: Option<&[u8]> = row.column(column)?;
     bytes
         .map(|bytes| {
             bytes
@@ -102,12 +105,4 @@ pub(super) fn mark(row: &SqliteRow, column: &'static str) -> Result<Option<[u8; 
                 .map_err(|_| StoreError::Unreadable("a mark"))
         })
         .transpose()
-}
-
-/// A small number that a column holds.
-pub(super) fn small<T: TryFrom<i64>>(
-    row: &SqliteRow,
-    column: &'static str,
-) -> Result<T, StoreError> {
-    T::try_from(row.try_get::<i64, _>(column)?).map_err(|_| StoreError::Unreadable(column))
 }

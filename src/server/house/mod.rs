@@ -1,0 +1,276 @@
+//! Everything that runs, put together over one data folder.
+
+mod error;
+mod inside;
+
+use std::{path::PathBuf, sync::Arc};
+
+use axum::Router;
+use desk::Token;
+use domain::staff::Role;
+use envelope::rand_core::CryptoRng;
+use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, Sources};
+use notifier::Notifier;
+use store::{Alone, Clock, Entropy, StoreError};
+
+pub use self::error::HouseError;
+use self::inside::Inside;
+use crate::{
+    assets::{Bundles, bundles},
+    database::{self, Database},
+    directory,
+    keys::{KeyFolder, Keys},
+    manifest, routes,
+    settings::{ServedRole, Settings, serves},
+};
+
+const MEGABYTE: u64 = 1024 * 1024;
+
+/// An office's server, whole but for the sockets.
+pub struct House {
+    settings: Settings,
+    store: Arc<dyn Database>,
+    /// None at a gate alone.
+    inside: Option<Inside>,
+    office: Office,
+    proofs: Proofs,
+    kiosks: Kiosks,
+    sources: Sources,
+    bundles: Arc<Bundles>,
+    directory: Router,
+    clock: Clock,
+    entropy: Entropy,
+}
+
+impl House {
+    /// Opens the data folder, and makes it with its keys when it is new.
+    ///
+    /// # Errors
+    /// When the folder, the database, the keys or the bundles cannot be read or made.
+    pub async fn open(
+        settings: &Settings,
+        clock: Clock,
+        entropy: Entropy,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, HouseError> {
+        // First: who mistyped it is told before anything is made.
+        let directory = directory::router(&directory::read(settings.directory.as_deref())?)?;
+        let store = Box::pin(database::open(settings)).await?;
+        let inside = if is_inside(settings) {
+            let opening = Inside::open(&store, settings, (&clock, &entropy), rng);
+            // Large while it goes on, and then never again.
+            Some(Box::pin(opening).await?)
+        } else {
+            None
+        };
+        let keys = inside.as_ref().map(|inside| &inside.keys);
+        let publication = publication(&*store, keys, settings, clock()).await?;
+        let root = manifest::root(&*store)
+            .await?
+            .ok_or(HouseError::NotPublished)?;
+        let bundles = bundles(settings, &root).map_err(HouseError::Bundles)?;
+        Ok(Self {
+            settings: settings.clone(),
+            proofs: Proofs::new(Arc::clone(&store) as _, settings.proof_of_work, &entropy).await?,
+            kiosks: Kiosks::new(Arc::clone(&store) as _, &entropy),
+            sources: Sources::new(&entropy),
+            entropy,
+            office: Office::new(publication),
+            bundles: Arc::new(bundles),
+            directory,
+            store,
+            inside,
+            clock,
+        })
+    }
+
+    /// Everything that the house answers.
+    pub fn router(&self) -> Router {
+        let gate = Gate {
+            inbox: Arc::clone(&self.store) as _,
+            receipts: Arc::clone(&self.store) as _,
+            set_aside: Arc::clone(&self.store) as _,
+            keeping: Keeping {
+                draft_days: self.settings.office.drafts_days,
+                most_bytes: u64::from(self.settings.set_aside_megabytes) * MEGABYTE,
+            },
+            office: self.office.clone(),
+            proofs: self.proofs.clone(),
+            kiosks: self.kiosks.clone(),
+            sources: self.sources.clone(),
+            clock: Arc::clone(&self.clock),
+        };
+        let mut apis = Router::new();
+        if self.serves(ServedRole::Gate) {
+            apis = apis.merge(gate::router(gate)).merge(self.directory.clone());
+        }
+        if let Some(Inside { desk, notifier, .. }) = &self.inside {
+            if self.serves(ServedRole::Desk) {
+                let alerts = notifier::staff_router(notifier.clone());
+                apis = apis.merge(desk::router(desk.clone()));
+                apis = apis.merge(desk::for_staff(desk, alerts));
+            }
+            if self.serves(ServedRole::Notifier) {
+                apis = apis.merge(notifier::router(notifier.clone()));
+            }
+        }
+        routes::router(
+            apis,
+            Arc::clone(&self.bundles),
+            Arc::clone(&self.store) as _,
+            &self.settings,
+        )
+    }
+
+    /// Signs a new manifest when the present one is near its end; a gate alone looks whether somebody did.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn renew_manifest(&self) -> Result<(), HouseError> {
+        let now = (self.clock)();
+        let publication = publication(&*self.store, self.keys(), &self.settings, now).await?;
+        self.office.publish(publication);
+        Ok(())
+    }
+
+    /// Opens and files at the desk and at the notifier what arrived since the last time; after a start, everything.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn catch_up(&self) -> Result<(), HouseError> {
+        let Some(Inside { desk, notifier, .. }) = &self.inside else {
+            return Ok(());
+        };
+        if self.serves(ServedRole::Desk) {
+            desk.catch_up().await?;
+        }
+        if self.serves(ServedRole::Notifier) {
+            notifier.file_sign_ups().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether this process has this part.
+    pub fn serves(&self, part: ServedRole) -> bool {
+        serves(&self.settings.roles, part)
+    }
+
+    /// Erases what visitors set aside and nobody came for in time, and ends sign-ups that nobody confirmed.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn erase_expired(&self) -> Result<(), HouseError> {
+        let erased = self.store.erase_expired((self.clock)()).await?;
+        if erased > 0 {
+            tracing::info!(erased, "unfinished answers expired");
+        }
+        match self.notifier() {
+            Some(notifier) => Ok(notifier.expire().await?),
+            None => Ok(()),
+        }
+    }
+
+    /// Lets some of what is held apart as probable hoaxes come back for a second look, once a day.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn draw_for_second_look(&self) -> Result<(), HouseError> {
+        let Some(Inside { desk, .. }) = &self.inside else {
+            return Ok(());
+        };
+        let drawn = desk.draw_for_second_look().await?;
+        if drawn > 0 {
+            tracing::info!(drawn, "cases came back for a second look");
+        }
+        Ok(())
+    }
+
+    /// Erases the cases whose period is over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn erase_due(&self) -> Result<(), HouseError> {
+        let Some(Inside { desk, .. }) = &self.inside else {
+            return Ok(());
+        };
+        let done = desk.erase_due().await?;
+        if done.erased > 0 || done.proven > Some(0) {
+            let (erased, receipts, proven) = (done.erased, done.receipts, done.proven);
+            tracing::info!(erased, receipts, ?proven, "what was due is erased");
+        }
+        Ok(())
+    }
+
+    /// Alerts: what goes on beside the answering; `None` at a gate alone.
+    pub fn notifier(&self) -> Option<&Notifier> {
+        self.inside.as_ref().map(|inside| &inside.notifier)
+    }
+
+    /// Lets this process alone deliver alerts, as long as it keeps what it is given; `None` while
+    /// another one does.
+    pub(crate) async fn deliver_alone(&self) -> Result<Option<Alone>, StoreError> {
+        self.store.deliver_alone().await
+    }
+
+    /// The escrow sheet, as long as nobody deleted it.
+    pub fn escrow_sheet(&self) -> Option<PathBuf> {
+        KeyFolder::inside(&self.settings.data).sheet()
+    }
+
+    /// An invitation for the first administrator; `None` once there is an account, and at a gate alone.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn invite_first(&self) -> Result<Option<Token>, HouseError> {
+        if self.inside.is_none() || self.store.any_account().await? {
+            return Ok(None);
+        }
+        Ok(Some(
+            desk::invite(
+                &*self.store,
+                &self.entropy,
+                Role::Administrator,
+                (self.clock)(),
+            )
+            .await?,
+        ))
+    }
+
+    /// The office's keys; `None` at a gate alone.
+    pub fn keys(&self) -> Option<&Keys> {
+        self.inside.as_ref().map(|inside| &inside.keys)
+    }
+
+    /// Ends what goes on for as long as a page is open, so that nobody waits for it.
+    pub fn say_farewell(&self) {
+        if let Some(Inside { desk, .. }) = &self.inside {
+            desk.say_farewell();
+        }
+    }
+
+    /// Lets go of the database.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+}
+
+/// Whether this is a node of the office, and not a gate alone.
+fn is_inside(settings: &Settings) -> bool {
+    [ServedRole::Desk, ServedRole::Notifier]
+        .iter()
+        .any(|part| serves(&settings.roles, *part))
+}
+
+/// What is published: signed anew where that is due and we have the keys to do so.
+async fn publication(
+    store: &dyn Database,
+    keys: Option<&Keys>,
+    settings: &Settings,
+    now: u64,
+) -> Result<Publication, HouseError> {
+    let signed = match keys {
+        Some(keys) => manifest::current(store, keys, &settings.office, now).await?,
+        None => store.manifest().await?.ok_or(HouseError::NotPublished)?,
+    };
+    Ok(Publication::new(&signed, &store.published_keys().await?)?)
+}

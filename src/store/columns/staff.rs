@@ -1,0 +1,45 @@
+//! Accounts of staff.
+
+use domain::{
+    staff::Role,
+    wire::staff::{OpenInvitation, StaffMember},
+};
+
+use super::{Columns, from_column, instant, small};
+use crate::{StaffAccount, StoreError};
+
+pub(crate) fn member(row: &impl Columns) -> Result<StaffMember, StoreError> {
+    Ok(StaffMember {
+        id: row.column("id")?,
+        username: row.column("username")?,
+        role: role(row)?,
+        active: row.column("active")?,
+        second_factor: row.column("second_factor")?,
+        passkeys: small(row, "passkeys")?,
+        made_at: from_column(row.column("made_at")?),
+        seen_at: instant(row, "seen_at")?,
+    })
+}
+
+/// The column `role` of a row.
+pub(crate) fn role(row: &impl Columns) -> Result<Role, StoreError> {
+    Role::named(row.column("role")?).ok_or(StoreError::Unreadable("role"))
+}
+
+pub(crate) fn kept_account(row: &impl Columns) -> Result<StaffAccount, StoreError> {
+    Ok(StaffAccount {
+        id: row.column("id")?,
+        username: row.column("username")?,
+        password_hash: row.column("password_hash")?,
+        role: role(row)?,
+        active: row.column("active")?,
+    })
+}
+
+pub(crate) fn invitation(row: &impl Columns) -> Result<OpenInvitation, StoreError> {
+    Ok(OpenInvitation {
+        role: role(row)?,
+        made_at: from_column(row.column("made_at")?),
+        expires_at: from_column(row.column("expires_at")?),
+    })
+}

@@ -1,0 +1,77 @@
+//! Promises of `Erasures`.
+
+use domain::casework::Disposition;
+use envelope::MessageId;
+
+use super::{
+    NOW,
+    receipts::{MINE, account, intakes, left, publish, reply},
+};
+use crate::{Cases, ErasedCase, Erasures, Inbox, Receipts, StaffAccounts, Submissions, Threads};
+
+fn remains() -> ErasedCase {
+    ErasedCase {
+        sequence: 1,
+        erased_at: NOW + 50,
+        reason: "period".to_owned(),
+        received_at: NOW,
+        disposition: Disposition::VineHelp,
+        needs: vec!["a".to_owned(), "b".to_owned()],
+        place: Some("TX".to_owned()),
+        channel: "kiosk".to_owned(),
+        language: "es".to_owned(),
+        waited_hours: Some(7),
+    }
+}
+
+pub(super) async fn what_is_erased_leaves_codes(
+    store: &(impl Inbox + Submissions + Cases + Threads + Receipts + StaffAccounts + Erasures),
+) {
+    intakes(store, 2).await;
+    publish(store, &[(1, MINE)]).await;
+    let account = account(store).await;
+    for id in [1, 2] {
+        store.send_reply(&reply(1, id, account)).await.unwrap();
+    }
+    store
+        .leave_message(&left(MINE, 1, b"sealed"), 9)
+        .await
+        .unwrap();
+
+    for _ in 0..2 {
+        store
+            .erase_case(&remains(), Some(MessageId([2; 16])))
+            .await
+            .unwrap();
+    }
+
+    assert_eq!(store.erased_cases().await.unwrap(), [remains()]);
+    let there = store.arrived_after(0, 10).await.unwrap();
+    assert_eq!(
+        there.iter().map(|kept| kept.sequence).collect::<Vec<_>>(),
+        [2]
+    );
+    let thread = store.thread(1).await.unwrap().unwrap();
+    assert!(thread.messages.is_empty());
+    assert_eq!(thread.replies.len(), 1);
+    assert_eq!(thread.replies[0].id.0, [2; 16]);
+    assert_eq!(store.prove_erased(NOW + 60).await.unwrap(), Some(1));
+    assert_eq!(store.prove_erased(NOW + 70).await.unwrap(), Some(0));
+}
+
+pub(super) async fn a_receipt_outlives_its_case_for_a_while(
+    store: &(impl Inbox + Cases + Threads + Receipts + StaffAccounts + Erasures),
+) {
+    intakes(store, 1).await;
+    publish(store, &[(1, MINE)]).await;
+    let account = account(store).await;
+    store.send_reply(&reply(1, 1, account)).await.unwrap();
+    store
+        .erase_case(&remains(), Some(MessageId([1; 16])))
+        .await
+        .unwrap();
+    assert_eq!(store.erase_receipts(NOW + 49).await.unwrap(), 0);
+    assert!(store.holders_thread(&MINE).await.unwrap().is_some());
+    assert_eq!(store.erase_receipts(NOW + 50).await.unwrap(), 1);
+    assert_eq!(store.holders_thread(&MINE).await.unwrap(), None);
+}

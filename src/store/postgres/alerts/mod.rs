@@ -1,0 +1,10 @@
+//! Alerts in PostgreSQL.
+
+mod claiming;
+mod events;
+mod filing;
+mod links;
+mod outbox;
+mod questions;
+mod secret;
+mod sign_ups;

@@ -1,0 +1,136 @@
+//! The work on cases, in PostgreSQL.
+
+use async_trait::async_trait;
+use domain::{casework::Disposition, wire::UnixSeconds};
+use sqlx::PgConnection;
+
+use crate::{
+    CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, StoreError,
+    columns::{
+        casework::{event, first_answer, kept_note, standing},
+        to_column,
+    },
+    postgres::{PostgresStore, Turn},
+};
+
+#[async_trait]
+impl Casework for PostgresStore {
+    async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold
+             FROM case_standing ORDER BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(standing).collect()
+    }
+
+    async fn move_case(
+        &self,
+        standing: &CaseStanding,
+        event: &NewCaseEvent,
+    ) -> Result<bool, StoreError> {
+        let mut transaction = self.write(Turn::Cases).await?;
+        let moved = move_within(&mut transaction, standing, event).await?;
+        transaction.commit().await?;
+        Ok(moved)
+    }
+
+    async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, MIN(at) AS at FROM (
+                 SELECT sequence, at FROM case_event WHERE kind = 'contacted'
+                 UNION ALL
+                 SELECT sequence, sent_at FROM office_reply JOIN receipt USING (lookup)) AS answers
+             GROUP BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(first_answer).collect()
+    }
+
+    async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT number, sequence, note_id, note FROM case_event
+             WHERE number > $1 AND note IS NOT NULL ORDER BY number LIMIT $2",
+        )
+        .bind(number)
+        .bind(i64::from(limit))
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kept_note).collect()
+    }
+
+    async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT at, author.username AS username, kind, detail,
+                    recipient.username AS recipient, note_id, note
+             FROM case_event
+             JOIN staff_account AS author ON author.id = account
+             LEFT JOIN staff_account AS recipient ON recipient.id = case_event.recipient
+             WHERE sequence = $1 ORDER BY number",
+        )
+        .bind(sequence)
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(event).collect()
+    }
+}
+
+/// Moves one case inside a transaction that may move several; says whether it stood where whoever
+/// moves it saw it.
+pub(super) async fn move_within(
+    connection: &mut PgConnection,
+    standing: &CaseStanding,
+    event: &NewCaseEvent,
+) -> Result<bool, StoreError> {
+    let moved = sqlx::query(
+        "INSERT INTO case_standing
+             (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+         WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
+         ON CONFLICT (sequence) DO UPDATE
+         SET state = excluded.state, disposition = excluded.disposition,
+             assignee = excluded.assignee, version = excluded.version,
+             since = excluded.since, finished = excluded.finished,
+             hoax_by = excluded.hoax_by, on_hold = excluded.on_hold",
+    )
+    .bind(standing.sequence)
+    .bind(standing.state.name())
+    .bind(standing.disposition.map(Disposition::name))
+    .bind(standing.assignee)
+    .bind(standing.version)
+    .bind(to_column(standing.since))
+    .bind(standing.finished.join(" "))
+    .bind(standing.hoax_by)
+    .bind(standing.on_hold)
+    .execute(&mut *connection)
+    .await?;
+    if moved.rows_affected() == 0 {
+        return Ok(false);
+    }
+    write_event(connection, standing.sequence, event).await?;
+    Ok(true)
+}
+
+async fn write_event(
+    connection: &mut PgConnection,
+    sequence: i64,
+    event: &NewCaseEvent,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO case_event (sequence, at, account, kind, detail, recipient, note_id, note)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(sequence)
+    .bind(to_column(event.at))
+    .bind(event.account)
+    .bind(event.kind.name())
+    .bind(&event.detail)
+    .bind(event.recipient)
+    .bind(event.note.as_ref().map(|note| note.id.0.to_vec()))
+    .bind(event.note.as_ref().map(|note| note.envelope.as_slice()))
+    .execute(connection)
+    .await?;
+    Ok(())
+}

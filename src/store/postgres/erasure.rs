@@ -1,0 +1,143 @@
+//! Erasing for good, in PostgreSQL. Deleting leaves the former row in its page until it is vacuumed,
+//! which is done here, and proven by the engine's own count of such rows. What lies beneath, pages
+//! that are free and the write-ahead log, it overwrites in its own time: how long the log and its
+//! archive are kept is for whoever runs the server.
+
+use async_trait::async_trait;
+use domain::wire::UnixSeconds;
+use envelope::MessageId;
+
+use crate::{
+    ErasedCase, Erasures, StoreError,
+    columns::{erasure::erased_case, to_column},
+    postgres::{PostgresStore, Turn},
+};
+
+/// What goes with a case whatever stays.
+const ERASING: [&str; 4] = [
+    "DELETE FROM submission_part WHERE sequence = $1 AND part = 1",
+    "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND note IS NOT NULL",
+    "DELETE FROM visitor_message
+     WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1)",
+    "DELETE FROM second_look WHERE sequence = $1",
+];
+
+/// The tables that hold what is erased.
+const ERASED: [&str; 4] = [
+    "submission_part",
+    "case_event",
+    "visitor_message",
+    "office_reply",
+];
+
+#[async_trait]
+impl Erasures for PostgresStore {
+    async fn erase_case(
+        &self,
+        remains: &ErasedCase,
+        but_for: Option<MessageId>,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.write(Turn::Cases).await?;
+        for statement in ERASING {
+            sqlx::query(statement)
+                .bind(remains.sequence)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        sqlx::query(
+            "DELETE FROM office_reply
+             WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1)
+               AND id IS DISTINCT FROM $2",
+        )
+        .bind(remains.sequence)
+        .bind(but_for.map(|id| id.0.to_vec()))
+        .execute(&mut *transaction)
+        .await?;
+        sqlx::query(
+            "INSERT INTO erased_case (sequence, erased_at, reason, received_at, disposition, needs,
+                 place, channel, language, waited_hours)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+        )
+        .bind(remains.sequence)
+        .bind(to_column(remains.erased_at))
+        .bind(&remains.reason)
+        .bind(to_column(remains.received_at))
+        .bind(remains.disposition.name())
+        .bind(remains.needs.join(" "))
+        .bind(&remains.place)
+        .bind(&remains.channel)
+        .bind(&remains.language)
+        .bind(remains.waited_hours.map(i64::from))
+        .execute(&mut *transaction)
+        .await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn erased_cases(&self) -> Result<Vec<ErasedCase>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, erased_at, reason, received_at, disposition, needs, place, channel,
+                    language, waited_hours
+             FROM erased_case ORDER BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(erased_case).collect()
+    }
+
+    async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError> {
+        let mut transaction = self.write(Turn::Cases).await?;
+        let mut erased = 0;
+        for statement in [
+            "DELETE FROM office_reply WHERE lookup IN (
+                 SELECT lookup FROM receipt JOIN erased_case USING (sequence) WHERE erased_at <= $1)",
+            "DELETE FROM receipt WHERE sequence IN (
+                 SELECT sequence FROM erased_case WHERE erased_at <= $1)",
+        ] {
+            let done = sqlx::query(statement)
+                .bind(to_column(erased_before))
+                .execute(&mut *transaction)
+                .await?;
+            erased = done.rows_affected();
+        }
+        transaction.commit().await?;
+        Ok(erased)
+    }
+
+    async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError> {
+        let mut connection = self.writers.acquire().await?;
+        // What this connection did is counted before, so that the count is the one of vacuuming.
+        for statement in [
+            "SELECT pg_stat_force_next_flush()",
+            "VACUUM submission_part, case_event, visitor_message, office_reply",
+        ] {
+            sqlx::query(statement).execute(&mut *connection).await?;
+        }
+        // Long values lie in tables beside.
+        let left: i64 = sqlx::query_scalar(
+            "SELECT COALESCE(SUM(n_dead_tup), 0)::bigint
+             FROM pg_class JOIN pg_stat_all_tables AS counted
+               ON counted.relid IN (pg_class.oid, pg_class.reltoastrelid)
+             WHERE pg_class.oid = ANY ($1::text[]::regclass[])",
+        )
+        .bind(&ERASED[..])
+        .fetch_one(&mut *connection)
+        .await?;
+        if left != 0 {
+            return Ok(None);
+        }
+        let proven = sqlx::query(
+            "UPDATE erased_case SET proven_at = $1
+             WHERE proven_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM submission_part
+                               WHERE submission_part.sequence = erased_case.sequence AND part = 1)
+               AND NOT EXISTS (SELECT 1 FROM case_event
+                               WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)
+                               WHERE receipt.sequence = erased_case.sequence)",
+        )
+        .bind(to_column(at))
+        .execute(&mut *connection)
+        .await?;
+        Ok(Some(proven.rows_affected()))
+    }
+}

@@ -1,0 +1,4 @@
+//! Kiosks in PostgreSQL.
+
+mod enrolled;
+mod fleet;
