@@ -1,7 +1,7 @@
 ### Alerts about people in custody, as staff see them.
 
 alerts = Alerts
-    .body = Sign-ups for news about a person in custody. PINs and contacts are not shown here. Never tell a caller whether somebody is in custody.
+    .body = Sign-ups for news about a person in custody. PINs are not shown here, and of contacts no more than the end. Never tell a caller whether somebody is in custody.
     .refresh = Refresh
 
 alert-matches = Matches that a person must decide
