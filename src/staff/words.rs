@@ -2,7 +2,11 @@
 
 use std::sync::LazyLock;
 
-use domain::sentences::{ENGLISH, Sentences};
+use domain::{
+    question::Field,
+    questionnaire::field,
+    sentences::{ENGLISH, Sentences},
+};
 use ui::browser::intl;
 use wording::Catalogue;
 
@@ -33,4 +37,19 @@ pub(crate) fn questionnaire<'words>(
         country: country_name,
         date: intl::date,
     }
+}
+
+/// The label of an option of a question; one that is not known stands as its id.
+pub(crate) fn option_name(id: &str, option: &str) -> String {
+    field(id).map_or_else(
+        || option.to_owned(),
+        |field| questionnaire(&[]).option(field, option),
+    )
+}
+
+/// Every option of a question, with its label.
+pub(crate) fn options_of(id: &str) -> Vec<(String, String)> {
+    let options = field(id).map(Field::options).unwrap_or_default();
+    let named = |option: &&str| ((*option).to_owned(), option_name(id, option));
+    options.iter().map(named).collect()
 }

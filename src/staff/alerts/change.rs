@@ -3,7 +3,6 @@
 
 use domain::{
     custody::Topic,
-    questionnaire as pages,
     wire::{
         alerts::SignUpEntry,
         vine::{Changes, MaskedContact, MaskedSignUp},
@@ -17,7 +16,7 @@ use crate::{
     browser::page::focus,
     failure::Failure,
     shell::{answered::Answered, choice::Choice, modal::use_modal},
-    words::{questionnaire, say, say_with},
+    words::{option_name, options_of, say, say_with},
 };
 
 /// Which sign-up the dialog is about.
@@ -81,7 +80,7 @@ fn form(sign_up: MaskedSignUp) -> impl IntoView {
             </fieldset>
             <Choice
                 id="alert-change-language"
-                options=options("alert-language")
+                options=options_of("alert-language")
                 required=true
                 value=language
             />
@@ -104,7 +103,7 @@ fn form(sign_up: MaskedSignUp) -> impl IntoView {
 
 /// Ticked, a contact is used no longer.
 fn contact_box(contact: &MaskedContact, removed: RwSignal<Vec<u8>>) -> impl IntoView + use<> {
-    let channel = option("alert-contact-1-channel", contact.channel.code());
+    let channel = option_name("alert-contact-1-channel", contact.channel.code());
     let label = say_with(
         "alert-change-contact",
         &[("channel", &channel), ("end", &contact.ends_with)],
@@ -118,7 +117,7 @@ fn contact_box(contact: &MaskedContact, removed: RwSignal<Vec<u8>>) -> impl Into
 }
 
 fn topic_box(topic: Topic, events: RwSignal<Vec<Topic>>) -> impl IntoView {
-    let label = option("alert-events", topic.code());
+    let label = option_name("alert-events", topic.code());
     tick_box(topic, format!("topic-{}", topic.code()), label, events)
 }
 
@@ -148,24 +147,4 @@ where
             <label class="usa-checkbox__label" for=id>{label}</label>
         </div>
     }
-}
-
-/// The name of an option, as the questionnaire has it.
-fn option(field: &str, option: &str) -> String {
-    pages::field(field).map_or_else(String::new, |field| {
-        questionnaire(&[]).option(field, option)
-    })
-}
-
-/// The options of a field with their names.
-fn options(field: &str) -> Vec<(String, String)> {
-    let Some(field) = pages::field(field) else {
-        return Vec::new();
-    };
-    let words = questionnaire(&[]);
-    field
-        .options()
-        .iter()
-        .map(|option| ((*option).to_owned(), words.option(field, option)))
-        .collect()
 }

@@ -1,10 +1,8 @@
 //! What codes are called in words.
 
-use domain::questionnaire::field;
-
 use crate::{
     browser::names::language_name,
-    words::{questionnaire, say},
+    words::{option_name, questionnaire, say},
 };
 
 /// The code of what has no value.
@@ -15,13 +13,9 @@ pub(super) fn code_name(by: &str, code: &str) -> String {
     if code == NOT_GIVEN {
         return say("figures.not-given");
     }
-    let sentences = questionnaire(&[]);
     match by {
-        "figures-need" => match field("help") {
-            Some(field) => sentences.option(field, code),
-            None => code.to_owned(),
-        },
-        "figures-place" => sentences.text(&format!("state.{code}")),
+        "figures-need" => option_name("help", code),
+        "figures-place" => questionnaire(&[]).text(&format!("state.{code}")),
         "figures-channel" => say(&format!("channel.{code}")),
         "figures-language" => language_name(code),
         "figures-outcome" => say(&format!("disposition.{}", code.replace('_', "-"))),

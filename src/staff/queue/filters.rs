@@ -1,6 +1,6 @@
 //! What narrows a list, and which case comes first. The choice goes into the address.
 
-use domain::{questionnaire::field, wire::casework::Colleague};
+use domain::wire::casework::Colleague;
 use leptos::{ev::SubmitEvent, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -9,7 +9,7 @@ use crate::{
     browser::names::language_name,
     paths,
     shell::choice::Choice,
-    words::{questionnaire, say},
+    words::{options_of, say},
 };
 
 const ORDERS: [&str; 3] = ["newest", "urgent", "waiting"];
@@ -120,17 +120,4 @@ pub(super) fn Filters(
             </form>
         </details>
     }
-}
-
-/// Every option of a question, with its label.
-fn options_of(id: &str) -> Vec<(String, String)> {
-    let sentences = questionnaire(&[]);
-    let Some(field) = field(id) else {
-        return Vec::new();
-    };
-    field
-        .options()
-        .iter()
-        .map(|option| ((*option).to_owned(), sentences.option(field, option)))
-        .collect()
 }

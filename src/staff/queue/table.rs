@@ -2,7 +2,6 @@
 
 use domain::{
     casework::CaseState,
-    questionnaire::field,
     wire::{UnixSeconds, casework::Standing, desk::QueueEntry},
 };
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use crate::{
     browser::{clock::now, dates::written},
     paths,
     shell::moment::Moment,
-    words::{questionnaire, say, say_with},
+    words::{option_name, questionnaire, say, say_with},
 };
 
 /// One row an intake, in the order that the server gave.
@@ -43,7 +42,11 @@ pub(super) fn QueueTable(
 
 fn row(intake: QueueEntry) -> impl IntoView {
     let sentences = questionnaire(&[]);
-    let help = option_labels("help", &intake.help).join("; ");
+    let help: Vec<_> = intake
+        .help
+        .iter()
+        .map(|option| option_name("help", option))
+        .collect();
     let state = intake
         .state
         .map(|code| sentences.text(&format!("state.{code}")));
@@ -69,7 +72,7 @@ fn row(intake: QueueEntry) -> impl IntoView {
             <td>
                 <bdi>{intake.name.unwrap_or_else(|| say("queue-table.no-name"))}</bdi>
             </td>
-            <td>{help}</td>
+            <td>{help.join("; ")}</td>
             <td>{state}</td>
             <td>{state_name(intake.standing.state)} {marks(&intake.standing)}</td>
             <td>
@@ -112,16 +115,4 @@ pub(crate) fn state_name(state: CaseState) -> String {
 fn new_messages(count: u32) -> Option<impl IntoView> {
     let sentence = say_with("new-messages", &[("count", &count.to_string())]);
     (count > 0).then(|| view! { <span class="queue__new">{sentence}</span> })
-}
-
-/// The labels of chosen options, in words; an option that is not known stands as its id.
-fn option_labels(id: &str, chosen: &[String]) -> Vec<String> {
-    let sentences = questionnaire(&[]);
-    let Some(field) = field(id) else {
-        return chosen.to_vec();
-    };
-    chosen
-        .iter()
-        .map(|option| sentences.option(field, option))
-        .collect()
 }
