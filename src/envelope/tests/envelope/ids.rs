@@ -72,7 +72,7 @@ fn ids_of_suites_and_parts_read_back() {
     for unknown in [0, 3, 255] {
         assert_eq!(Suite::try_from(unknown), Err(UnknownSuite(unknown)));
     }
-    for unknown in [0, 7, 255] {
+    for unknown in [0, 8, 255] {
         assert_eq!(Part::try_from(unknown), Err(UnknownPart(unknown)));
     }
 }
