@@ -15,11 +15,11 @@ pub(crate) async fn change(
 ) -> Result<SignUpStanding, NotifierProblem> {
     let asked = asked(changes, sign_up)?;
     let now = (notifier.clock)();
-    let changed = notifier
+    let found = notifier
         .store
         .change_sign_up(sign_up.sequence, &asked, now)
         .await?;
-    if changed {
+    if found {
         Ok(SignUpStanding {
             state: sign_up.state,
         })

@@ -112,15 +112,15 @@ pub(super) async fn notes_are_read_on_from_the_last(
     store: &(impl Inbox + Cases + StaffAccounts + Casework),
 ) {
     let account = a_case(store).await;
-    for version in 1..=4 {
+    for version in 1..=4_u8 {
         let standing = CaseStanding {
             sequence: 1,
-            version,
+            version: version.into(),
             ..CaseStanding::default()
         };
         // Every other event is without a note.
         let note = (version % 2 == 0).then(|| SealedNote {
-            id: MessageId([version.unsigned_abs() as u8; 16]),
+            id: MessageId([version; 16]),
             envelope: b"sealed note".to_vec(),
         });
         let given = NewCaseEvent {
