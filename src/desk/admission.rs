@@ -24,6 +24,8 @@ pub(crate) struct Noted {
     pub(crate) actor: Option<i64>,
     /// What was done, where one route does several things.
     pub(crate) action: Option<AuditAction>,
+    /// What is written down of somebody whom it turned away.
+    pub(crate) refused: Option<AuditAction>,
     /// What it was done to, where the address does not say.
     pub(crate) subject: Option<String>,
 }
@@ -82,6 +84,9 @@ pub(crate) async fn admit(
 
 /// What an answer says was done.
 fn done(row: &Row, noted: &Noted, status: StatusCode) -> Option<AuditAction> {
+    if noted.refused.is_some() {
+        return noted.refused;
+    }
     match row.action? {
         action if status.is_success() => Some(noted.action.unwrap_or(action)),
         AuditAction::SignedIn | AuditAction::PasskeyUsed if status == StatusCode::UNAUTHORIZED => {

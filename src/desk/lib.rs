@@ -20,7 +20,7 @@
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
-//! - `account`: invitations, signing in, sessions, and the patience with wrong passwords.
+//! - `account`: invitations, signing in here and by the agency, sessions, patience with wrong passwords.
 //! - `problem`: everything that can be refused, in words.
 
 mod account;
@@ -50,9 +50,13 @@ pub mod sorting;
 mod threads;
 mod unopened;
 
-pub use account::{PasswordCost, SecondFactorRule, Token, for_staff, invite};
+pub use account::{
+    AgencySignIn, Exchange, GroupRole, NoAnswer, NotACertificate, PasswordCost, SecondFactorRule,
+    Token, for_staff, invite,
+};
 pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;
+pub use openidconnect::{ClientSecret, IssuerUrl};
 pub use routes::{Desk, DeskStore, RulesFailed, SignInRules, router};

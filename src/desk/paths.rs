@@ -10,6 +10,14 @@ pub const CODE: &str = "/desk/api/session/code";
 pub const PROOF: &str = "/desk/api/session/proof";
 /// The same by a passkey.
 pub const PROOF_BY_PASSKEY: &str = "/desk/api/session/proof/passkey";
+/// How people sign in at this desk.
+pub const SIGN_IN: &str = "/desk/api/sign-in";
+/// Sends a browser to the agency's own sign-in.
+pub const AGENCY_BEGIN: &str = "/desk/api/session/agency/begin";
+/// The browser comes back from there.
+pub const SESSION_BY_AGENCY: &str = "/desk/api/session/agency";
+/// Sends whoever is signed in there, to prove that it is them.
+pub const PROOF_BY_AGENCY_BEGIN: &str = "/desk/api/session/proof/agency/begin";
 /// Signing in by a passkey alone.
 pub const SESSION_BY_PASSKEY: &str = "/desk/api/session/passkey";
 /// Begins that, and a proof by a passkey.

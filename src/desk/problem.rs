@@ -10,7 +10,7 @@ use store::StoreError;
 use thiserror::Error;
 use web::{Refusal, Wait};
 
-use crate::account::{CredentialsError, HashingFailed};
+use crate::account::{AgencyRefusal, CredentialsError, HashingFailed};
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -45,6 +45,16 @@ pub(crate) enum DeskProblem {
     NoPasskeys,
     #[error("a passkey is called something of 1 to 40 characters")]
     PasskeyName,
+    #[error("{0}")]
+    Agency(AgencyRefusal),
+    #[error("no sign-in of an agency is set up at this desk")]
+    NoAgency,
+    #[error("this office takes no passwords; sign in by the agency's own sign-in")]
+    PasswordsOff,
+    #[error("this account signs in by the agency's own sign-in, and by nothing else")]
+    AgencyAccount,
+    #[error("what this account is there for is what the agency says when they sign in")]
+    AgencyRole,
     #[error("signing in is not finished")]
     Unfinished,
     #[error("prove again that it is you, then ask again")]
@@ -170,6 +180,24 @@ impl DeskProblem {
                 kind::PASSKEY_REFUSED,
                 "Passkey refused",
             ),
+            Self::Agency(AgencyRefusal::Silent) => (
+                Status::SERVICE_UNAVAILABLE,
+                kind::AGENCY_SILENT,
+                "The agency does not answer",
+            ),
+            Self::Agency(refusal) => (
+                if refusal.is_forbidden() {
+                    Status::FORBIDDEN
+                } else {
+                    Status::UNAUTHORIZED
+                },
+                kind::AGENCY_REFUSED,
+                "Not signed in by the agency",
+            ),
+            Self::PasswordsOff => (Status::FORBIDDEN, kind::AGENCY_REFUSED, "No passwords here"),
+            Self::NoAgency | Self::AgencyAccount | Self::AgencyRole => {
+                (Status::CONFLICT, kind::CONFLICT, "Not this way")
+            }
             Self::NoPasskeys => (Status::CONFLICT, kind::CONFLICT, "No passkeys here"),
             Self::Unfinished => (
                 Status::UNAUTHORIZED,

@@ -69,6 +69,16 @@ pub const TABLE: &[Row] = &[
     row("DELETE", paths::SESSION, STAFF, Some(Action::SignedOut)).owing(&Owed::ALL),
     row("POST", paths::CODE, STAFF, Some(Action::SignedIn)).owing(&[Owed::Code]),
     row("POST", paths::PROOF, STAFF, Some(Action::ProvenAgain)).owing(SETTING_UP),
+    row("GET", paths::SIGN_IN, Who::Anybody, None),
+    // Where it ends is written down; that somebody went there is not.
+    row("POST", paths::AGENCY_BEGIN, Who::Anybody, None),
+    row(
+        "POST",
+        paths::SESSION_BY_AGENCY,
+        Who::Anybody,
+        Some(Action::AgencySignedIn),
+    ),
+    row("POST", paths::PROOF_BY_AGENCY_BEGIN, STAFF, None),
     row("POST", paths::PASSKEY_ASKED, Who::Anybody, None),
     row(
         "POST",

@@ -13,8 +13,9 @@ use domain::{casework::Disposition, wire::UnixSeconds};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
-    AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet, Passkeys,
-    SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError, Submissions, Threads,
+    AgencyAccounts, AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet,
+    Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError, Submissions,
+    Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;
@@ -23,12 +24,13 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 use crate::{
     KeyRing,
     account::{
-        Ceremonies, PasswordCost, Passwords, RelyingParty, SecondFactorRule, Throttle,
-        delete_session, get_own_account, get_session, get_sessions, get_staff, post_account,
-        post_code, post_invitation, post_passkey, post_passkey_asked, post_passkey_begun,
-        post_passkey_remove, post_proof, post_proof_by_passkey, post_recovery_codes,
-        post_second_factor, post_second_factor_confirm, post_second_factor_remove,
-        post_second_factor_reset, post_session, post_session_by_passkey, post_session_end,
+        Agency, AgencySignIn, Ceremonies, PasswordCost, Passwords, RelyingParty, SecondFactorRule,
+        Throttle, delete_session, get_own_account, get_session, get_sessions, get_sign_in_options,
+        get_staff, post_account, post_agency_begin, post_code, post_invitation, post_passkey,
+        post_passkey_asked, post_passkey_begun, post_passkey_remove, post_proof,
+        post_proof_by_agency_begin, post_proof_by_passkey, post_recovery_codes, post_second_factor,
+        post_second_factor_confirm, post_second_factor_remove, post_second_factor_reset,
+        post_session, post_session_by_agency, post_session_by_passkey, post_session_end,
         post_setup,
     },
     admission::admit,
@@ -70,6 +72,7 @@ pub trait DeskStore:
     + Threads
     + KioskFleet
     + StaffAccounts
+    + AgencyAccounts
     + StaffSessions
     + SecondFactors
     + Passkeys
@@ -87,6 +90,7 @@ impl<S> DeskStore for S where
         + Threads
         + KioskFleet
         + StaffAccounts
+        + AgencyAccounts
         + StaffSessions
         + SecondFactors
         + Passkeys
@@ -108,6 +112,8 @@ pub struct Desk {
     /// Absent where the office has no address that passkeys could be bound to.
     pub(crate) relying_party: Option<Arc<RelyingParty>>,
     pub(crate) ceremonies: Arc<Ceremonies>,
+    /// Absent where the office has no such sign-in.
+    pub(crate) agency: Option<Arc<Agency>>,
     pub(crate) journal: Arc<Journal>,
     pub(crate) board: Arc<Board>,
     pub(crate) notebook: Arc<Notebook>,
@@ -133,6 +139,10 @@ pub struct SignInRules {
     pub fresh: UnixSeconds,
     /// How many seconds a session goes on without a request.
     pub idle: UnixSeconds,
+    /// Whether a name and a password are taken.
+    pub passwords: bool,
+    /// The agency's own sign-in.
+    pub agency: Option<AgencySignIn>,
 }
 
 impl Default for SignInRules {
@@ -143,6 +153,8 @@ impl Default for SignInRules {
             second_factor: SecondFactorRule::Offered,
             fresh: 5 * 60,
             idle: 30 * 60,
+            passwords: true,
+            agency: None,
         }
     }
 }
@@ -176,6 +188,7 @@ impl Desk {
             sign_in: Arc::default(),
             relying_party: None,
             ceremonies: Arc::default(),
+            agency: None,
             board: Arc::new(Board::new(Arc::clone(&store))),
             notebook: Arc::default(),
             presences: Arc::default(),
@@ -198,6 +211,9 @@ impl Desk {
             self.store.owe_second_factors().await?;
         }
         self.relying_party = RelyingParty::of(&rules.address, &rules.office).map(Arc::new);
+        let agency = rules.agency.as_ref();
+        let agency = agency.and_then(|settings| Agency::new(settings, &rules.address));
+        self.agency = agency.map(Arc::new);
         self.sign_in = Arc::new(rules);
         Ok(self)
     }
@@ -205,6 +221,18 @@ impl Desk {
     /// Who passkeys are made for.
     pub(crate) fn party(&self) -> Result<&RelyingParty, DeskProblem> {
         self.relying_party.as_deref().ok_or(DeskProblem::NoPasskeys)
+    }
+
+    /// Refuses where the office takes no passwords.
+    pub(crate) fn takes_passwords(&self) -> Result<(), DeskProblem> {
+        let takes = self.sign_in.passwords.then_some(());
+        takes.ok_or(DeskProblem::PasswordsOff)
+    }
+
+    /// What the agency's own sign-in is called; nothing where it was taken away.
+    pub(crate) fn agency_name(&self) -> String {
+        let agency = self.agency.as_deref().map(Agency::name);
+        agency.unwrap_or_default().to_owned()
     }
 
     /// The same desk, which also sends what it writes down to this file.
@@ -274,6 +302,13 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::OWN_ACCOUNT, get(get_own_account))
         .route(paths::PASSKEY_ASKED, post(post_passkey_asked))
         .route(paths::SESSION_BY_PASSKEY, post(post_session_by_passkey))
+        .route(paths::SIGN_IN, get(get_sign_in_options))
+        .route(paths::AGENCY_BEGIN, post(post_agency_begin))
+        .route(paths::SESSION_BY_AGENCY, post(post_session_by_agency))
+        .route(
+            paths::PROOF_BY_AGENCY_BEGIN,
+            post(post_proof_by_agency_begin),
+        )
         .route(paths::PROOF_BY_PASSKEY, post(post_proof_by_passkey))
         .route(paths::PASSKEY_BEGUN, post(post_passkey_begun))
         .route(paths::PASSKEYS, post(post_passkey))

@@ -21,9 +21,13 @@ pub enum AuditAction {
     PasskeyRemoved,
     /// Signed in by a passkey.
     PasskeyUsed,
+    /// Signed in by the agency's own sign-in.
+    AgencySignedIn,
+    /// Came from the agency's own sign-in and was not let in; the subject says why.
+    AgencyRefused,
     /// Proved again that it is them.
     ProvenAgain,
-    /// Tried to, by a password that was wrong.
+    /// Tried to, and did not.
     ProofRefused,
     /// Looked at how they sign in.
     WaysViewed,
@@ -152,6 +156,8 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::PasskeyAdded, "passkey_added"),
     (AuditAction::PasskeyRemoved, "passkey_removed"),
     (AuditAction::PasskeyUsed, "passkey_used"),
+    (AuditAction::AgencySignedIn, "agency_signed_in"),
+    (AuditAction::AgencyRefused, "agency_refused"),
     (AuditAction::ProvenAgain, "proven_again"),
     (AuditAction::ProofRefused, "proof_refused"),
     (AuditAction::WaysViewed, "ways_viewed"),

@@ -13,7 +13,9 @@ use leptos_router::{
 };
 
 use crate::{
-    account::{own::OwnAccountPage, set_up::SetUpPage, sign_in::SignInPage},
+    account::{
+        agency_return::AgencyPage, own::OwnAccountPage, set_up::SetUpPage, sign_in::SignInPage,
+    },
     alerts::AlertsPage,
     alike::AlikePage,
     api,
@@ -85,6 +87,8 @@ pub(crate) struct Desk {
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
     /// Asks whoever is at it to prove it again.
     pub(crate) proving: Proving,
+    /// Why somebody who came back from the agency's own sign-in was not let in, until it is said.
+    pub(crate) turned_away: RwSignal<Option<Failure>>,
 }
 
 impl Desk {
@@ -94,6 +98,7 @@ impl Desk {
             needs_person: RwSignal::new(None),
             unsent: StoredValue::default(),
             proving: Proving::new(),
+            turned_away: RwSignal::new(None),
         }
     }
 
@@ -151,6 +156,12 @@ impl Desk {
     pub(crate) fn role(self) -> Option<Role> {
         self.standing
             .with(|standing| standing.session().map(|one| one.role))
+    }
+
+    /// What the agency's own sign-in is called, where they come from there.
+    pub(crate) fn agency(self) -> Option<String> {
+        let standing = self.standing.read_untracked();
+        standing.session().and_then(|one| one.agency.clone())
     }
 
     /// The number of their account.
@@ -213,6 +224,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />
                     <Route path=path!("/desk/account") view=|| signed_in(OwnAccountPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />
+                    <Route path=path!("/desk/sign-in/agency") view=AgencyPage />
                     <Route path=path!("/desk/setup") view=SetUpPage />
                 </Routes>
                 <ProvingDialog />

@@ -76,6 +76,7 @@ impl Failure {
             (_, kind::SIGN_IN_UNFINISHED) => Self::Unfinished,
             (_, kind::REAUTHENTICATION_REQUIRED) => Self::NotFresh,
             (_, kind::NOT_INVITED) => Self::NotInvited,
+            (_, kind::AGENCY_REFUSED | kind::AGENCY_SILENT) => Self::Refused { detail },
             (401, _) => Self::SignedOut,
             (403, _) => Self::Forbidden,
             (404, _) => Self::NotFound,
@@ -146,6 +147,14 @@ mod tests {
             }
         );
         assert_eq!(Failure::of(422, "", String::new(), None), Failure::Broken);
+    }
+
+    #[wasm_bindgen_test]
+    fn why_the_agency_led_nowhere_is_said_in_the_servers_words() {
+        for (status, kind) in [(401, kind::AGENCY_REFUSED), (503, kind::AGENCY_SILENT)] {
+            let detail = "Say it differently.".to_owned();
+            assert_eq!(of(status, kind), Failure::Refused { detail });
+        }
     }
 
     #[wasm_bindgen_test]

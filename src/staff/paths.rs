@@ -24,6 +24,9 @@ pub(crate) const AUDIT: &str = "/desk/audit";
 pub(crate) const SET_UP: &str = "/desk/setup";
 /// Alerts about people in custody.
 pub(crate) const ALERTS: &str = "/desk/alerts";
+/// Where the agency's own sign-in sends a browser back to. Behind the `#`, in a tab of its own: what to go
+/// there for.
+pub(crate) const AGENCY: &str = "/desk/sign-in/agency";
 /// Sign in.
 pub(crate) const SIGN_IN: &str = "/desk/sign-in";
 

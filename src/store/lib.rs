@@ -12,7 +12,8 @@
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk, [`SecondFactors`] and
-//!   [`Passkeys`] what else they prove it by.
+//!   [`Passkeys`] what else they prove it by; [`AgencyAccounts`] are those of people for whom the agency
+//!   vouches.
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
@@ -21,6 +22,7 @@
 //! - [`SqliteStore`] is all of these in one file, [`PostgresStore`] on a server that several machines
 //!   share; [`Upkeep`] is what is done about either as such.
 
+mod agency;
 pub mod alerts;
 mod audit;
 mod cases;
@@ -46,6 +48,7 @@ mod staff;
 mod submissions;
 mod upkeep;
 
+pub use agency::{AgencyAccounts, AgencyPerson};
 pub use audit::{
     AUDIT_START, AuditCheck, AuditDigest, AuditEntry, AuditEvent, AuditFilter, AuditTrail,
     check_audit,

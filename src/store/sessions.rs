@@ -41,7 +41,8 @@ pub trait StaffSessions: Send + Sync {
     /// Notes that whoever it belongs to proved again that it is them.
     async fn prove_session(&self, token: &TokenDigest, now: UnixSeconds) -> Result<(), StoreError>;
 
-    /// From now on, every session of an account without a second factor owes one.
+    /// From now on, every session of an account without a second factor owes one, unless the agency's
+    /// own sign-in vouches for it.
     async fn owe_second_factors(&self) -> Result<(), StoreError>;
 
     /// Ends every session of an account.
@@ -73,4 +74,7 @@ pub struct SessionRecord {
     pub proven_at: UnixSeconds,
     /// What they still have to do before they are signed in.
     pub owed: Option<Owed>,
+    /// Whether the agency's own sign-in vouches for the account. Whatever it is at the beginning, the
+    /// account's counts.
+    pub from_agency: bool,
 }

@@ -58,8 +58,8 @@ pub struct StaffAccount {
     pub id: i64,
     /// Name as it was chosen.
     pub username: String,
-    /// Argon2id in PHC string format.
-    pub password_hash: String,
+    /// Argon2id in PHC string format; absent where the agency's own sign-in vouches for the account.
+    pub password_hash: Option<String>,
     /// What it is there for.
     pub role: Role,
     /// Whether it may sign in.

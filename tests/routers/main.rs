@@ -6,6 +6,7 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod agency; // the agency's own sign-in: who is let in for what, and what does not hold
 mod alerts; // sign-ups, custody events and what is delivered, with a real mail server and a real provider
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod audit; // every line of what happened, its chain, its file, and what `verify` says

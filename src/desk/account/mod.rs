@@ -1,5 +1,7 @@
 //! Who is at the desk.
 
+mod agency;
+mod cookies;
 mod credentials;
 mod guard;
 mod invitation;
@@ -15,6 +17,11 @@ mod sign_in;
 mod throttle;
 mod token;
 
+pub(crate) use agency::{
+    Agency, AgencyRefusal, get_sign_in_options, post_agency_begin, post_proof_by_agency_begin,
+    post_session_by_agency,
+};
+pub use agency::{AgencySignIn, Exchange, GroupRole, NoAnswer, NotACertificate};
 pub(crate) use credentials::CredentialsError;
 pub use guard::for_staff;
 pub use invitation::invite;

@@ -27,6 +27,11 @@ pub(crate) async fn post_account(
 ) -> Result<StatusCode, DeskProblem> {
     let Json(change) = body?;
     let id = id.parse().map_err(|_| DeskProblem::NotFound)?;
+    let account = desk.store.account_numbered(id).await?;
+    let from_agency = account.filter(|account| account.password_hash.is_none());
+    if from_agency.is_some_and(|account| account.role != change.role) {
+        return Err(DeskProblem::AgencyRole);
+    }
     let now = (desk.clock)();
     match desk.store.change_account(id, &change, now).await? {
         AccountChanged::Changed => Ok(StatusCode::NO_CONTENT),
@@ -40,6 +45,7 @@ pub(crate) async fn post_invitation(
     State(desk): State<Desk>,
     body: Result<Json<NewInvitation>, JsonRejection>,
 ) -> Result<(StatusCode, Extension<Noted>, Json<MadeInvitation>), DeskProblem> {
+    desk.takes_passwords()?;
     let Json(NewInvitation { role }) = body?;
     let now = (desk.clock)();
     let token = invite(&*desk.store, &desk.entropy, role, now).await?;

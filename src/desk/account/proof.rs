@@ -18,12 +18,13 @@ pub(crate) async fn post_proof(
     staff: SignedIn,
     body: Result<Json<GivenPassword>, JsonRejection>,
 ) -> Result<Json<StaffSession>, DeskProblem> {
+    desk.takes_passwords()?;
     let Json(GivenPassword { password }) = body?;
     let password = Zeroizing::new(password);
     let username = staff.username();
     desk.throttle.attempt(username, source, (desk.clock)())?;
     let account = desk.store.account(username).await?;
-    let hash = account.map(|account| account.password_hash);
+    let hash = account.and_then(|account| account.password_hash);
     if !desk.passwords.fits(password, hash).await? {
         return Err(DeskProblem::WrongCredentials);
     }

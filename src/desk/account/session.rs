@@ -3,11 +3,7 @@
 use axum::{
     Extension, Json,
     extract::{FromRequestParts, State},
-    http::{
-        HeaderMap, HeaderValue, StatusCode,
-        header::{COOKIE, SET_COOKIE},
-        request::Parts,
-    },
+    http::{HeaderMap, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{IntoResponse, Response},
 };
 use domain::{
@@ -17,13 +13,12 @@ use domain::{
 };
 use store::{SessionName, SessionRecord, TokenDigest};
 
-use super::token::{Token, digest};
+use super::{
+    cookies,
+    token::{Token, digest},
+};
 use crate::{Desk, admission::Noted, problem::DeskProblem, roles::Row};
 
-/// The prefix makes browsers insist on the attributes below and on this very host.
-const COOKIE_NAME: &str = "__Host-intake";
-/// No `Max-Age`: closing the browser ends it too.
-const COOKIE_ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
 /// A working day.
 const LIFE: UnixSeconds = 12 * 60 * 60;
 /// As long as it takes to find the telephone, or to set one up.
@@ -46,6 +41,8 @@ pub(super) struct Newcomer {
     pub(super) role: Role,
     /// What they still have to do.
     pub(super) owed: Option<Owed>,
+    /// Whether the agency's own sign-in vouches for them.
+    pub(super) from_agency: bool,
 }
 
 /// A session that has just begun.
@@ -91,12 +88,12 @@ pub(super) async fn begin(desk: &Desk, who: Newcomer) -> Result<Begun, DeskProbl
         expires_at: now + life,
         proven_at: now,
         owed: who.owed,
+        from_agency: who.from_agency,
     };
     let token = Token::new(&desk.entropy);
     desk.store.begin_session(&token.digest(), &session).await?;
-    let cookie = format!("{COOKIE_NAME}={}; {COOKIE_ATTRIBUTES}", token.as_text());
     Ok(Begun {
-        cookie: HeaderValue::try_from(cookie).map_err(|_| DeskProblem::Internal)?,
+        cookie: cookies::hold(cookies::SESSION, token.as_text())?,
         session: shown(session, desk),
     })
 }
@@ -108,6 +105,7 @@ pub(super) async fn finish(desk: &Desk, staff: &SignedIn) -> Result<Begun, DeskP
         username: staff.username().to_owned(),
         role: staff.role(),
         owed: None,
+        from_agency: staff.is_from_agency(),
     };
     let begun = begin(desk, who).await?;
     desk.store.end_session(&staff.token).await?;
@@ -146,6 +144,19 @@ impl SignedIn {
         self.session.owed
     }
 
+    /// Whether the agency's own sign-in vouches for them.
+    pub(crate) fn is_from_agency(&self) -> bool {
+        self.session.from_agency
+    }
+
+    /// Whether they may sign in by what the desk itself keeps of them.
+    pub(crate) fn signs_in_here(&self) -> Result<(), DeskProblem> {
+        if self.session.from_agency {
+            return Err(DeskProblem::AgencyAccount);
+        }
+        Ok(())
+    }
+
     /// Whether they may take this route with what they owe.
     pub(crate) fn may_go_on(&self, row: &Row) -> bool {
         let owed = self.session.owed;
@@ -180,11 +191,16 @@ pub(crate) async fn get_session(State(desk): State<Desk>, staff: SignedIn) -> Js
 /// `DELETE /desk/api/session`.
 pub(crate) async fn delete_session(
     State(desk): State<Desk>,
-    SignedIn { token, .. }: SignedIn,
+    SignedIn { session, token }: SignedIn,
 ) -> Result<Response, DeskProblem> {
     desk.store.end_session(&token).await?;
-    let gone = format!("{COOKIE_NAME}=; {COOKIE_ATTRIBUTES}; Max-Age=0");
-    Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, gone)]).into_response())
+    let gone = [(SET_COOKIE, cookies::let_go(cookies::SESSION)?)];
+    let mut response = (StatusCode::NO_CONTENT, gone).into_response();
+    if session.from_agency {
+        let left = cookies::hold(cookies::LEFT, "1")?;
+        response.headers_mut().append(SET_COOKIE, left);
+    }
+    Ok(response)
 }
 
 /// Whose session the cookie is. Only what a person did themselves keeps a session from ending.
@@ -193,7 +209,8 @@ pub(crate) async fn signed_in(
     headers: &HeaderMap,
     attended: bool,
 ) -> Result<SignedIn, DeskProblem> {
-    let token = cookie(headers).map(digest).ok_or(DeskProblem::SignedOut)?;
+    let token = cookies::held(headers, cookies::SESSION).map(digest);
+    let token = token.ok_or(DeskProblem::SignedOut)?;
     let session = desk.store.session(&token).await?;
     let session = session.ok_or(DeskProblem::SignedOut)?;
     let now = (desk.clock)();
@@ -225,15 +242,6 @@ async fn touch(desk: &Desk, token: &TokenDigest, now: UnixSeconds) {
     }
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
-}
-
 fn shown(session: SessionRecord, desk: &Desk) -> StaffSession {
     let fresh_until = session.proven_at + desk.sign_in.fresh;
     StaffSession {
@@ -244,5 +252,6 @@ fn shown(session: SessionRecord, desk: &Desk) -> StaffSession {
         owed: session.owed,
         fresh_for: fresh_until.saturating_sub((desk.clock)()),
         idle_after: desk.sign_in.idle,
+        agency: session.from_agency.then(|| desk.agency_name()),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) async fn post_setup(
     source: Source,
     body: Result<Json<Setup>, JsonRejection>,
 ) -> Result<Response, DeskProblem> {
+    desk.takes_passwords()?;
     let Json(Setup {
         token,
         username,
@@ -51,6 +52,7 @@ pub(crate) async fn post_setup(
         username: new.username,
         role,
         owed: second_factor::owed(&desk, account).await?,
+        from_agency: false,
     };
     let begun = session::begin(&desk, who).await?;
     Ok(begun.answer(StatusCode::CREATED, None))

@@ -22,6 +22,7 @@ pub(crate) async fn post_session(
     source: Source,
     body: Result<Json<SignIn>, JsonRejection>,
 ) -> Result<Response, DeskProblem> {
+    desk.takes_passwords()?;
     let Json(SignIn { username, password }) = body?;
     let password = Zeroizing::new(password);
     desk.throttle.attempt(&username, source, (desk.clock)())?;
@@ -31,7 +32,7 @@ pub(crate) async fn post_session(
     let account = desk.store.account(&username).await?;
     let hash = account
         .as_ref()
-        .map(|account| account.password_hash.clone());
+        .and_then(|account| account.password_hash.clone());
     let fits = desk.passwords.fits(password, hash).await?;
     let Some(account) = account.filter(|account| fits && account.active) else {
         return Err(DeskProblem::WrongCredentials);
@@ -43,6 +44,7 @@ pub(crate) async fn post_session(
         username: account.username,
         role: account.role,
         owed,
+        from_agency: false,
     };
     let begun = session::begin(&desk, who).await?;
     let action = owed.map(|_| AuditAction::PasswordTaken);

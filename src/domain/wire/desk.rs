@@ -44,6 +44,9 @@ pub struct StaffSession {
     pub expires_at: UnixSeconds,
     /// What they still have to do before they may do anything else; absent when they are signed in.
     pub owed: Option<Owed>,
+    /// What the agency's own sign-in is called, where they sign in by it; absent for an account of the
+    /// desk's own.
+    pub agency: Option<String>,
     /// For how many seconds more they may do what asks for a fresh proof of who they are.
     pub fresh_for: u64,
     /// How many seconds the session goes on without a request.

@@ -4,6 +4,7 @@
 //! (RFC 4648 section 5). Names on the wire are snake case; ids of questions, fields and options are
 //! kebab case, the same word as the Fluent key.
 
+pub mod agency;
 pub mod alerts;
 pub mod audit;
 pub mod casework;

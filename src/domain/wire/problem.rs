@@ -56,6 +56,11 @@ pub mod kind {
     pub const WRONG_CODE: &str = "/problems/wrong-code";
     /// 401: no passkey of this desk, or it was not used as it should be.
     pub const PASSKEY_REFUSED: &str = "/problems/passkey-refused";
+    /// 401 or 403: the agency's own sign-in did not lead to the desk; the detail says why. Or this office
+    /// takes no passwords.
+    pub const AGENCY_REFUSED: &str = "/problems/agency-refused";
+    /// 503: the agency's own sign-in does not answer.
+    pub const AGENCY_SILENT: &str = "/problems/agency-silent";
     /// 401: the name and the password were right, and more is owed before anything else can be done.
     pub const SIGN_IN_UNFINISHED: &str = "/problems/sign-in-unfinished";
     /// 401: this asks for a proof that is not older than a few minutes. Give one, and ask again.

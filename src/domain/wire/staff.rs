@@ -29,6 +29,8 @@ pub struct StaffMember {
     pub second_factor: bool,
     /// How many passkeys they have.
     pub passkeys: u32,
+    /// Whether they sign in by the agency's own sign-in, which says what they are there for.
+    pub from_agency: bool,
     /// When the account was made.
     pub made_at: UnixSeconds,
     /// When they were last at the desk, as far as a session says.

@@ -217,12 +217,14 @@ impl House {
         KeyFolder::inside(&self.settings.data).sheet()
     }
 
-    /// An invitation for the first administrator; `None` once there is an account, and at a gate alone.
+    /// An invitation for the first administrator; `None` once there is an account, at a gate alone, and
+    /// where nobody signs in by a password.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn invite_first(&self) -> Result<Option<Token>, HouseError> {
-        if self.inside.is_none() || self.store.any_account().await? {
+        let takes_passwords = self.settings.sign_in.passwords;
+        if self.inside.is_none() || !takes_passwords || self.store.any_account().await? {
             return Ok(None);
         }
         Ok(Some(

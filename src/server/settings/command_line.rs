@@ -109,6 +109,14 @@ pub struct CommandLine {
     /// Longest that the desk stays open without a sign of anybody, in seconds [default: 1800]
     #[arg(long, global = true, env = "INTAKE_IDLE_SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub idle_seconds: Option<u32>,
+    /// What the desk proves to the agency's own sign-in that it is the desk by: rather set the variable
+    #[arg(
+        long,
+        global = true,
+        env = "INTAKE_AGENCY_SECRET",
+        hide_env_values = true
+    )]
+    pub agency_secret: Option<String>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,

@@ -1,6 +1,7 @@
 //! Settings: what was written on the command line, in the environment and in the file, and what
 //! that comes to. Flags win over `INTAKE_*`, `INTAKE_*` over the file, the file over the defaults.
 
+mod agency_texts;
 mod alerts;
 mod command_line;
 mod config_file;
@@ -20,6 +21,7 @@ use notifier::AlertSettings;
 use store::{NotAnAddress, PostgresAddress};
 use thiserror::Error;
 
+pub use agency_texts::AgencySettingsError;
 pub use alerts::AlertSettingsError;
 pub use command_line::{
     Command, CommandLine, DatabaseCommand, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
@@ -104,6 +106,9 @@ pub enum SettingsError {
     /// How alerts are delivered.
     #[error(transparent)]
     Alerts(#[from] AlertSettingsError),
+    /// How staff sign in.
+    #[error(transparent)]
+    Agency(#[from] AgencySettingsError),
     /// The file is not what it should be.
     #[error("{file}: {source}")]
     Toml {
@@ -179,10 +184,10 @@ impl Settings {
                 .unwrap_or(USUAL_WORK)
                 .0,
             sign_in: desk_texts::resolve(
-                &file.desk,
+                file.desk,
                 desk_flags(line),
                 (&office.name, &alerts.address),
-            ),
+            )?,
             embed_hosts,
             demo_host,
             languages,
@@ -197,6 +202,7 @@ fn desk_flags(line: &CommandLine) -> desk_texts::Flags {
         second_factor: line.second_factor,
         fresh_seconds: line.fresh_seconds,
         idle_seconds: line.idle_seconds,
+        agency_secret: line.agency_secret.clone(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! How people prove who they are: signing in, their own account, and the first administrator's.
 
+pub(crate) mod agency;
+pub(crate) mod agency_return;
 pub(crate) mod code_form;
 mod error_summary;
 pub(crate) mod own;

@@ -1,7 +1,7 @@
 //! The page itself: its title, its address, what stood in it before the app.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, window};
+use web_sys::{Document, HtmlElement, UrlSearchParams, window};
 
 /// Sets the title of the page.
 pub(crate) fn set_title(title: &str) {
@@ -62,6 +62,33 @@ pub(crate) fn take_fragment() -> Option<String> {
         .replace_state_with_url(&JsValue::NULL, "", Some(&path))
         .ok()?;
     Some(fragment).filter(|fragment| !fragment.is_empty())
+}
+
+/// The values of these names in the address, in their order, taken out of it: what is good once stays
+/// neither in the address bar nor in the history.
+pub(crate) fn take_query<const COUNT: usize>(names: [&str; COUNT]) -> [Option<String>; COUNT] {
+    let nothing = [const { None }; COUNT];
+    let Some(window) = window() else {
+        return nothing;
+    };
+    let location = window.location();
+    let query = location.search().ok().filter(|query| !query.is_empty());
+    let given = query.and_then(|query| UrlSearchParams::new_with_str(&query).ok());
+    let (Some(given), Ok(path), Ok(history)) = (given, location.pathname(), window.history())
+    else {
+        return nothing;
+    };
+    // An address of our own cannot be refused.
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    names.map(|name| given.get(name))
+}
+
+/// Leaves for another address, in the place of this one.
+pub(crate) fn leave_for(address: &str) {
+    if let Some(window) = window() {
+        // What is no address leads nowhere, and the page stays.
+        let _ = window.location().replace(address);
+    }
 }
 
 fn document() -> Option<Document> {

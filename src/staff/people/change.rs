@@ -40,7 +40,11 @@ pub(super) fn ChangeAccount(member: StaffMember) -> impl IntoView {
     };
     view! {
         <form class="modal__form" on:submit=submit>
-            <RoleChoice role />
+            {if member.from_agency {
+                view! { <p>{say("people-change.from-agency")}</p> }.into_any()
+            } else {
+                view! { <RoleChoice role /> }.into_any()
+            }}
             <div class="usa-checkbox">
                 <input
                     class="usa-checkbox__input"

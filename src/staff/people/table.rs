@@ -39,6 +39,7 @@ pub(super) fn PeopleTable(
 fn row(member: StaffMember, may_change: bool) -> impl IntoView {
     let standing = if member.active { "active" } else { "closed" };
     let factor = match (member.second_factor, member.passkeys) {
+        _ if member.from_agency => "agency",
         (true, 0) => "code",
         (true, _) => "both",
         (false, 0) => "none",

@@ -1,6 +1,7 @@
 //! The dialog that asks whoever is signed in to prove again that it is them, while a request waits for
 //! it. There is one, whatever asks.
 
+use domain::wire::desk::StaffSession;
 use futures_channel::oneshot;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -9,11 +10,14 @@ use super::{
     modal::{Modal, use_modal},
 };
 use crate::{
-    account::passkey::{PasskeyButton, Use},
+    account::{
+        agency::{AgencyLink, Errand},
+        passkey::{PasskeyButton, Use},
+    },
     api,
     desk::use_desk,
     failure::Failure,
-    words::say,
+    words::{say, say_with},
 };
 
 /// What waits for a proof.
@@ -56,7 +60,8 @@ impl Proving {
 /// The dialog, as long as something waits.
 #[component]
 pub(crate) fn ProvingDialog() -> impl IntoView {
-    let proving = use_desk().proving;
+    let desk = use_desk();
+    let proving = desk.proving;
     move || {
         proving.open.get().then(|| {
             view! {
@@ -65,10 +70,53 @@ pub(crate) fn ProvingDialog() -> impl IntoView {
                     heading=say("prove")
                     closed=move |()| proving.end(false)
                 >
-                    <ProvingForm />
+                    {match desk.agency() {
+                        Some(name) => view! { <ProvingElsewhere name /> }.into_any(),
+                        None => view! { <ProvingForm /> }.into_any(),
+                    }}
                 </Modal>
             }
         })
+    }
+}
+
+/// For who comes from the agency's own sign-in: it is proved there, in another tab, and the request goes on
+/// in this one.
+#[component]
+fn ProvingElsewhere(
+    /// What it is called.
+    name: String,
+) -> impl IntoView {
+    let (desk, modal) = (use_desk(), use_modal());
+    let failed = RwSignal::new(None::<Failure>);
+    let told = move |answer: Result<StaffSession, Failure>| match answer {
+        Ok(session) if session.fresh_for == 0 => {}
+        Ok(session) => {
+            desk.arrive_again(session);
+            // Closing gives focus back to what opened it.
+            modal.close();
+            desk.proving.end(true);
+        }
+        Err(failure) => failed.set(Some(failure)),
+    };
+    view! {
+        <div class="modal__form">
+            <p>{say("prove.body")}</p>
+            <p>{say_with("prove-elsewhere", &[("name", &name)])}</p>
+            <p class="modal__failure" role="alert">
+                {move || failed.get().map(|failure| failure.sentence())}
+            </p>
+            <div class="modal__actions">
+                <AgencyLink name errand=Errand::Prove done=told />
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| modal.close()
+                >
+                    {say("modal.cancel")}
+                </button>
+            </div>
+        </div>
     }
 }
 

@@ -15,6 +15,7 @@ pub(crate) fn record(row: &impl Columns) -> Result<SessionRecord, StoreError> {
         expires_at: from_column(row.column("expires_at")?),
         proven_at: from_column(row.column("proven_at")?),
         owed: owed(row)?,
+        from_agency: row.column("from_agency")?,
     })
 }
 

@@ -16,6 +16,7 @@ pub(crate) fn member(row: &impl Columns) -> Result<StaffMember, StoreError> {
         active: row.column("active")?,
         second_factor: row.column("second_factor")?,
         passkeys: small(row, "passkeys")?,
+        from_agency: row.column("from_agency")?,
         made_at: from_column(row.column("made_at")?),
         seen_at: instant(row, "seen_at")?,
     })
@@ -27,10 +28,11 @@ pub(crate) fn role(row: &impl Columns) -> Result<Role, StoreError> {
 }
 
 pub(crate) fn kept_account(row: &impl Columns) -> Result<StaffAccount, StoreError> {
+    let hash: String = row.column("password_hash")?;
     Ok(StaffAccount {
         id: row.column("id")?,
         username: row.column("username")?,
-        password_hash: row.column("password_hash")?,
+        password_hash: Some(hash).filter(|hash| !hash.is_empty()),
         role: role(row)?,
         active: row.column("active")?,
     })

@@ -2,6 +2,7 @@
 //! passes the same lists; `on_sqlite` and `on_postgres` make the databases, and hold what only one
 //! of them promises.
 
+mod agency;
 mod alerts;
 mod audit;
 mod cases;
@@ -100,6 +101,10 @@ every_engine_passes! {
     staff::case_of_names_does_not_matter,
     staff::an_account_is_what_its_invitation_says,
     staff::the_last_administrator_stays,
+    agency::a_person_of_the_agency_has_one_account,
+    agency::a_taken_name_gets_a_number,
+    agency::a_closed_account_stays_closed,
+    agency::whom_the_agency_vouches_for_owes_no_second_factor,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
     sessions::a_session_remembers_what_was_proven_and_what_is_owed,

@@ -139,6 +139,7 @@ async fn begin(
         expires_at: began_at + 1000,
         proven_at: began_at,
         owed: None,
+        from_agency: false,
     };
     store.begin_session(&token, &session).await.unwrap();
     session

@@ -7,6 +7,7 @@
 //! others (`SKIP LOCKED`), or left to a unique constraint.
 
 mod address;
+mod agency;
 mod alerts;
 mod audit;
 mod cases;

@@ -43,7 +43,9 @@ impl StaffSessions for PostgresStore {
 
     async fn session(&self, token: &TokenDigest) -> Result<Option<SessionRecord>, StoreError> {
         let row = sqlx::query(
-            "SELECT account, username, role, began_at, seen_at, expires_at, proven_at, owed
+            "SELECT account, username, role, began_at, seen_at, expires_at, proven_at, owed,
+                    EXISTS (SELECT 1 FROM staff_agency_identity AS known
+                            WHERE known.account = staff_session.account) AS from_agency
              FROM staff_session JOIN staff_account ON staff_account.id = account
              WHERE token = $1",
         )
@@ -59,7 +61,9 @@ impl StaffSessions for PostgresStore {
     ) -> Result<Vec<(SessionName, SessionRecord)>, StoreError> {
         let rows = sqlx::query(
             "SELECT substr(token, 1, 8) AS name, account, username, role, began_at, seen_at,
-                    expires_at, proven_at, owed
+                    expires_at, proven_at, owed,
+                    EXISTS (SELECT 1 FROM staff_agency_identity AS known
+                            WHERE known.account = staff_session.account) AS from_agency
              FROM staff_session JOIN staff_account ON staff_account.id = account
              WHERE expires_at > $1 ORDER BY seen_at DESC, token",
         )
@@ -109,7 +113,10 @@ impl StaffSessions for PostgresStore {
              WHERE owed IS NULL AND NOT EXISTS (
                  SELECT 1 FROM staff_second_factor
                  WHERE staff_second_factor.account = staff_session.account
-                   AND confirmed_at IS NOT NULL)",
+                   AND confirmed_at IS NOT NULL)
+               AND NOT EXISTS (
+                 SELECT 1 FROM staff_agency_identity
+                 WHERE staff_agency_identity.account = staff_session.account)",
         )
         .execute(&self.writers)
         .await?;

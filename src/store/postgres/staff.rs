@@ -59,6 +59,8 @@ impl StaffAccounts for PostgresStore {
                             AND confirmed_at IS NOT NULL) AS second_factor,
                     (SELECT count(*) FROM staff_passkey WHERE account = staff_account.id)
                     AS passkeys,
+                    EXISTS (SELECT 1 FROM staff_agency_identity WHERE account = staff_account.id)
+                    AS from_agency,
                     (SELECT max(seen_at) FROM staff_session WHERE account = staff_account.id)
                     AS seen_at
              FROM staff_account ORDER BY lower(username)",

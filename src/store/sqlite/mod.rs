@@ -4,6 +4,7 @@
 //! for the writer. `secure_delete` overwrites what is deleted. All writing goes through a single
 //! connection, so that writers queue here, in order, and not inside SQLite.
 
+mod agency;
 mod alerts;
 mod audit;
 mod cases;

@@ -3,6 +3,7 @@
 //! - `told`: the five journeys, as pages seen and answers given.
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
+//! - `agency_sign_in`: staff sign in by the agency's own sign-in, and prove there again who they are.
 //! - `announced`: what a person hears who does not see the page.
 //! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
 //! - `casework`: two people work on one case.
@@ -27,6 +28,7 @@
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
+mod agency_sign_in;
 mod alerts;
 mod alike;
 mod announced;

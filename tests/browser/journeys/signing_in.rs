@@ -274,7 +274,7 @@ async fn who_was_away_comes_back_to_what_they_were_typing() -> Result<()> {
 }
 
 /// Waits until the proof that was given last is not fresh any more, as the server sees it.
-async fn grow_old(browser: &Browser) -> Result<()> {
+pub(super) async fn grow_old(browser: &Browser) -> Result<()> {
     browser
         .wait_until("the proof to grow old", async || {
             let left = browser.client().execute_async(FRESH_FOR, Vec::new());
@@ -284,7 +284,7 @@ async fn grow_old(browser: &Browser) -> Result<()> {
 }
 
 /// Axe and a picture in each of the looks that staff may have.
-async fn in_every_look(browser: &Browser, name: &str) -> Result<()> {
+pub(super) async fn in_every_look(browser: &Browser, name: &str) -> Result<()> {
     for look in Look::at_the_desk() {
         browser.set_look(look).await?;
         let page = format!("{name} {}", look.name);

@@ -30,7 +30,11 @@ pub struct Recorder {
 impl Recorder {
     /// Relays from a free port to this address.
     pub fn start(server: SocketAddr) -> Result<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        Self::start_at(TcpListener::bind(("127.0.0.1", 0))?, server)
+    }
+
+    /// The same, from a port that was there before the server.
+    pub(super) fn start_at(listener: TcpListener, server: SocketAddr) -> Result<Self> {
         let address = listener.local_addr()?;
         let traffic = Arc::<Traffic>::default();
         let ending = Arc::new(AtomicBool::new(false));

@@ -3,7 +3,7 @@
 use std::env;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
@@ -42,6 +42,19 @@ impl Server {
         let file = file.to_string_lossy();
         let flags = [flags, &["--config", &file]].concat();
         Self::launch(&folder.path().join("data"), &flags, Some(folder))
+    }
+
+    /// As [`Server::start_with`]; it knows the address at which browsers find it, by way of the recorder.
+    pub fn start_known(settings: &str, flags: &[&str]) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("intake.toml");
+        fs::write(&file, settings)?;
+        let file = file.to_string_lossy();
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let public = format!("http://{}", listener.local_addr()?);
+        let flags = [flags, &["--config", &file, "--public-address", &public]].concat();
+        let data = folder.path().join("data");
+        Self::launch_behind(listener, (&data, &flags), Some(folder))
     }
 
     /// Starts it over this folder; its log is written beside it.
@@ -93,6 +106,15 @@ impl Server {
     }
 
     fn launch(data: &Path, flags: &[&str], folder: Option<TempDir>) -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        Self::launch_behind(listener, (data, flags), folder)
+    }
+
+    fn launch_behind(
+        listener: TcpListener,
+        (data, flags): (&Path, &[&str]),
+        folder: Option<TempDir>,
+    ) -> Result<Self> {
         let program = env::var_os("INTAKE_BIN")
             .context("INTAKE_BIN names no server; `cargo xtask test` does")?;
         let log = data.with_extension("log");
@@ -109,7 +131,7 @@ impl Server {
         let mut output = BufReader::new(process.stdout.take().context("intake is silent")?);
         let started = until_ready(&mut output).and_then(|announced| {
             let address = address_in(&announced)?;
-            Ok((announced, address, Recorder::start(address)?))
+            Ok((announced, address, Recorder::start_at(listener, address)?))
         });
         match started {
             Ok((announced, address, recorder)) => Ok(Self {

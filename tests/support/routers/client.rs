@@ -22,7 +22,8 @@ use tower::ServiceExt;
 #[derive(Clone)]
 pub struct Client {
     router: Router,
-    cookie: Option<String>,
+    /// Pairs of name and value.
+    cookies: Vec<String>,
     /// Where the requests seem to come from.
     pub address: SocketAddr,
 }
@@ -41,7 +42,7 @@ impl Client {
     pub(super) fn new(router: Router) -> Self {
         Self {
             router,
-            cookie: None,
+            cookies: Vec::new(),
             address: SocketAddr::from(([192, 0, 2, 1], 50_000)),
         }
     }
@@ -115,7 +116,7 @@ impl Client {
         let request = self.request(method, path, headers, body);
         let answer = self.router.clone().oneshot(request).await;
         let (parts, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
-        self.keep_cookie(&parts.headers);
+        self.keep_cookies(&parts.headers);
         // A stream of events goes on for as long as somebody listens: the first one is enough.
         let stream = parts.headers.get(CONTENT_TYPE);
         let body = if stream.is_some_and(|kind| kind == "text/event-stream") {
@@ -139,9 +140,11 @@ impl Client {
         Stream(answer.into_body())
     }
 
-    /// The cookie, as it would be sent.
+    /// The cookie of whoever is signed in, as it would be sent.
     pub fn cookie(&self) -> Option<&str> {
-        self.cookie.as_deref()
+        let mut cookies = self.cookies.iter();
+        let found = cookies.find(|pair| pair.starts_with("__Host-intake="));
+        found.map(String::as_str)
     }
 
     fn request(
@@ -159,20 +162,23 @@ impl Client {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        if let Some(cookie) = &self.cookie {
-            request = request.header(COOKIE, cookie);
+        if !self.cookies.is_empty() {
+            request = request.header(COOKIE, self.cookies.join("; "));
         }
         request.body(body).expect("a request")
     }
 
-    fn keep_cookie(&mut self, headers: &HeaderMap) {
-        let Some(set) = headers.get(SET_COOKIE) else {
-            return;
-        };
-        let set = set.to_str().expect("an ASCII cookie");
-        let (pair, attributes) = set.split_once(';').expect("attributes");
-        let gone = attributes.contains("Max-Age=0");
-        self.cookie = (!gone).then(|| pair.to_owned());
+    fn keep_cookies(&mut self, headers: &HeaderMap) {
+        for set in headers.get_all(SET_COOKIE) {
+            let set = set.to_str().expect("an ASCII cookie");
+            let (pair, attributes) = set.split_once(';').expect("attributes");
+            let (name, _) = pair.split_once('=').expect("a name");
+            let same = format!("{name}=");
+            self.cookies.retain(|held| !held.starts_with(&same));
+            if !attributes.contains("Max-Age=0") {
+                self.cookies.push(pair.to_owned());
+            }
+        }
     }
 }
 

@@ -10,6 +10,7 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod agency;
 mod client;
 mod holder;
 mod house;
@@ -17,6 +18,7 @@ mod kiosk;
 mod log;
 mod visitor;
 
+pub use agency::{AGENCY_SECRET, Agency};
 pub use client::{Answer, Client, Stream};
 pub use holder::Holder;
 pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};

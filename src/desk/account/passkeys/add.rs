@@ -20,6 +20,7 @@ pub(crate) async fn post_passkey_begun(
     State(desk): State<Desk>,
     staff: SignedIn,
 ) -> Result<Json<Ceremony>, DeskProblem> {
+    staff.signs_in_here()?;
     let party = desk.party()?;
     let known = desk.store.passkeys(staff.account()).await?;
     let known = known.into_iter().map(|one| one.passkey.credential);

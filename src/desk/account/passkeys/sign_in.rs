@@ -51,6 +51,7 @@ pub(crate) async fn post_session_by_passkey(
         username: account.username,
         role: account.role,
         owed: None,
+        from_agency: false,
     };
     let begun = session::begin(&desk, who).await?;
     Ok(begun.answer(StatusCode::OK, None))

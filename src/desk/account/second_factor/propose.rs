@@ -9,6 +9,7 @@ pub(crate) async fn post_second_factor(
     State(desk): State<Desk>,
     staff: SignedIn,
 ) -> Result<Json<ProposedSecondFactor>, DeskProblem> {
+    staff.signs_in_here()?;
     let account = staff.account();
     let secret = desk.draw_secret();
     let sealed = desk.seal_secret(account, &secret)?;

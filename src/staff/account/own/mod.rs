@@ -16,7 +16,7 @@ use crate::{
     desk::use_desk,
     paths,
     shell::{answered::Answered, heading::Heading},
-    words::say,
+    words::{say, say_with},
 };
 
 /// What is done on this page.
@@ -49,6 +49,12 @@ pub(crate) fn OwnAccountPage() -> impl IntoView {
         work.changes.track();
         desk.ask(api::sign_in_ways())
     });
+    let ways = match desk.agency() {
+        Some(name) => {
+            view! { <p>{say_with("own-account-elsewhere", &[("name", &name)])}</p> }.into_any()
+        }
+        None => view! { <Answered from=ways ready=all_ways /> }.into_any(),
+    };
     view! {
         <div class="page-head">
             <Heading text=say("own-account") />
@@ -59,7 +65,7 @@ pub(crate) fn OwnAccountPage() -> impl IntoView {
             </div>
         </div>
         <p class="kiosks-done" role="status">{work.done}</p>
-        <Answered from=ways ready=all_ways />
+        {ways}
     }
 }
 

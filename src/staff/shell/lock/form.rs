@@ -1,4 +1,5 @@
-//! What opens the lock: the password, with a code where one is owed, or a passkey.
+//! What opens the lock: the password, with a code where one is owed, or a passkey; or the agency's own
+//! sign-in.
 
 use domain::{
     staff::Owed,
@@ -7,7 +8,10 @@ use domain::{
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use crate::{
-    account::passkey::{PasskeyButton, Use},
+    account::{
+        agency::{AgencyLink, Errand},
+        passkey::{PasskeyButton, Use},
+    },
     api,
     desk::{Leaving, use_desk},
     failure::Failure,
@@ -71,14 +75,50 @@ pub(super) fn UnlockForm(
             <div class="modal__actions">
                 <button class="usa-button">{say("lock.open")}</button>
                 <PasskeyButton usage=Use::SignIn done=arrived />
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| desk.leave(Leaving::NotYet)
-                >
-                    {say("lock.somebody-else")}
-                </button>
+                <SomebodyElse />
             </div>
         </form>
+    }
+}
+
+/// Sends whoever came from the agency's own sign-in there, in another tab.
+#[component]
+pub(super) fn UnlockElsewhere(
+    /// Who was there.
+    name: String,
+    /// What the agency's own sign-in is called.
+    agency: String,
+) -> impl IntoView {
+    let desk = use_desk();
+    let failed = RwSignal::new(None::<Failure>);
+    let told = move |answer: Result<StaffSession, Failure>| match answer {
+        Ok(session) => desk.arrive(session),
+        Err(failure) => failed.set(Some(failure)),
+    };
+    view! {
+        <div class="modal__form">
+            <p>{say_with("lock-body", &[("name", &name)])}</p>
+            <p class="modal__failure" role="alert">
+                {move || failed.get().map(|failure| failure.sentence())}
+            </p>
+            <div class="modal__actions">
+                <AgencyLink name=agency errand=Errand::Unlock done=told />
+                <SomebodyElse />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn SomebodyElse() -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--outline"
+            on:click=move |_| desk.leave(Leaving::NotYet)
+        >
+            {say("lock.somebody-else")}
+        </button>
     }
 }

@@ -7,7 +7,7 @@ mod watch;
 use leptos::{html::Dialog, prelude::*};
 use web_sys::Event;
 
-use self::form::UnlockForm;
+use self::form::{UnlockElsewhere, UnlockForm};
 pub(crate) use self::watch::Watch;
 use crate::{
     desk::{Standing, use_desk},
@@ -18,17 +18,23 @@ use crate::{
 #[component]
 pub(crate) fn Lock() -> impl IntoView {
     let desk = use_desk();
-    let name = Memo::new(move |_| match desk.standing.get() {
-        Standing::Locked(session) => Some(session.username),
+    let whose = Memo::new(move |_| match desk.standing.get() {
+        Standing::Locked(session) => Some((session.username, session.agency)),
         _ => None,
     });
-    move || name.get().map(|name| view! { <Closed name /> })
+    move || {
+        whose
+            .get()
+            .map(|(name, agency)| view! { <Closed name agency /> })
+    }
 }
 
 #[component]
 fn Closed(
     /// Whose page is behind it.
     name: String,
+    /// What the agency's own sign-in is called, where they come from there.
+    agency: Option<String>,
 ) -> impl IntoView {
     let desk = use_desk();
     let dialog = NodeRef::<Dialog>::new();
@@ -58,7 +64,10 @@ fn Closed(
             on:close=again
         >
             <h2 class="modal__heading" id="lock-heading">{say("lock")}</h2>
-            <UnlockForm name />
+            {match agency {
+                Some(agency) => view! { <UnlockElsewhere name agency /> }.into_any(),
+                None => view! { <UnlockForm name /> }.into_any(),
+            }}
         </dialog>
     }
 }

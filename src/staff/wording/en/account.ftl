@@ -6,6 +6,7 @@ sign-in = Sign in to the desk
     .submit = Sign in
     .expired = Your session has ended. Sign in to go on where you were.
     .left = You have signed out.
+    .or = Or with an account of the desk's own:
 
 username = Name
 password = Password
@@ -35,6 +36,8 @@ owed-factor = Set up your second factor
 
 own-account = Your sign-in
 own-account-of = { $name }: your sign-in
+
+own-account-elsewhere = You sign in with { $name }, and whatever else you prove there is kept there. This desk keeps no password, no code and no passkey of yours.
 
 factor = Second factor
     .none = Your password alone lets you in. With a second factor, a code from your telephone is needed as well, so that a password that was seen or guessed is not enough.
@@ -74,6 +77,13 @@ prove = Is it still you?
     .body = What you are about to do is grave, and it was a while since you proved that it is you.
     .submit = Go on
 prove-password = Your password
+
+prove-elsewhere = { $name } asks you there, in a new tab. What you are about to do waits here and goes on by itself.
+
+agency-sign-in = Sign in with { $name }
+agency-go = Go to { $name } (new tab)
+agency-done = You can go on
+    .body = Close this tab, and go on in the other one.
 
 passkey-sign-in = Sign in with a passkey
 passkey-prove = Use a passkey

@@ -40,6 +40,7 @@ people-factor = Beside the password
     .passkey = Passkey
     .both = Code and passkey
     .none = Nothing
+    .agency = The agency's sign-in
 
 people-reset = Reset the second factor
     .open = Reset second factor
@@ -57,6 +58,7 @@ people-link = Link
 people-link-until = It is good until { $moment }. It is shown only now; if it is lost, make another one.
 
 people-change = Change
+    .from-agency = What they are there for is what the agency says each time they sign in.
     .open = Change
     .submit = Save
     .active = May sign in

@@ -1,14 +1,13 @@
-//! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
+//! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else. Those
+//! about who is at the desk are in `signing_in`.
+
+mod signing_in;
 
 use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
     audit::Audit,
     casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
-    credentials::{
-        Ceremony, GivenCode, GivenPassword, MadePasskey, ProposedSecondFactor, RecoveryCodes,
-        SignInWays, UsedPasskey,
-    },
-    desk::{OpenedIntake, Queue, Search, SearchResult, Setup, SignIn, StaffSession, Unopened},
+    desk::{OpenedIntake, Queue, Search, SearchResult, Unopened},
     figures::Figures,
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
     problem::Problem,
@@ -21,11 +20,15 @@ use domain::wire::{
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
+pub(crate) use self::signing_in::{
+    add_passkey, ask_for_passkey, begin_agency, begin_passkey, begin_proof_by_agency,
+    confirm_second_factor, give_code, is_fresh, new_recovery_codes, propose_second_factor, prove,
+    prove_by_passkey, remove_passkey, remove_second_factor, reset_second_factor,
+    return_from_agency, session, set_up, sign_in, sign_in_by_passkey, sign_in_options,
+    sign_in_ways, sign_out,
+};
 use crate::failure::Failure;
 
-const SESSION: &str = "/desk/api/session";
-const OWN_ACCOUNT: &str = "/desk/api/account";
-const SETUP: &str = "/desk/api/setup";
 const INTAKES: &str = "/desk/api/intakes";
 const CLUSTERS: &str = "/desk/api/clusters";
 const BULK: &str = "/desk/api/bulk";
@@ -39,116 +42,6 @@ const SESSIONS: &str = "/desk/api/sessions";
 const AUDIT: &str = "/desk/api/audit";
 const ALERTS: &str = "/desk/api/alerts";
 const UNOPENED: &str = "/desk/api/unopened";
-
-/// Who is signed in.
-pub(crate) async fn session() -> Result<StaffSession, Failure> {
-    read(send(Request::get(SESSION)).await?).await
-}
-
-/// Signs in.
-pub(crate) async fn sign_in(credentials: SignIn) -> Result<StaffSession, Failure> {
-    read(send_json(Request::post(SESSION), &credentials).await?).await
-}
-
-/// Finishes signing in.
-pub(crate) async fn give_code(code: String) -> Result<StaffSession, Failure> {
-    let request = Request::post(&format!("{SESSION}/code"));
-    read(send_json(request, &GivenCode { code }).await?).await
-}
-
-/// Proves again who is signed in.
-pub(crate) async fn prove(password: String) -> Result<StaffSession, Failure> {
-    let request = Request::post(&format!("{SESSION}/proof"));
-    read(send_json(request, &GivenPassword { password }).await?).await
-}
-
-/// What a browser is asked for, to sign in or to prove who is signed in.
-pub(crate) async fn ask_for_passkey() -> Result<Ceremony, Failure> {
-    read(send(Request::post(&format!("{SESSION}/passkey/begin"))).await?).await
-}
-
-/// Signs in by a passkey.
-pub(crate) async fn sign_in_by_passkey(used: UsedPasskey) -> Result<StaffSession, Failure> {
-    let request = Request::post(&format!("{SESSION}/passkey"));
-    read(send_json(request, &used).await?).await
-}
-
-/// Proves again who is signed in, by a passkey.
-pub(crate) async fn prove_by_passkey(used: UsedPasskey) -> Result<StaffSession, Failure> {
-    let request = Request::post(&format!("{SESSION}/proof/passkey"));
-    read(send_json(request, &used).await?).await
-}
-
-/// What a browser is asked for, to add a passkey.
-pub(crate) async fn begin_passkey() -> Result<Ceremony, Failure> {
-    let address = format!("{OWN_ACCOUNT}/passkeys/begin");
-    read(send(Request::post(&address)).await?).await
-}
-
-/// Adds a passkey.
-pub(crate) async fn add_passkey(made: &MadePasskey) -> Result<(), Failure> {
-    let request = Request::post(&format!("{OWN_ACCOUNT}/passkeys"));
-    send_json(request, made).await.map(drop)
-}
-
-/// Removes a passkey.
-pub(crate) async fn remove_passkey(number: i64) -> Result<(), Failure> {
-    let address = format!("{OWN_ACCOUNT}/passkeys/{number}/remove");
-    send(Request::post(&address)).await.map(drop)
-}
-
-/// Whether a fresh proof is there for another moment, for what the browser fetches by itself.
-pub(crate) async fn is_fresh() -> Result<(), Failure> {
-    match session().await?.fresh_for {
-        0..=1 => Err(Failure::NotFresh),
-        _ => Ok(()),
-    }
-}
-
-/// How one signs in.
-pub(crate) async fn sign_in_ways() -> Result<SignInWays, Failure> {
-    read(send(Request::get(OWN_ACCOUNT)).await?).await
-}
-
-/// A new secret for a telephone.
-pub(crate) async fn propose_second_factor() -> Result<ProposedSecondFactor, Failure> {
-    let address = format!("{OWN_ACCOUNT}/second-factor");
-    read(send(Request::post(&address)).await?).await
-}
-
-/// From now on it counts.
-pub(crate) async fn confirm_second_factor(code: String) -> Result<RecoveryCodes, Failure> {
-    let request = Request::post(&format!("{OWN_ACCOUNT}/second-factor/confirm"));
-    read(send_json(request, &GivenCode { code }).await?).await
-}
-
-/// Takes one's own second factor away.
-pub(crate) async fn remove_second_factor() -> Result<(), Failure> {
-    let address = format!("{OWN_ACCOUNT}/second-factor/remove");
-    send(Request::post(&address)).await.map(drop)
-}
-
-/// Ten new recovery codes.
-pub(crate) async fn new_recovery_codes() -> Result<RecoveryCodes, Failure> {
-    let address = format!("{OWN_ACCOUNT}/recovery-codes");
-    read(send(Request::post(&address)).await?).await
-}
-
-/// Takes somebody's second factor away.
-pub(crate) async fn reset_second_factor(id: i64) -> Result<(), Failure> {
-    let address = format!("{STAFF}/{id}/second-factor/reset");
-    send(Request::post(&address)).await.map(drop)
-}
-
-/// Signs out.
-pub(crate) async fn sign_out() -> Result<(), Failure> {
-    send(Request::delete(SESSION)).await.map(drop)
-}
-
-/// Makes the first administrator, and signs them in.
-pub(crate) async fn set_up(setup: Setup) -> Result<StaffSession, Failure> {
-    read(send_json(Request::post(SETUP), &setup).await?).await
-}
 
 /// A page of the queue; `query` begins with `?` or is empty.
 pub(crate) async fn queue(query: &str) -> Result<Queue, Failure> {
