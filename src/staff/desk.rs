@@ -18,6 +18,7 @@ use crate::{
     alike::AlikePage,
     api,
     audit::AuditPage,
+    contacts::ContactsPage,
     failure::Failure,
     figures::FiguresPage,
     intake::IntakePage,
@@ -208,6 +209,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk/figures") view=|| signed_in(FiguresPage) />
                     <Route path=path!("/desk/retention") view=|| signed_in(RetentionPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
+                    <Route path=path!("/desk/local-contacts") view=|| signed_in(ContactsPage) />
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />
                     <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />

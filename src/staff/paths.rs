@@ -14,6 +14,8 @@ pub(crate) const RETENTION: &str = "/desk/retention";
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
 /// Who works here.
 pub(crate) const STAFF: &str = "/desk/staff";
+/// Who can be asked at a place.
+pub(crate) const CONTACTS: &str = "/desk/local-contacts";
 /// How one signs in oneself.
 pub(crate) const OWN_ACCOUNT: &str = "/desk/account";
 /// Who is signed in where.

@@ -39,6 +39,11 @@ pub(crate) fn questionnaire<'words>(
     }
 }
 
+/// The name of a state or territory by its USPS code.
+pub(crate) fn state_name(code: &str) -> String {
+    say(&format!("state.{code}"))
+}
+
 /// The label of an option of a question; one that is not known stands as its id.
 pub(crate) fn option_name(id: &str, option: &str) -> String {
     field(id).map_or_else(

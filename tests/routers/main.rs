@@ -30,8 +30,10 @@ mod proofs; // no work, wrong work, old work, work done twice, and offices that 
 mod queue; // the three orders, and one intake
 mod queue_lists; // lists, filters, pages, and what a search finds
 mod queue_scale; // the queue and the search stay quick, however many cases there are
+mod referrals; // sending people on to others who can help, and what came of it
 mod restart; // everything is there again
 mod roles; // every route with every role, from the desk's own table
+mod routing; // who gets a case, and why; local contacts
 mod second_factor; // codes, recovery codes, who owes one, who has lost theirs, and what asks for a fresh proof
 mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once

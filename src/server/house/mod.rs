@@ -54,10 +54,11 @@ impl House {
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
         // First: who mistyped it is told before anything is made.
-        let directory = directory::router(&directory::read(settings.directory.as_deref())?)?;
+        let entries = directory::read(settings.directory.as_deref())?;
+        let directory = directory::router(&entries)?;
         let store = Box::pin(database::open(settings)).await?;
         let inside = if is_inside(settings) {
-            let opening = Inside::open(&store, settings, (&clock, &entropy), rng);
+            let opening = Inside::open(&store, settings, entries, (&clock, &entropy), rng);
             // Large while it goes on, and then never again.
             Some(Box::pin(opening).await?)
         } else {
@@ -222,7 +223,7 @@ impl House {
     /// # Errors
     /// When the database fails.
     pub async fn invite_first(&self) -> Result<Option<Token>, HouseError> {
-        if self.inside.is_none() || self.store.any_account().await? {
+        if self.inside.is_none() || self.store.any_administrator().await? {
             return Ok(None);
         }
         Ok(Some(

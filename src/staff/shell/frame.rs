@@ -65,6 +65,7 @@ fn Ways() -> impl IntoView {
             {casework.then(|| way(paths::ALIKE, say("alike").into()))}
             {casework.then(|| way(paths::ALERTS, say("alerts").into()))}
             {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
+            {casework.then(|| way(paths::CONTACTS, say("contacts").into()))}
             {way(paths::FIGURES, say("figures").into())}
             {oversees.then(|| way(paths::RETENTION, say("retention").into()))}
             {oversees.then(|| way(paths::STAFF, say("people").into()))}

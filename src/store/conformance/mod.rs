@@ -10,6 +10,7 @@ mod challenges;
 mod credentials;
 mod erasure;
 mod kiosks;
+mod local_contacts;
 mod office;
 mod on_postgres;
 mod on_sqlite;
@@ -100,6 +101,10 @@ every_engine_passes! {
     staff::case_of_names_does_not_matter,
     staff::an_account_is_what_its_invitation_says,
     staff::the_last_administrator_stays,
+    staff::a_duty_is_kept_with_the_account,
+    local_contacts::contacts_are_written_down_changed_and_taken_out,
+    casework::what_the_rules_do_has_no_account,
+    casework::referrals_are_read_in_order,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
     sessions::a_session_remembers_what_was_proven_and_what_is_owed,

@@ -1,5 +1,8 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
+mod referrals;
+mod routing;
+
 use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
     audit::Audit,
@@ -21,6 +24,12 @@ use domain::wire::{
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
+pub(crate) use self::{
+    referrals::{directory, draft_referral, refer, referral_outcome, referrals},
+    routing::{
+        add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,
+    },
+};
 use crate::failure::Failure;
 
 const SESSION: &str = "/desk/api/session";
