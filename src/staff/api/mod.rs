@@ -1,5 +1,7 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
+pub(crate) mod calls;
+
 use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
     audit::Audit,
