@@ -8,7 +8,7 @@ use domain::{
         Owed,
         Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
     },
-    wire::alerts::paths as alerts,
+    wire::{alerts::paths as alerts, submission::staff_paths as calls},
 };
 
 use crate::paths;
@@ -260,6 +260,9 @@ pub const TABLE: &[Row] = &[
     )
     .fresh(),
     row("GET", paths::AUDIT, AUDITORS, Some(Action::AuditViewed)),
+    // Served by the gate, behind the desk's door.
+    row("GET", calls::OFFICE, CASEWORK, None),
+    row("POST", calls::CALL, CASEWORK, Some(Action::CallTaken)),
     // Served by the notifier, behind the desk's door.
     row(
         "GET",

@@ -53,6 +53,8 @@ pub enum AuditAction {
     MessagesRead,
     /// Wrote to a person.
     ReplySent,
+    /// Handed in what a caller said on the telephone.
+    CallTaken,
     /// Looked at what did not open.
     UnopenedViewed,
     /// Took a case.
@@ -192,6 +194,7 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::IntakeRead, "intake_read"),
     (AuditAction::MessagesRead, "messages_read"),
     (AuditAction::ReplySent, "reply_sent"),
+    (AuditAction::CallTaken, "call_taken"),
     (AuditAction::UnopenedViewed, "unopened_viewed"),
     (AuditAction::CaseClaimed, "case_claimed"),
     (AuditAction::CaseAssigned, "case_assigned"),

@@ -18,6 +18,7 @@ use crate::{
     alike::AlikePage,
     api,
     audit::AuditPage,
+    calls::{CallsPage, OpenCall},
     contacts::ContactsPage,
     failure::Failure,
     figures::FiguresPage,
@@ -84,6 +85,8 @@ pub(crate) struct Desk {
     pub(crate) needs_person: RwSignal<Option<usize>>,
     /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
+    /// A call that is under way while another page is open. Gone with the page, or with signing out.
+    pub(crate) call: StoredValue<Option<OpenCall>>,
     /// Asks whoever is at it to prove it again.
     pub(crate) proving: Proving,
 }
@@ -94,6 +97,7 @@ impl Desk {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
             unsent: StoredValue::default(),
+            call: StoredValue::new(None),
             proving: Proving::new(),
         }
     }
@@ -179,6 +183,7 @@ impl Desk {
         }
         if how == Leaving::Chosen {
             self.unsent.update_value(BTreeMap::clear);
+            self.call.set_value(None);
         }
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
@@ -203,6 +208,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/desk") view=|| signed_in(FirstPage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
+                    <Route path=path!("/desk/call") view=|| signed_in(CallsPage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
                     <Route path=path!("/desk/alerts") view=|| signed_in(AlertsPage) />
                     <Route path=path!("/desk/alike") view=|| signed_in(AlikePage) />

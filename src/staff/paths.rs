@@ -4,6 +4,8 @@
 pub(crate) const QUEUE: &str = "/desk/";
 /// Submissions that need a person.
 pub(crate) const UNOPENED: &str = "/desk/unopened";
+/// Takes a call.
+pub(crate) const CALLS: &str = "/desk/call";
 /// Intakes that say almost the same.
 pub(crate) const ALIKE: &str = "/desk/alike";
 /// What is counted.

@@ -21,6 +21,11 @@ pub(crate) fn say(key: &str) -> String {
     CATALOGUE.text(key, &[])
 }
 
+/// A sentence of the desk, where there is one.
+pub(crate) fn find(key: &str) -> Option<String> {
+    CATALOGUE.find(key, &[])
+}
+
 /// A sentence of the desk with its arguments.
 pub(crate) fn say_with(key: &str, arguments: &[(&str, &str)]) -> String {
     CATALOGUE.text(key, arguments)

@@ -2,6 +2,7 @@
 //! method is refused, and no address is left out.
 
 use axum::{body::Body, http::Method};
+use domain::wire::submission::staff_paths;
 use serde_json::Value;
 use tests::routers::{Client, TestHouse};
 
@@ -95,6 +96,8 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::CASE_EXPORT,
         desk::paths::LIST_EXPORT,
         desk::paths::SEARCH,
+        staff_paths::OFFICE,
+        staff_paths::CALL,
         notifier::paths::SIGN_UPS,
         notifier::paths::SIGN_UP,
         notifier::paths::SIGN_UP_CHANGE,

@@ -103,13 +103,16 @@ impl House {
         };
         let mut apis = Router::new();
         if self.serves(ServedRole::Gate) {
-            apis = apis.merge(gate::router(gate)).merge(self.directory.clone());
+            apis = apis
+                .merge(gate::router(gate.clone()))
+                .merge(self.directory.clone());
         }
         if let Some(Inside { desk, notifier, .. }) = &self.inside {
             if self.serves(ServedRole::Desk) {
                 let alerts = notifier::staff_router(notifier.clone());
                 apis = apis.merge(desk::router(desk.clone()));
                 apis = apis.merge(desk::for_staff(desk, alerts));
+                apis = apis.merge(desk::for_staff(desk, gate::staff_router(gate)));
             }
             if self.serves(ServedRole::Notifier) {
                 apis = apis.merge(notifier::router(notifier.clone()));

@@ -1,5 +1,6 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else.
 
+pub(crate) mod calls;
 mod referrals;
 mod routing;
 

@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod dates;
 pub(crate) mod events;
 pub(crate) mod names;
+pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod passkeys;
 pub(crate) mod randomness;

@@ -61,6 +61,7 @@ fn Ways() -> impl IntoView {
         let audits = matches!(role, Role::Auditor | Role::Administrator);
         Some(view! {
             {casework.then(|| way(paths::QUEUE, say("queue").into()))}
+            {casework.then(|| way(paths::CALLS, say("calls").into()))}
             {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
             {casework.then(|| way(paths::ALIKE, say("alike").into()))}
             {casework.then(|| way(paths::ALERTS, say("alerts").into()))}

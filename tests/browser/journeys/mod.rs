@@ -30,8 +30,10 @@
 mod alerts;
 mod alike;
 mod announced;
+mod calls;
 mod casework;
 mod desk;
+mod desk_scale;
 mod everywhere;
 mod followed;
 mod framed;

@@ -45,6 +45,7 @@ audit-action = What
     .intake-read = Read an intake
     .messages-read = Read messages
     .reply-sent = Wrote to the person
+    .call-taken = Took a call
     .unopened-viewed = Looked at what needs a person
     .case-claimed = Claimed a case
     .case-assigned = Assigned a case
