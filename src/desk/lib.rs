@@ -17,6 +17,7 @@
 //! - [`search`]: the index over names, references, numbers, notes and texts.
 //! - [`deadlines`]: what has to be done by when, by rules that an office sets.
 //! - [`routing`]: who gets a case, and why.
+//! - `referring`: sending people on to others who can help, and what came of it.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
@@ -41,6 +42,7 @@ mod openapi;
 pub mod paths;
 mod problem;
 mod queue;
+mod referring;
 pub mod retention;
 pub mod roles;
 mod routes;

@@ -44,6 +44,14 @@ pub const SECOND_FACTOR_RESET: &str = "/desk/api/staff/{id}/second-factor/reset"
 pub const STAFF: &str = "/desk/api/staff";
 /// Changes an account.
 pub const ACCOUNT: &str = "/desk/api/staff/{id}";
+/// Says which cases somebody is there for.
+pub const DUTY: &str = "/desk/api/staff/{id}/duty";
+/// Who can be asked at a place.
+pub const LOCAL_CONTACTS: &str = "/desk/api/local-contacts";
+/// Changes one of them.
+pub const LOCAL_CONTACT: &str = "/desk/api/local-contacts/{number}";
+/// Takes one of them out.
+pub const LOCAL_CONTACT_REMOVE: &str = "/desk/api/local-contacts/{number}/remove";
 /// Makes an invitation.
 pub const INVITATIONS: &str = "/desk/api/invitations";
 /// Who is signed in where.
@@ -64,6 +72,16 @@ pub const REPLIES: &str = "/desk/api/intakes/{id}/replies";
 pub const CASE: &str = "/desk/api/intakes/{id}/case";
 /// Gives a case to somebody.
 pub const ASSIGNEE: &str = "/desk/api/intakes/{id}/assignee";
+/// Gives a case to those whom it is proposed for.
+pub const ROUTING: &str = "/desk/api/intakes/{id}/routing";
+/// Where a person can be referred to.
+pub const DIRECTORY: &str = "/desk/api/directory";
+/// The referrals of a case, and making one.
+pub const REFERRALS: &str = "/desk/api/intakes/{id}/referrals";
+/// What would be written to the person.
+pub const REFERRAL_DRAFT: &str = "/desk/api/intakes/{id}/referrals/draft";
+/// What came of one.
+pub const REFERRAL_OUTCOME: &str = "/desk/api/intakes/{id}/referrals/{number}/outcome";
 /// Keeps a case whatever its period says.
 pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
 /// Intakes that say almost the same.

@@ -81,6 +81,8 @@ pub(crate) enum DeskProblem {
     ClusterGrew,
     #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
     OnHold,
+    #[error("this local contact cannot be kept: {0}")]
+    NotAContact(&'static str),
     #[error("nobody with this number works on cases")]
     NoColleague,
     #[error("the request came from another site")]
@@ -161,6 +163,7 @@ impl DeskProblem {
             ),
             Self::Malformed
             | Self::NotAMessage
+            | Self::NotAContact(_)
             | Self::PasskeyName
             | Self::Credentials(_)
             | Self::KioskName(_) => (

@@ -8,7 +8,7 @@ use domain::{
         Owed,
         Role::{self, Administrator, Auditor, Officer, Operator, Specialist, Supervisor},
     },
-    wire::alerts::paths as alerts,
+    wire::{alerts::paths as alerts, submission::staff_paths as calls},
 };
 
 use crate::paths;
@@ -141,6 +141,28 @@ pub const TABLE: &[Row] = &[
     row("GET", paths::CASE, CASEWORK, Some(Action::TimelineRead)),
     row("POST", paths::CASE, CASEWORK, Some(Action::CaseClaimed)),
     row("POST", paths::ASSIGNEE, LEADERS, Some(Action::CaseAssigned)),
+    row("POST", paths::ROUTING, WRITERS, Some(Action::CaseRouted)),
+    // It is the public's.
+    row("GET", paths::DIRECTORY, CASEWORK, None),
+    row(
+        "GET",
+        paths::REFERRALS,
+        CASEWORK,
+        Some(Action::ReferralsRead),
+    ),
+    row("POST", paths::REFERRALS, WRITERS, Some(Action::Referred)),
+    row(
+        "POST",
+        paths::REFERRAL_DRAFT,
+        WRITERS,
+        Some(Action::ReferralDrafted),
+    ),
+    row(
+        "POST",
+        paths::REFERRAL_OUTCOME,
+        CASEWORK,
+        Some(Action::ReferralEnded),
+    ),
     row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
     row(
         "GET",
@@ -200,6 +222,31 @@ pub const TABLE: &[Row] = &[
     .fresh(),
     row("GET", paths::STAFF, OVERSEERS, Some(Action::StaffViewed)),
     row("POST", paths::ACCOUNT, RUNNERS, Some(Action::StaffChanged)).fresh(),
+    row("POST", paths::DUTY, LEADERS, Some(Action::DutyChanged)),
+    row(
+        "GET",
+        paths::LOCAL_CONTACTS,
+        CASEWORK,
+        Some(Action::ContactsViewed),
+    ),
+    row(
+        "POST",
+        paths::LOCAL_CONTACTS,
+        WRITERS,
+        Some(Action::ContactAdded),
+    ),
+    row(
+        "POST",
+        paths::LOCAL_CONTACT,
+        WRITERS,
+        Some(Action::ContactChanged),
+    ),
+    row(
+        "POST",
+        paths::LOCAL_CONTACT_REMOVE,
+        WRITERS,
+        Some(Action::ContactRemoved),
+    ),
     row(
         "POST",
         paths::SECOND_FACTOR_RESET,
@@ -223,6 +270,9 @@ pub const TABLE: &[Row] = &[
     )
     .fresh(),
     row("GET", paths::AUDIT, AUDITORS, Some(Action::AuditViewed)),
+    // Served by the gate, behind the desk's door.
+    row("GET", calls::OFFICE, CASEWORK, None),
+    row("POST", calls::CALL, CASEWORK, Some(Action::CallTaken)),
     // Served by the notifier, behind the desk's door.
     row(
         "GET",

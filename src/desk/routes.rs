@@ -9,11 +9,15 @@ use axum::{
     response::IntoResponse,
     routing::{any, get, post},
 };
-use domain::{casework::Disposition, wire::UnixSeconds};
+use domain::{
+    casework::Disposition,
+    wire::{UnixSeconds, directory::Directory},
+};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
     AgencyAccounts, AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet,
+    LocalContacts,
     Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError, Submissions,
     Threads,
 };
@@ -52,7 +56,12 @@ use crate::{
     paths,
     problem::DeskProblem,
     queue::{Register, get_intakes, post_search},
+    referring::{get_directory, get_referrals, post_draft, post_outcome, post_referral},
     retention::{Periods, PeriodsError},
+    routing::{
+        Routing, RoutingError, RoutingRule, get_local_contacts, post_duty, post_local_contact,
+        post_local_contact_change, post_local_contact_removal, post_routing,
+    },
     sorting::{Rules, RulesError},
     threads::{OfficeKeys, get_messages, post_reply},
     unopened::get_unopened,
@@ -71,6 +80,7 @@ pub trait DeskStore:
     + Erasures
     + Threads
     + KioskFleet
+    + LocalContacts
     + StaffAccounts
     + AgencyAccounts
     + StaffSessions
@@ -89,6 +99,7 @@ impl<S> DeskStore for S where
         + Erasures
         + Threads
         + KioskFleet
+        + LocalContacts
         + StaffAccounts
         + AgencyAccounts
         + StaffSessions
@@ -120,6 +131,9 @@ pub struct Desk {
     pub(crate) presences: Arc<Presences>,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) periods: Arc<Periods>,
+    pub(crate) routing: Arc<Routing>,
+    /// Where people can be referred to.
+    pub(crate) directory: Arc<Directory>,
     /// Says to every stream that it ends.
     pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
@@ -194,6 +208,10 @@ impl Desk {
             presences: Arc::default(),
             tasks: Arc::new(tasks),
             periods: Arc::new(periods),
+            directory: Arc::new(Directory {
+                entries: Vec::new(),
+            }),
+            routing: Arc::new(Routing::built_in(RoutingRule::Proposes)?),
             journal: Arc::new(Journal::new(Arc::clone(&store))),
             farewell: Arc::new(watch::Sender::new(false)),
             store,
@@ -216,6 +234,22 @@ impl Desk {
         self.agency = agency.map(Arc::new);
         self.sign_in = Arc::new(rules);
         Ok(self)
+    }
+
+    /// The same desk, at which this becomes of proposals.
+    ///
+    /// # Errors
+    /// When the rules for routing cannot be read.
+    pub fn routing_by(mut self, rule: RoutingRule) -> Result<Self, RulesFailed> {
+        self.routing = Arc::new(Routing::built_in(rule)?);
+        Ok(self)
+    }
+
+    /// The same desk, at which people can be referred to these.
+    #[must_use]
+    pub fn referring_to(mut self, directory: Directory) -> Self {
+        self.directory = Arc::new(directory);
+        self
     }
 
     /// Who passkeys are made for.
@@ -270,6 +304,7 @@ impl Desk {
             }
         }
         self.refile(news.into_iter().chain(self.cabinet.news()));
+        self.give_out().await;
         Ok(())
     }
 }
@@ -283,6 +318,9 @@ pub enum RulesFailed {
     /// Those for erasing.
     #[error(transparent)]
     Retention(#[from] PeriodsError),
+    /// Those for who gets a case.
+    #[error(transparent)]
+    Routing(#[from] RoutingError),
     /// Those for hoaxes.
     #[error(transparent)]
     Sorting(#[from] RulesError),
@@ -328,6 +366,11 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::CASE, get(get_case).post(post_case))
         .route(paths::ASSIGNEE, post(post_assignee))
         .route(paths::HOLD, post(post_hold))
+        .route(paths::DIRECTORY, get(get_directory))
+        .route(paths::REFERRALS, get(get_referrals).post(post_referral))
+        .route(paths::REFERRAL_DRAFT, post(post_draft))
+        .route(paths::REFERRAL_OUTCOME, post(post_outcome))
+        .route(paths::ROUTING, post(post_routing))
         .route(paths::CLUSTERS, get(get_clusters))
         .route(paths::CLUSTER_CLOSE, post(post_cluster_close))
         .route(paths::BULK_UNDO, post(post_bulk_undo))
@@ -345,6 +388,16 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::KIOSK_REVOKE, post(post_kiosk_revoke))
         .route(paths::STAFF, get(get_staff))
         .route(paths::ACCOUNT, post(post_account))
+        .route(paths::DUTY, post(post_duty))
+        .route(
+            paths::LOCAL_CONTACTS,
+            get(get_local_contacts).post(post_local_contact),
+        )
+        .route(paths::LOCAL_CONTACT, post(post_local_contact_change))
+        .route(
+            paths::LOCAL_CONTACT_REMOVE,
+            post(post_local_contact_removal),
+        )
         .route(paths::INVITATIONS, post(post_invitation))
         .route(paths::SESSIONS, get(get_sessions))
         .route(paths::SESSION_END, post(post_session_end))

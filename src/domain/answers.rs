@@ -6,7 +6,11 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use crate::value::{AlienNumber, ApproximateDate, EmailAddress, Pin, TelephoneNumber};
+use crate::{
+    custody::System,
+    question::Question,
+    value::{AlienNumber, ApproximateDate, EmailAddress, Pin, TelephoneNumber},
+};
 
 /// An answer as it was typed, and as it stands in a document.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,6 +123,33 @@ impl Answers {
     /// Whether the field was seen, answered or not.
     pub fn seen(&self, field: &str) -> bool {
         self.0.contains_key(field)
+    }
+
+    /// What was answered to a page, as it was typed.
+    pub fn given(&self, question: &Question) -> RawAnswers {
+        let mut given = RawAnswers::new();
+        for field in question.fields {
+            if let Some(raw) = self.get(field.id).and_then(Answer::raw) {
+                given.insert(field.id.to_owned(), raw);
+            }
+        }
+        given
+    }
+
+    /// How a page was withheld, if it was.
+    pub fn withheld(&self, question: &Question) -> Option<Withheld> {
+        match self.get(question.fields.first()?.id) {
+            Some(Answer::Withheld(withheld)) => Some(*withheld),
+            _ => None,
+        }
+    }
+
+    /// Who holds the person, as far as is known by now.
+    pub fn custody_system(&self) -> System {
+        match self.get("custody-system") {
+            Some(Answer::Choice(code)) => System::of(code).unwrap_or(System::NotSure),
+            _ => System::NotSure,
+        }
     }
 
     /// Every answer with its field.

@@ -57,12 +57,18 @@ pub enum AuditAction {
     MessagesRead,
     /// Wrote to a person.
     ReplySent,
+    /// Handed in what a caller said on the telephone.
+    CallTaken,
     /// Looked at what did not open.
     UnopenedViewed,
     /// Took a case.
     CaseClaimed,
     /// Gave a case to somebody.
     CaseAssigned,
+    /// Gave a case to those whom the rules proposed.
+    CaseRouted,
+    /// Gave the questions on the process to an officer.
+    OfficerAsked,
     /// Gave a case to somebody with a note.
     CaseHandedOver,
     /// Put a case back for others.
@@ -77,6 +83,16 @@ pub enum AuditAction {
     CaseReopened,
     /// Wrote a note.
     NoteWritten,
+    /// Looked at referrals.
+    ReferralsRead,
+    /// Had a letter or message of a referral drafted.
+    ReferralDrafted,
+    /// Referred a person who agreed.
+    Referred,
+    /// Referred a person who did not agree, with a reason.
+    ReferredOverridden,
+    /// Wrote down what came of a referral.
+    ReferralEnded,
     /// Wrote down a contact attempt.
     ContactRecorded,
     /// Finished a task.
@@ -119,6 +135,16 @@ pub enum AuditAction {
     StaffInvited,
     /// Changed an account.
     StaffChanged,
+    /// Said which cases somebody is there for.
+    DutyChanged,
+    /// Looked at the local contacts.
+    ContactsViewed,
+    /// Wrote a local contact down.
+    ContactAdded,
+    /// Changed a local contact.
+    ContactChanged,
+    /// Took a local contact out.
+    ContactRemoved,
     /// Looked at who is signed in where.
     SessionsViewed,
     /// Ended a session.
@@ -174,9 +200,12 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::IntakeRead, "intake_read"),
     (AuditAction::MessagesRead, "messages_read"),
     (AuditAction::ReplySent, "reply_sent"),
+    (AuditAction::CallTaken, "call_taken"),
     (AuditAction::UnopenedViewed, "unopened_viewed"),
     (AuditAction::CaseClaimed, "case_claimed"),
     (AuditAction::CaseAssigned, "case_assigned"),
+    (AuditAction::CaseRouted, "case_routed"),
+    (AuditAction::OfficerAsked, "officer_asked"),
     (AuditAction::CaseHandedOver, "case_handed_over"),
     (AuditAction::CaseReleased, "case_released"),
     (AuditAction::CaseWaits, "case_waits"),
@@ -184,6 +213,11 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::CaseClosed, "case_closed"),
     (AuditAction::CaseReopened, "case_reopened"),
     (AuditAction::NoteWritten, "note_written"),
+    (AuditAction::ReferralsRead, "referrals_read"),
+    (AuditAction::ReferralDrafted, "referral_drafted"),
+    (AuditAction::Referred, "referred"),
+    (AuditAction::ReferredOverridden, "referred_overridden"),
+    (AuditAction::ReferralEnded, "referral_ended"),
     (AuditAction::ContactRecorded, "contact_recorded"),
     (AuditAction::TaskFinished, "task_finished"),
     (AuditAction::TimelineRead, "timeline_read"),
@@ -205,6 +239,11 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::StaffViewed, "staff_viewed"),
     (AuditAction::StaffInvited, "staff_invited"),
     (AuditAction::StaffChanged, "staff_changed"),
+    (AuditAction::DutyChanged, "duty_changed"),
+    (AuditAction::ContactsViewed, "contacts_viewed"),
+    (AuditAction::ContactAdded, "contact_added"),
+    (AuditAction::ContactChanged, "contact_changed"),
+    (AuditAction::ContactRemoved, "contact_removed"),
     (AuditAction::SessionsViewed, "sessions_viewed"),
     (AuditAction::SessionEnded, "session_ended"),
     (AuditAction::AlertsViewed, "alerts_viewed"),

@@ -225,11 +225,21 @@ pub enum CaseEventKind {
     Contacted,
     /// A task was done.
     TaskFinished,
+    /// It went to the specialist whom the rules proposed.
+    Routed,
+    /// Its questions on the process went to an officer.
+    OfficerAsked,
+    /// The person did not agree to be referred, and staff said why it is done all the same.
+    ConsentOverridden,
+    /// The person was referred to others who can help.
+    Referred,
+    /// Something came of that.
+    ReferralEnded,
 }
 
 impl CaseEventKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::Claimed,
         Self::Assigned,
         Self::HandedOver,
@@ -245,6 +255,11 @@ impl CaseEventKind {
         Self::Noted,
         Self::Contacted,
         Self::TaskFinished,
+        Self::Routed,
+        Self::OfficerAsked,
+        Self::ConsentOverridden,
+        Self::Referred,
+        Self::ReferralEnded,
     ];
 
     /// The word for it on the wire and in the database.
@@ -265,6 +280,11 @@ impl CaseEventKind {
             Self::Noted => "noted",
             Self::Contacted => "contacted",
             Self::TaskFinished => "task_finished",
+            Self::Routed => "routed",
+            Self::OfficerAsked => "officer_asked",
+            Self::ConsentOverridden => "consent_overridden",
+            Self::Referred => "referred",
+            Self::ReferralEnded => "referral_ended",
         }
     }
 

@@ -28,6 +28,8 @@ pub mod audit;
 pub mod casework;
 pub mod fleet;
 pub mod proof;
+pub mod referral;
+pub mod routing;
 pub mod staff;
 pub mod wire;
 

@@ -5,6 +5,17 @@ use crate::{validation::Fault, value::holds_identity_number};
 /// Most characters (Unicode scalar values) of a message, after trimming.
 pub const LONGEST_MESSAGE: usize = 2_000;
 
+/// Most characters of what the office keeps for itself: a message, and codes before it.
+pub const LONGEST_NOTE: usize = LONGEST_MESSAGE + 1_000;
+
+/// Reads what the office kept for itself.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_note(kept: &str) -> Result<String, Fault> {
+    crate::validation::read_short_text(kept, LONGEST_NOTE)
+}
+
 /// Reads a message as it was typed: trimmed, not empty, not too long, without control characters.
 ///
 /// # Errors

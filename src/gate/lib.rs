@@ -5,12 +5,13 @@
 //!
 //! - [`paths`] and [`router`]: every address, in one list.
 //! - [`Office`]: the signed manifest and the keys that it ever named.
-//! - `submissions`: answers come in.
+//! - `submissions`: answers come in; `calls`: those that an operator takes down on the telephone.
 //! - `receipts`, `drafts`, `handoffs`: a person comes back, or goes on somewhere else.
 //! - `form`, `place`: what can be checked of all these without a key.
 //! - [`Proofs`], [`Kiosks`] and `voucher`: for whom something is kept.
 //! - `problem`: everything that can be refused, in words.
 
+mod calls;
 mod challenge;
 mod drafts;
 mod form;
@@ -27,6 +28,7 @@ mod routes;
 mod submissions;
 mod voucher;
 
+pub use calls::staff_router;
 pub use kiosks::Kiosks;
 pub use office::{Office, Publication, PublicationError};
 pub use openapi::OPENAPI;

@@ -1,8 +1,8 @@
 //! The staff app: the desk at which intakes are read.
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
-//! or file of its own ([`queue`], [`intake`], [`unopened`], [`alike`], [`alerts`], [`figures`], [`retention`], [`kiosks`],
-//! [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
+//! or file of its own ([`queue`], [`intake`], [`calls`], [`unopened`], [`alike`], [`alerts`], [`figures`], [`retention`],
+//! [`kiosks`], [`contacts`], [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
 
@@ -18,6 +18,8 @@ mod alike;
 mod api;
 mod audit;
 mod browser;
+mod calls;
+mod contacts;
 mod desk;
 mod failure;
 mod figures;

@@ -4,5 +4,6 @@ use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
     wording::compile::folder("wording/en", "en.catalogue")?;
+    wording::compile::folder("wording/script/en", "script.catalogue")?;
     Ok(())
 }

@@ -20,6 +20,8 @@ use crate::{
     alike::AlikePage,
     api,
     audit::AuditPage,
+    calls::{CallsPage, OpenCall},
+    contacts::ContactsPage,
     failure::Failure,
     figures::FiguresPage,
     intake::IntakePage,
@@ -85,6 +87,8 @@ pub(crate) struct Desk {
     pub(crate) needs_person: RwSignal<Option<usize>>,
     /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
+    /// A call that is under way while another page is open. Gone with the page, or with signing out.
+    pub(crate) call: StoredValue<Option<OpenCall>>,
     /// Asks whoever is at it to prove it again.
     pub(crate) proving: Proving,
     /// Why somebody who came back from the agency's own sign-in was not let in, until it is said.
@@ -97,6 +101,7 @@ impl Desk {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
             unsent: StoredValue::default(),
+            call: StoredValue::new(None),
             proving: Proving::new(),
             turned_away: RwSignal::new(None),
         }
@@ -189,6 +194,7 @@ impl Desk {
         }
         if how == Leaving::Chosen {
             self.unsent.update_value(BTreeMap::clear);
+            self.call.set_value(None);
         }
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
@@ -213,12 +219,14 @@ pub(crate) fn DeskApp() -> impl IntoView {
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/desk") view=|| signed_in(FirstPage) />
                     <Route path=path!("/desk/intakes/:id") view=|| signed_in(IntakePage) />
+                    <Route path=path!("/desk/call") view=|| signed_in(CallsPage) />
                     <Route path=path!("/desk/unopened") view=|| signed_in(UnopenedPage) />
                     <Route path=path!("/desk/alerts") view=|| signed_in(AlertsPage) />
                     <Route path=path!("/desk/alike") view=|| signed_in(AlikePage) />
                     <Route path=path!("/desk/figures") view=|| signed_in(FiguresPage) />
                     <Route path=path!("/desk/retention") view=|| signed_in(RetentionPage) />
                     <Route path=path!("/desk/kiosks") view=|| signed_in(KiosksPage) />
+                    <Route path=path!("/desk/local-contacts") view=|| signed_in(ContactsPage) />
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />
                     <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />

@@ -4,6 +4,8 @@
 pub(crate) const QUEUE: &str = "/desk/";
 /// Submissions that need a person.
 pub(crate) const UNOPENED: &str = "/desk/unopened";
+/// Takes a call.
+pub(crate) const CALLS: &str = "/desk/call";
 /// Intakes that say almost the same.
 pub(crate) const ALIKE: &str = "/desk/alike";
 /// What is counted.
@@ -14,6 +16,8 @@ pub(crate) const RETENTION: &str = "/desk/retention";
 pub(crate) const KIOSKS: &str = "/desk/kiosks";
 /// Who works here.
 pub(crate) const STAFF: &str = "/desk/staff";
+/// Who can be asked at a place.
+pub(crate) const CONTACTS: &str = "/desk/local-contacts";
 /// How one signs in oneself.
 pub(crate) const OWN_ACCOUNT: &str = "/desk/account";
 /// Who is signed in where.

@@ -21,6 +21,11 @@ pub(crate) fn say(key: &str) -> String {
     CATALOGUE.text(key, &[])
 }
 
+/// A sentence of the desk, where there is one.
+pub(crate) fn find(key: &str) -> Option<String> {
+    CATALOGUE.find(key, &[])
+}
+
 /// A sentence of the desk with its arguments.
 pub(crate) fn say_with(key: &str, arguments: &[(&str, &str)]) -> String {
     CATALOGUE.text(key, arguments)
@@ -37,6 +42,11 @@ pub(crate) fn questionnaire<'words>(
         country: country_name,
         date: intl::date,
     }
+}
+
+/// The name of a state or territory by its USPS code.
+pub(crate) fn state_name(code: &str) -> String {
+    say(&format!("state.{code}"))
 }
 
 /// The label of an option of a question; one that is not known stands as its id.

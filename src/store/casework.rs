@@ -27,6 +27,10 @@ pub trait Casework: Send + Sync {
     /// were not are left out.
     async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError>;
 
+    /// Referrals and what came of them, of every case, erased ones included, in the order in which they
+    /// were written.
+    async fn referral_lines(&self) -> Result<Vec<KeptLine>, StoreError>;
+
     /// Up to `limit` notes about cases after this number, in the order in which they were written.
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError>;
 
@@ -45,6 +49,8 @@ pub struct CaseStanding {
     pub disposition: Option<Disposition>,
     /// Account that has it.
     pub assignee: Option<i64>,
+    /// Account of the officer who answers its questions on the process.
+    pub officer: Option<i64>,
     /// 0 before anybody did anything.
     pub version: i64,
     /// Since when it is in its state; 0 for a new one, which is since it was received.
@@ -55,14 +61,16 @@ pub struct CaseStanding {
     pub hoax_by: Option<i64>,
     /// Whether it is kept whatever its period of retention says.
     pub on_hold: bool,
+    /// Since when a referral waits for what comes of it; none where none does.
+    pub referred_at: Option<UnixSeconds>,
 }
 
 /// What is done about a case.
 pub struct NewCaseEvent {
     /// When.
     pub at: UnixSeconds,
-    /// Who does it.
-    pub account: i64,
+    /// Who does it; none for the office's own rules.
+    pub account: Option<i64>,
     /// What.
     pub kind: CaseEventKind,
     /// The code that goes with it.
@@ -82,6 +90,19 @@ pub struct SealedNote {
     pub envelope: Vec<u8>,
 }
 
+/// A line about a referral.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptLine {
+    /// Number of the event.
+    pub number: i64,
+    /// Number of the case's submission.
+    pub sequence: i64,
+    /// What it is.
+    pub kind: CaseEventKind,
+    /// Its codes.
+    pub detail: String,
+}
+
 /// A note with its place among all of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptNote {
@@ -96,10 +117,12 @@ pub struct KeptNote {
 /// What was done about a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseEvent {
+    /// Goes up with every event.
+    pub number: i64,
     /// When.
     pub at: UnixSeconds,
-    /// Present name of the account.
-    pub username: String,
+    /// Present name of the account; none where the office's own rules did it.
+    pub username: Option<String>,
     /// What.
     pub kind: CaseEventKind,
     /// The code that goes with it.

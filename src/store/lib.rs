@@ -14,6 +14,7 @@
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk, [`SecondFactors`] and
 //!   [`Passkeys`] what else they prove it by; [`AgencyAccounts`] are those of people for whom the agency
 //!   vouches.
+//! - [`LocalContacts`] is who can be asked at a place.
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
@@ -37,6 +38,7 @@ mod entropy;
 mod erasure;
 mod error;
 mod kiosks;
+mod local_contacts;
 mod office;
 mod postgres;
 mod receipts;
@@ -54,7 +56,9 @@ pub use audit::{
     check_audit,
 };
 pub use cases::{CaseFiling, CaseOutcome, Cases};
-pub use casework::{CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, SealedNote};
+pub use casework::{
+    CaseEvent, CaseStanding, Casework, KeptLine, KeptNote, NewCaseEvent, SealedNote,
+};
 pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use credentials::{KeptFactor, KeptPasskey, NewPasskey, Passkeys, SecondFactors};
@@ -62,6 +66,7 @@ pub use entropy::{Drawn, Entropy};
 pub use erasure::{ErasedCase, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
+pub use local_contacts::LocalContacts;
 pub use office::OfficeRecords;
 pub use postgres::{NotAnAddress, NotOpened, PostgresAddress, PostgresStore, gate_grants};
 pub use receipts::{

@@ -5,6 +5,7 @@ use domain::{
     staff::Role,
     wire::{
         UnixSeconds,
+        routing::Duty,
         staff::{AccountChange, OpenInvitation, StaffMember},
     },
 };
@@ -20,8 +21,8 @@ pub trait StaffAccounts: Send + Sync {
     /// The account with this number.
     async fn account_numbered(&self, id: i64) -> Result<Option<StaffAccount>, StoreError>;
 
-    /// Whether there is any account at all.
-    async fn any_account(&self) -> Result<bool, StoreError>;
+    /// Whether anybody runs the office.
+    async fn any_administrator(&self) -> Result<bool, StoreError>;
 
     /// Every account, by name.
     async fn accounts(&self) -> Result<Vec<StaffMember>, StoreError>;
@@ -37,6 +38,9 @@ pub trait StaffAccounts: Send + Sync {
         change: &AccountChange,
         now: UnixSeconds,
     ) -> Result<AccountChanged, StoreError>;
+
+    /// Says which cases an account is there for; whether there is one.
+    async fn set_duty(&self, id: i64, duty: &Duty) -> Result<bool, StoreError>;
 
     /// Keeps an invitation.
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError>;

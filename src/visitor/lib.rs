@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`page::Page`] is what stands once the app has loaded; [`visit`] holds the state
 //! of one visit and everything that can be done in it; [`step`] draws each stage of it. `office`
-//! fetches whom answers are sealed to, [`sealing`] seals them, [`sending`] sees to it that they
+//! fetches whom answers are sealed to, `ui::sealing` seals them, [`sending`] sees to it that they
 //! arrive. The welcome stands in `index.html`, where it can be read before any of this is there.
 //!
 //! Nothing here writes to the device, but for the sealed file that a person asks for, to go on with
@@ -27,7 +27,6 @@ pub mod office;
 pub mod page;
 pub mod proof;
 pub mod receipt;
-pub mod sealing;
 pub mod sending;
 pub mod step;
 mod unfinished;

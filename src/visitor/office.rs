@@ -8,19 +8,14 @@ use domain::{
     custody::System,
     wire::{
         UnixSeconds,
-        office::{
-            AlertRoad, AlertsWay, KeyPurpose, Office, OfficeManifest, OfficeWords, SignedManifest,
-        },
+        office::{AlertRoad, Office, OfficeManifest, SignedManifest},
     },
 };
-use envelope::{
-    PublicKey, Suite,
-    manifest::{Fingerprint, verify},
-};
+use envelope::manifest::{Fingerprint, verify};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use thiserror::Error;
-use wording::Language;
+use ui::office::{Keys, alerts_way};
 
 use crate::{api, browser::meta, sending::pause_before};
 
@@ -47,13 +42,6 @@ struct Known {
     /// Whether it answered by itself, so that nobody asks on.
     answered: bool,
     on_believed: Option<fn(&SignedManifest)>,
-}
-
-/// The keys of one submission.
-pub(crate) struct Keys {
-    pub(crate) office: PublicKey,
-    pub(crate) notifier: PublicKey,
-    pub(crate) escrow: PublicKey,
 }
 
 impl OfficeContext {
@@ -130,13 +118,7 @@ impl OfficeContext {
     /// How alerts come from the system that holds the person, as an answer that nobody is asked for;
     /// `None` while the office is unknown.
     pub(crate) fn alerts_way(self, system: System) -> Option<Answer> {
-        let alerts = untrack(|| self.get())?.alerts;
-        Some(match alerts.road(system).map(|road| road.way) {
-            None => Answer::Blank,
-            Some(AlertsWay::Service) => Answer::Choice("service"),
-            Some(AlertsWay::HandOff) => Answer::Choice("hand-off"),
-            Some(AlertsWay::Both) => Answer::Choice("both"),
-        })
+        Some(alerts_way(&untrack(|| self.get())?, system))
     }
 
     /// Who sends the alerts of that system, and the other service that may. Follows the office
@@ -150,21 +132,10 @@ impl OfficeContext {
         let now = now();
         self.0.with_untracked(|known| match &known.manifest {
             Ok(manifest) if manifest.expires_at <= now => Err(OfficeError::NotReached),
-            Ok(manifest) => keys(manifest, now),
+            Ok(manifest) => Keys::of(manifest, now).ok_or(OfficeError::NotTrusted),
             Err(error) => Err(*error),
         })
     }
-}
-
-/// What the office says in a language, where it says anything in it.
-pub(crate) fn translated<'office>(
-    office: &'office Office,
-    language: &Language,
-) -> Option<&'office OfficeWords> {
-    office
-        .translations
-        .iter()
-        .find(|words| words.language == language.tag)
 }
 
 fn believed(signed: &SignedManifest, now: UnixSeconds) -> Result<OfficeManifest, OfficeError> {
@@ -188,29 +159,6 @@ fn expected_root() -> Option<Fingerprint> {
         Some(built_in) => built_in.parse().ok(),
         None => meta::content("office-root")?.parse().ok(),
     }
-}
-
-/// One key of each purpose, all of one suite: the hybrid one where the office has it.
-fn keys(manifest: &OfficeManifest, now: UnixSeconds) -> Result<Keys, OfficeError> {
-    [Suite::XWing, Suite::X25519]
-        .into_iter()
-        .find_map(|suite| {
-            let key = |purpose| {
-                manifest
-                    .keys
-                    .iter()
-                    .filter(|key| key.purpose == purpose && key.suite == suite.id())
-                    .filter(|key| key.expires_at > now)
-                    .max_by_key(|key| key.expires_at)
-                    .and_then(|key| PublicKey::from_base64(suite, &key.key).ok())
-            };
-            Some(Keys {
-                office: key(KeyPurpose::Office)?,
-                notifier: key(KeyPurpose::Notifier)?,
-                escrow: key(KeyPurpose::Escrow)?,
-            })
-        })
-        .ok_or(OfficeError::NotTrusted)
 }
 
 /// Now, by the clock of the device.

@@ -5,12 +5,12 @@ use std::pin::Pin;
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use ui::sealing::{Circumstances, Sealed, sealed};
 
 use crate::{
     api::{self, ApiError},
     browser::task,
     office::OfficeError,
-    sealing::{Circumstances, Sealed, sealed},
     visit::{Stage, Visit},
 };
 

@@ -5,13 +5,16 @@ use domain::{
     wire::office::Office,
 };
 use leptos::prelude::*;
-use ui::browser::{intl, region::country};
-use wording::{Catalogue, Language, prose::in_english};
+use ui::{
+    browser::{intl, region::country},
+    office,
+};
+use wording::{Catalogue, Language};
 
 use crate::{
     api::{self, ApiError},
     browser::{document, footer, meta, surface::Surface},
-    office::{self, OfficeContext},
+    office::OfficeContext,
 };
 
 /// The English sentences that the app says before its later part is there, compiled.
@@ -150,16 +153,7 @@ impl Words {
     pub fn help_message(self, office: &Office) -> String {
         let written = office::translated(office, self.language());
         let written = written.and_then(|words| words.help_message.as_ref());
-        self.or_english(written, &office.kiosk.help_message)
-    }
-
-    /// A text of the office in the page's language, or the English one, marked.
-    fn or_english(self, translated: Option<&String>, english: &str) -> String {
-        match translated {
-            Some(text) => text.clone(),
-            None if self.language().tag == "en" => english.to_owned(),
-            None => in_english(english),
-        }
+        office::or_english(self.language(), written, &office.kiosk.help_message)
     }
 
     async fn fetch(self, language: &'static Language) -> Result<&'static Catalogue, ApiError> {
@@ -250,43 +244,7 @@ impl Words {
         let Some(office) = self.office.get() else {
             return self.unknown_office();
         };
-        let notices = self.notices(&office);
-        vec![
-            ("office", office.name),
-            ("telephone", office.telephone),
-            ("tip-line", office.tip_line),
-            ("detention-line", office.detention_line),
-            ("court-line", office.court_line),
-            (
-                "sample",
-                if office.sample { "yes" } else { "no" }.to_owned(),
-            ),
-            ("notice-authority", notices[0].clone()),
-            ("notice-purpose", notices[1].clone()),
-            ("notice-routine-uses", notices[2].clone()),
-            ("notice-disclosure", notices[3].clone()),
-            ("notice-omb-control", notices[4].clone()),
-            (
-                "burden-minutes",
-                intl::number(office.notices.burden_minutes),
-            ),
-        ]
-    }
-
-    /// Authority, purpose, routine uses, disclosure, control number.
-    fn notices(self, office: &Office) -> [String; 5] {
-        let words = office::translated(office, self.language())
-            .cloned()
-            .unwrap_or_default();
-        let notices = &office.notices;
-        [
-            (words.authority, &notices.authority),
-            (words.purpose, &notices.purpose),
-            (words.routine_uses, &notices.routine_uses),
-            (words.disclosure, &notices.disclosure),
-            (words.omb_control, &notices.omb_control),
-        ]
-        .map(|(translated, english)| self.or_english(translated.as_ref(), english))
+        office::arguments(office, self.language())
     }
 
     /// What can be said of an office that did not answer yet, or is not to be trusted: the number

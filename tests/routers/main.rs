@@ -10,6 +10,7 @@ mod agency; // the agency's own sign-in: who is let in for what, and what does n
 mod alerts; // sign-ups, custody events and what is delivered, with a real mail server and a real provider
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod audit; // every line of what happened, its chain, its file, and what `verify` says
+mod calls;
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
 mod cases; // claiming, handing over, closing, notes, contacts, tasks, two people in one case
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
@@ -31,8 +32,10 @@ mod proofs; // no work, wrong work, old work, work done twice, and offices that 
 mod queue; // the three orders, and one intake
 mod queue_lists; // lists, filters, pages, and what a search finds
 mod queue_scale; // the queue and the search stay quick, however many cases there are
+mod referrals; // sending people on to others who can help, and what came of it
 mod restart; // everything is there again
 mod roles; // every route with every role, from the desk's own table
+mod routing; // who gets a case, and why; local contacts
 mod second_factor; // codes, recovery codes, who owes one, who has lost theirs, and what asks for a fresh proof
 mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once

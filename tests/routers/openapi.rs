@@ -2,6 +2,7 @@
 //! method is refused, and no address is left out.
 
 use axum::{body::Body, http::Method};
+use domain::wire::submission::staff_paths;
 use serde_json::Value;
 use tests::routers::{Client, TestHouse};
 
@@ -80,6 +81,15 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::ASSIGNEE,
         desk::paths::PRESENCE,
         desk::paths::HOLD,
+        desk::paths::ROUTING,
+        desk::paths::DIRECTORY,
+        desk::paths::REFERRALS,
+        desk::paths::REFERRAL_DRAFT,
+        desk::paths::REFERRAL_OUTCOME,
+        desk::paths::DUTY,
+        desk::paths::LOCAL_CONTACTS,
+        desk::paths::LOCAL_CONTACT,
+        desk::paths::LOCAL_CONTACT_REMOVE,
         desk::paths::CLUSTERS,
         desk::paths::CLUSTER_CLOSE,
         desk::paths::BULK_UNDO,
@@ -90,6 +100,8 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::CASE_EXPORT,
         desk::paths::LIST_EXPORT,
         desk::paths::SEARCH,
+        staff_paths::OFFICE,
+        staff_paths::CALL,
         notifier::paths::SIGN_UPS,
         notifier::paths::SIGN_UP,
         notifier::paths::SIGN_UP_CHANGE,

@@ -1,10 +1,13 @@
 //! One intake, opened. It does not print, and is wiped from memory when dropped.
 
-use domain::wire::{
-    UnixSeconds,
-    casework::Standing,
-    desk::{QueueEntry, UrgencyReason},
-    document::{Channel, IntakeDocument},
+use domain::{
+    answers::RawAnswer,
+    wire::{
+        UnixSeconds,
+        casework::Standing,
+        desk::{QueueEntry, UrgencyReason},
+        document::{Channel, IntakeDocument},
+    },
 };
 use envelope::{PublicKey, SubmissionId, kiosk::KioskId};
 use store::Lookup;
@@ -39,6 +42,8 @@ pub(crate) struct Told<'intake> {
     pub(crate) urgency: &'intake [UrgencyReason],
     /// Whether the alerts that it asks for are signed up for at another service.
     pub(crate) signs_up_elsewhere: bool,
+    /// What the person asked for, as options of `help`.
+    pub(crate) needs: &'intake [&'static str],
 }
 
 /// How staff reach the person through their receipt.
@@ -81,6 +86,7 @@ impl OpenIntake {
             received_at: self.received_at,
             urgency: &self.urgency,
             signs_up_elsewhere: self.signs_up_elsewhere,
+            needs: &self.help,
         }
     }
 
@@ -92,6 +98,20 @@ impl OpenIntake {
     /// Code of the state, when given.
     pub(crate) fn state(&self) -> Option<&'static str> {
         self.state
+    }
+
+    /// What the person wants to be called.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_ref().map(|name| name.as_str())
+    }
+
+    /// The county, as it was typed.
+    pub(crate) fn county(&self) -> Option<Zeroizing<String>> {
+        let document = self.document()?;
+        match document.answers.get("crime-county")? {
+            RawAnswer::Text(county) => Some(Zeroizing::new(county.clone())),
+            _ => None,
+        }
     }
 
     /// Where it was made, as its sender says.

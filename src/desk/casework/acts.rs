@@ -28,19 +28,19 @@ const NOT_CLOSED: &[CaseState] = &[
 const SET_ASIDE: &[CaseState] = &[CaseState::Closed, CaseState::Quarantined];
 
 /// What follows from an act.
-pub(super) struct Consequence {
+pub(crate) struct Consequence {
     /// How the case stands then.
-    pub(super) standing: CaseStanding,
+    pub(crate) standing: CaseStanding,
     /// The line of the timeline.
-    pub(super) kind: CaseEventKind,
+    pub(crate) kind: CaseEventKind,
     /// The code that goes with it.
-    pub(super) detail: Option<String>,
+    pub(crate) detail: Option<String>,
     /// Whom it was given to.
-    pub(super) recipient: Option<i64>,
+    pub(crate) recipient: Option<i64>,
     /// What was written, in the clear.
-    pub(super) note: Option<String>,
+    pub(crate) note: Option<String>,
     /// What the audit calls it.
-    pub(super) action: AuditAction,
+    pub(crate) action: AuditAction,
 }
 
 /// Gives a case to somebody, whoever had it.
@@ -49,7 +49,7 @@ pub(super) fn assign(
     to: i64,
     now: UnixSeconds,
 ) -> Result<Consequence, DeskProblem> {
-    let standing = given(standing, to, now)?;
+    let standing = give(standing, to, now)?;
     let mut consequence =
         Consequence::plain(standing, CaseEventKind::Assigned, AuditAction::CaseAssigned);
     consequence.recipient = Some(to);
@@ -111,7 +111,7 @@ pub(super) fn follow(
                 return Err(DeskProblem::CaseTaken);
             }
             Consequence::plain(
-                given(standing, account, now)?,
+                give(standing, account, now)?,
                 Kind::Claimed,
                 Action::CaseClaimed,
             )
@@ -120,7 +120,7 @@ pub(super) fn follow(
             recipient: Some(to),
             note: Some(written(&note)?),
             ..Consequence::plain(
-                given(standing, to, now)?,
+                give(standing, to, now)?,
                 Kind::HandedOver,
                 Action::CaseHandedOver,
             )
@@ -171,6 +171,19 @@ pub(super) fn follow(
             },
             ..Consequence::plain(next(standing), Kind::Contacted, Action::ContactRecorded)
         },
+        CaseAct::TakeQuestions => {
+            if standing.officer.is_some() || standing.state == CaseState::Closed {
+                return Err(DeskProblem::NotNow);
+            }
+            Consequence {
+                recipient: Some(account),
+                ..Consequence::plain(
+                    ask_officer(standing, account),
+                    Kind::OfficerAsked,
+                    Action::OfficerAsked,
+                )
+            }
+        }
         CaseAct::FinishTask { task } => {
             let mut done = next(standing);
             done.finished.push(task.clone());
@@ -184,7 +197,7 @@ pub(super) fn follow(
 }
 
 impl Consequence {
-    pub(super) fn plain(standing: CaseStanding, kind: CaseEventKind, action: AuditAction) -> Self {
+    pub(crate) fn plain(standing: CaseStanding, kind: CaseEventKind, action: AuditAction) -> Self {
         Self {
             standing,
             kind,
@@ -196,8 +209,16 @@ impl Consequence {
     }
 }
 
+/// The questions on the process in an officer's hands.
+pub(crate) fn ask_officer(standing: &CaseStanding, officer: i64) -> CaseStanding {
+    CaseStanding {
+        officer: Some(officer),
+        ..next(standing)
+    }
+}
+
 /// The same case, one version on.
-fn next(standing: &CaseStanding) -> CaseStanding {
+pub(crate) fn next(standing: &CaseStanding) -> CaseStanding {
     CaseStanding {
         version: standing.version + 1,
         ..standing.clone()
@@ -224,7 +245,11 @@ fn moved(
 }
 
 /// The case in somebody's hands. Where they have it already, nothing is to be done.
-fn given(standing: &CaseStanding, to: i64, now: UnixSeconds) -> Result<CaseStanding, DeskProblem> {
+pub(crate) fn give(
+    standing: &CaseStanding,
+    to: i64,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
     if standing.assignee == Some(to) || standing.state == CaseState::Closed {
         return Err(DeskProblem::NotNow);
     }
@@ -245,7 +270,7 @@ fn given(standing: &CaseStanding, to: i64, now: UnixSeconds) -> Result<CaseStand
     })
 }
 
-fn written(text: &str) -> Result<String, DeskProblem> {
+pub(crate) fn written(text: &str) -> Result<String, DeskProblem> {
     read_message(text).map_err(|_| DeskProblem::NotAMessage)
 }
 

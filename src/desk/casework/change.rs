@@ -8,12 +8,16 @@ use axum::{
 use domain::{
     audit::AuditAction,
     casework::{CaseEventKind, CaseState, Disposition},
+    staff::Role,
     wire::casework::{Assignment, CaseAct, CaseChange, CaseFile, LegalHold},
 };
 use store::{CaseStanding, NewCaseEvent};
 
 use super::acts::{Consequence, assign, follow, hold, suspect};
-use crate::{Desk, account::SignedIn, admission::Noted, hoaxes::Closing, problem::DeskProblem};
+use crate::{
+    Desk, account::SignedIn, admission::Noted, cabinet::OpenIntake, hoaxes::Closing,
+    problem::DeskProblem,
+};
 
 type Changed = Result<(Extension<Noted>, Json<CaseFile>), DeskProblem>;
 
@@ -37,6 +41,14 @@ pub(crate) async fn post_case(
     }
     match &act {
         CaseAct::HandOver { to, .. } => desk.is_colleague(*to).await?,
+        CaseAct::TakeQuestions => {
+            if !matches!(staff.role(), Role::Officer | Role::Administrator) {
+                return Err(DeskProblem::Forbidden);
+            }
+            if !desk.routing.asks_officer(&intake) {
+                return Err(DeskProblem::NotNow);
+            }
+        }
         CaseAct::FinishTask { task } => {
             let tasks = desk.tasks.of(&standing, intake.told());
             if !tasks.iter().any(|due| due.task == *task) {
@@ -135,13 +147,30 @@ impl Desk {
 
     async fn carry_out(&self, id: &str, staff: &SignedIn, consequence: Consequence) -> Changed {
         let intake = self.intake(id).await?;
+        let noted = Noted {
+            action: Some(consequence.action),
+            ..Noted::default()
+        };
+        self.commit(&intake, Some(staff.account()), consequence)
+            .await?;
+        let file = self.case_file(&intake, staff).await?;
+        Ok((Extension(noted), Json(file)))
+    }
+
+    /// Puts a case where it stands from now on; `None` is the office's own rules.
+    pub(crate) async fn commit(
+        &self,
+        intake: &OpenIntake,
+        account: Option<i64>,
+        consequence: Consequence,
+    ) -> Result<(), DeskProblem> {
         let note = match consequence.note {
-            Some(text) => Some(self.seal_note(&intake, text)?),
+            Some(text) => Some(self.seal_note(intake, text)?),
             None => None,
         };
         let event = NewCaseEvent {
             at: (self.clock)(),
-            account: staff.account(),
+            account,
             kind: consequence.kind,
             detail: consequence.detail,
             recipient: consequence.recipient,
@@ -157,13 +186,6 @@ impl Desk {
         if closed {
             self.tell_receipt(intake.sequence()).await;
         }
-        let noted = Noted {
-            action: Some(consequence.action),
-            ..Noted::default()
-        };
-        Ok((
-            Extension(noted),
-            Json(self.case_file(&intake, staff).await?),
-        ))
+        Ok(())
     }
 }

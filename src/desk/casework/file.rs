@@ -7,6 +7,7 @@ use axum::{
     extract::{Path, State},
 };
 use domain::{
+    casework::CaseEventKind,
     staff::Role,
     wire::casework::{CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, TimelineEvent},
 };
@@ -19,6 +20,7 @@ use crate::{
     account::SignedIn,
     cabinet::OpenIntake,
     problem::DeskProblem,
+    referring::letter,
     sorting::{Judgment, Placement},
 };
 
@@ -53,6 +55,9 @@ impl Desk {
                 .presences
                 .note(sequence, staff.username(), (self.clock)()),
             judgment: self.cabinet.judge(sequence).map(judged),
+            proposal: self.proposal(intake, &standing).await?,
+            asks_officer: self.routing.asks_officer(intake),
+            local_contacts: self.contacts_at(intake).await?,
         })
     }
 
@@ -117,13 +122,19 @@ fn plain(at: u64, actor: Option<String>, what: Happening) -> TimelineEvent {
     }
 }
 
+/// Codes that say where a case lies or what it asks for are sealed as notes are; the page gets them as codes.
 fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
+    let (detail, note) = match event.kind {
+        CaseEventKind::Routed | CaseEventKind::OfficerAsked => (note, None),
+        CaseEventKind::Referred => (event.detail, note.map(|note| letter(&note).1.to_owned())),
+        _ => (event.detail, note),
+    };
     TimelineEvent {
         at: event.at,
-        actor: Some(event.username),
+        actor: event.username,
         what: Happening::Done {
             kind: event.kind,
-            detail: event.detail,
+            detail,
             to: event.recipient,
         },
         note,

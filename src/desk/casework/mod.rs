@@ -16,10 +16,10 @@ mod notes;
 mod presence;
 mod tasks;
 
-pub(crate) use acts::{close, suspect};
+pub(crate) use acts::{Consequence, ask_officer, close, give, next, suspect, written};
 pub(crate) use board::Board;
 pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;
-pub(crate) use notes::Notebook;
+pub(crate) use notes::{Notebook, opened};
 pub(crate) use presence::{Presences, post_presence};
 pub(crate) use tasks::{Tasks, earliest};

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use domain::{FORM_VERSION, message::read_message, wire::document::MessageDocument};
+use domain::{
+    FORM_VERSION, message::read_note, routing::read_reasons, wire::document::MessageDocument,
+};
 use envelope::{Context, MessageId, Part, open, read_header, seal};
 use store::{KeptNote, SealedNote, StoreError};
 use tokio::{sync::Mutex, task::spawn_blocking};
@@ -43,6 +45,8 @@ impl Desk {
                     // What was erased meanwhile, or never opened, is found by nothing.
                     let intake = cabinet.at(sequence);
                     let text = intake.and_then(|intake| opened(&note, &intake, &ring));
+                    // Why somebody was chosen is no note that anybody looks for.
+                    let text = text.filter(|text| read_reasons(text).is_empty());
                     if let Some(text) = text.map(Zeroizing::new) {
                         cabinet.add_note(sequence, &text);
                     }
@@ -85,11 +89,11 @@ impl Desk {
 }
 
 /// `None` where it does not open in its place.
-pub(super) fn opened(note: &SealedNote, intake: &OpenIntake, ring: &KeyRing) -> Option<String> {
+pub(crate) fn opened(note: &SealedNote, intake: &OpenIntake, ring: &KeyRing) -> Option<String> {
     let header = read_header(&note.envelope).ok()?;
     let key = ring.key_for(&header)?;
     let place = note.id.in_thread(intake.receipt().lookup);
     let plaintext = open(&note.envelope, place, Part::Note, key).ok()?;
     let document: MessageDocument = serde_json::from_slice(&plaintext).ok()?;
-    read_message(&document.text).ok()
+    read_note(&document.text).ok()
 }

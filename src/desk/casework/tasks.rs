@@ -38,6 +38,8 @@ impl Tasks {
         let case = deadlines::CaseStanding {
             urgency: told.urgency,
             signs_up_elsewhere: told.signs_up_elsewhere,
+            needs: told.needs,
+            referred_at: standing.referred_at.map(|at| self.by_the_clock(at)),
             state: standing.state.name(),
             disposition: standing.disposition.map(Disposition::name),
             received_at: self.by_the_clock(told.received_at),
@@ -86,6 +88,7 @@ fn the_rules_that_come_with_the_desk_are_good() {
         received_at: nine,
         urgency: &[domain::wire::desk::UrgencyReason::NotSafeNow],
         signs_up_elsewhere: true,
+        needs: &["explain-process"],
     };
     let found = tasks.of(&standing, told);
     assert!(
@@ -93,6 +96,8 @@ fn the_rules_that_come_with_the_desk_are_good() {
             .iter()
             .any(|task| task.task == "deadline-sign-up-elsewhere")
     );
+    let officers = crate::routing::OFFICERS_TASK;
+    assert!(found.iter().any(|task| task.task == officers));
     assert_eq!(found[0].task, "deadline-first-contact");
     assert_eq!(found[0].due_at, nine + 3600);
     let done = CaseStanding {

@@ -12,6 +12,10 @@ pub struct CaseStanding<'case> {
     pub urgency: &'case [UrgencyReason],
     /// Whether the alerts that were asked for are signed up for at another service.
     pub signs_up_elsewhere: bool,
+    /// What the person asked for, as options of `help`.
+    pub needs: &'case [&'static str],
+    /// Since when a referral waits for what comes of it, by the office's clock.
+    pub referred_at: Option<DateTime>,
     /// Its state.
     pub state: &'case str,
     /// Its disposition, if it has one yet.
@@ -67,8 +71,11 @@ pub fn due(rules: &DeadlineRules, case: &CaseStanding<'_>) -> Vec<Due> {
 fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
     let urgent = |reason| case.urgency.contains(reason);
     let disposition = |known: &String| case.disposition == Some(known.as_str());
-    (!when.signs_up_elsewhere || case.signs_up_elsewhere)
+    let need = |need: &String| case.needs.contains(&need.as_str());
+    (!when.referred || case.referred_at.is_some())
+        && (!when.signs_up_elsewhere || case.signs_up_elsewhere)
         && (when.urgency.is_empty() || when.urgency.iter().any(urgent))
+        && (when.needs.is_empty() || when.needs.iter().any(need))
         && (when.states.is_empty() || when.states.iter().any(|state| state == case.state))
         && (when.dispositions.is_empty() || when.dispositions.iter().any(disposition))
 }
@@ -77,6 +84,7 @@ fn by(rule: &Rule, hours: &OfficeHours, case: &CaseStanding<'_>) -> Option<DateT
     let from = match rule.from {
         TimeFrom::Received => case.received_at,
         TimeFrom::State => case.in_state_since,
+        TimeFrom::Referral => case.referred_at?,
     };
     match rule.within {
         Within::Hours(count) => from.checked_add(i64::from(count).hours()).ok(),
@@ -106,6 +114,8 @@ mod tests {
         let standing = CaseStanding {
             urgency,
             signs_up_elsewhere: false,
+            needs: &[],
+            referred_at: None,
             state,
             disposition: None,
             received_at: datetime(2026, 11, 25, 16, 0, 0, 0),

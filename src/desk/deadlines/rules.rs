@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::wire::desk::UrgencyReason;
+use domain::{question::Field, questionnaire, wire::desk::UrgencyReason};
 use jiff::civil::Date;
 use serde::Deserialize;
 use thiserror::Error;
@@ -48,6 +48,10 @@ pub struct When {
     pub urgency: Vec<UrgencyReason>,
     /// The alerts that were asked for are signed up for at another service.
     pub signs_up_elsewhere: bool,
+    /// At least one of these options of `help`.
+    pub needs: Vec<String>,
+    /// A referral waits for what comes of it.
+    pub referred: bool,
     /// One of these states.
     pub states: Vec<String>,
     /// One of these dispositions.
@@ -62,6 +66,8 @@ pub enum TimeFrom {
     Received,
     /// When it came into its state.
     State,
+    /// When the person was referred, as long as nobody knows what came of it.
+    Referral,
 }
 
 /// How long a deadline is.
@@ -196,7 +202,10 @@ fn problem_of(rule: &Rule, states: &[&str], dispositions: &[&str]) -> Option<Str
     if rule.within == Within::Hours(0) {
         return Some("`within` is no time at all".to_owned());
     }
-    unknown(&rule.when.states, states).or_else(|| unknown(&rule.when.dispositions, dispositions))
+    let needs = questionnaire::field("help").map_or(&[][..], Field::options);
+    unknown(&rule.when.needs, needs)
+        .or_else(|| unknown(&rule.when.states, states))
+        .or_else(|| unknown(&rule.when.dispositions, dispositions))
 }
 
 #[cfg(test)]

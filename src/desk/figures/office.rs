@@ -10,15 +10,17 @@ use axum::{
 };
 use domain::{
     casework::Disposition,
+    referral::{NOT_KNOWN, ReferralOutcome},
     wire::figures::{Figures, Report, ReportRow, ReportSection, Table, Tables},
 };
 use serde::Deserialize;
+use store::KeptLine;
 
 use super::{
     CaseFacts, DEFAULT_THRESHOLD, Dimension, PublicReport, Published, Quarter, by_quarter, by_week,
     public_report, spreadsheet,
 };
-use crate::{Desk, exports::attached, problem::DeskProblem};
+use crate::{Desk, exports::attached, problem::DeskProblem, referring::Ledger};
 
 const HOUR: u64 = 60 * 60;
 
@@ -102,11 +104,29 @@ impl Desk {
         }
     }
 
+    /// What came of the referrals of each case, by its number.
+    async fn referral_outcomes(&self) -> Result<HashMap<i64, Vec<String>>, DeskProblem> {
+        let mut lines: HashMap<i64, Vec<KeptLine>> = HashMap::new();
+        for line in self.store.referral_lines().await? {
+            lines.entry(line.sequence).or_default().push(line);
+        }
+        let code = |outcome: Option<ReferralOutcome>| {
+            outcome.map_or(NOT_KNOWN, ReferralOutcome::name).to_owned()
+        };
+        let outcomes = |(sequence, lines): (i64, Vec<KeptLine>)| {
+            let lines = lines.iter();
+            let ledger = Ledger::of(lines.map(|one| (one.number, one.kind, Some(&*one.detail))));
+            (sequence, ledger.outcomes().map(code).collect())
+        };
+        Ok(lines.into_iter().map(outcomes).collect())
+    }
+
     /// What is counted of every case.
     async fn facts(&self) -> Result<Vec<CaseFacts>, DeskProblem> {
         let answered: HashMap<i64, u64> = self.store.first_answers().await?.into_iter().collect();
         let kiosks = self.store.kiosks().await?.into_iter();
         let kiosks: HashMap<String, String> = kiosks.map(|one| (one.id, one.name)).collect();
+        let referrals = self.referral_outcomes().await?;
         let mut facts = Vec::new();
         for line in self.register.lines() {
             let intake = &line.intake;
@@ -127,6 +147,7 @@ impl Desk {
                     .map(|place| (Dimension::Place, place.to_owned())),
             );
             values.extend(kiosk.map(|name| (Dimension::Kiosk, name.clone())));
+            values.extend(of_referrals(&referrals, intake.sequence()));
             facts.push(CaseFacts {
                 received_on: self.tasks.day(intake.received_at()),
                 waited_hours: waited.and_then(|hours| u32::try_from(hours).ok()),
@@ -142,6 +163,7 @@ impl Desk {
             let needs = erased.needs.into_iter();
             values.extend(needs.map(|need| (Dimension::Need, need)));
             values.extend(erased.place.map(|place| (Dimension::Place, place)));
+            values.extend(of_referrals(&referrals, erased.sequence));
             facts.push(CaseFacts {
                 received_on: self.tasks.day(erased.received_at),
                 waited_hours: erased.waited_hours,
@@ -150,6 +172,14 @@ impl Desk {
         }
         Ok(facts)
     }
+}
+
+/// What came of the referrals of a case.
+fn of_referrals(referrals: &HashMap<i64, Vec<String>>, sequence: i64) -> Vec<(Dimension, String)> {
+    let codes = referrals.get(&sequence).into_iter().flatten();
+    codes
+        .map(|code| (Dimension::Referral, code.clone()))
+        .collect()
 }
 
 /// What a case came to, and whether that is a hoax.

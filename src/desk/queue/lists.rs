@@ -8,6 +8,7 @@ pub(super) fn lists_of(
     state: CaseState,
     apart: bool,
     has_tasks: bool,
+    has_questions: bool,
 ) -> impl Iterator<Item = QueueList> {
     let open = state != CaseState::Closed && !apart;
     let is_on = move |list: &QueueList| match list {
@@ -15,6 +16,7 @@ pub(super) fn lists_of(
         QueueList::New => state == CaseState::New && !apart,
         QueueList::Mine => false,
         QueueList::Waiting => state == CaseState::WaitingForVisitor,
+        QueueList::Questions => open && has_questions,
         QueueList::Due => open && has_tasks,
         QueueList::Quarantined => apart,
         QueueList::Closed => state == CaseState::Closed,
@@ -22,10 +24,11 @@ pub(super) fn lists_of(
     LISTS.into_iter().filter(is_on)
 }
 
-const LISTS: [QueueList; 6] = [
+const LISTS: [QueueList; 7] = [
     QueueList::Open,
     QueueList::New,
     QueueList::Waiting,
+    QueueList::Questions,
     QueueList::Due,
     QueueList::Quarantined,
     QueueList::Closed,

@@ -23,7 +23,7 @@ use domain::{
     casework::CaseState,
     wire::{
         casework::{Colleague, Standing},
-        desk::{Queue, QueueEntry, Search, SearchResult},
+        desk::{Queue, QueueEntry, QueueList, QueueOrder, Search, SearchResult},
     },
 };
 use store::CaseStanding;
@@ -34,6 +34,7 @@ use self::{
 };
 use crate::{
     Desk, account::SignedIn, cabinet::OpenIntake, casework::earliest, problem::DeskProblem,
+    routing::OFFICERS_TASK,
 };
 
 pub(crate) use self::{
@@ -126,16 +127,32 @@ impl Desk {
         }
     }
 
+    /// New cases that nobody did anything about, those first that wait longest.
+    pub(crate) fn newcomers(&self, most: usize) -> Vec<Arc<OpenIntake>> {
+        let wanted = Asked {
+            list: QueueList::New,
+            order: QueueOrder::Waiting,
+            account: 0,
+            after: None,
+        };
+        let untouched = |line: &Line| self.board.standing(line.intake.sequence()).version == 0;
+        let page = self.register.page(&wanted, Some(&untouched), most);
+        page.intakes()
+    }
+
     fn line(&self, intake: Arc<OpenIntake>) -> Line {
         let standing = self.board.standing(intake.sequence());
         let tasks = self.tasks.of(&standing, intake.told());
         let apart = self.is_apart(&standing);
         Line {
-            intake,
             state: standing.state,
             assignee: standing.assignee,
+            officer: standing.officer,
+            questions: self.routing.asks_officer(&intake)
+                && !standing.finished.iter().any(|task| task == OFFICERS_TASK),
             due_at: earliest(&tasks),
             apart,
+            intake,
         }
     }
 
@@ -164,6 +181,7 @@ impl Desk {
             state: standing.state,
             disposition: standing.disposition,
             assignee: standing.assignee.map(colleague),
+            officer: standing.officer.map(colleague),
             hoax_by: standing.hoax_by.map(colleague),
             on_hold: standing.on_hold,
             second_look: self.board.is_back(standing),

@@ -28,6 +28,10 @@ pub(crate) struct Line {
     pub(crate) state: CaseState,
     /// Who has it.
     pub(crate) assignee: Option<i64>,
+    /// Who answers its questions on the process.
+    pub(crate) officer: Option<i64>,
+    /// Whether it asks some that no officer answered yet.
+    pub(crate) questions: bool,
     /// When its first task is due.
     pub(crate) due_at: Option<UnixSeconds>,
     /// Held apart, by a person or by the rules as long as no person said otherwise.
@@ -146,10 +150,18 @@ impl Register {
             new: count(QueueList::New),
             mine: count(QueueList::Mine),
             waiting: count(QueueList::Waiting),
+            questions: count(QueueList::Questions),
             due: count(QueueList::Due),
             quarantined: count(QueueList::Quarantined),
             closed: count(QueueList::Closed),
         }
+    }
+
+    /// How many open cases somebody has.
+    pub(crate) fn load(&self, account: i64) -> usize {
+        let shelves = self.shelves();
+        let list = shelves.lists.get(&Shelf::Mine(account));
+        list.map_or(0, |ordered| ordered.waiting.len())
     }
 
     /// What was not due before and is now goes onto its list.
@@ -287,13 +299,18 @@ impl Shelves {
 
 /// The lists that a case is on, or will be once it is due.
 fn shelves_of(line: &Line) -> Vec<Shelf> {
-    let lists = lists_of(line.state, line.apart, line.due_at.is_some());
+    let lists = lists_of(
+        line.state,
+        line.apart,
+        line.due_at.is_some(),
+        line.questions,
+    );
     let mut shelves: Vec<_> = lists.map(Shelf::Of).collect();
-    if let Some(account) = line
-        .assignee
-        .filter(|_| shelves.contains(&Shelf::Of(QueueList::Open)))
-    {
-        shelves.push(Shelf::Mine(account));
+    if shelves.contains(&Shelf::Of(QueueList::Open)) {
+        let officer = line
+            .officer
+            .filter(|officer| line.questions && line.assignee != Some(*officer));
+        shelves.extend(line.assignee.into_iter().chain(officer).map(Shelf::Mine));
     }
     shelves
 }

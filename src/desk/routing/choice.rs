@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{LocalContact, LocalContacts, Member, Team};
+use domain::routing::RoutingReason;
+
+use super::{Member, Team};
 
 /// What a case asks for. It does not print.
 #[derive(Clone, Copy)]
 pub struct Request<'case> {
     /// Where it happened, by USPS code.
     pub state: Option<&'case str>,
-    /// The county, as it was typed.
-    pub county: Option<&'case str>,
     /// What the person speaks, as a BCP 47 tag.
     pub language: &'case str,
     /// Options of `help`.
@@ -19,13 +19,13 @@ pub struct Request<'case> {
 
 /// Who gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Route<'office> {
+pub struct Route {
     /// The specialist; `None` where only an officer is asked, or where everybody is away.
     pub specialist: Option<Chosen>,
     /// The officer; `None` where none is asked, or where all are away.
     pub officer: Option<Chosen>,
-    /// The local contact of the place.
-    pub local_contact: Option<&'office LocalContact>,
+    /// Whether the case asks for an officer and for nothing else.
+    pub only_officer: bool,
 }
 
 /// Somebody, and why.
@@ -37,50 +37,13 @@ pub struct Chosen {
     pub reasons: Vec<RoutingReason>,
 }
 
-/// Why somebody was chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum RoutingReason {
-    /// They speak the person's language.
-    Speaks(String),
-    /// Nobody who is there speaks it: an interpreter is needed.
-    NobodySpeaks(String),
-    /// The state lies in their region.
-    Region(String),
-    /// Nobody who is there has the state in their region.
-    NobodyInRegion(String),
-    /// Of those who fit they have least to do.
-    LeastToDo {
-        /// How many open cases they have.
-        open: u32,
-        /// How many are enough.
-        most: u32,
-    },
-    /// Everybody who fits has enough to do.
-    EverybodyFull,
-}
-
-impl RoutingReason {
-    /// The Fluent key of its sentence. Its arguments are `language`, `state`, `open` and `most`.
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Speaks(_) => "routing-speaks",
-            Self::NobodySpeaks(_) => "routing-nobody-speaks",
-            Self::Region(_) => "routing-region",
-            Self::NobodyInRegion(_) => "routing-nobody-in-region",
-            Self::LeastToDo { .. } => "routing-least-to-do",
-            Self::EverybodyFull => "routing-everybody-full",
-        }
-    }
-}
-
 /// Chooses for a case. `open` says how many open cases each account has; who is `away` gets none.
-pub fn route<'office>(
+pub fn route(
     request: &Request<'_>,
     team: &Team,
-    contacts: &'office LocalContacts,
     open: &BTreeMap<String, u32>,
     away: &BTreeSet<String>,
-) -> Route<'office> {
+) -> Route {
     let for_officer = |need: &&str| team.officer_needs.iter().any(|known| known == need);
     let asks_officer = request.needs.iter().any(for_officer);
     let asks_only_officer = asks_officer && request.needs.iter().all(for_officer);
@@ -93,9 +56,7 @@ pub fn route<'office>(
     Route {
         specialist,
         officer,
-        local_contact: request
-            .state
-            .and_then(|state| contacts.of(state, request.county)),
+        only_officer: asks_only_officer,
     }
 }
 
@@ -121,11 +82,6 @@ fn choose(
     })?;
     let mut reasons = Vec::new();
     let language = request.language.to_owned();
-    if chosen.speaks(request.language) {
-        reasons.push(RoutingReason::Speaks(language));
-    } else if !there.iter().any(|member| member.speaks(request.language)) {
-        reasons.push(RoutingReason::NobodySpeaks(language));
-    }
     if let Some(state) = request.state {
         if chosen.covers(state) {
             reasons.push(RoutingReason::Region(state.to_owned()));
@@ -133,13 +89,15 @@ fn choose(
             reasons.push(RoutingReason::NobodyInRegion(state.to_owned()));
         }
     }
+    if chosen.speaks(request.language) {
+        reasons.push(RoutingReason::Speaks(language));
+    } else if !there.iter().any(|member| member.speaks(request.language)) {
+        reasons.push(RoutingReason::NobodySpeaks(language));
+    }
     reasons.push(if count(chosen) >= chosen.most_cases {
-        RoutingReason::EverybodyFull
+        RoutingReason::EverybodyFull(count(chosen))
     } else {
-        RoutingReason::LeastToDo {
-            open: count(chosen),
-            most: chosen.most_cases,
-        }
+        RoutingReason::LeastToDo(count(chosen))
     });
     Some(Chosen {
         account: chosen.account.clone(),
@@ -152,14 +110,13 @@ mod tests {
     use super::*;
 
     fn routed(request: &Request<'_>, open: &[(&str, u32)], away: &[&str]) -> (String, String) {
-        let contacts = LocalContacts::built_in().unwrap();
         let open = open
             .iter()
             .map(|(account, count)| ((*account).to_owned(), *count))
             .collect();
         let away = away.iter().map(|account| (*account).to_owned()).collect();
         let team = Team::built_in().unwrap();
-        let route = route(request, &team, &contacts, &open, &away);
+        let route = route(request, &team, &open, &away);
         let account = |chosen: Option<Chosen>| chosen.map(|chosen| chosen.account);
         (
             account(route.specialist).unwrap_or_default(),
@@ -174,7 +131,6 @@ mod tests {
     ) -> Request<'case> {
         Request {
             state: Some(state),
-            county: None,
             language,
             needs,
         }
@@ -242,19 +198,18 @@ mod tests {
 
     #[test]
     fn the_reasons_are_told() {
-        let contacts = LocalContacts::built_in().unwrap();
         let team = Team::built_in().unwrap();
         let mam = request("PR", "mam", &["safety"]);
         let open = BTreeMap::from([("san-juan".to_owned(), 3)]);
-        let route = route(&mam, &team, &contacts, &open, &BTreeSet::new());
+        let route = route(&mam, &team, &open, &BTreeSet::new());
         assert_eq!(
             route.specialist.unwrap().reasons,
             [
-                RoutingReason::NobodySpeaks("mam".to_owned()),
                 RoutingReason::Region("PR".to_owned()),
-                RoutingReason::LeastToDo { open: 3, most: 40 },
+                RoutingReason::NobodySpeaks("mam".to_owned()),
+                RoutingReason::LeastToDo(3),
             ]
         );
-        assert_eq!(route.local_contact, None);
+        assert!(!route.only_officer);
     }
 }

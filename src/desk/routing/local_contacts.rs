@@ -1,14 +1,21 @@
 //! Local contacts as staff write them down.
 
-use domain::value::STATES;
-use serde::{Deserialize, Serialize};
+use domain::{
+    value::STATES,
+    wire::routing::{ListedContact, LocalContact},
+};
+use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::RoutingError;
 use crate::search::fold;
 
-/// What stands in for an office's own.
+/// The contacts of the sample office.
 const BUILT_IN: &str = include_str!("local_contacts.toml");
+/// Most letters of a name, a number, an address.
+const LONGEST: usize = 120;
+/// Most letters of what staff should know.
+const LONGEST_NOTES: usize = 500;
 /// What people write behind the name of a county.
 const KINDS: [&str; 6] = [
     "county",
@@ -20,7 +27,7 @@ const KINDS: [&str; 6] = [
 ];
 
 /// All local contacts, in the order of the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalContacts {
     /// Every one.
@@ -28,83 +35,97 @@ pub struct LocalContacts {
     pub contacts: Vec<LocalContact>,
 }
 
-/// Who can be asked at a place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LocalContact {
-    /// USPS code.
-    pub state: String,
-    /// The county; `None` for the whole state.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub county: Option<String>,
-    /// Who it is.
-    pub name: String,
-    /// Their telephone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub telephone: Option<String>,
-    /// Their e-mail address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// What staff should know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notes: Option<String>,
-}
-
 impl LocalContacts {
-    /// Reads an office's own file.
+    /// Reads such a file.
     ///
     /// # Errors
     /// When it cannot be read, or an entry in it cannot be.
     pub fn read(text: &str) -> Result<Self, RoutingError> {
-        let contacts: Self = toml::from_str(text).map_err(Box::new)?;
-        for contact in &contacts.contacts {
-            contact.check()?;
-        }
-        Ok(contacts)
+        let file: Self = toml::from_str(text).map_err(Box::new)?;
+        let read = |contact: LocalContact| {
+            let entry = contact.name.clone();
+            read_contact(contact).map_err(|problem| RoutingError::Entry {
+                entry,
+                problem: problem.to_owned(),
+            })
+        };
+        let contacts = file.contacts.into_iter().map(read);
+        Ok(Self {
+            contacts: contacts.collect::<Result<_, _>>()?,
+        })
     }
 
-    /// The contacts of an office that has none of its own: the sample.
+    /// The contacts of the sample office, which a demonstration begins with.
     ///
     /// # Errors
     /// Never: a test reads them.
     pub fn built_in() -> Result<Self, RoutingError> {
         Self::read(BUILT_IN)
     }
+}
 
-    /// The contact of a county, or else of its state.
-    pub fn of(&self, state: &str, county: Option<&str>) -> Option<&LocalContact> {
-        let of_state = || {
-            let here = move |contact: &&LocalContact| contact.state == state;
-            self.contacts.iter().filter(here)
-        };
-        let of_county = county.and_then(|county| {
-            let wanted = plain(county);
-            of_state().find(|contact| {
-                let known = contact.county.as_deref().map(plain);
-                known.is_some_and(|known| *known == *wanted)
-            })
-        });
-        of_county.or_else(|| of_state().find(|contact| contact.county.is_none()))
+/// Those of a county, then those of its whole state.
+pub fn at_place(
+    mut contacts: Vec<ListedContact>,
+    state: &str,
+    county: Option<&str>,
+) -> Vec<ListedContact> {
+    let wanted = county.map(plain);
+    contacts.retain(|one| {
+        let known = one.contact.county.as_deref().map(plain);
+        one.contact.state == state
+            && known.is_none_or(|known| wanted.as_ref().is_some_and(|wanted| **wanted == *known))
+    });
+    contacts.sort_by_key(|one| one.contact.county.is_none());
+    contacts
+}
+
+/// What was written of a contact without spaces around it; what is empty is left out.
+///
+/// # Errors
+/// When it is at no place, has no name, cannot be reached, or something is too long to be read in a list.
+pub fn read_contact(given: LocalContact) -> Result<LocalContact, &'static str> {
+    let contact = LocalContact {
+        state: given.state,
+        county: filled(given.county),
+        name: given.name.trim().to_owned(),
+        telephone: filled(given.telephone),
+        email: filled(given.email),
+        notes: filled(given.notes),
+    };
+    let short = [&contact.county, &contact.telephone, &contact.email];
+    let texts = short.into_iter().chain([&contact.notes]).flatten();
+    let is_too_long = |text: &String, most| text.chars().count() > most;
+    if !STATES.contains(&contact.state.as_str()) {
+        Err("the state is none")
+    } else if contact.name.is_empty() {
+        Err("the name is missing")
+    } else if contact.telephone.is_none() && contact.email.is_none() {
+        Err("a telephone number or an e-mail address is missing: nobody could reach them")
+    } else if texts
+        .chain([&contact.name])
+        .any(|text| text.contains(char::is_control))
+    {
+        Err("there is a control character in it")
+    } else if is_too_long(&contact.name, LONGEST)
+        || short
+            .into_iter()
+            .flatten()
+            .any(|text| is_too_long(text, LONGEST))
+        || contact
+            .notes
+            .as_ref()
+            .is_some_and(|text| is_too_long(text, LONGEST_NOTES))
+    {
+        Err("something in it is too long")
+    } else {
+        Ok(contact)
     }
 }
 
-impl LocalContact {
-    fn check(&self) -> Result<(), RoutingError> {
-        let filled = |text: Option<&str>| text.is_some_and(|text| !text.trim().is_empty());
-        let problem = if !STATES.contains(&self.state.as_str()) {
-            format!("`state` is no state: {}", self.state)
-        } else if self.name.trim().is_empty() {
-            "`name` is empty".to_owned()
-        } else if !filled(self.telephone.as_deref()) && !filled(self.email.as_deref()) {
-            "neither `telephone` nor `email`: nobody could reach them".to_owned()
-        } else {
-            return Ok(());
-        };
-        Err(RoutingError::Entry {
-            entry: self.name.clone(),
-            problem,
-        })
-    }
+fn filled(text: Option<String>) -> Option<String> {
+    let text = text?.trim().to_owned();
+    (!text.is_empty()).then_some(text)
 }
 
 /// The name of a county without capitals, accents, signs, and what kind of county it is.
@@ -135,25 +156,30 @@ mod tests {
 
     #[test]
     fn a_county_comes_before_its_state() {
-        let contacts = LocalContacts::built_in().unwrap();
-        let city = |state, county| {
-            let contact = contacts.of(state, county);
-            contact.map(|contact| contact.name.as_str())
+        let sample = LocalContacts::built_in().unwrap().contacts;
+        let listed: Vec<_> = (1..)
+            .zip(sample)
+            .map(|(number, contact)| ListedContact { number, contact })
+            .collect();
+        let at = |state, county| -> Vec<String> {
+            let found = at_place(listed.clone(), state, county);
+            let city = |one: ListedContact| {
+                let words = one.contact.name.split("office ").nth(1).unwrap_or_default();
+                words.split(',').next().unwrap_or_default().to_owned()
+            };
+            found.into_iter().map(city).collect()
         };
         for county in ["Travis", "travis county", "TRAVIS CO."] {
-            assert!(
-                city("TX", Some(county)).unwrap().contains("Austin"),
+            assert_eq!(
+                at("TX", Some(county)),
+                ["Austin", "San Antonio"],
                 "{county}"
             );
         }
-        assert!(
-            city("FL", Some("Miami Dade County"))
-                .unwrap()
-                .contains("Miami")
-        );
-        assert!(city("TX", Some("Loving")).unwrap().contains("San Antonio"));
-        assert!(city("TX", None).unwrap().contains("San Antonio"));
-        assert_eq!(city("WY", Some("Travis")), None);
+        assert_eq!(at("FL", Some("Miami Dade County")), ["Miami", "Tampa"]);
+        assert_eq!(at("TX", Some("Loving")), ["San Antonio"]);
+        assert_eq!(at("TX", None), ["San Antonio"]);
+        assert!(at("WY", Some("Travis")).is_empty());
     }
 
     #[test]
@@ -165,7 +191,7 @@ mod tests {
             LocalContacts::read(&wrong)
                 .unwrap_err()
                 .to_string()
-                .contains("Texas")
+                .contains("Desk")
         );
         assert!(LocalContacts::read("").unwrap().contacts.is_empty());
     }

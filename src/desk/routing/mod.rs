@@ -1,18 +1,36 @@
 //! Who gets a case, and why: a specialist by region, language and workload, an officer for questions on
 //! the process, and the local contact of the place.
 //!
-//! - `team`: specialists and officers, `team.toml` where an office has none of its own.
-//! - `local_contacts`: contacts by state and county, `local_contacts.toml` likewise.
+//! - `team`: specialists and officers; `team.toml` has those of the sample office.
+//! - `local_contacts`: contacts by state and county; `local_contacts.toml` likewise.
 //! - `choice`: the choosing. It proposes; a person may always take or hand over a case.
+//! - `proposing`: the same for the accounts of this office and the cases that it has.
+//! - `accepting`: what follows from a proposal, by a person or, where the office says so, by itself.
+//! - `duty`: which cases somebody is there for.
+//! - `directory`: the local contacts as staff keep them.
+//! - `sample`: all of it made up, to show the desk with.
 
+mod accepting;
 mod choice;
+mod directory;
+mod duty;
 mod local_contacts;
+mod proposing;
+mod sample;
 mod team;
 
 use thiserror::Error;
 
-pub use choice::{Chosen, Request, Route, RoutingReason, route};
-pub use local_contacts::{LocalContact, LocalContacts};
+pub(crate) use accepting::post_routing;
+pub use choice::{Chosen, Request, Route, route};
+pub(crate) use directory::{
+    get_local_contacts, post_local_contact, post_local_contact_change, post_local_contact_removal,
+};
+pub(crate) use duty::post_duty;
+pub use local_contacts::{LocalContacts, at_place, read_contact};
+pub(crate) use proposing::OFFICERS_TASK;
+pub use proposing::{Routing, RoutingRule};
+pub use sample::{SampleFailed, SampleStaff, make_sample_office};
 pub use team::{Member, Team};
 
 /// Why a file of routing was refused.

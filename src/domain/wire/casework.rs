@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::UnixSeconds;
+use super::{
+    UnixSeconds,
+    routing::{ListedContact, Proposal},
+};
 use crate::casework::{CaseEventKind, CaseState, ContactOutcome, ContactWay, Disposition};
 
 /// Somebody who works here.
@@ -23,6 +26,8 @@ pub struct Standing {
     pub disposition: Option<Disposition>,
     /// Who has it.
     pub assignee: Option<Colleague>,
+    /// The officer who answers its questions on the process.
+    pub officer: Option<Colleague>,
     /// Who took it for a hoax, as long as a second person has to agree.
     pub hoax_by: Option<Colleague>,
     /// Whether it is kept whatever its period says.
@@ -48,6 +53,12 @@ pub struct CaseFile {
     pub present: Vec<String>,
     /// What the rules for hoaxes say of it.
     pub judgment: Option<HoaxJudgment>,
+    /// Who it is proposed for; absent where nobody is to be found for it.
+    pub proposal: Option<Proposal>,
+    /// Whether it asks what is for an officer.
+    pub asks_officer: bool,
+    /// Who can be asked where it happened: those of the county first, then those of the whole state.
+    pub local_contacts: Vec<ListedContact>,
 }
 
 /// What the office's rules for hoaxes say of an intake. They close nothing: people do.
@@ -84,7 +95,7 @@ pub struct CaseTask {
 pub struct TimelineEvent {
     /// When.
     pub at: UnixSeconds,
-    /// Who did it; absent for the visitor.
+    /// Who did it; absent for the visitor, and for the office's own rules.
     pub actor: Option<String>,
     /// What it was.
     pub what: Happening,
@@ -165,6 +176,8 @@ pub enum CaseAct {
         /// What else there is to say; may be empty.
         note: String,
     },
+    /// Take the questions on the process, as an officer.
+    TakeQuestions,
     /// A task is done.
     FinishTask {
         /// Which.

@@ -79,6 +79,8 @@ pub enum QueueList {
     Mine,
     /// Those that wait for the visitor.
     Waiting,
+    /// Those with questions on the process that no officer answered yet.
+    Questions,
     /// Those with something that should have been done by now.
     Due,
     /// Those held apart as probable hoaxes.
@@ -98,6 +100,8 @@ pub struct QueueCounts {
     pub mine: usize,
     /// On [`QueueList::Waiting`].
     pub waiting: usize,
+    /// On [`QueueList::Questions`].
+    pub questions: usize,
     /// On [`QueueList::Due`].
     pub due: usize,
     /// On [`QueueList::Quarantined`].

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::UnixSeconds;
+use super::{UnixSeconds, routing::Duty};
 use crate::staff::Role;
 
 /// Answer to `GET /desk/api/staff`.
@@ -35,6 +35,8 @@ pub struct StaffMember {
     pub made_at: UnixSeconds,
     /// When they were last at the desk, as far as a session says.
     pub seen_at: Option<UnixSeconds>,
+    /// Which cases they are there for.
+    pub duty: Duty,
 }
 
 /// An invitation that is still good. Its token is known to nobody but who has the link.

@@ -44,3 +44,11 @@ pub struct Accepted {
     /// When the bytes were on disk.
     pub received_at: UnixSeconds,
 }
+
+/// The addresses at the desk, for what an operator takes down on the telephone.
+pub mod staff_paths {
+    /// Hands in what was sealed during a call, under its submission id.
+    pub const CALL: &str = "/desk/api/calls/{id}";
+    /// The office's signed manifest.
+    pub const OFFICE: &str = "/desk/api/office";
+}

@@ -15,7 +15,8 @@ mod sender;
 use std::pin::Pin;
 
 use gloo_timers::future::TimeoutFuture;
-use visitor::{sealing::Sealed, sending::Kept};
+use ui::sealing::Sealed;
+use visitor::sending::Kept;
 
 use self::entry::Whereabouts;
 pub(crate) use self::{

@@ -8,10 +8,11 @@ mod people;
 
 pub use custody::{made_up_custody, play_custody};
 
-use std::{borrow::Cow, io::Write};
+use std::{borrow::Cow, io::Write, sync::Arc};
 
 use anyhow::{Context as _, anyhow, bail};
 use base64ct::{Base64UrlUnpadded, Encoding};
+use desk::{DeskStore, routing::make_sample_office};
 use domain::{
     FORM_VERSION,
     answers::{Answers, READ, RawAnswers},
@@ -57,7 +58,26 @@ pub async fn load_intakes(
     } else {
         writeln!(out, "there are intakes already; nothing made up was loaded")?;
     }
+    make_up_office(settings, clock(), out).await?;
     house.close().await;
+    Ok(())
+}
+
+/// Makes the sample office's staff and local contacts where there are no specialists yet.
+async fn make_up_office(settings: &Settings, now: u64, out: &mut impl Write) -> anyhow::Result<()> {
+    let database = database::open(settings).await?;
+    let store: Arc<dyn DeskStore> = Arc::clone(&database) as _;
+    let (entropy, cost) = (edges::system_entropy(), settings.password_cost);
+    if let Some(made) = make_sample_office(&*store, &entropy, cost, now).await? {
+        writeln!(
+            out,
+            "{} specialists and {} officers made up; each signs in with {}",
+            made.specialists,
+            made.officers,
+            made.password.as_str()
+        )?;
+    }
+    database.close().await;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use desk::{Desk, KeyRing};
+use domain::wire::directory::Directory;
 use envelope::rand_core::CryptoRng;
 use notifier::{Notifier, NotifierKeys};
 use store::{Clock, Entropy};
@@ -27,6 +28,7 @@ impl Inside {
     pub(super) async fn open(
         store: &Arc<dyn Database>,
         settings: &Settings,
+        directory: Directory,
         (clock, entropy): (&Clock, &Entropy),
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
@@ -45,6 +47,7 @@ impl Inside {
             Arc::clone(entropy),
             Arc::clone(clock),
         )?;
+        let desk = desk.routing_by(settings.routing)?.referring_to(directory);
         let desk = desk.signing_in_by(settings.sign_in.clone()).await?;
         let desk = desk.reserving_for_audit(settings.data.join("audit.reserve"));
         let desk = match &settings.audit_file {

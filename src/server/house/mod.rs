@@ -54,10 +54,11 @@ impl House {
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
         // First: who mistyped it is told before anything is made.
-        let directory = directory::router(&directory::read(settings.directory.as_deref())?)?;
+        let entries = directory::read(settings.directory.as_deref())?;
+        let directory = directory::router(&entries)?;
         let store = Box::pin(database::open(settings)).await?;
         let inside = if is_inside(settings) {
-            let opening = Inside::open(&store, settings, (&clock, &entropy), rng);
+            let opening = Inside::open(&store, settings, entries, (&clock, &entropy), rng);
             // Large while it goes on, and then never again.
             Some(Box::pin(opening).await?)
         } else {
@@ -102,13 +103,16 @@ impl House {
         };
         let mut apis = Router::new();
         if self.serves(ServedRole::Gate) {
-            apis = apis.merge(gate::router(gate)).merge(self.directory.clone());
+            apis = apis
+                .merge(gate::router(gate.clone()))
+                .merge(self.directory.clone());
         }
         if let Some(Inside { desk, notifier, .. }) = &self.inside {
             if self.serves(ServedRole::Desk) {
                 let alerts = notifier::staff_router(notifier.clone());
                 apis = apis.merge(desk::router(desk.clone()));
                 apis = apis.merge(desk::for_staff(desk, alerts));
+                apis = apis.merge(desk::for_staff(desk, gate::staff_router(gate)));
             }
             if self.serves(ServedRole::Notifier) {
                 apis = apis.merge(notifier::router(notifier.clone()));
@@ -224,7 +228,7 @@ impl House {
     /// When the database fails.
     pub async fn invite_first(&self) -> Result<Option<Token>, HouseError> {
         let takes_passwords = self.settings.sign_in.passwords;
-        if self.inside.is_none() || !takes_passwords || self.store.any_account().await? {
+        if self.inside.is_none() || !takes_passwords || self.store.any_administrator().await? {
             return Ok(None);
         }
         Ok(Some(

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand};
 use domain::staff::Role;
 
-use super::{EmbedHost, ProofOfWork, SecondFactorText, ServedRole};
+use super::{EmbedHost, ProofOfWork, RoutingText, SecondFactorText, ServedRole};
 use crate::keys::RotatedKey;
 
 /// Intake for a victim-services office: takes sealed answers in and shows them at the desk.
@@ -117,6 +117,9 @@ pub struct CommandLine {
         hide_env_values = true
     )]
     pub agency_secret: Option<String>,
+    /// Whether a case goes by itself to whom it is proposed for [default: propose]
+    #[arg(long, global = true, env = "INTAKE_ROUTING")]
+    pub routing: Option<RoutingText>,
     /// How much to log: error, warn, info or debug [default: info]
     #[arg(long, global = true, env = "INTAKE_LOG")]
     pub log: Option<String>,

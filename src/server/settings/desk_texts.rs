@@ -1,16 +1,17 @@
-//! `[desk]`: how staff sign in.
+//! `[desk]`: how staff sign in, and what becomes of a proposal for a case.
 //!
 //! ```toml
 //! [desk]
 //! second_factor = "required"           # or offered; INTAKE_SECOND_FACTOR
 //! fresh_seconds = 300                  # how long a proof is good for what is grave; INTAKE_FRESH_SECONDS
 //! idle_seconds = 1800                  # longest without a sign of anybody; INTAKE_IDLE_SECONDS
+//! routing = "propose"                  # or assign, as soon as a case arrives; INTAKE_ROUTING
 //! ```
 //!
 //! `[desk.agency]`, which lets people sign in by the agency's own sign-in, is in `agency_texts`.
 
 use clap::ValueEnum;
-use desk::{SecondFactorRule, SignInRules};
+use desk::{SecondFactorRule, SignInRules, routing::RoutingRule};
 use serde::Deserialize;
 
 use super::agency_texts::{self, AgencySettingsError, AgencyTexts};
@@ -23,6 +24,7 @@ pub(super) struct DeskTexts {
     fresh_seconds: Option<u32>,
     idle_seconds: Option<u32>,
     agency: Option<AgencyTexts>,
+    routing: Option<RoutingText>,
 }
 
 /// What the command line and the environment say of it.
@@ -42,6 +44,24 @@ pub enum SecondFactorText {
     Offered,
     /// Everybody
     Required,
+}
+
+/// What becomes of a proposal for a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoutingText {
+    /// It is shown, and a person takes it up
+    Propose,
+    /// The case goes there as soon as it arrives
+    Assign,
+}
+
+/// What becomes of a proposal, as the desk takes it.
+pub(super) fn routing(texts: &DeskTexts, flag: Option<RoutingText>) -> RoutingRule {
+    match flag.or(texts.routing) {
+        Some(RoutingText::Assign) => RoutingRule::Assigns,
+        Some(RoutingText::Propose) | None => RoutingRule::Proposes,
+    }
 }
 
 /// What was written, as the desk takes it.

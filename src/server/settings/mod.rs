@@ -15,7 +15,7 @@ mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
-use desk::{PasswordCost, SignInRules};
+use desk::{PasswordCost, SignInRules, routing::RoutingRule};
 use domain::wire::office::Office;
 use notifier::AlertSettings;
 use store::{NotAnAddress, PostgresAddress};
@@ -27,7 +27,7 @@ pub use command_line::{
     Command, CommandLine, DatabaseCommand, DemoCommand, KeysCommand, KioskCommand, StaffCommand,
 };
 use config_file::ConfigFile;
-pub use desk_texts::SecondFactorText;
+pub use desk_texts::{RoutingText, SecondFactorText};
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use proof_of_work::{NotWork, ProofOfWork};
@@ -69,6 +69,8 @@ pub struct Settings {
     pub password_cost: PasswordCost,
     /// How staff sign in.
     pub sign_in: SignInRules,
+    /// What becomes of a proposal for a case.
+    pub routing: RoutingRule,
     /// Sites that may show the questionnaire in a frame.
     pub embed_hosts: Vec<EmbedHost>,
     /// Whether the demonstration's host page is served.
@@ -183,6 +185,7 @@ impl Settings {
                 .or(file.proof_of_work)
                 .unwrap_or(USUAL_WORK)
                 .0,
+            routing: desk_texts::routing(&file.desk, line.routing),
             sign_in: desk_texts::resolve(
                 file.desk,
                 desk_flags(line),

@@ -1,6 +1,9 @@
 //! Every request that the desk makes. Problem details become [`Failure`]s here, and nowhere else. Those
 //! about who is at the desk are in `signing_in`.
 
+pub(crate) mod calls;
+mod referrals;
+mod routing;
 mod signing_in;
 
 use domain::wire::{
@@ -20,12 +23,18 @@ use domain::wire::{
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
-pub(crate) use self::signing_in::{
+pub(crate) use self::{
+    referrals::{directory, draft_referral, refer, referral_outcome, referrals},
+    routing::{
+        add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,
+    },
+    signing_in::{
     add_passkey, ask_for_passkey, begin_agency, begin_passkey, begin_proof_by_agency,
     confirm_second_factor, give_code, is_fresh, new_recovery_codes, propose_second_factor, prove,
     prove_by_passkey, remove_passkey, remove_second_factor, reset_second_factor,
     return_from_agency, session, set_up, sign_in, sign_in_by_passkey, sign_in_options,
     sign_in_ways, sign_out,
+    },
 };
 use crate::failure::Failure;
 

@@ -6,6 +6,7 @@ pub(crate) mod dates;
 pub(crate) mod events;
 pub(crate) mod names;
 pub(crate) mod other_tab;
+pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod passkeys;
 pub(crate) mod randomness;

@@ -1,7 +1,10 @@
 //! The page itself: its title, its address, what stood in it before the app.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, UrlSearchParams, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{AddEventListenerOptions, Document, HtmlElement, UrlSearchParams, window};
+
+/// Which part is printed, when not all of the page is.
+const PRINTS: &str = "data-print";
 
 /// Sets the title of the page.
 pub(crate) fn set_title(title: &str) {
@@ -32,6 +35,29 @@ pub(crate) fn print() {
         // A browser that cannot print says so itself.
         let _ = window.print();
     }
+}
+
+/// Prints one part of the page: as long as the dialog is open, the page's root says which by its
+/// attribute `data-print`, and the sheet for paper shows that part alone.
+pub(crate) fn print_part(part: &str) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    // Neither can be refused: both names are ours.
+    let _ = root.set_attribute(PRINTS, part);
+    let over = Closure::once_into_js(move || {
+        let _ = root.remove_attribute(PRINTS);
+    });
+    if let Some(window) = window() {
+        let options = AddEventListenerOptions::new();
+        options.set_once(true);
+        let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+            "afterprint",
+            over.unchecked_ref(),
+            &options,
+        );
+    }
+    print();
 }
 
 /// Has the browser fetch a file. The page stays, for the server says that it is one to be kept.

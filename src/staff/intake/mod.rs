@@ -4,6 +4,7 @@ mod casework;
 mod document;
 mod facts;
 mod messages;
+mod referrals;
 mod safe_contact;
 mod unchecked_answers;
 
@@ -23,6 +24,7 @@ use self::{
     document::Document,
     facts::Facts,
     messages::{Messages, NewMessages},
+    referrals::{ReferralsPart, Wanted},
     safe_contact::SafeContact,
     unchecked_answers::UncheckedAnswers,
 };
@@ -75,6 +77,10 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
         )
     };
     let id = intake.entry.id.clone();
+    let wanted = Wanted {
+        need: intake.entry.help.first().cloned().unwrap_or_default(),
+        place: intake.entry.state.clone().unwrap_or_default(),
+    };
     let work = Work::on(id.clone());
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
@@ -85,7 +91,10 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
                 <SafeContact answers />
                 <Casework work />
             </aside>
-            <article class="intake__document">{document} <Messages id /> <Timeline work /></article>
+            <article class="intake__document">
+                {document} <Messages id=id.clone() /> <ReferralsPart id wanted work />
+                <Timeline work />
+            </article>
         </div>
     }
 }

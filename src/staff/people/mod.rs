@@ -1,6 +1,7 @@
 //! Who works here: every account with its role, who was invited, and who is signed in where.
 
 mod change;
+mod duty;
 mod invite;
 mod reset;
 pub(crate) mod sessions;
@@ -12,7 +13,9 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use self::{change::ChangeAccount, invite::Invite, reset::ResetFactor, table::PeopleTable};
+use self::{
+    change::ChangeAccount, duty::ChangeDuty, invite::Invite, reset::ResetFactor, table::PeopleTable,
+};
 use crate::{
     api,
     browser::dates::written,
@@ -38,6 +41,7 @@ struct Peoplework {
 enum Asked {
     Invite,
     Change(StaffMember),
+    Duty(StaffMember),
     Reset(StaffMember),
 }
 
@@ -142,6 +146,12 @@ fn dialog(asked: Asked) -> impl IntoView {
             </Modal>
         }
         .into_any(),
+        Asked::Duty(member) => view! {
+            <Modal heading=say_with("duty-which", &[("name", &member.username)]) closed>
+                <ChangeDuty member />
+            </Modal>
+        }
+        .into_any(),
         Asked::Reset(member) => view! {
             <Modal heading=say("people-reset") closed>
                 <ResetFactor member />
@@ -149,6 +159,14 @@ fn dialog(asked: Asked) -> impl IntoView {
         }
         .into_any(),
     }
+}
+
+/// Whether the person at the desk may say which cases somebody is there for.
+fn leads() -> bool {
+    matches!(
+        use_desk().role(),
+        Some(Role::Supervisor | Role::Administrator)
+    )
 }
 
 /// The role in words.

@@ -1,10 +1,14 @@
 //! The accounts as a table.
 
-use domain::wire::staff::StaffMember;
+use domain::{
+    staff::Role,
+    wire::{routing::Duty, staff::StaffMember},
+};
 use leptos::prelude::*;
 
-use super::{Asked, role_name, runs_the_office, use_peoplework};
+use super::{Asked, leads, role_name, runs_the_office, use_peoplework};
 use crate::{
+    browser::names::language_name,
     shell::moment::Moment,
     words::{say, say_with},
 };
@@ -18,7 +22,7 @@ pub(super) fn PeopleTable(
     let head = |column: &str| {
         view! { <th scope="col">{say(&format!("people-table.{column}"))}</th> }
     };
-    let may_change = runs_the_office();
+    let may_change = runs_the_office() || leads();
     let rows = members.into_iter().map(|member| row(member, may_change));
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-label=say("people-table")>
@@ -26,7 +30,7 @@ pub(super) fn PeopleTable(
                 <caption class="usa-sr-only">{say("people-table")}</caption>
                 <thead>
                     <tr>
-                        {head("name")}{head("role")}{head("standing")}{head("factor")}{head("seen")}
+                        {head("name")}{head("role")}{head("standing")}{head("duty")}{head("factor")}{head("seen")}
                         {may_change.then(|| head("actions"))}
                     </tr>
                 </thead>
@@ -56,6 +60,7 @@ fn row(member: StaffMember, may_change: bool) -> impl IntoView {
             </th>
             <td>{role_name(member.role)}</td>
             <td>{say(&format!("people-standing.{standing}"))}</td>
+            <td>{gets_cases(member.role).then(|| duty(&member.duty))}</td>
             <td>{say(&format!("people-factor.{factor}"))}</td>
             <td>{seen}</td>
             {may_change.then(|| view! { <td>{change(member)}</td> })}
@@ -63,10 +68,47 @@ fn row(member: StaffMember, may_change: bool) -> impl IntoView {
     }
 }
 
+/// Whether cases are proposed for somebody with this role.
+const fn gets_cases(role: Role) -> bool {
+    matches!(role, Role::Specialist | Role::Officer)
+}
+
+/// 'TX, OK; English, Spanish'.
+fn duty(duty: &Duty) -> impl IntoView + use<> {
+    let languages: Vec<_> = duty
+        .languages
+        .iter()
+        .map(|tag| language_name(tag))
+        .collect();
+    let parts = [duty.states.join(", "), languages.join(", ")];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let said = if parts.is_empty() {
+        say("duty-none")
+    } else {
+        parts.join("; ")
+    };
+    let away = duty.away.then(|| format!(" ({})", say("duty-away")));
+    view! { {said} {away} }
+}
+
 fn change(member: StaffMember) -> impl IntoView {
     let work = use_peoplework();
     let name = member.username.clone();
-    let has_any = member.second_factor || member.passkeys > 0;
+    let runs = runs_the_office();
+    let has_any = runs && (member.second_factor || member.passkeys > 0);
+    let duty = gets_cases(member.role).then(|| {
+        let (label, member) = (say_with("duty-which", &[("name", &name)]), member.clone());
+        view! {
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                aria-label=label
+                on:click=move |_| work.ask(Asked::Duty(member.clone()))
+            >
+                {say("duty.open")}
+            </button>
+        }
+    });
     let reset = has_any.then(|| {
         let (label, member) = (
             say_with("people-reset-which", &[("name", &name)]),
@@ -85,15 +127,19 @@ fn change(member: StaffMember) -> impl IntoView {
     });
     view! {
         <div class="kiosk-actions">
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                aria-label=say_with("people-change-which", &[("name", &name)])
-                on:click=move |_| work.ask(Asked::Change(member.clone()))
-            >
-                {say("people-change.open")}
-            </button>
-            {reset}
+            {runs
+                .then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="usa-button usa-button--outline"
+                            aria-label=say_with("people-change-which", &[("name", &name)])
+                            on:click=move |_| work.ask(Asked::Change(member.clone()))
+                        >
+                            {say("people-change.open")}
+                        </button>
+                    }
+                })} {duty} {reset}
         </div>
     }
 }

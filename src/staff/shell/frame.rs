@@ -61,10 +61,12 @@ fn Ways() -> impl IntoView {
         let audits = matches!(role, Role::Auditor | Role::Administrator);
         Some(view! {
             {casework.then(|| way(paths::QUEUE, say("queue").into()))}
+            {casework.then(|| way(paths::CALLS, say("calls").into()))}
             {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
             {casework.then(|| way(paths::ALIKE, say("alike").into()))}
             {casework.then(|| way(paths::ALERTS, say("alerts").into()))}
             {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
+            {casework.then(|| way(paths::CONTACTS, say("contacts").into()))}
             {way(paths::FIGURES, say("figures").into())}
             {oversees.then(|| way(paths::RETENTION, say("retention").into()))}
             {oversees.then(|| way(paths::STAFF, say("people").into()))}

@@ -6,8 +6,8 @@ use domain::{
 };
 use envelope::MessageId;
 
-use super::{Columns, from_column};
-use crate::{CaseEvent, CaseStanding, KeptNote, SealedNote, StoreError};
+use super::{Columns, from_column, instant};
+use crate::{CaseEvent, CaseStanding, KeptLine, KeptNote, SealedNote, StoreError};
 
 pub(crate) fn standing(row: &impl Columns) -> Result<CaseStanding, StoreError> {
     let disposition: Option<&str> = row.column("disposition")?;
@@ -20,16 +20,19 @@ pub(crate) fn standing(row: &impl Columns) -> Result<CaseStanding, StoreError> {
             .map(|name| Disposition::named(name).ok_or(StoreError::Unreadable("disposition")))
             .transpose()?,
         assignee: row.column("assignee")?,
+        officer: row.column("officer")?,
         version: row.column("version")?,
         since: from_column(row.column("since")?),
         finished: finished.split_whitespace().map(str::to_owned).collect(),
         hoax_by: row.column("hoax_by")?,
         on_hold: row.column("on_hold")?,
+        referred_at: instant(row, "referred_at")?,
     })
 }
 
 pub(crate) fn event(row: &impl Columns) -> Result<CaseEvent, StoreError> {
     Ok(CaseEvent {
+        number: row.column("number")?,
         at: from_column(row.column("at")?),
         username: row.column("username")?,
         kind: CaseEventKind::named(row.column("kind")?)
@@ -37,6 +40,17 @@ pub(crate) fn event(row: &impl Columns) -> Result<CaseEvent, StoreError> {
         detail: row.column("detail")?,
         recipient: row.column("recipient")?,
         note: note(row)?,
+    })
+}
+
+pub(crate) fn kept_line(row: &impl Columns) -> Result<KeptLine, StoreError> {
+    let detail: Option<String> = row.column("detail")?;
+    Ok(KeptLine {
+        number: row.column("number")?,
+        sequence: row.column("sequence")?,
+        kind: CaseEventKind::named(row.column("kind")?)
+            .ok_or(StoreError::Unreadable("case_event.kind"))?,
+        detail: detail.unwrap_or_default(),
     })
 }
 

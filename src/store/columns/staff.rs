@@ -2,7 +2,10 @@
 
 use domain::{
     staff::Role,
-    wire::staff::{OpenInvitation, StaffMember},
+    wire::{
+        routing::Duty,
+        staff::{OpenInvitation, StaffMember},
+    },
 };
 
 use super::{Columns, from_column, instant, small};
@@ -19,7 +22,17 @@ pub(crate) fn member(row: &impl Columns) -> Result<StaffMember, StoreError> {
         from_agency: row.column("from_agency")?,
         made_at: from_column(row.column("made_at")?),
         seen_at: instant(row, "seen_at")?,
+        duty: Duty {
+            states: words(row.column("states")?),
+            languages: words(row.column("languages")?),
+            most_cases: small(row, "most_cases")?,
+            away: row.column("away")?,
+        },
     })
+}
+
+fn words(column: &str) -> Vec<String> {
+    column.split_whitespace().map(str::to_owned).collect()
 }
 
 /// The column `role` of a row.

@@ -34,7 +34,7 @@ async fn a_case(store: &(impl Inbox + Cases + StaffAccounts)) -> i64 {
 fn event(account: i64, kind: CaseEventKind) -> NewCaseEvent {
     NewCaseEvent {
         at: NOW,
-        account,
+        account: Some(account),
         kind,
         detail: None,
         recipient: None,
@@ -104,8 +104,67 @@ pub(super) async fn a_note_comes_back_as_it_was_sealed(
     assert_eq!(events[0].note, Some(note));
     assert_eq!(events[0].detail.as_deref(), Some("call.no_answer"));
     assert_eq!(events[0].recipient.as_deref(), Some("amira"));
-    assert_eq!(events[0].username, "amira");
+    assert_eq!(events[0].username.as_deref(), Some("amira"));
     assert!(store.case_events(2).await.unwrap().is_empty());
+}
+
+pub(super) async fn what_the_rules_do_has_no_account(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    let standing = CaseStanding {
+        sequence: 1,
+        state: CaseState::Claimed,
+        assignee: Some(account),
+        officer: Some(account),
+        version: 1,
+        ..CaseStanding::default()
+    };
+    let given = NewCaseEvent {
+        account: None,
+        detail: Some("region=TX least_to_do=3".to_owned()),
+        recipient: Some(account),
+        ..event(account, CaseEventKind::Routed)
+    };
+    assert!(store.move_case(&standing, &given).await.unwrap());
+    assert_eq!(store.standings().await.unwrap(), [standing]);
+    let events = store.case_events(1).await.unwrap();
+    assert_eq!(events[0].username, None);
+    assert_eq!(events[0].recipient.as_deref(), Some("amira"));
+}
+
+pub(super) async fn referrals_are_read_in_order(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    let lines = [
+        (CaseEventKind::Referred, "spoken letter 1", Some(NOW)),
+        (CaseEventKind::Noted, "", Some(NOW)),
+        (CaseEventKind::ReferralEnded, "1 0 served", None),
+    ];
+    for (version, (kind, detail, referred_at)) in (1..).zip(lines) {
+        let standing = CaseStanding {
+            sequence: 1,
+            version,
+            referred_at,
+            ..CaseStanding::default()
+        };
+        let given = NewCaseEvent {
+            detail: Some(detail.to_owned()),
+            ..event(account, kind)
+        };
+        assert!(store.move_case(&standing, &given).await.unwrap());
+        assert_eq!(store.standings().await.unwrap(), [standing]);
+    }
+    let kept = store.referral_lines().await.unwrap();
+    let told: Vec<_> = kept
+        .iter()
+        .map(|line| (line.sequence, &*line.detail))
+        .collect();
+    assert_eq!(told, [(1, "spoken letter 1"), (1, "1 0 served")]);
+    let events = store.case_events(1).await.unwrap();
+    assert_eq!(events[0].number, kept[0].number);
+    assert_eq!(events[2].number, kept[1].number);
 }
 
 pub(super) async fn notes_are_read_on_from_the_last(

@@ -11,6 +11,7 @@ mod challenges;
 mod credentials;
 mod erasure;
 mod kiosks;
+mod local_contacts;
 mod office;
 mod on_postgres;
 mod on_sqlite;
@@ -105,6 +106,10 @@ every_engine_passes! {
     agency::a_taken_name_gets_a_number,
     agency::a_closed_account_stays_closed,
     agency::whom_the_agency_vouches_for_owes_no_second_factor,
+    staff::a_duty_is_kept_with_the_account,
+    local_contacts::contacts_are_written_down_changed_and_taken_out,
+    casework::what_the_rules_do_has_no_account,
+    casework::referrals_are_read_in_order,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
     sessions::a_session_remembers_what_was_proven_and_what_is_owed,

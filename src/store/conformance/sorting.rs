@@ -84,7 +84,7 @@ pub(super) async fn what_moved_meanwhile_stays(
     };
     let claim = NewCaseEvent {
         at: NOW,
-        account,
+        account: Some(account),
         kind: CaseEventKind::Claimed,
         detail: None,
         recipient: None,

@@ -1,6 +1,9 @@
 //! Promises of `StaffAccounts`.
 
-use domain::{staff::Role, wire::staff::AccountChange};
+use domain::{
+    staff::Role,
+    wire::{routing::Duty, staff::AccountChange},
+};
 
 use super::NOW;
 use crate::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccounts};
@@ -8,12 +11,12 @@ use crate::{AccountChanged, Invitation, NewAccount, Redemption, StaffAccounts};
 const TOKEN: [u8; 32] = [1; 32];
 
 pub(super) async fn an_invitation_makes_one_account(store: &impl StaffAccounts) {
-    assert!(!store.any_account().await.unwrap());
+    assert!(!store.any_administrator().await.unwrap());
     invite(store, TOKEN).await;
 
     let made = store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
     assert!(matches!(made, Redemption::Made { .. }));
-    assert!(store.any_account().await.unwrap());
+    assert!(store.any_administrator().await.unwrap());
 
     let again = store.redeem(&TOKEN, &named("other"), NOW).await.unwrap();
     assert_eq!(again, Redemption::NotInvited);
@@ -27,7 +30,7 @@ pub(super) async fn an_expired_invitation_makes_none(store: &impl StaffAccounts)
         .await
         .unwrap();
     assert_eq!(late, Redemption::NotInvited);
-    assert!(!store.any_account().await.unwrap());
+    assert!(!store.any_administrator().await.unwrap());
 }
 
 pub(super) async fn a_taken_name_leaves_the_invitation_good(store: &impl StaffAccounts) {
@@ -104,6 +107,23 @@ pub(super) async fn the_last_administrator_stays(store: &impl StaffAccounts) {
     assert!(!store.account("amira").await.unwrap().unwrap().active);
     let unknown = store.change_account(77, &gone, NOW).await.unwrap();
     assert_eq!(unknown, AccountChanged::Unknown);
+}
+
+pub(super) async fn a_duty_is_kept_with_the_account(store: &impl StaffAccounts) {
+    invite(store, TOKEN).await;
+    store.redeem(&TOKEN, &named("amira"), NOW).await.unwrap();
+    let fresh = &store.accounts().await.unwrap()[0];
+    assert!(fresh.duty.states.is_empty() && fresh.duty.languages.is_empty());
+    assert_eq!((fresh.duty.most_cases, fresh.duty.away), (40, false));
+    let duty = Duty {
+        states: vec!["TX".to_owned(), "OK".to_owned()],
+        languages: vec!["es".to_owned(), "zh-Hans".to_owned()],
+        most_cases: 12,
+        away: true,
+    };
+    assert!(store.set_duty(fresh.id, &duty).await.unwrap());
+    assert_eq!(store.accounts().await.unwrap()[0].duty, duty);
+    assert!(!store.set_duty(77, &duty).await.unwrap());
 }
 
 pub(super) fn named(username: &str) -> NewAccount {

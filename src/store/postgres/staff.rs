@@ -5,6 +5,7 @@ use domain::{
     staff::Role,
     wire::{
         UnixSeconds,
+        routing::Duty,
         staff::{AccountChange, OpenInvitation, StaffMember},
     },
 };
@@ -44,12 +45,13 @@ impl StaffAccounts for PostgresStore {
         row.as_ref().map(kept_account).transpose()
     }
 
-    async fn any_account(&self) -> Result<bool, StoreError> {
-        Ok(
-            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM staff_account)")
-                .fetch_one(&self.readers)
-                .await?,
+    async fn any_administrator(&self) -> Result<bool, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM staff_account
+                                WHERE role = 'administrator' AND closed_at IS NULL)",
         )
+        .fetch_one(&self.readers)
+        .await?)
     }
 
     async fn accounts(&self) -> Result<Vec<StaffMember>, StoreError> {
@@ -62,7 +64,8 @@ impl StaffAccounts for PostgresStore {
                     EXISTS (SELECT 1 FROM staff_agency_identity WHERE account = staff_account.id)
                     AS from_agency,
                     (SELECT max(seen_at) FROM staff_session WHERE account = staff_account.id)
-                    AS seen_at
+                    AS seen_at,
+                    states, languages, most_cases, away
              FROM staff_account ORDER BY lower(username)",
         )
         .fetch_all(&self.readers)
@@ -120,6 +123,21 @@ impl StaffAccounts for PostgresStore {
         }
         transaction.commit().await?;
         Ok(AccountChanged::Changed)
+    }
+
+    async fn set_duty(&self, id: i64, duty: &Duty) -> Result<bool, StoreError> {
+        let changed = sqlx::query(
+            "UPDATE staff_account SET states = $2, languages = $3, most_cases = $4, away = $5
+             WHERE id = $1",
+        )
+        .bind(id)
+        .bind(duty.states.join(" "))
+        .bind(duty.languages.join(" "))
+        .bind(i64::from(duty.most_cases))
+        .bind(duty.away)
+        .execute(&self.writers)
+        .await?;
+        Ok(changed.rows_affected() > 0)
     }
 
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError> {

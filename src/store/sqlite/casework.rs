@@ -5,9 +5,9 @@ use domain::{casework::Disposition, wire::UnixSeconds};
 use sqlx::SqliteConnection;
 
 use crate::{
-    CaseEvent, CaseStanding, Casework, KeptNote, NewCaseEvent, StoreError,
+    CaseEvent, CaseStanding, Casework, KeptLine, KeptNote, NewCaseEvent, StoreError,
     columns::{
-        casework::{event, first_answer, kept_note, standing},
+        casework::{event, first_answer, kept_line, kept_note, standing},
         to_column,
     },
     sqlite::SqliteStore,
@@ -17,7 +17,8 @@ use crate::{
 impl Casework for SqliteStore {
     async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold
+            "SELECT sequence, state, disposition, assignee, officer, version, since, finished, hoax_by,
+                    on_hold, referred_at
              FROM case_standing ORDER BY sequence",
         )
         .fetch_all(&self.readers)
@@ -49,6 +50,16 @@ impl Casework for SqliteStore {
         rows.iter().map(first_answer).collect()
     }
 
+    async fn referral_lines(&self) -> Result<Vec<KeptLine>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT number, sequence, kind, detail FROM case_event
+             WHERE kind IN ('referred', 'referral_ended') ORDER BY number",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(kept_line).collect()
+    }
+
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
         let rows = sqlx::query(
             "SELECT number, sequence, note_id, note FROM case_event
@@ -63,10 +74,10 @@ impl Casework for SqliteStore {
 
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
         let rows = sqlx::query(
-            "SELECT at, author.username AS username, kind, detail,
+            "SELECT number, at, author.username AS username, kind, detail,
                     recipient.username AS recipient, note_id, note
              FROM case_event
-             JOIN staff_account AS author ON author.id = account
+             LEFT JOIN staff_account AS author ON author.id = account
              LEFT JOIN staff_account AS recipient ON recipient.id = case_event.recipient
              WHERE sequence = $1 ORDER BY number",
         )
@@ -86,14 +97,16 @@ pub(super) async fn move_within(
 ) -> Result<bool, StoreError> {
     let moved = sqlx::query(
         "INSERT INTO case_standing
-             (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+             (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold,
+              officer, referred_at)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
          WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
          ON CONFLICT (sequence) DO UPDATE
          SET state = excluded.state, disposition = excluded.disposition,
              assignee = excluded.assignee, version = excluded.version,
              since = excluded.since, finished = excluded.finished,
-             hoax_by = excluded.hoax_by, on_hold = excluded.on_hold",
+             hoax_by = excluded.hoax_by, on_hold = excluded.on_hold,
+             officer = excluded.officer, referred_at = excluded.referred_at",
     )
     .bind(standing.sequence)
     .bind(standing.state.name())
@@ -104,6 +117,8 @@ pub(super) async fn move_within(
     .bind(standing.finished.join(" "))
     .bind(standing.hoax_by)
     .bind(standing.on_hold)
+    .bind(standing.officer)
+    .bind(standing.referred_at.map(to_column))
     .execute(&mut *connection)
     .await?;
     if moved.rows_affected() == 0 {

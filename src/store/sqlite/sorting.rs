@@ -39,7 +39,7 @@ impl BulkChanges for SqliteStore {
         for one in moves {
             let event = NewCaseEvent {
                 at: change.at,
-                account: change.account,
+                account: Some(change.account),
                 kind: one.kind,
                 detail: Some(change.disposition.name().to_owned()),
                 recipient: None,
@@ -87,7 +87,8 @@ impl BulkChanges for SqliteStore {
         let rows = sqlx::query(
             "SELECT bulk_case.sequence, bulk_case.state, bulk_case.disposition, bulk_case.assignee,
                     bulk_case.version + 1 AS version, bulk_case.since, bulk_case.finished,
-                    bulk_case.hoax_by, case_standing.on_hold
+                    bulk_case.hoax_by, case_standing.on_hold, case_standing.officer,
+                    case_standing.referred_at
              FROM bulk_case JOIN case_standing USING (sequence, version)
              WHERE change = $1 ORDER BY sequence",
         )
@@ -96,7 +97,7 @@ impl BulkChanges for SqliteStore {
         .await?;
         let event = NewCaseEvent {
             at,
-            account,
+            account: Some(account),
             kind: CaseEventKind::Reopened,
             detail: None,
             recipient: None,

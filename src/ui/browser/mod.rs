@@ -4,4 +4,5 @@ pub mod calendar;
 pub mod focus;
 pub mod intl;
 pub mod page_title;
+pub mod randomness;
 pub mod region;

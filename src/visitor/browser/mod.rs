@@ -8,7 +8,6 @@ pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;
 pub(crate) mod printing;
-pub(crate) mod randomness;
 pub mod surface;
 pub(crate) mod task;
 pub(crate) mod welcome;

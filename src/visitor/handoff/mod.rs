@@ -11,12 +11,14 @@ use domain::{
     },
 };
 use envelope::{HandoffSecret, receipt::ReceiptSecret};
-use ui::browser::calendar;
+use ui::{
+    browser::{calendar, randomness},
+    sealing,
+};
 
 use crate::{
     api::{self, ApiError},
-    browser::{randomness, surface},
-    sealing,
+    browser::surface,
     visit::Visit,
 };
 

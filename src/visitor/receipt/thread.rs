@@ -10,13 +10,9 @@ use domain::{
     },
 };
 use envelope::{Context, MessageId, Part, SealError, receipt::ReceiptSecret, reply, seal};
+use ui::{browser::randomness, office::Keys, sealing};
 
-use crate::{
-    api::{self, ApiError},
-    browser::randomness,
-    office::Keys,
-    sealing,
-};
+use crate::api::{self, ApiError};
 
 /// What lies under a receipt, opened.
 #[derive(Clone)]

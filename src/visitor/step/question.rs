@@ -2,15 +2,14 @@
 
 use domain::{
     answers::RawAnswers,
-    question::{Field, FieldKind, Question},
-    sentences::Sentences,
+    question::Question,
     validation::{Finding, PageAnswers, read_page, read_pressed_page},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use ui::{
-    Prose,
+    OpenPage,
     browser::{calendar, focus, intl, page_title},
-    field::{Draft, DrawField, FieldContext, Why, WhyWeAsk, any_field, pressed_field},
+    field::{Draft, DrawField, any_field, pressed_field},
 };
 
 use super::{
@@ -72,7 +71,12 @@ pub(super) fn QuestionPage(
             {move || {
                 said.track();
                 let found = findings.get();
-                untrack(|| question_view(question, fields.draw, draft, &found, words, person))
+                untrack(|| {
+                    words.read(person, |text| {
+                        let page = OpenPage { question, draft, findings: &found };
+                        page.view(fields.draw, text, words.dials())
+                    })
+                })
             }}
             {guide_about(question).map(|guide| view! { <GuideLink guide=guide /> })}
             <QuestionActions question=question />
@@ -145,86 +149,4 @@ fn submit(
             focus::after_render(".error-summary");
         }
     }
-}
-
-fn question_view(
-    question: &'static Question,
-    draw: DrawField,
-    draft: Draft,
-    findings: &[Finding],
-    words: Words,
-    person: &'static str,
-) -> AnyView {
-    words.read(person, |text| {
-        let why = why(question, text);
-        let parts = ["month", "day", "year"].map(|part| text.text(&format!("date.{part}")));
-        let alone = is_alone(question);
-        let mut contexts: Vec<FieldContext> = question
-            .fields
-            .iter()
-            .map(|field| context(field, text, draft, findings))
-            .collect();
-        if let ([context], true) = (contexts.as_mut_slice(), alone) {
-            context.alone = true;
-            context.label = text.heading(question);
-            context.why.clone_from(&why);
-        } else if let Some(first) = contexts.first_mut() {
-            // The page's hint stands beneath its heading; a first field of the same id has no other.
-            first.hint = first.hint.take().filter(|_| first.field.id != question.id);
-        }
-        let head = (!alone).then(|| head(question, text, why, words.dials()));
-        let fields = contexts
-            .into_iter()
-            .map(|context| draw(context, parts.clone()))
-            .collect_view();
-        view! { {head} {fields} }.into_any()
-    })
-}
-
-/// Whether the heading of the page is the label of its only field.
-fn is_alone(question: &Question) -> bool {
-    matches!(question.fields, [field] if field.kind != FieldKind::Agreement)
-}
-
-fn context(
-    field: &'static Field,
-    text: &Sentences<'_>,
-    draft: Draft,
-    findings: &[Finding],
-) -> FieldContext {
-    let found = findings.iter().find(|finding| finding.field == field.id);
-    let fault = found.map(|finding| finding.fault);
-    FieldContext {
-        fault,
-        error: fault.map(|fault| text.error(field.id, fault)),
-        ..FieldContext::new(field, text, draft)
-    }
-}
-
-fn why(question: &Question, text: &Sentences<'_>) -> Option<Why> {
-    let reason = text.attribute(question.id, "why")?;
-    Some(Why {
-        summary: text.text("why-we-ask"),
-        reason,
-    })
-}
-
-/// Heading, hint, body and reason of a page with several fields, or with something to agree to.
-fn head(
-    question: &'static Question,
-    text: &Sentences<'_>,
-    why: Option<Why>,
-    dial: bool,
-) -> AnyView {
-    let hint = text
-        .attribute(question.id, "hint")
-        .filter(|_| question.fields.len() > 1);
-    let body = text.attribute(question.id, "body");
-    view! {
-        <h1 class="question__heading" tabindex="-1">{text.heading(question)}</h1>
-        {hint.map(|hint| view! { <p class="usa-hint">{hint}</p> })}
-        {body.map(|body| view! { <div class="prose"><Prose text=body dial=dial /></div> })}
-        {why.map(|why| view! { <WhyWeAsk why=why /> })}
-    }
-    .into_any()
 }

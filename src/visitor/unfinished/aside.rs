@@ -7,13 +7,12 @@ use domain::{
     wire::{UnixSeconds, draft::DraftToKeep},
 };
 use envelope::receipt::ReceiptSecret;
-use ui::browser::calendar;
-
-use crate::{
-    api::{self, ApiError},
-    browser::randomness,
+use ui::{
+    browser::{calendar, randomness},
     sealing,
 };
+
+use crate::api::{self, ApiError};
 
 /// Seals answers under a code: the same bytes lie at the office or in a file.
 pub(super) fn sealed(answers: &Answers, language: &str, secret: &ReceiptSecret) -> Option<Vec<u8>> {

@@ -5,7 +5,6 @@ mod stopping;
 
 use domain::{
     answers::{Answer, Answers, RawAnswers, Withheld},
-    custody::System,
     journey::{self, Place},
     question::Question,
     questionnaire,
@@ -133,7 +132,7 @@ impl Visit {
 
     /// Who sends alerts from the system that holds the person. Follows the office becoming known.
     pub(crate) fn alert_road(self) -> Option<AlertRoad> {
-        let system = self.answers.with_untracked(custody_system);
+        let system = self.answers.with_untracked(Answers::custody_system);
         self.office().alert_road(system)
     }
 
@@ -164,24 +163,14 @@ impl Visit {
             + 1
     }
 
-    /// What was answered to a page, as it was typed.
-    pub(crate) fn given(self, question: &Question) -> RawAnswers {
-        let mut given = RawAnswers::new();
-        self.answers.with_untracked(|answers| {
-            for field in question.fields {
-                if let Some(raw) = answers.get(field.id).and_then(Answer::raw) {
-                    given.insert(field.id.to_owned(), raw);
-                }
-            }
-        });
-        given
-    }
-
     /// What is being typed on the page of this question, and what was found wrong with it.
     pub(crate) fn draft(self, question: &'static Question) -> (Draft, RwSignal<Vec<Finding>>) {
         if self.drafted.get_value() != Some(question.id) {
             self.drafted.set_value(Some(question.id));
-            self.draft.begin(self.given(question));
+            let given = self
+                .answers
+                .with_untracked(|answers| answers.given(question));
+            self.draft.begin(given);
             self.findings.set(Vec::new());
         }
         (self.draft, self.findings)
@@ -189,12 +178,8 @@ impl Visit {
 
     /// How a page was withheld, if it was.
     pub(crate) fn withheld(self, question: &Question) -> Option<Withheld> {
-        let first = question.fields.first()?;
         self.answers
-            .with_untracked(|answers| match answers.get(first.id) {
-                Some(Answer::Withheld(withheld)) => Some(*withheld),
-                _ => None,
-            })
+            .with_untracked(|answers| answers.withheld(question))
     }
 
     /// Shows the answers to a closure, with where and in which language they were given.
@@ -211,7 +196,7 @@ impl Visit {
             for (field, answer) in given {
                 answers.set(field, answer);
             }
-            if let Some(way) = self.office().alerts_way(custody_system(answers)) {
+            if let Some(way) = self.office().alerts_way(answers.custody_system()) {
                 answers.set("alerts-way", way);
             }
         });
@@ -311,13 +296,5 @@ impl Visit {
     fn forget_draft(self) {
         self.drafted.set_value(None);
         self.draft.begin(RawAnswers::new());
-    }
-}
-
-/// Who holds the person, as far as they know by now.
-fn custody_system(answers: &Answers) -> System {
-    match answers.get("custody-system") {
-        Some(Answer::Choice(code)) => System::of(code).unwrap_or(System::NotSure),
-        _ => System::NotSure,
     }
 }

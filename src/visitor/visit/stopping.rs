@@ -6,10 +6,11 @@ use domain::{
 };
 use envelope::receipt::ReceiptSecret;
 use leptos::prelude::*;
+use ui::browser::randomness;
 
 use super::{Stage, Visit};
 use crate::{
-    browser::{randomness, surface::Surface, task},
+    browser::{surface::Surface, task},
     unfinished::{self, Keeping},
 };
 

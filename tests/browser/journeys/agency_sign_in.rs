@@ -7,7 +7,7 @@ use tests::{
     browser::{Browser, KIOSK_LANDSCAPE, Role, Server},
 };
 
-use super::signing_in::{grow_old, in_every_look};
+use super::{desk::in_every_look, signing_in::grow_old};
 
 const SIGN_IN: &str = "Sign in with Example Agency";
 const GO: &str = "Go to Example Agency (new tab)";

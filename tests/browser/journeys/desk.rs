@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use tests::browser::{Browser, Engine, Role, Server};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Role, Server};
 
 /// The rows of the document: what was asked, and the answer line by line. Not as they are drawn:
 /// Firefox leaves out what turns the direction of writing.
@@ -82,4 +82,20 @@ impl Desk {
     pub(super) fn browser(&self) -> &Browser {
         &self.0
     }
+}
+
+/// Looks at a page of the desk in every look; at the end it is as it was.
+pub(super) async fn in_every_look(browser: &Browser, name: &str) -> Result<()> {
+    for look in Look::at_the_desk() {
+        browser.set_look(look).await?;
+        let page = format!("{name} {}", look.name);
+        if look.colors != ColorScheme::Forced {
+            // The system's colours are none of ours, and axe-core reads those that it would replace.
+            browser.is_accessible(&page).await?;
+        }
+        assert_eq!(browser.sideways_overflow().await?, 0, "{page}");
+        browser.picture(&page.replace(' ', "-")).await?;
+    }
+    browser.set_color_scheme(ColorScheme::Light).await?;
+    browser.set_viewport(KIOSK_LANDSCAPE).await
 }

@@ -5,14 +5,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, ensure};
 use tests::{
-    browser::{
-        Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Key, Look, Means, NARROW, Role, Server,
-    },
+    browser::{Browser, Engine, KIOSK_LANDSCAPE, Key, Means, NARROW, Role, Server},
     totp::code,
 };
 use url::Url;
 
-use super::desk::Desk;
+use super::desk::{Desk, in_every_look};
 
 const PASSWORD: &str = "correct horse battery staple";
 /// For how many seconds more a proof is fresh.
@@ -281,22 +279,6 @@ pub(super) async fn grow_old(browser: &Browser) -> Result<()> {
             Ok(left.await?.as_u64() == Some(0))
         })
         .await
-}
-
-/// Axe and a picture in each of the looks that staff may have.
-pub(super) async fn in_every_look(browser: &Browser, name: &str) -> Result<()> {
-    for look in Look::at_the_desk() {
-        browser.set_look(look).await?;
-        let page = format!("{name} {}", look.name);
-        if look.colors != ColorScheme::Forced {
-            // The system's colours are none of ours, and axe-core reads those that it would replace.
-            browser.is_accessible(&page).await?;
-        }
-        assert_eq!(browser.sideways_overflow().await?, 0, "{page}");
-        browser.picture(&page.replace(' ', "-")).await?;
-    }
-    browser.set_color_scheme(ColorScheme::Light).await?;
-    browser.set_viewport(KIOSK_LANDSCAPE).await
 }
 
 async fn scanned(browser: &Browser) -> Result<String> {

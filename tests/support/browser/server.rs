@@ -1,13 +1,14 @@
 //! The finished product: the binary `intake`, over a folder of its own, behind a [`Recorder`].
 
 use std::env;
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
 
 use super::recorder::Recorder;
@@ -60,6 +61,28 @@ impl Server {
     /// Starts it over this folder; its log is written beside it.
     pub fn start_in(data: &Path) -> Result<Self> {
         Self::launch(data, &[], None)
+    }
+
+    /// Starts the desk, and the pages beside it, over an empty folder into which so many made-up intakes
+    /// were loaded.
+    pub fn start_with_intakes(count: usize) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let data = folder.path().join("data");
+        let loaded = Command::new(program()?)
+            .args(["demo", "intakes", "--count", &count.to_string(), "--data"])
+            .arg(&data)
+            .stdout(Stdio::null())
+            .status()?;
+        ensure!(loaded.success(), "the intakes were not loaded: {loaded}");
+        Self::launch(&data, &["--role", "gate,desk"], Some(folder))
+    }
+
+    /// How many megabytes of the machine's memory it has, by Linux.
+    pub fn megabytes(&self) -> Result<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+        Ok(kilobytes.context("no figure of memory")?.parse::<u64>()? / 1024)
     }
 
     /// The address of a page, by way of the recorder: `page("/kiosk")`.
@@ -115,11 +138,9 @@ impl Server {
         (data, flags): (&Path, &[&str]),
         folder: Option<TempDir>,
     ) -> Result<Self> {
-        let program = env::var_os("INTAKE_BIN")
-            .context("INTAKE_BIN names no server; `cargo xtask test` does")?;
         let log = data.with_extension("log");
         fs::create_dir_all(data.parent().context("a folder of its own")?)?;
-        let mut process = Command::new(program)
+        let mut process = Command::new(program()?)
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(data)
             .args(flags)
@@ -183,4 +204,9 @@ fn address_in(announced: &[String]) -> Result<SocketAddr> {
     line.trim_end_matches('/')
         .parse()
         .with_context(|| format!("`{line}` is no address"))
+}
+
+/// The server's binary.
+fn program() -> Result<OsString> {
+    env::var_os("INTAKE_BIN").context("INTAKE_BIN names no server; `cargo xtask test` does")
 }

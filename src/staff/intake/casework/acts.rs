@@ -2,7 +2,8 @@
 
 use domain::{
     casework::{CaseState, Disposition},
-    wire::casework::{CaseAct, Standing},
+    staff::Role,
+    wire::casework::{CaseAct, CaseFile},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 
@@ -14,13 +15,21 @@ use crate::{shell::choice::Choice, words::say};
 pub(super) fn Acts(
     /// The case.
     work: Work,
-    /// How it stands.
-    standing: Standing,
+    /// As it is now.
+    file: CaseFile,
 ) -> impl IntoView {
+    let standing = file.standing;
+    let answers = matches!(work.desk.role(), Some(Role::Officer | Role::Administrator));
+    let asks = file.asks_officer && standing.officer.is_none();
     let free = standing.assignee.is_none();
     let state = standing.state;
     let acts: Vec<(&str, CaseAct)> = [
         (free && state != CaseState::Closed, "claim", CaseAct::Claim),
+        (
+            answers && asks && state != CaseState::Closed,
+            "take-questions",
+            CaseAct::TakeQuestions,
+        ),
         (state == CaseState::Claimed, "wait", CaseAct::Wait),
         (
             state == CaseState::WaitingForVisitor,

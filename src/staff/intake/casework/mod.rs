@@ -8,6 +8,7 @@ mod hoax;
 mod judgment;
 mod keeping;
 mod note;
+mod proposal;
 mod timeline;
 
 use domain::{
@@ -17,8 +18,14 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 
 use self::{
-    acts::Acts, contact::ContactForm, give::GiveForm, hoax::SecondPerson, judgment::Judgment,
-    keeping::Keeping, note::NoteForm,
+    acts::Acts,
+    contact::ContactForm,
+    give::GiveForm,
+    hoax::SecondPerson,
+    judgment::Judgment,
+    keeping::Keeping,
+    note::NoteForm,
+    proposal::{LocalContacts, ProposalPart},
 };
 use crate::{
     api,
@@ -29,7 +36,7 @@ use crate::{
     words::{say, say_with},
 };
 
-pub(super) use timeline::Timeline;
+pub(super) use timeline::{Timeline, outcome_in_words};
 
 /// How often the page says that it is open, in seconds.
 const PRESENCE: u64 = 10;
@@ -60,6 +67,11 @@ impl Work {
         work.fetch();
         work.stay();
         work
+    }
+
+    /// Shows the case as it is now, after something else on the page changed it.
+    pub(super) fn refresh(self) {
+        self.fetch();
     }
 
     /// Does something. What was typed stays where it is until `done` is told that it is kept.
@@ -170,6 +182,9 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
         || say("case.nobody"),
         |assignee| say_with("case-assignee", &[("name", &assignee.username)]),
     );
+    let officer = standing.officer.as_ref().map(|officer| {
+        view! { <p>{say_with("case-officer", &[("name", &officer.username)])}</p> }
+    });
     let disposition = standing
         .disposition
         .map(|one| say(&format!("disposition.{}", one.name().replace('_', "-"))));
@@ -182,13 +197,16 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
             {disposition}
         </p>
         <p>{assignee}</p>
+        {officer}
         <ul class="case__tasks">{tasks.collect_view()}</ul>
         {file.judgment.clone().map(|judgment| view! { <Judgment judgment /> })}
         <SecondPerson work standing=standing.clone() />
-        <Acts work standing=standing.clone() />
+        <ProposalPart work file=file.clone() />
+        <Acts work file=file.clone() />
         {open.then(|| view! { <GiveForm work file=file.clone() /> })}
         <NoteForm work />
         <ContactForm work />
+        <LocalContacts contacts=file.local_contacts.clone() />
         <Keeping work standing />
     }
 }

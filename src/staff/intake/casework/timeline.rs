@@ -2,6 +2,8 @@
 
 use domain::{
     casework::CaseEventKind,
+    referral::{OutcomeLine, ReferralOutcome},
+    routing::read_reasons,
     wire::casework::{Happening, TimelineEvent},
 };
 use leptos::prelude::*;
@@ -9,6 +11,7 @@ use leptos::prelude::*;
 use super::{
     Work,
     contact::{outcome_name, way_name},
+    proposal::in_words,
 };
 use crate::{
     shell::moment::Moment,
@@ -33,9 +36,18 @@ pub(crate) fn Timeline(
     }
 }
 
+/// What came of a referral.
+pub(crate) fn outcome_in_words(outcome: ReferralOutcome) -> String {
+    say(&format!(
+        "referral-outcome.{}",
+        outcome.name().replace('_', "-")
+    ))
+}
+
 fn event(event: TimelineEvent) -> impl IntoView {
+    let by_rules = event.actor.is_none();
     let actor = event.actor.unwrap_or_else(|| say("timeline.visitor"));
-    let sentence = say_with(&key(&event.what), &[("name", &actor)]);
+    let sentence = say_with(&key(&event.what, by_rules), &[("name", &actor)]);
     let more = more(&event.what);
     let note = event.note.map(|note| {
         view! {
@@ -53,12 +65,16 @@ fn event(event: TimelineEvent) -> impl IntoView {
     }
 }
 
-fn key(what: &Happening) -> String {
+/// What nobody did, the office's rules did.
+fn key(what: &Happening, by_rules: bool) -> String {
     match what {
         Happening::Received => "timeline-received".to_owned(),
         Happening::VisitorWrote => "timeline-visitor-wrote".to_owned(),
         Happening::OfficeWrote => "timeline-office-wrote".to_owned(),
-        Happening::Done { kind, .. } => format!("timeline-{}", kind.name().replace('_', "-")),
+        Happening::Done { kind, .. } => {
+            let by = if by_rules { "-by-rules" } else { "" };
+            format!("timeline-{}{by}", kind.name().replace('_', "-"))
+        }
     }
 }
 
@@ -67,6 +83,14 @@ fn more(what: &Happening) -> Option<String> {
     let Happening::Done { kind, detail, to } = what else {
         return None;
     };
+    if let (Some(to), CaseEventKind::Routed | CaseEventKind::OfficerAsked) = (to, kind) {
+        let reasons = read_reasons(detail.as_deref().unwrap_or_default());
+        return Some(if reasons.is_empty() {
+            to.clone()
+        } else {
+            format!("{to} ({})", in_words(&reasons))
+        });
+    }
     if let Some(to) = to {
         return Some(say_with("timeline-to", &[("name", to)]));
     }
@@ -74,6 +98,10 @@ fn more(what: &Happening) -> Option<String> {
     Some(match kind {
         CaseEventKind::Closed => say(&format!("disposition.{}", detail.replace('_', "-"))),
         CaseEventKind::TaskFinished => say(detail),
+        CaseEventKind::ReferralEnded => {
+            let line: OutcomeLine = detail.parse().ok()?;
+            outcome_in_words(line.outcome)
+        }
         CaseEventKind::Contacted => {
             let (way, outcome) = detail.split_once('.')?;
             format!("{}: {}", way_name(way), outcome_name(outcome))
@@ -97,8 +125,13 @@ mod tests {
                 detail: None,
                 to: None,
             };
-            let key = key(&what);
+            let key = key(&what, false);
             assert_ne!(say_with(&key, &[("name", "A")]), key);
+        }
+        for kind in [CaseEventKind::Routed, CaseEventKind::OfficerAsked] {
+            let (detail, to) = (None, None);
+            let key = key(&Happening::Done { kind, detail, to }, true);
+            assert_ne!(say(&key), key);
         }
         for one in Disposition::ALL {
             let key = format!("disposition.{}", one.name().replace('_', "-"));

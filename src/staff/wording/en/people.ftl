@@ -26,6 +26,7 @@ people-table = Accounts, one a row
     .name = Name
     .role = Role
     .standing = State
+    .duty = Region and languages
     .factor = Beside the password
     .seen = Last at the desk
     .actions = Actions

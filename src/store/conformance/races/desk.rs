@@ -71,7 +71,7 @@ pub(in crate::conformance) async fn a_case_is_moved_by_one<
         };
         let event = NewCaseEvent {
             at: NOW,
-            account,
+            account: Some(account),
             kind: CaseEventKind::Claimed,
             detail: None,
             recipient: None,

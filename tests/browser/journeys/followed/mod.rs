@@ -163,7 +163,7 @@ impl Follower {
         let contact = [
             page(tongue.channel).choose(by),
             page(heading).fill(heading, place),
-            page(tongue.safe),
+            page(tongue.safe).choose(tongue.any_hour),
             page(tongue.another[0]).choose(tongue.another[1]),
         ];
         let pages = (tongue.before)()

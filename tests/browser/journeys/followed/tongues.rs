@@ -19,6 +19,8 @@ pub(super) struct Tongue {
     pub(super) mail: &'static str,
     pub(super) number: &'static str,
     pub(super) safe: &'static str,
+    /// By night too: a run may be at night.
+    pub(super) any_hour: &'static str,
     pub(super) another: [&'static str; 2],
     /// After that.
     pub(super) after: fn() -> Vec<Page>,
@@ -58,6 +60,7 @@ pub(super) const ENGLISH: Tongue = Tongue {
     mail: "Contact 1: which email address?",
     number: "Contact 1: which phone number?",
     safe: "Contact 1: what is safe?",
+    any_hour: "At any hour",
     another: ["Is there another way to reach you?", "No"],
     after: || {
         vec![
@@ -123,6 +126,7 @@ pub(super) const SPANISH: Tongue = Tongue {
     mail: "Contacto 1: ¿qué correo electrónico?",
     number: "Contacto 1: ¿qué número de teléfono?",
     safe: "Contacto 1: ¿qué es seguro?",
+    any_hour: "A cualquier hora",
     another: ["¿Hay otra forma de comunicarnos con usted?", "No"],
     after: || {
         vec![

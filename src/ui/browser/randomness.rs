@@ -4,6 +4,6 @@ use envelope::rand_core::UnwrapErr;
 use getrandom::SysRng;
 
 /// A source for keys and ids. It panics where the browser has none, before anything is sealed.
-pub(crate) fn source() -> UnwrapErr<SysRng> {
+pub fn source() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
 }

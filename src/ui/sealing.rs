@@ -21,6 +21,8 @@ use crate::{browser::randomness, office::Keys};
 /// A submission as it is posted, every time with the same bytes.
 #[derive(Clone)]
 pub struct Sealed {
+    /// Its id.
+    pub id: SubmissionId,
     /// The body to post.
     pub body: String,
     /// What the person keeps.
@@ -34,17 +36,22 @@ pub struct Sealed {
 }
 
 /// What is sealed or kept beside the answers.
-pub(crate) struct Circumstances<'page> {
-    pub(crate) channel: Channel,
-    pub(crate) language: &'page str,
+pub struct Circumstances<'page> {
+    /// Where they were given.
+    pub channel: Channel,
+    /// In which language.
+    pub language: &'page str,
     /// Seconds that the person took, where they are known.
-    pub(crate) filled_in: Option<u32>,
+    pub filled_in: Option<u32>,
     /// Who sends alerts from the system that holds the person in custody.
-    pub(crate) road: Option<AlertRoad>,
+    pub road: Option<AlertRoad>,
 }
 
 /// Seals what is on the route of these answers. Replies to it will open with this receipt.
-pub(crate) fn sealed(
+///
+/// # Errors
+/// When it is too large, or a key is none.
+pub fn sealed(
     answers: &Answers,
     circumstances: Circumstances<'_>,
     keys: &Keys,
@@ -84,6 +91,7 @@ pub(crate) fn sealed(
         parts,
     };
     Ok(Sealed {
+        id,
         body: serde_json::to_string(&submission).map_err(|_| SealError::TooLarge)?,
         reference: id.reference().to_string(),
         receipt,
@@ -93,7 +101,10 @@ pub(crate) fn sealed(
 }
 
 /// The plain text of a part, wiped from memory when dropped.
-pub(crate) fn json(document: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SealError> {
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn json(document: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SealError> {
     to_vec(document)
         .map(Zeroizing::new)
         .map_err(|_| SealError::TooLarge)

@@ -1,0 +1,169 @@
+//! What is written to a person who is referred, in the languages of the visitor's app. Staff read it in the
+//! dialog and change what they want before it goes out.
+
+use domain::wire::directory::{Entry, TelephonePurpose};
+
+/// A letter in one language.
+pub(super) struct Letter {
+    /// Its tag.
+    pub(super) language: &'static str,
+    /// How it begins, before the name and after it.
+    greeting: (&'static str, &'static str),
+    /// How it begins where there is no name.
+    greeting_nobody: &'static str,
+    /// What it is about.
+    opening: &'static str,
+    /// That it is free to them, and that nobody was told of them.
+    choice: &'static str,
+    /// How to reach this office.
+    closing: &'static str,
+    /// Before the hours of who is always there.
+    always: &'static str,
+}
+
+const LETTERS: [Letter; 4] = [
+    Letter {
+        language: "en",
+        greeting: ("Dear ", ","),
+        greeting_nobody: "Hello,",
+        opening: "You asked our office for help. These places may be able to help you:",
+        choice: "It is your choice whether to contact them. We told them nothing about you. \
+                 If you are in danger now, call 911.",
+        closing: "If this does not help, or if you want us to ask for you, write to us or call us.",
+        always: "Day and night",
+    },
+    Letter {
+        language: "es",
+        greeting: ("Hola, ", ":"),
+        greeting_nobody: "Hola:",
+        opening: "Usted pidió ayuda a nuestra oficina. Estos lugares tal vez puedan ayudarle:",
+        choice: "Usted decide si quiere comunicarse con ellos. No les dijimos nada sobre usted. \
+                 Si está en peligro ahora, llame al 911.",
+        closing: "Si esto no le ayuda, o si quiere que preguntemos por usted, escríbanos o llámenos.",
+        always: "De día y de noche",
+    },
+    Letter {
+        language: "ar",
+        greeting: ("مرحبا ", "،"),
+        greeting_nobody: "مرحبا،",
+        opening: "طلبت المساعدة من مكتبنا. قد تتمكن هذه الجهات من مساعدتك:",
+        choice: "القرار لك إن كنت تريد التواصل معها. لم نخبرها بشيء عنك. إذا كنت في خطر الآن، اتصل بالرقم 911.",
+        closing: "إذا لم يساعدك ذلك، أو أردت أن نسأل نيابة عنك، فاكتب إلينا أو اتصل بنا.",
+        always: "ليلا ونهارا",
+    },
+    Letter {
+        language: "zh-Hans",
+        greeting: ("", "，您好："),
+        greeting_nobody: "您好：",
+        opening: "您曾向本办公室求助。以下机构也许能帮助您：",
+        choice: "是否联系由您决定。我们没有向他们透露您的任何信息。如果您现在有危险，请拨打 911。",
+        closing: "如果这没有帮助，或者您希望我们替您询问，请写信或打电话给我们。",
+        always: "全天",
+    },
+];
+
+/// The letter in this language, or in English.
+pub(super) fn letter_in(language: &str) -> &'static Letter {
+    let spoken = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let wanted = spoken(language);
+    let found = LETTERS.iter().find(|one| spoken(one.language) == wanted);
+    found.unwrap_or(&LETTERS[0])
+}
+
+impl Letter {
+    /// The whole letter.
+    pub(super) fn write(&self, name: Option<&str>, entries: &[&Entry]) -> String {
+        let greeting = match name {
+            Some(name) => format!("{}{name}{}", self.greeting.0, self.greeting.1),
+            None => self.greeting_nobody.to_owned(),
+        };
+        let mut parts = vec![greeting, self.opening.to_owned()];
+        parts.extend(entries.iter().map(|entry| self.entry(entry)));
+        parts.extend([self.choice.to_owned(), self.closing.to_owned()]);
+        parts.join("\n\n")
+    }
+
+    /// Its name, its numbers, its website, when it is there and what else to know, each a line.
+    fn entry(&self, entry: &Entry) -> String {
+        let own = entry
+            .words
+            .iter()
+            .find(|words| words.language == self.language);
+        let mut lines = vec![name_in(entry, self.language)];
+        let numbers = entry.telephones.iter();
+        let spoken = numbers.filter(|number| number.purpose != TelephonePurpose::Videophone);
+        lines.extend(spoken.map(|number| number.number.clone()));
+        lines.extend(entry.website.clone());
+        if entry.always {
+            lines.push(self.always.to_owned());
+        } else {
+            lines.extend(own.and_then(|words| words.hours.clone()));
+        }
+        lines.extend(own.and_then(|words| words.notes.clone()));
+        lines.join("\n")
+    }
+}
+
+/// What an entry is called in a language, or in English.
+pub(super) fn name_in(entry: &Entry, language: &str) -> String {
+    let name = |language: &str| {
+        let words = entry.words.iter().find(|words| words.language == language);
+        words.and_then(|words| words.name.clone())
+    };
+    name(language)
+        .or_else(|| name("en"))
+        .unwrap_or_else(|| entry.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{
+        message::read_message,
+        wire::directory::{EntryKind, EntryWords, Proof, Telephone},
+    };
+
+    use super::*;
+
+    fn entry() -> Entry {
+        let words = |language: &str, name: &str| EntryWords {
+            language: language.to_owned(),
+            name: Some(name.to_owned()),
+            hours: None,
+            notes: None,
+        };
+        Entry {
+            id: "lifeline".to_owned(),
+            kind: EntryKind::CrisisLine,
+            place: "US".to_owned(),
+            needs: Vec::new(),
+            crimes: Vec::new(),
+            telephones: vec![Telephone {
+                number: "988".to_owned(),
+                purpose: TelephonePurpose::Call,
+            }],
+            text: None,
+            tty: None,
+            website: Some("https://988lifeline.org".to_owned()),
+            languages: Vec::new(),
+            always: true,
+            words: vec![words("en", "Lifeline"), words("es", "Línea")],
+            proof: Proof::None,
+            source: Vec::new(),
+            checked: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_letter_is_in_the_persons_language_and_can_be_sent() {
+        let lifeline = entry();
+        let spanish = letter_in("es-MX").write(Some("Ana"), &[&lifeline]);
+        assert!(spanish.starts_with("Hola, Ana:\n\nUsted pidió"));
+        assert!(spanish.contains("Línea\n988\nhttps://988lifeline.org\nDe día y de noche"));
+        let vietnamese = letter_in("vi").write(None, &[&lifeline]);
+        assert!(vietnamese.starts_with("Hello,") && vietnamese.contains("Lifeline"));
+        for one in &LETTERS {
+            let text = one.write(Some("Ana"), &[&lifeline; 8]);
+            assert!(read_message(&text).is_ok(), "{}", one.language);
+        }
+    }
+}

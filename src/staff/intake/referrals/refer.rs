@@ -1,0 +1,249 @@
+//! The dialog that refers a person: to where, with whose consent, by which way, in which words.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    message::read_message,
+    referral::{Consent, MOST_ENTRIES, ReferralWay},
+    wire::referral::NewReferral,
+};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+
+use super::{Referring, places::Places};
+use crate::{
+    api,
+    browser::{names::language_name, page::focus, randomness},
+    desk::{Desk, use_desk},
+    shell::modal::use_modal,
+    words::{say, say_with},
+};
+
+/// Everything that the form works with. A handle; copies are the same form.
+#[derive(Clone, Copy)]
+struct Form {
+    places: RwSignal<BTreeSet<String>>,
+    consent: RwSignal<Consent>,
+    reason: RwSignal<String>,
+    way: RwSignal<ReferralWay>,
+    text: RwSignal<String>,
+    language: RwSignal<String>,
+    /// Why it was not done.
+    failed: RwSignal<String>,
+    /// Names the message, however often it is sent.
+    message: StoredValue<Option<String>>,
+}
+
+/// Asks for all of it.
+#[component]
+pub(super) fn ReferForm(
+    /// The referrals.
+    referring: Referring,
+) -> impl IntoView {
+    let (desk, modal) = (use_desk(), use_modal());
+    let known = referring.known.read_untracked();
+    let can_message = known.as_ref().is_some_and(|known| known.can_message);
+    drop(known);
+    let form = Form {
+        places: RwSignal::default(),
+        consent: RwSignal::new(Consent::Spoken),
+        reason: RwSignal::default(),
+        way: RwSignal::new(if can_message {
+            ReferralWay::Message
+        } else {
+            ReferralWay::Letter
+        }),
+        text: RwSignal::default(),
+        language: RwSignal::new("en".to_owned()),
+        failed: RwSignal::default(),
+        message: StoredValue::new(randomness::message_id()),
+    };
+    let draft = move |_| form.draft(desk, referring);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(new) = form.read() else { return };
+        spawn_local(async move {
+            let id = referring.id.get_value();
+            match desk.ask(api::refer(&id, &new)).await {
+                Ok(known) => {
+                    modal.close();
+                    focus("referrals-title");
+                    referring.keep(known, say("referrals.kept"));
+                }
+                Err(failure) => form.failed.set(failure.sentence()),
+            }
+        });
+    };
+    let consents = Consent::ALL.map(|one| (one, one.name())).to_vec();
+    let ways = ReferralWay::ALL.map(|one| (one, one.name())).to_vec();
+    let is_overridden = move || form.consent.get() == Consent::Overridden;
+    let way = move |part: &str| format!("referral.{part}-{}", form.way.get().name());
+    let written_in = move || {
+        let language = language_name(&form.language.get());
+        say_with("referral-text-in", &[("language", &language)])
+    };
+    view! {
+        <form class="modal__form referral" novalidate on:submit=submit>
+            <Places wanted=referring.wanted.get_value() chosen=form.places />
+            <Radios name="referral-consent" options=consents chosen=form.consent />
+            {move || is_overridden().then(|| reason(form))}
+            {can_message
+                .then(|| {
+                    view! {
+                        <Radios name="referral-way" options=ways chosen=form.way />
+                    }
+                })}
+            <p class="usa-hint">{move || say(&format!("referral.{}-hint", form.way.get().name()))}</p>
+            <button type="button" class="usa-button usa-button--outline" on:click=draft>
+                {say("referral.draft")}
+            </button>
+            <label class="usa-label" for="referral-text">
+                {say("referral-text")}
+            </label>
+            <p class="usa-hint" id="referral-text-hint">
+                {written_in}
+            </p>
+            <textarea
+                class="usa-textarea"
+                id="referral-text"
+                rows="10"
+                dir="auto"
+                maxlength="2000"
+                aria-describedby="referral-text-hint"
+                lang=move || form.language.get()
+                bind:value=form.text
+            />
+            <p class="modal__failure" role="alert">
+                {form.failed}
+            </p>
+            <div class="modal__actions">
+                <button class="usa-button">{move || say(&way("submit"))}</button>
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| modal.close()
+                >
+                    {say("modal.cancel")}
+                </button>
+            </div>
+        </form>
+    }
+}
+
+fn reason(form: Form) -> impl IntoView {
+    view! {
+        <label class="usa-label" for="referral-reason">
+            {say("referral-reason")}
+        </label>
+        <textarea
+            class="usa-textarea"
+            id="referral-reason"
+            rows="3"
+            dir="auto"
+            maxlength="2000"
+            bind:value=form.reason
+        />
+    }
+}
+
+impl Form {
+    /// Has the text written from what is chosen.
+    fn draft(self, desk: Desk, referring: Referring) {
+        if !self.has_places() {
+            return;
+        }
+        let places = self.places.get_untracked().into_iter().collect();
+        spawn_local(async move {
+            let id = referring.id.get_value();
+            match desk.ask(api::draft_referral(&id, places)).await {
+                Ok(draft) => {
+                    self.failed.set(String::new());
+                    self.language.set(draft.language);
+                    self.text.set(draft.text);
+                    focus("referral-text");
+                }
+                Err(failure) => self.failed.set(failure.sentence()),
+            }
+        });
+    }
+
+    /// Whether places are chosen, and not too many; says so where not.
+    fn has_places(self) -> bool {
+        let fits = (1..=MOST_ENTRIES).contains(&self.places.read_untracked().len());
+        if !fits {
+            self.failed.set(say("referral.no-place"));
+        }
+        fits
+    }
+
+    /// What is sent; `None` where something is missing, which it says.
+    fn read(self) -> Option<NewReferral> {
+        let text = self.text.get_untracked();
+        let consent = self.consent.get_untracked();
+        let reason = match consent {
+            Consent::Overridden => self.reason.get_untracked(),
+            Consent::Spoken | Consent::Written => String::new(),
+        };
+        if !self.has_places() {
+            return None;
+        }
+        if consent == Consent::Overridden && read_message(&reason).is_err() {
+            self.failed.set(say("referral.no-reason"));
+            focus("referral-reason");
+            return None;
+        }
+        if read_message(&text).is_err() {
+            self.failed.set(say("referral.no-text"));
+            focus("referral-text");
+            return None;
+        }
+        Some(NewReferral {
+            entries: self.places.get_untracked().into_iter().collect(),
+            consent,
+            reason,
+            way: self.way.get_untracked(),
+            text,
+            language: self.language.get_untracked(),
+            message_id: self.message.get_value()?,
+        })
+    }
+}
+
+/// One of several, each with its words.
+#[component]
+fn Radios<T>(
+    /// The key of the group, and of each option behind a point.
+    name: &'static str,
+    /// What can be chosen, with its word.
+    options: Vec<(T, &'static str)>,
+    /// What is chosen.
+    chosen: RwSignal<T>,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let option = move |(one, word): (T, &'static str)| {
+        let id = format!("{name}-{word}");
+        view! {
+            <div class="usa-radio">
+                <input
+                    class="usa-radio__input"
+                    type="radio"
+                    name=name
+                    id=id.clone()
+                    value=word
+                    checked=chosen.get_untracked() == one
+                    on:change=move |_| chosen.set(one)
+                />
+                <label class="usa-radio__label" for=id>
+                    {say(&format!("{name}.{word}"))}
+                </label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset class="usa-fieldset role-choice">
+            <legend class="usa-legend">{say(name)}</legend>
+            {options.into_iter().map(option).collect_view()}
+        </fieldset>
+    }
+}

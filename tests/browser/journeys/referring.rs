@@ -1,0 +1,142 @@
+//! Somebody is referred to places of the directory, by a message in words that staff changed; what came of
+//! it is written down, and the letter of another referral goes onto paper alone.
+
+use anyhow::{Context, Result};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
+
+use super::{
+    desk::Desk,
+    told,
+    walk::{AT_HOME, walk},
+};
+
+const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
+
+#[tokio::test]
+async fn a_person_is_referred_and_what_came_of_it_is_kept() -> Result<()> {
+    let server = Server::start()?;
+    let mut visitor = Browser::start().await?;
+    let reference = walk(&mut visitor, &server, AT_HOME, &told::for_the_pictures()).await?;
+    let reference = reference.context("a reference")?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.follow_link(&reference).await?;
+    browser
+        .see("The person was not referred to anybody yet.")
+        .await?;
+    by_message(browser).await?;
+    follows_up(browser).await?;
+    by_letter(browser).await?;
+    looks_good(browser).await
+}
+
+async fn by_message(browser: &Browser) -> Result<()> {
+    browser.press_button("Refer the person").await?;
+    browser.find(Role::Dialog, "Refer the person").await?;
+    // What the person asked for and where it happened is chosen already.
+    assert_eq!(browser.value("Where").await?, "TX");
+    browser.press_button("Send the message").await?;
+    browser
+        .see("Choose at least one place, and at most 8.")
+        .await?;
+    let places = browser.names(Role::Checkbox).await?;
+    let lifeline = places.iter().find(|name| name.starts_with(LIFELINE));
+    browser.choose(lifeline.context("the lifeline")?).await?;
+    browser
+        .press_button("Write it from the chosen places")
+        .await?;
+    browser.see("It is written in English.").await?;
+    let text = written(browser).await?;
+    assert!(text.starts_with("Dear Ana,"), "{text}");
+    for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
+        browser.set_color_scheme(colors).await?;
+        browser.picture(&format!("desk-refer{name}")).await?;
+        browser
+            .is_accessible(&format!("the dialog for a referral{name}"))
+            .await?;
+    }
+    browser.set_color_scheme(ColorScheme::Light).await?;
+    browser
+        .choose("They did not agree, and it is done for a reason")
+        .await?;
+    browser.press_button("Send the message").await?;
+    browser
+        .see("Say why it is done without their consent.")
+        .await?;
+    browser.is_accessible("a referral without consent").await?;
+    browser.choose("They said yes").await?;
+    browser.press_button("Send the message").await?;
+    browser.see("The referral is kept.").await?;
+    browser.see("margaret referred the person.").await
+}
+
+/// What stands in the field, once something does.
+async fn written(browser: &Browser) -> Result<String> {
+    let field = "What the person will read";
+    let is_there = async || Ok(!browser.value(field).await?.is_empty());
+    browser
+        .wait_until("the letter is written", is_there)
+        .await?;
+    browser.value(field).await
+}
+
+async fn follows_up(browser: &Browser) -> Result<()> {
+    browser.see("Ask what came of the referral").await?;
+    let what = format!("What came of {LIFELINE}");
+    browser.select(&what, "They got help there").await?;
+    let keep = format!("Keep what came of {LIFELINE}");
+    browser.press_button(&keep).await?;
+    browser.see("What came of it is kept.").await?;
+    browser
+        .see("margaret wrote down what came of a referral: They got help there")
+        .await?;
+    assert!(
+        !browser
+            .text()
+            .await?
+            .contains("Ask what came of the referral")
+    );
+    Ok(())
+}
+
+async fn by_letter(browser: &Browser) -> Result<()> {
+    browser.press_button("Refer the person").await?;
+    let places = browser.names(Role::Checkbox).await?;
+    let emergency = places.iter().find(|name| name.starts_with("911"));
+    browser.choose(emergency.context("911")?).await?;
+    browser.choose("A letter, printed here").await?;
+    browser
+        .press_button("Write it from the chosen places")
+        .await?;
+    browser.see("It is written in English.").await?;
+    browser.press_button("Keep the letter").await?;
+    browser.see("911: police, fire or ambulance").await?;
+    // Paper is looked at as long as the dialog for printing would be open.
+    let no_printer = "window.print = () => undefined;";
+    browser.client().execute(no_printer, Vec::new()).await?;
+    browser.press_button("Print the letter").await?;
+    let paper = browser.on_paper().await?;
+    assert!(paper.contains("Dear Ana,"), "{paper}");
+    assert!(!paper.contains("History of the case"), "{paper}");
+    let over = "window.dispatchEvent(new Event('afterprint'));";
+    browser.client().execute(over, Vec::new()).await?;
+    let paper = browser.on_paper().await?;
+    assert!(paper.contains("History of the case"), "{paper}");
+    Ok(())
+}
+
+async fn looks_good(browser: &Browser) -> Result<()> {
+    for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
+        browser.set_color_scheme(colors).await?;
+        browser.picture(&format!("desk-referrals{name}")).await?;
+        browser
+            .is_accessible(&format!("a case with referrals{name}"))
+            .await?;
+    }
+    browser.set_color_scheme(ColorScheme::Light).await?;
+    browser.set_viewport(NARROW).await?;
+    assert_eq!(browser.sideways_overflow().await?, 0);
+    browser.picture("desk-referrals-narrow").await?;
+    Ok(())
+}
