@@ -17,9 +17,8 @@ use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
     AgencyAccounts, AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet,
-    LocalContacts,
-    Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError, Submissions,
-    Threads,
+    LocalContacts, Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError,
+    Submissions, Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;

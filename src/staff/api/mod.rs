@@ -29,11 +29,11 @@ pub(crate) use self::{
         add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,
     },
     signing_in::{
-    add_passkey, ask_for_passkey, begin_agency, begin_passkey, begin_proof_by_agency,
-    confirm_second_factor, give_code, is_fresh, new_recovery_codes, propose_second_factor, prove,
-    prove_by_passkey, remove_passkey, remove_second_factor, reset_second_factor,
-    return_from_agency, session, set_up, sign_in, sign_in_by_passkey, sign_in_options,
-    sign_in_ways, sign_out,
+        add_passkey, ask_for_passkey, begin_agency, begin_passkey, begin_proof_by_agency,
+        confirm_second_factor, give_code, is_fresh, new_recovery_codes, propose_second_factor,
+        prove, prove_by_passkey, remove_passkey, remove_second_factor, reset_second_factor,
+        return_from_agency, session, set_up, sign_in, sign_in_by_passkey, sign_in_options,
+        sign_in_ways, sign_out,
     },
 };
 use crate::failure::Failure;
