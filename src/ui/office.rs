@@ -84,23 +84,21 @@ pub fn or_english(language: &Language, translated: Option<&String>, english: &st
 }
 
 /// What sentences in a language may name.
-pub fn arguments(office: Office, language: &Language) -> Vec<(&'static str, String)> {
-    let notices = notices(&office, language);
+pub fn arguments(office: &Office, language: &Language) -> Vec<(&'static str, String)> {
+    let [authority, purpose, routine_uses, disclosure, omb_control] = notices(office, language);
+    let sample = if office.sample { "yes" } else { "no" };
     vec![
-        ("office", office.name),
-        ("telephone", office.telephone),
-        ("tip-line", office.tip_line),
-        ("detention-line", office.detention_line),
-        ("court-line", office.court_line),
-        (
-            "sample",
-            if office.sample { "yes" } else { "no" }.to_owned(),
-        ),
-        ("notice-authority", notices[0].clone()),
-        ("notice-purpose", notices[1].clone()),
-        ("notice-routine-uses", notices[2].clone()),
-        ("notice-disclosure", notices[3].clone()),
-        ("notice-omb-control", notices[4].clone()),
+        ("office", office.name.clone()),
+        ("telephone", office.telephone.clone()),
+        ("tip-line", office.tip_line.clone()),
+        ("detention-line", office.detention_line.clone()),
+        ("court-line", office.court_line.clone()),
+        ("sample", sample.to_owned()),
+        ("notice-authority", authority),
+        ("notice-purpose", purpose),
+        ("notice-routine-uses", routine_uses),
+        ("notice-disclosure", disclosure),
+        ("notice-omb-control", omb_control),
         (
             "burden-minutes",
             intl::number(office.notices.burden_minutes),

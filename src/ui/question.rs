@@ -13,7 +13,6 @@ use crate::{
 };
 
 /// A question that stands on the page, with what is being typed there.
-#[derive(Clone, Copy)]
 pub struct OpenPage<'page> {
     /// What is asked.
     pub question: &'static Question,
@@ -25,7 +24,7 @@ pub struct OpenPage<'page> {
 
 impl OpenPage<'_> {
     /// The page in these sentences. `dial`: whether numbers can be dialled on this device.
-    pub fn view(self, draw: DrawField, text: &Sentences<'_>, dial: bool) -> AnyView {
+    pub fn view(&self, draw: DrawField, text: &Sentences<'_>, dial: bool) -> AnyView {
         let question = self.question;
         let why = why(question, text);
         let parts = ["month", "day", "year"].map(|part| text.text(&format!("date.{part}")));
@@ -51,7 +50,7 @@ impl OpenPage<'_> {
         view! { {head} {fields} }.into_any()
     }
 
-    fn context(self, field: &'static Field, text: &Sentences<'_>) -> FieldContext {
+    fn context(&self, field: &'static Field, text: &Sentences<'_>) -> FieldContext {
         let found = self
             .findings
             .iter()

@@ -244,7 +244,7 @@ impl Words {
         let Some(office) = self.office.get() else {
             return self.unknown_office();
         };
-        office::arguments(office, self.language())
+        office::arguments(&office, self.language())
     }
 
     /// What can be said of an office that did not answer yet, or is not to be trusted: the number

@@ -1,7 +1,7 @@
 //! The queue with many cases. The usual run is small and holds what is shown against what is there;
 //! `cargo xtask bench desk` makes it large and prints the figures.
 
-use std::{fs, time::Duration};
+use std::time::Duration;
 
 use desk::paths::{CASE, INTAKES, SEARCH};
 use domain::wire::desk::{Queue, SearchResult};
@@ -9,7 +9,7 @@ use serde_json::json;
 use server::demo::make_up_intakes;
 use tests::{
     routers::{Client, TestHouse},
-    scale::asked_for,
+    scale::{asked_for, megabytes},
 };
 use tokio::time::Instant;
 
@@ -91,21 +91,12 @@ async fn many_cases_are_shown_as_quickly_as_few() {
     {
         let figures = figures.join(", ");
         println!(
-            "{count} cases opened in {opening:.1?}; p95: {figures}; {}",
-            memory()
+            "{count} cases opened in {opening:.1?}; p95: {figures}; {} MB of memory",
+            megabytes("self").unwrap()
         );
     }
 }
 
 async fn queue(staff: &mut Client, query: &str) -> Queue {
     staff.get(&format!("{INTAKES}{query}")).await.json()
-}
-
-/// What the whole process has of the machine's memory, by Linux.
-fn memory() -> String {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-    let megabytes = kilobytes.map_or(0, |kilobytes| kilobytes / 1024);
-    format!("{megabytes} MB of memory")
 }

@@ -1,6 +1,6 @@
 //! How long a run somebody asks for, where the usual one is short.
 
-use std::env;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 
@@ -17,4 +17,16 @@ pub fn asked_for(name: &str) -> Result<Option<usize>> {
     let number = text.parse();
     let number = number.with_context(|| format!("{name}={text} is no number"))?;
     Ok(Some(number))
+}
+
+/// How many megabytes of the machine's memory a process has, by Linux; `self` is this one.
+///
+/// # Errors
+///
+/// There is no such process, or the figure is missing.
+pub fn megabytes(process: &str) -> Result<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+    Ok(kilobytes.context("no figure of memory")?.parse::<u64>()? / 1024)
 }

@@ -10,7 +10,7 @@ use domain::{
     wire::{
         UnixSeconds,
         document::Channel,
-        office::{Office, OfficeManifest},
+        office::{AlertRoad, OfficeManifest},
     },
 };
 use envelope::receipt::ReceiptSecret;
@@ -106,6 +106,13 @@ impl Call {
     /// Whom the sentences speak of.
     pub(super) fn person(self) -> &'static str {
         self.answers.with_untracked(journey::person)
+    }
+
+    /// Who sends alerts from the system that holds the person.
+    pub(super) fn alert_road(self) -> Option<AlertRoad> {
+        let system = self.answers.with_untracked(Answers::custody_system);
+        self.script
+            .with_office(|office| office.alerts.road(system).cloned())
     }
 
     /// Reads the page that is open and goes on, or shows what is wrong. Advice holds up once.
@@ -209,13 +216,11 @@ impl Call {
             .with_value(|manifest| Keys::of(manifest, now()))?;
         let receipt = ReceiptSecret::from_random(&mut randomness::source());
         self.answers.with_untracked(|answers| {
-            let system = answers.custody_system();
-            let road = |office: &Office| office.alerts.road(system).cloned();
             let circumstances = Circumstances {
                 channel: Channel::Phone,
                 language: self.script.language().tag,
                 filled_in: u32::try_from(now().saturating_sub(self.began)).ok(),
-                road: self.script.with_office(road),
+                road: self.alert_road(),
             };
             sealed(answers, circumstances, &keys, receipt).ok()
         })

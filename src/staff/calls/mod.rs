@@ -155,30 +155,24 @@ fn stage(call: Call, over: Callback<()>) -> AnyView {
             view! { <p class="waiting" role="status">{say("calls.sending")}</p> }.into_any()
         }
         Stage::NotSent(failure) => {
-            let again = move |_| call.send();
-            view! {
-                <section class="call__card">
-                    <p role="alert">{failure.sentence()} " " {say("calls.not-sent")}</p>
-                    <button type="button" class="usa-button" on:click=again>
-                        {say("calls.again")}
-                    </button>
-                </section>
-            }
-            .into_any()
+            let sentence = format!("{} {}", failure.sentence(), say("calls.not-sent"));
+            view! { <Again call sentence /> }.into_any()
         }
-        Stage::NoKeys => {
-            let again = move |_| call.send();
-            view! {
-                <section class="call__card">
-                    <p role="alert">{say("calls.no-keys")}</p>
-                    <button type="button" class="usa-button" on:click=again>
-                        {say("calls.again")}
-                    </button>
-                </section>
-            }
-            .into_any()
-        }
+        Stage::NoKeys => view! { <Again call sentence=say("calls.no-keys") /> }.into_any(),
         Stage::Filed => view! { <Filed call over /> }.into_any(),
+    }
+}
+
+/// Why it is not sent, and another attempt.
+#[component]
+fn Again(call: Call, sentence: String) -> impl IntoView {
+    view! {
+        <section class="call__card">
+            <p role="alert">{sentence}</p>
+            <button type="button" class="usa-button" on:click=move |_| call.send()>
+                {say("calls.again")}
+            </button>
+        </section>
     }
 }
 

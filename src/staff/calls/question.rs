@@ -103,13 +103,7 @@ fn asking(call: Call, question: &'static Question, findings: &[Finding]) -> AnyV
 
 /// Something to say that asks nothing.
 fn reading(call: Call, question: &'static Question) -> AnyView {
-    let system = call
-        .answers
-        .with_untracked(domain::answers::Answers::custody_system);
-    let road = call
-        .script
-        .with_office(|office| office.alerts.road(system).cloned());
-    let AlertRoad { service, .. } = road.unwrap_or_default();
+    let AlertRoad { service, .. } = call.alert_road().unwrap_or_default();
     let more = [("alerts-service", service.as_str())];
     call.script.read(call.person(), &more, |text| {
         let body = text.attribute(question.id, "body").unwrap_or_default();

@@ -58,7 +58,7 @@ impl Script {
         more: &[(&str, &str)],
         read: impl FnOnce(&Sentences<'_>) -> T,
     ) -> T {
-        let office = office::arguments(self.office.get_value(), self.language());
+        let office = self.with_office(|office| office::arguments(office, self.language()));
         let arguments: Vec<(&str, &str)> = office
             .iter()
             .map(|(name, value)| (*name, value.as_str()))

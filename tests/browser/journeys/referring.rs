@@ -1,6 +1,8 @@
 //! Somebody is referred to places of the directory, by a message in words that staff changed; what came of
 //! it is written down, and the letter of another referral goes onto paper alone.
 
+use std::cell::RefCell;
+
 use anyhow::{Context, Result};
 use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
 
@@ -11,6 +13,9 @@ use super::{
 };
 
 const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
+
+/// What the list 'Where' stands at.
+const CHOSEN_PLACE: &str = "return document.getElementById('referral-place').value;";
 
 #[tokio::test]
 async fn a_person_is_referred_and_what_came_of_it_is_kept() -> Result<()> {
@@ -35,14 +40,13 @@ async fn by_message(browser: &Browser) -> Result<()> {
     browser.press_button("Refer the person").await?;
     browser.find(Role::Dialog, "Refer the person").await?;
     // What the person asked for and where it happened is chosen already.
-    assert_eq!(browser.value("Where").await?, "TX");
+    let place = browser.client().execute(CHOSEN_PLACE, Vec::new()).await?;
+    assert_eq!(place, "TX");
     browser.press_button("Send the message").await?;
     browser
         .see("Choose at least one place, and at most 8.")
         .await?;
-    let places = browser.names(Role::Checkbox).await?;
-    let lifeline = places.iter().find(|name| name.starts_with(LIFELINE));
-    browser.choose(lifeline.context("the lifeline")?).await?;
+    choose_place(browser, LIFELINE).await?;
     browser
         .press_button("Write it from the chosen places")
         .await?;
@@ -69,6 +73,21 @@ async fn by_message(browser: &Browser) -> Result<()> {
     browser.press_button("Send the message").await?;
     browser.see("The referral is kept.").await?;
     browser.see("margaret referred the person.").await
+}
+
+/// Ticks the place whose name begins so, once the list is there.
+async fn choose_place(browser: &Browser, name: &str) -> Result<()> {
+    let found = RefCell::new(None);
+    browser
+        .wait_until(name, async || {
+            let places = browser.names(Role::Checkbox).await?;
+            let place = places.into_iter().find(|one| one.starts_with(name));
+            found.replace(place);
+            Ok(found.borrow().is_some())
+        })
+        .await?;
+    let place = found.into_inner().context("a place")?;
+    browser.choose(&place).await
 }
 
 /// What stands in the field, once something does.
@@ -102,9 +121,7 @@ async fn follows_up(browser: &Browser) -> Result<()> {
 
 async fn by_letter(browser: &Browser) -> Result<()> {
     browser.press_button("Refer the person").await?;
-    let places = browser.names(Role::Checkbox).await?;
-    let emergency = places.iter().find(|name| name.starts_with("911"));
-    browser.choose(emergency.context("911")?).await?;
+    choose_place(browser, "911").await?;
     browser.choose("A letter, printed here").await?;
     browser
         .press_button("Write it from the chosen places")

@@ -107,6 +107,7 @@ async fn any_key_begins_and_presses_nothing_else() -> Result<()> {
 async fn the_focus_that_a_switch_brings_begins() -> Result<()> {
     let server = Server::start()?;
     let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Keyboard).await?;
+    browser.bring_to_front().await?;
     ask(&browser, "document.querySelector('button').focus();").await?;
     sees_the_question(&browser).await
 }

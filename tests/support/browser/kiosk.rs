@@ -7,6 +7,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use super::acting::Means;
+use super::engine::chromium;
 use super::finding::Role;
 use super::session::Browser;
 
@@ -44,6 +45,11 @@ impl Browser {
             self.touch_off(&begin, Key::Enter).await?;
         }
         self.press_button(language).await
+    }
+
+    /// Has the page in front of all others, as a kiosk's is: only there does anything take the focus.
+    pub async fn bring_to_front(&self) -> Result<()> {
+        chromium::bring_to_front(&self.client).await
     }
 
     /// Touches a field without writing into it.

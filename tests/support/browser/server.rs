@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
 
 use super::recorder::Recorder;
+use crate::scale::megabytes;
 
 /// A running `intake serve`.
 pub struct Server {
@@ -79,10 +80,7 @@ impl Server {
 
     /// How many megabytes of the machine's memory it has, by Linux.
     pub fn megabytes(&self) -> Result<u64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-        let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
-        Ok(kilobytes.context("no figure of memory")?.parse::<u64>()? / 1024)
+        megabytes(&self.process.id().to_string())
     }
 
     /// The address of a page, by way of the recorder: `page("/kiosk")`.

@@ -49,6 +49,13 @@ pub(super) async fn set_viewport(client: &Client, Viewport(width, height): Viewp
     Ok(())
 }
 
+/// Has the page take itself for the one in front. Without a screen, no window is.
+pub(in crate::browser) async fn bring_to_front(client: &Client) -> Result<()> {
+    let front = json!({ "enabled": true });
+    command(client, "Emulation.setFocusEmulationEnabled", front).await?;
+    Ok(())
+}
+
 pub(super) async fn set_media(client: &Client, media: Media) -> Result<()> {
     let features = media
         .features()
