@@ -18,10 +18,6 @@ use super::Asset;
 
 /// The page that starts an app.
 const INDEX: &str = "index.html";
-/// Pages are small and filled in at every start.
-const PAGE_QUALITY: u32 = 11;
-/// Quick rather than small: for bundles read from a folder, which is for development.
-const FOLDER_QUALITY: u32 = 4;
 const NOT_BUILT: &str =
     "This app is not in the server: bundle not built, run cargo xtask bundle.\n";
 
@@ -116,7 +112,7 @@ impl Bundle {
                     (name, None) => sentences.find(name, &[]),
                 }
             });
-            let page = Asset::compress(INDEX, filled.into(), PAGE_QUALITY)?;
+            let page = Asset::compress(INDEX, filled.into(), Asset::SMALL)?;
             pages.push((door, *language, page));
         }
         self.pages = pages;
@@ -206,7 +202,7 @@ fn read_into(assets: &mut HashMap<String, Asset>, folder: &Path, prefix: &str) -
         if entry.file_type()?.is_dir() {
             read_into(assets, &entry.path(), &format!("{name}/"))?;
         } else {
-            let asset = Asset::compress(&name, fs::read(entry.path())?.into(), FOLDER_QUALITY)?;
+            let asset = Asset::compress(&name, fs::read(entry.path())?.into(), Asset::QUICK)?;
             assets.insert(name, asset);
         }
     }

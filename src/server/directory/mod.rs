@@ -30,8 +30,6 @@ use crate::{assets::Asset, paths};
 /// The list that stands in for an office's own.
 const BUILT_IN: &str = include_str!("united_states.toml");
 const BUILT_IN_NAME: &str = "united_states.toml";
-/// Small, and compressed once a start.
-const QUALITY: u32 = 11;
 const NAME: &str = "directory.json";
 
 /// Why a directory was refused.
@@ -109,7 +107,7 @@ pub(crate) fn router(directory: &Directory) -> Result<Router, DirectoryError> {
 }
 
 fn compressed(body: Bytes) -> Asset {
-    Asset::compress(NAME, body.clone(), QUALITY).unwrap_or_else(|error| {
+    Asset::compress(NAME, body.clone(), Asset::SMALL).unwrap_or_else(|error| {
         tracing::error!(%error, "the directory is served as it is");
         Asset::precompressed(NAME, body.clone(), body)
     })

@@ -47,7 +47,7 @@ async fn somebody_with_a_group_is_let_in_for_its_role_each_time() {
     let session = done.session;
     assert_eq!(
         (session.username.as_str(), session.role),
-        ("amira", Role::Specialist)
+        ("naomi", Role::Specialist)
     );
     assert_eq!(session.agency.as_deref(), Some("Example Agency"));
     assert_eq!(browser.get(INTAKES).await.status, 200);
@@ -59,7 +59,7 @@ async fn somebody_with_a_group_is_let_in_for_its_role_each_time() {
     assert_eq!(done.session.account, session.account);
     assert_eq!(
         (done.session.username.as_str(), done.session.role),
-        ("amira", Role::Auditor)
+        ("naomi", Role::Auditor)
     );
     browser.get(INTAKES).await.problem(403, kind::FORBIDDEN);
     let mine: Sessions = browser.get(SESSIONS).await.json();
@@ -144,7 +144,7 @@ async fn whom_the_agency_vouches_for_has_nothing_else_to_sign_in_by() {
             .problem(409, kind::CONFLICT);
     }
     let empty = SignIn {
-        username: "amira".to_owned(),
+        username: "naomi".to_owned(),
         password: String::new(),
     };
     house

@@ -17,8 +17,11 @@ use serde_json::{Value, json};
 use tests::routers::{Agency, Answer, Client, TestHouse};
 use url::Url;
 
+/// A house that has its first administrator.
 async fn house() -> (Agency, TestHouse) {
-    house_with(|_| ()).await
+    let (agency, house) = house_with(|_| ()).await;
+    house.staff().await;
+    (agency, house)
 }
 
 async fn house_with(change: impl FnOnce(&mut server::settings::Settings)) -> (Agency, TestHouse) {

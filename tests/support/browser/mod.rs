@@ -18,6 +18,7 @@ mod breaking;
 mod driver;
 mod engine;
 mod finding;
+mod firefox_profile;
 mod kiosk;
 mod looks;
 mod protocol;

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use super::acting::Means;
 use super::driver::Driver;
 use super::engine::{Engine, Launch};
+use super::firefox_profile;
 
 /// A person's browser. Its methods are in `acting`, `seeing`, `looks`, `accessibility`, `traces`.
 pub struct Browser {
@@ -102,25 +103,10 @@ impl Browser {
     }
 
     async fn open(engine: Engine, profile: TempDir, prepare: impl Fn(&mut Launch)) -> Result<Self> {
-        let launch = || {
-            let mut launch = engine.launch(profile.path())?;
-            prepare(&mut launch);
-            anyhow::Ok(launch)
-        };
-        let mut first = launch()?;
-        let capabilities = mem::take(&mut first.capabilities);
-        let mut driver = match Driver::start(first).await {
-            Ok(driver) => driver,
-            // A driver that takes a free port takes it on one protocol, and ends when another
-            // program has just taken the same number on the other.
-            Err(_) => Driver::start(launch()?).await?,
-        };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.address())
-            .await
-            .with_context(|| format!("the driver of {engine} opens no browser"))?;
-        driver.session = client.session_id().await?;
+        if engine == Engine::Firefox {
+            firefox_profile::lay_out(profile.path()).await?;
+        }
+        let (client, driver) = start(engine, profile.path(), prepare).await?;
         Ok(Self {
             client,
             means: Means::Mouse,
@@ -129,4 +115,32 @@ impl Browser {
             profile,
         })
     }
+}
+
+/// Starts a driver and opens a browser with it. The driver ends the browser.
+pub(super) async fn start(
+    engine: Engine,
+    profile: &Path,
+    prepare: impl Fn(&mut Launch),
+) -> Result<(Client, Driver)> {
+    let launch = || {
+        let mut launch = engine.launch(profile)?;
+        prepare(&mut launch);
+        anyhow::Ok(launch)
+    };
+    let mut first = launch()?;
+    let capabilities = mem::take(&mut first.capabilities);
+    let mut driver = match Driver::start(first).await {
+        Ok(driver) => driver,
+        // A driver that takes a free port takes it on one protocol, and ends when another
+        // program has just taken the same number on the other.
+        Err(_) => Driver::start(launch()?).await?,
+    };
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(&driver.address())
+        .await
+        .with_context(|| format!("the driver of {engine} opens no browser"))?;
+    driver.session = client.session_id().await?;
+    Ok((client, driver))
 }

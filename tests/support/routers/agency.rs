@@ -81,7 +81,7 @@ impl Agency {
             "iat": now,
             "auth_time": now,
             "nonce": asked["nonce"],
-            "preferred_username": "amira",
+            "preferred_username": "naomi",
         });
         let claims = token.as_object_mut().expect("claims");
         for (name, value) in says.as_object().expect("claims") {
