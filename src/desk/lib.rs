@@ -2,7 +2,7 @@
 //!
 //! What is opened lives in the memory of this crate and nowhere else. In reading order:
 //!
-//! - [`paths`] and [`router`]: every address, in one list.
+//! - [`paths`] and [`router`]: every address, in one list; `state`: what stands behind them.
 //! - [`roles`]: who may take which route, in one table; `admission` holds every request against it.
 //! - `audit`: what happened, written down in a chain.
 //! - `cabinet`: from a kept submission to an intake that can be read, or to the reason why not.
@@ -49,6 +49,7 @@ mod routes;
 pub mod routing;
 pub mod search;
 pub mod sorting;
+mod state;
 mod threads;
 mod unopened;
 
@@ -61,4 +62,5 @@ pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use openapi::OPENAPI;
 pub use openidconnect::{ClientSecret, IssuerUrl};
-pub use routes::{Desk, DeskStore, RulesFailed, SignInRules, router};
+pub use routes::router;
+pub use state::{Desk, DeskStore, RulesFailed, SignInRules};

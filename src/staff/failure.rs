@@ -105,10 +105,28 @@ impl Failure {
             Self::Forbidden => say("failure-forbidden"),
             Self::NotInvited => say("failure-not-invited"),
             Self::NotFound => say("failure-not-found"),
-            Self::Refused { detail } => detail.clone(),
+            Self::Refused { detail } => as_sentence(detail),
             Self::Broken => say("failure-broken"),
         }
     }
+}
+
+/// A problem's words begin small and end without a stop, as errors do.
+fn as_sentence(detail: &str) -> String {
+    let mut letters = detail.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let stop = if detail.ends_with(['.', '!', '?']) {
+        ""
+    } else {
+        "."
+    };
+    first
+        .to_uppercase()
+        .chain(letters)
+        .chain(stop.chars())
+        .collect()
 }
 
 fn throttled(seconds: u64) -> String {
@@ -155,6 +173,16 @@ mod tests {
             let detail = "Say it differently.".to_owned();
             assert_eq!(of(status, kind), Failure::Refused { detail });
         }
+    }
+
+    #[wasm_bindgen_test]
+    fn the_servers_words_become_a_sentence() {
+        let said = |detail: &str| Failure::of(409, "", detail.to_owned(), None).sentence();
+        assert_eq!(
+            said("name taken; choose another"),
+            "Name taken; choose another."
+        );
+        assert_eq!(said("Say it differently."), "Say it differently.");
     }
 
     #[wasm_bindgen_test]

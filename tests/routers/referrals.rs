@@ -37,7 +37,7 @@ async fn send(house: &TestHouse) -> String {
         ("your-name", json!("Ana")),
         ("crime-state", json!("TX")),
     ]);
-    document.language = "es".to_owned();
+    "es".clone_into(&mut document.language);
     let submission = visitor.submission(&document);
     client.post(SUBMISSIONS, &submission).await;
     submission.submission_id

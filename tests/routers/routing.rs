@@ -62,7 +62,7 @@ async fn send(house: &TestHouse, answers: &[(&str, Value)]) -> String {
     let mut client = house.client();
     let visitor = Visitor::at(&mut client).await;
     let mut document = intake(answers);
-    document.language = "es".to_owned();
+    "es".clone_into(&mut document.language);
     let submission = visitor.submission(&document);
     client.post(SUBMISSIONS, &submission).await;
     submission.submission_id

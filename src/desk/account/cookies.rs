@@ -9,8 +9,8 @@ use crate::problem::DeskProblem;
 pub(super) const SESSION: &str = "__Host-intake";
 /// Of a browser that went to the agency's own sign-in, and is to be the one that comes back.
 pub(super) const AGENCY: &str = "__Host-intake-agency";
-/// Of a browser in which somebody signed out who had come from there: whoever comes next proves there
-/// that it is them, though the agency may still know who came last.
+/// Of a browser in which somebody signed out who had come from there, or was turned away: whoever comes
+/// next proves there that it is them, though the agency may still know who came last.
 pub(super) const LEFT: &str = "__Host-intake-left";
 /// No `Max-Age`: closing the browser ends it too.
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";

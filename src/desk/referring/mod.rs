@@ -4,13 +4,13 @@
 //!
 //! - `letters`: what is written to the person, in their language.
 //! - `drafting`: the same for a case and some entries.
-//! - `referring`: doing it.
+//! - `doing`: it is sent and written down.
 //! - `following`: what there is, and what came of it.
 
+mod doing;
 mod drafting;
 mod following;
 mod letters;
-mod referring;
 
 use std::collections::BTreeMap;
 
@@ -19,9 +19,9 @@ use domain::{
     referral::{OutcomeLine, ReferralLine, ReferralOutcome},
 };
 
+pub(crate) use doing::post_referral;
 pub(crate) use drafting::{get_directory, post_draft};
 pub(crate) use following::{get_referrals, post_outcome};
-pub(crate) use referring::post_referral;
 
 /// The task that is done once it is known what came of every referral.
 const TASK: &str = "deadline-referral-outcome";

@@ -37,7 +37,11 @@ impl Asset {
     pub(crate) const QUICK: u32 = 1;
     /// The best quality, for what is small and made when the server starts. A server for development
     /// starts hundreds of times a day, and compresses ten times as slowly.
-    pub(crate) const SMALL: u32 = if cfg!(debug_assertions) { Self::QUICK } else { 11 };
+    pub(crate) const SMALL: u32 = if cfg!(debug_assertions) {
+        Self::QUICK
+    } else {
+        11
+    };
 
     /// A file that was compressed when the program was built.
     pub(crate) fn precompressed(name: &str, identity: Bytes, brotli: Bytes) -> Self {

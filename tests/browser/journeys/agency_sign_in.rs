@@ -98,7 +98,7 @@ async fn who_has_no_role_turns_back_or_finds_nobody_is_told_so() -> Result<()> {
     browser.press_button(SIGN_IN).await?;
     browser.see_heading(LOGIN_PAGE).await?;
     browser.press_button("Cancel").await?;
-    browser.see("the agency's sign-in was not finished").await?;
+    browser.see("The agency's sign-in was not finished").await?;
 
     drop(agency);
     browser.reload().await?;
@@ -106,7 +106,7 @@ async fn who_has_no_role_turns_back_or_finds_nobody_is_told_so() -> Result<()> {
     browser
         .wait_until("the desk to notice", async || {
             browser.press_button(SIGN_IN).await?;
-            let told = browser.see("the agency's sign-in does not answer").await;
+            let told = browser.see("The agency's sign-in does not answer").await;
             Ok(told.is_ok())
         })
         .await?;

@@ -13,7 +13,7 @@ use domain::{
 use serde_json::json;
 use tests::routers::{AGENCY_SECRET, Answer, logged};
 
-use super::{begin, come_back, house, last, merged, returned, specialist, staff, walk};
+use super::{begin, come_back, house, last, merged, query, returned, specialist, staff, walk};
 
 #[tokio::test]
 async fn nobody_is_let_in_without_a_role_and_no_account_is_made() {
@@ -35,6 +35,9 @@ async fn nobody_is_let_in_without_a_role_and_no_account_is_made() {
         );
         assert_eq!(browser.cookie(), None);
         assert_eq!(last(&house).await, (AgencyRefused, "no_role".to_owned()));
+        // The agency still knows them there: somebody else must get a chance.
+        let begun = begin(&mut browser, AGENCY_BEGIN).await;
+        assert_eq!(query(&begun)("prompt"), "login");
     }
     assert_eq!(staff(&house).await.members.len(), 1);
 }

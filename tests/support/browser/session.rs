@@ -13,6 +13,12 @@ use super::driver::Driver;
 use super::engine::{Engine, Launch};
 use super::firefox_profile;
 
+/// Answers when the page has been drawn.
+const DRAWN: &str = "
+    const [done] = arguments;
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+";
+
 /// A person's browser. Its methods are in `acting`, `seeing`, `looks`, `accessibility`, `traces`.
 pub struct Browser {
     pub(super) client: Client,
@@ -64,7 +70,12 @@ impl Browser {
 
     /// Loads a page, and waits until it has loaded.
     pub async fn visit(&self, address: &str) -> Result<()> {
-        Ok(self.client.goto(address).await?)
+        self.client.goto(address).await?;
+        if self.engine == Engine::WebKit {
+            // A key that is pressed before its first page is drawn may reach nobody.
+            self.client.execute_async(DRAWN, Vec::new()).await?;
+        }
+        Ok(())
     }
 
     /// The browser's own Back.

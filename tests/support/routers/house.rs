@@ -41,7 +41,7 @@ pub const PASSWORD: &str = "correct horse battery";
 /// A house over a folder of its own.
 pub struct TestHouse {
     /// The house.
-    pub house: House,
+    pub house: Box<House>,
     /// What it was opened with.
     pub settings: Settings,
     router: Router,
@@ -68,10 +68,8 @@ impl TestHouse {
 
     /// The same folder after the process ended and began again.
     pub async fn restart(self) -> Self {
-        // On the heap: a house that starts is large, and so would be every test that restarts one.
-        Box::pin(self.restart_after(|_| ()))
-            .await
-            .expect("the house opens again")
+        let again = self.restart_after(|_| ()).await;
+        again.expect("the house opens again")
     }
 
     /// The same, after something happened to the data folder.
@@ -89,8 +87,7 @@ impl TestHouse {
         house.close().await;
         drop(house);
         change(&settings.data);
-        // Opening is a large future, and this one is held by many tests.
-        Box::pin(Self::start(folder, settings, time)).await
+        Self::start(folder, settings, time).await
     }
 
     /// Somebody who is not signed in.
@@ -183,10 +180,12 @@ impl TestHouse {
             move || time.load(Ordering::Relaxed)
         });
         let mut random = system_random();
-        let house = House::open(&settings, clock, system_entropy(), &mut random).await?;
+        // Large while it goes on: every test would be as large.
+        let opening = House::open(&settings, clock, system_entropy(), &mut random);
+        let house = Box::pin(opening).await?;
         Ok(Self {
             router: house.router(),
-            house,
+            house: Box::new(house),
             settings,
             time,
             folder,

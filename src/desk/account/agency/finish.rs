@@ -57,13 +57,12 @@ async fn sign_in(
     returned: AgencyReturn,
     journey: Journey,
 ) -> Result<Response, DeskProblem> {
-    let action = AuditAction::AgencyRefused;
     let person = match person(desk, returned, &journey).await {
         Ok(person) => person,
-        Err(refusal) => return Ok(refused(refusal, action, None)),
+        Err(refusal) => return Ok(refused(refusal, AuditAction::AgencyRefused, None)),
     };
     let Some(role) = desk.agency()?.provider.settings().role_of(&person.groups) else {
-        return Ok(refused(AgencyRefusal::NoRole, action, None));
+        return turned_away(AgencyRefusal::NoRole, None);
     };
     let described = AgencyPerson {
         identity: person.identity,
@@ -75,7 +74,7 @@ async fn sign_in(
         .arrive_from_agency(&described, (desk.clock)())
         .await?;
     if !account.active {
-        return Ok(refused(AgencyRefusal::Closed, action, Some(account.id)));
+        return turned_away(AgencyRefusal::Closed, Some(account.id));
     }
     let who = Newcomer {
         account: account.id,
@@ -141,6 +140,15 @@ async fn person(
         (Some(code), None) => agency.provider.person(code, journey, (desk.clock)()).await,
         _ => Err(AgencyRefusal::Declined),
     }
+}
+
+/// The answer to whoever the agency vouches for, and who has no way in all the same. The agency knows
+/// them in this browser and would send the same person again: the next one proves there who they are.
+fn turned_away(refusal: AgencyRefusal, actor: Option<i64>) -> Result<Response, DeskProblem> {
+    let mut response = refused(refusal, AuditAction::AgencyRefused, actor);
+    let left = cookies::hold(cookies::LEFT, "1")?;
+    response.headers_mut().append(SET_COOKIE, left);
+    Ok(response)
 }
 
 /// The answer to whoever is not let in, and what is written down of it.

@@ -106,11 +106,13 @@ fn one(entry: &Entry, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView + use
     };
     let english = entry.words.iter().find(|words| words.language == "en");
     let name = english.and_then(|words| words.name.clone());
-    let numbers: Vec<_> = entry
+    let mut numbers: Vec<_> = entry
         .telephones
         .iter()
         .map(|one| one.number.clone())
         .collect();
+    // One number may take calls and messages.
+    numbers.dedup();
     view! {
         <div class="usa-checkbox">
             <input
