@@ -51,7 +51,7 @@ pub struct Notifier {
     pub(crate) clock: Clock,
     pub(crate) entropy: Entropy,
     /// Whether it was told to stop.
-    pub(crate) stopping: Arc<AtomicBool>,
+    stopping: Arc<AtomicBool>,
     /// Notices are filed by one caller at a time. Whether those that no key opened are still to be tried
     /// with the keys of this process.
     pub(crate) filing: Arc<Mutex<bool>>,
@@ -125,6 +125,11 @@ impl Notifier {
     pub fn stop(&self) {
         self.stopping.store(true, Ordering::Relaxed);
         self.wake();
+    }
+
+    /// Whether it was told to.
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 
     /// Something may be due.

@@ -1,7 +1,7 @@
 //! Claims what is due and hands it over, each way out by itself, and many at a time: a recipient whom
 //! the server keeps waiting takes up one place of many, and what becomes due meanwhile goes past.
 
-use std::{collections::VecDeque, sync::atomic::Ordering, time::Duration};
+use std::{collections::VecDeque, time::Duration};
 
 use domain::{
     custody::{ContactChannel, cadence::Calls, hours::is_day},
@@ -57,7 +57,7 @@ async fn keep_emptying(notifier: &Notifier, way: WayOut) {
     };
     let mut looks = interval(LOOKING);
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    while !stopping(notifier) {
+    while !notifier.is_stopping() {
         if let Err(error) = empty(notifier, way).await {
             tracing::error!(%error, "alerts were not delivered; the next round tries again");
         }
@@ -66,10 +66,6 @@ async fn keep_emptying(notifier: &Notifier, way: WayOut) {
             () = lane.wake.notified() => {}
         }
     }
-}
-
-fn stopping(notifier: &Notifier) -> bool {
-    notifier.stopping.load(Ordering::Relaxed)
 }
 
 /// Goes on until nothing is due, or nobody can be reached.
@@ -151,7 +147,7 @@ impl Round<'_> {
 
     fn may_begin(&self) -> bool {
         let now = (self.notifier.clock)();
-        self.failed.is_none() && self.lane.is_open(now) && !stopping(self.notifier)
+        self.failed.is_none() && self.lane.is_open(now) && !self.notifier.is_stopping()
     }
 
     /// Whether what becomes due now could be begun now.

@@ -13,36 +13,37 @@ use super::reading::{UNKNOWN_KEY, read};
 use crate::{
     Notifier,
     keys::{contact_place, digest},
+    pins::HashingFailed,
     today::today,
 };
 
 /// How many notices are opened and filed at a time.
 const BATCH: u32 = 64;
 
-/// Opens and files everything that arrived since the last time.
+/// Opens and files everything that arrived since the last time. What is not hashed waits for the next
+/// time, as it is.
 pub(crate) async fn file_new(notifier: &Notifier) -> Result<(), StoreError> {
     let mut again = notifier.filing.lock().await;
     if *again {
-        file_again(notifier).await?;
-        *again = false;
+        *again = !file_again(notifier).await?;
     }
     loop {
         let notices = notifier.store.unfiled_notices(BATCH).await?;
         if notices.is_empty() {
             return Ok(());
         }
-        let now = (notifier.clock)();
-        let mut sign_ups = Vec::with_capacity(notices.len());
-        for notice in &notices {
-            sign_ups.push(new_sign_up(notifier, notice, now).await);
-        }
+        let sign_ups = new_sign_ups(notifier, &notices).await;
         notifier.store.file_sign_ups(&sign_ups).await?;
         notifier.wake();
+        if sign_ups.len() < notices.len() {
+            return Ok(());
+        }
     }
 }
 
 /// Tries what no key opened with the keys of today: one may have come back from a backup or from paper.
-async fn file_again(notifier: &Notifier) -> Result<(), StoreError> {
+/// Gives whether all were tried.
+async fn file_again(notifier: &Notifier) -> Result<bool, StoreError> {
     let mut last = 0;
     loop {
         let notices = notifier
@@ -50,17 +51,12 @@ async fn file_again(notifier: &Notifier) -> Result<(), StoreError> {
             .unread_notices(UNKNOWN_KEY, last, BATCH)
             .await?;
         let Some(newest) = notices.last() else {
-            return Ok(());
+            return Ok(true);
         };
         last = newest.sequence;
-        let now = (notifier.clock)();
-        let mut opened = Vec::new();
-        for notice in &notices {
-            let sign_up = new_sign_up(notifier, notice, now).await;
-            if sign_up.fault != Some(UNKNOWN_KEY) {
-                opened.push(sign_up);
-            }
-        }
+        let mut opened = new_sign_ups(notifier, &notices).await;
+        let all = opened.len() == notices.len();
+        opened.retain(|sign_up| sign_up.fault != Some(UNKNOWN_KEY));
         if !opened.is_empty() {
             tracing::info!(
                 opened = opened.len(),
@@ -69,29 +65,52 @@ async fn file_again(notifier: &Notifier) -> Result<(), StoreError> {
             notifier.store.file_again(&opened).await?;
             notifier.wake();
         }
+        if !all {
+            return Ok(false);
+        }
     }
 }
 
-async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds) -> NewSignUp {
+/// The first ones of these, up to the one during which the process is told to stop, or the machine
+/// cannot hash.
+async fn new_sign_ups(notifier: &Notifier, notices: &[KeptNotice]) -> Vec<NewSignUp> {
+    let now = (notifier.clock)();
+    let mut sign_ups = Vec::with_capacity(notices.len());
+    for notice in notices {
+        if notifier.is_stopping() {
+            break;
+        }
+        match new_sign_up(notifier, notice, now).await {
+            Ok(sign_up) => sign_ups.push(sign_up),
+            // A runtime that ends hashes nothing more.
+            Err(HashingFailed) if notifier.is_stopping() => break,
+            Err(error) => {
+                tracing::error!(%error, "sign-ups wait to be filed");
+                break;
+            }
+        }
+    }
+    sign_ups
+}
+
+async fn new_sign_up(
+    notifier: &Notifier,
+    notice: &KeptNotice,
+    now: UnixSeconds,
+) -> Result<NewSignUp, HashingFailed> {
     let read = match read(notice, &notifier.openers, today(now)) {
         Ok(sign_up) => sign_up,
-        Err(fault) => return unreadable(notice, fault, now),
+        Err(fault) => return Ok(unreadable(notice, fault, now)),
     };
     let way = notifier.settings.way(read.system);
     if way != AlertsWay::HandOff && (read.pin.is_none() || read.contacts.is_empty()) {
-        return unreadable(notice, "incomplete", now);
+        return Ok(unreadable(notice, "incomplete", now));
     }
     let sequence = notice.sequence;
     let pin = match &read.pin {
         Some(pin) if way != AlertsWay::HandOff => {
             let peppered = notifier.keys.peppered(sequence, pin.as_str());
-            match notifier.pins.hash(peppered, &notifier.entropy).await {
-                Ok(pin) => Some(pin),
-                Err(error) => {
-                    tracing::error!(%error, "a sign-up was not taken");
-                    return unreadable(notice, "not_hashed", now);
-                }
-            }
+            Some(notifier.pins.hash(peppered, &notifier.entropy).await?)
         }
         _ => None,
     };
@@ -101,9 +120,9 @@ async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds)
         AlertsWay::Service | AlertsWay::Both => contacts(notifier, sequence, &read, confirm_until),
     };
     let Some(contacts) = contacts else {
-        return unreadable(notice, "bad_contact", now);
+        return Ok(unreadable(notice, "bad_contact", now));
     };
-    NewSignUp {
+    Ok(NewSignUp {
         sequence,
         filed_at: now,
         state: match way {
@@ -123,7 +142,7 @@ async fn new_sign_up(notifier: &Notifier, notice: &KeptNotice, now: UnixSeconds)
         confirm_until,
         marks: WantedMarks::new(&read.wanted, &|kind, text| notifier.keys.mark(kind, text)),
         contacts,
-    }
+    })
 }
 
 /// Nothing that arrived is lost: a person looks at what nobody can read.

@@ -44,6 +44,20 @@ async fn a_server_that_is_down_for_a_day_loses_nothing() {
 }
 
 #[tokio::test]
+async fn what_is_not_filed_before_a_stop_is_filed_after_the_start() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    house.house.notifier().unwrap().stop();
+    SignedUp::at(&house, &notice("ana@example.org", &[])).await;
+    assert_eq!(deliver(&house).await, 0);
+
+    let house = house.restart().await;
+    house.house.catch_up().await.unwrap();
+    assert_eq!(deliver(&house).await, 1);
+    mail.only("ana@example.org");
+}
+
+#[tokio::test]
 async fn who_is_refused_holds_up_nobody() {
     let mail = MailSink::start();
     let (house, _) = open(&mail).await;
