@@ -52,6 +52,8 @@ pub const LOCAL_CONTACTS: &str = "/desk/api/local-contacts";
 pub const LOCAL_CONTACT: &str = "/desk/api/local-contacts/{number}";
 /// Takes one of them out.
 pub const LOCAL_CONTACT_REMOVE: &str = "/desk/api/local-contacts/{number}/remove";
+/// What somebody chose of the queue.
+pub const QUEUE_CHOICES: &str = "/desk/api/queue/choices";
 /// Makes an invitation.
 pub const INVITATIONS: &str = "/desk/api/invitations";
 /// Who is signed in where.

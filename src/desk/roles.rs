@@ -135,6 +135,9 @@ pub const TABLE: &[Row] = &[
     .fresh(),
     row("GET", paths::OPENAPI, Who::Anybody, None),
     row("GET", paths::INTAKES, CASEWORK, Some(Action::QueueViewed)),
+    // How somebody likes their own queue is nobody else's business.
+    row("GET", paths::QUEUE_CHOICES, CASEWORK, None),
+    row("POST", paths::QUEUE_CHOICES, CASEWORK, None),
     row("GET", paths::INTAKE, CASEWORK, Some(Action::IntakeRead)),
     row("GET", paths::MESSAGES, CASEWORK, Some(Action::MessagesRead)),
     row("POST", paths::REPLIES, WRITERS, Some(Action::ReplySent)),

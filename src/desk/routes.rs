@@ -33,7 +33,7 @@ use crate::{
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
-    queue::{get_intakes, post_search},
+    queue::{get_intakes, get_queue_choices, post_queue_choices, post_search},
     referring::{get_directory, get_referrals, post_draft, post_outcome, post_referral},
     routing::{
         get_local_contacts, post_duty, post_local_contact, post_local_contact_change,
@@ -80,6 +80,10 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::SECOND_FACTOR_RESET, post(post_second_factor_reset))
         .route(paths::RECOVERY_CODES, post(post_recovery_codes))
         .route(paths::INTAKES, get(get_intakes))
+        .route(
+            paths::QUEUE_CHOICES,
+            get(get_queue_choices).post(post_queue_choices),
+        )
         .route(paths::INTAKE, get(get_intake))
         .route(paths::MESSAGES, get(get_messages))
         .route(paths::REPLIES, post(post_reply))

@@ -18,6 +18,7 @@ mod api;
 mod attract;
 mod clock;
 mod enrolment;
+mod erase;
 mod handoff;
 mod hands;
 mod heartbeat;
@@ -83,7 +84,7 @@ fn main() {
         let visit = page.begin_visit(Some(outbox::keep));
         view! {
             <VisitSteps />
-            <HandoffButton visit=visit idle=idle words=page.words />
+            <HandoffButton visit=visit idle=idle page=page />
         }
     });
 }

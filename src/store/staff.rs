@@ -42,6 +42,12 @@ pub trait StaffAccounts: Send + Sync {
     /// Says which cases an account is there for; whether there is one.
     async fn set_duty(&self, id: i64, duty: &Duty) -> Result<bool, StoreError>;
 
+    /// What the holder of an account chose of the queue, as it was kept.
+    async fn queue_choices(&self, id: i64) -> Result<Option<String>, StoreError>;
+
+    /// Keeps it, in the place of what was kept before.
+    async fn keep_queue_choices(&self, id: i64, choices: &str) -> Result<(), StoreError>;
+
     /// Keeps an invitation.
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError>;
 

@@ -65,6 +65,7 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::RECOVERY_CODES,
         desk::paths::INTAKES,
         desk::paths::INTAKE,
+        desk::paths::QUEUE_CHOICES,
         desk::paths::MESSAGES,
         desk::paths::REPLIES,
         desk::paths::UNOPENED,

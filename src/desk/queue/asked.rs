@@ -44,6 +44,11 @@ impl QueueParameters {
         place.map_err(|_| DeskProblem::Malformed)
     }
 
+    /// Whether it asks for the first page.
+    pub(super) fn begins(&self) -> bool {
+        self.after.is_none()
+    }
+
     /// Whether anything narrows the list.
     pub(super) fn narrows(&self) -> bool {
         let texts = [&self.need, &self.place, &self.language];

@@ -1,11 +1,13 @@
 //! `GET /desk/api/intakes` and `POST /desk/api/search`: lines of the queue, a page at a time.
 //!
 //! - `asked`: what an address asks for.
+//! - `choices`: columns and saved views, which everybody has for themselves.
 //! - `order`: which comes first, and where a page went on.
 //! - `lists`: which cases are on which list.
 //! - `register`: every case on its lists, in order.
 
 mod asked;
+mod choices;
 mod lists;
 mod order;
 mod register;
@@ -39,6 +41,7 @@ use crate::{
 
 pub(crate) use self::{
     asked::QueueParameters,
+    choices::{get_queue_choices, post_queue_choices},
     register::{Line, Register},
 };
 

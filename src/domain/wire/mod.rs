@@ -9,6 +9,7 @@ pub mod alerts;
 pub mod audit;
 pub mod casework;
 pub mod challenge;
+pub mod choices;
 pub mod credentials;
 pub mod desk;
 pub mod directory;

@@ -4,11 +4,13 @@
 //! - `key`: the key pair, which cannot be taken out of the browser.
 //! - `identity`: what was enrolled, kept on the disk.
 //! - [`sign`]: the signature over a request.
-//! - [`page`]: where a technician types the code.
+//! - `printer`: whether there is one at this screen.
+//! - [`page`]: where a technician types the code, and says so.
 
 mod identity;
 mod key;
 pub(crate) mod page;
+mod printer;
 pub(crate) mod sign;
 
 use base64ct::{Base64UrlUnpadded, Encoding};

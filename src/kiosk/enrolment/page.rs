@@ -5,7 +5,7 @@ use leptos::{mount::mount_to, prelude::*, web_sys::SubmitEvent};
 use visitor::{document, page::Page, words::Words};
 use wasm_bindgen_futures::spawn_local;
 
-use super::{EnrolmentError, Identity, enrol};
+use super::{EnrolmentError, Identity, enrol, printer};
 use crate::{heartbeat, offline, outbox};
 
 const ADDRESS: &str = "#setup";
@@ -26,6 +26,10 @@ pub(crate) fn open(page: Page) {
         return show(page);
     }
     spawn_local(async move {
+        if !printer::is_there().await {
+            // Nothing offers to print.
+            document::mark("data-printless", "yes");
+        }
         if Identity::read().await.is_none()
             && let Some(place) = document::element("kiosk-setup")
         {
@@ -79,6 +83,7 @@ fn SetupPage(words: Words) -> impl IntoView {
             <h1 class="question__heading" tabindex="-1" prop:textContent=move || words.text("setup-heading")></h1>
             <p role="status">{introduction}</p>
             {move || is_open().then(|| view! { <CodeForm words=words state=state /> })}
+            <PrinterBox words=words />
             <Queue words=words />
             <p>
                 <a class="usa-link" href="/kiosk" prop:textContent=move || words.text("setup-close")></a>
@@ -133,6 +138,36 @@ fn CodeForm(words: Words, state: RwSignal<State>) -> impl IntoView {
                 <button type="submit" class="usa-button" prop:textContent=move || words.text("setup-submit")></button>
             </div>
         </form>
+    }
+}
+
+/// Whether people can print here.
+#[component]
+fn PrinterBox(words: Words) -> impl IntoView {
+    let is_there = RwSignal::new(true);
+    spawn_local(async move { is_there.set(printer::is_there().await) });
+    let failed = RwSignal::new(false);
+    let say = move |event| {
+        let ticked = event_target_checked(&event);
+        spawn_local(async move {
+            match printer::keep(ticked).await {
+                Ok(()) => is_there.set(ticked),
+                Err(_) => failed.set(true),
+            }
+        });
+    };
+    view! {
+        <div class="usa-checkbox">
+            <input
+                class="usa-checkbox__input"
+                type="checkbox"
+                id="setup-printer"
+                prop:checked=is_there
+                on:change=say
+            />
+            <label class="usa-checkbox__label" for="setup-printer" prop:textContent=move || words.text("setup-printer")></label>
+        </div>
+        <p role="alert">{move || failed.get().then(|| words.text("setup-no-key"))}</p>
     }
 }
 

@@ -4,16 +4,18 @@ use leptos::{html, prelude::*};
 use ui::{Picture, Prose};
 use visitor::{
     handoff::{self, Handoff},
+    page::Page,
     visit::Visit,
     words::Words,
 };
 
 use super::{Handing, HandingOver};
-use crate::idle::Idle;
+use crate::{erase::EraseButton, idle::Idle};
 
 /// The button beneath every question, and the dialog that it opens.
 #[component]
-pub(crate) fn HandoffButton(visit: Visit, idle: Idle, words: Words) -> impl IntoView {
+pub(crate) fn HandoffButton(visit: Visit, idle: Idle, page: Page) -> impl IntoView {
+    let words = page.words;
     let handing = HandingOver::new(visit);
     Effect::new(move |_| {
         let waiting = matches!(handing.state.get(), Handing::Waiting(_));
@@ -61,6 +63,7 @@ pub(crate) fn HandoffButton(visit: Visit, idle: Idle, words: Words) -> impl Into
             {move || shown(&handing.state.get(), words)}
             <div class="question__actions">
                 <button type="button" class="usa-button" on:click=close prop:textContent=move || words.text("handoff-cancel")></button>
+                <EraseButton page=page />
             </div>
         </dialog>
     }

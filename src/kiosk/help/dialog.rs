@@ -4,6 +4,8 @@ use leptos::{html, prelude::*};
 use ui::Prose;
 use visitor::page::Page;
 
+use crate::erase::EraseButton;
+
 /// The button, and the dialog that it opens.
 #[component]
 pub(super) fn HelpButton(page: Page) -> impl IntoView {
@@ -32,6 +34,7 @@ pub(super) fn HelpButton(page: Page) -> impl IntoView {
             {move || view! { <Prose text=words.text("help-call") dial=false /> }}
             <div class="question__actions">
                 <button type="button" class="usa-button" on:click=close prop:textContent=move || words.text("help-close")></button>
+                <EraseButton page=page />
             </div>
         </dialog>
     }

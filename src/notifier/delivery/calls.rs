@@ -6,7 +6,9 @@ use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
 };
+use domain::custody::cadence::ANSWERED;
 use serde::Deserialize;
+use store::alerts::Try;
 use zeroize::Zeroizing;
 
 use super::webhook::verified;
@@ -17,7 +19,6 @@ use crate::{
     public::{MOST_TRIES, TRIES_PERIOD},
     returns::came_back,
 };
-use store::alerts::Try;
 
 /// What came of a call. It does not print.
 #[derive(Deserialize)]
@@ -82,7 +83,10 @@ pub(crate) async fn post_call(
         (true, _) if report.wish == Some(CallWish::Cancel) => {
             notifier.store.cancel_sign_up(sequence, now).await?;
         }
-        (false, _) => notifier.store.call_answered(report.id, now).await?,
+        (false, _) => {
+            let store = &notifier.store;
+            store.call_answered(report.id, now, now + ANSWERED).await?;
+        }
         (true, 0) => {
             notifier.store.confirm(sequence, contact, now).await?;
         }

@@ -105,14 +105,20 @@ fn dead_letter(dead: DeadLetterEntry) -> impl IntoView {
             <td>{dead.attempts}</td>
             <td>{reason(&dead.reason)}</td>
             <td>
-                <button
-                    type="button"
-                    class="usa-button usa-button--unstyled"
-                    aria-label=label
-                    on:click=move |_| work.go(api::retry_delivery(number), "alert-retried")
-                >
-                    {say("alert-dead-letter-table.retry")}
-                </button>
+                {work
+                    .leads()
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class="usa-button usa-button--unstyled"
+                                aria-label=label
+                                on:click=move |_| work.go(api::retry_delivery(number), "alert-retried")
+                            >
+                                {say("alert-dead-letter-table.retry")}
+                            </button>
+                        }
+                    })}
             </td>
         </tr>
     }

@@ -73,6 +73,14 @@ impl Work {
             None | Some(Role::Operator | Role::Auditor)
         )
     }
+
+    /// Whether they have what did not arrive sent again.
+    fn leads(self) -> bool {
+        matches!(
+            self.desk.role(),
+            Some(Role::Supervisor | Role::Administrator)
+        )
+    }
 }
 
 fn use_work() -> Work {
@@ -107,7 +115,7 @@ pub(crate) fn AlertsPage() -> impl IntoView {
         <p role="status">{work.done}</p>
         <p role="alert">{move || work.failed.get().map(|failure| failure.sentence())}</p>
         <div class="alerts">
-            <MatchesSection />
+            {work.acts().then(|| view! { <MatchesSection /> })}
             <SignUpsSection />
             <DeliverySection />
             <FeedsSection />

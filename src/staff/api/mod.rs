@@ -2,6 +2,7 @@
 //! about who is at the desk are in `signing_in`.
 
 pub(crate) mod calls;
+mod choices;
 mod referrals;
 mod routing;
 mod signing_in;
@@ -24,6 +25,7 @@ use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
 pub(crate) use self::{
+    choices::{keep_queue_choices, queue_choices},
     referrals::{directory, draft_referral, refer, referral_outcome, referrals},
     routing::{
         add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,

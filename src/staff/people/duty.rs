@@ -15,6 +15,7 @@ use crate::{
     browser::{names::language_name, page::focus},
     desk::use_desk,
     shell::{
+        boxes::Boxes,
         entry::{Entry, Purpose},
         modal::use_modal,
     },
@@ -61,8 +62,8 @@ pub(super) fn ChangeDuty(member: StaffMember) -> impl IntoView {
     view! {
         <form class="modal__form" novalidate on:submit=submit>
             <p>{say("duty.body")}</p>
-            <Boxes name="languages" options=language_names.collect() chosen=languages />
-            <Boxes name="states" options=state_names.collect() chosen=states />
+            <Boxes legend=say("duty.languages") name="duty-languages" options=language_names.collect() chosen=languages />
+            <Boxes legend=say("duty.states") name="duty-states" options=state_names.collect() chosen=states />
             <Entry id="duty-most" purpose=Purpose::Plain value=most error=number_error />
             <div class="usa-checkbox">
                 <input
@@ -90,51 +91,6 @@ pub(super) fn ChangeDuty(member: StaffMember) -> impl IntoView {
                 </button>
             </div>
         </form>
-    }
-}
-
-/// Many boxes, each with its name.
-#[component]
-fn Boxes(
-    /// The name of the group in its key and in the ids.
-    name: &'static str,
-    /// Codes with their names.
-    options: Vec<(&'static str, String)>,
-    /// Codes that are ticked.
-    chosen: RwSignal<BTreeSet<String>>,
-) -> impl IntoView {
-    let one = move |(code, label): (&'static str, String)| {
-        let id = format!("duty-{name}-{code}");
-        let tick = move |event: leptos::ev::Event| {
-            let ticked = event_target_checked(&event);
-            chosen.update(|chosen| {
-                if ticked {
-                    chosen.insert(code.to_owned());
-                } else {
-                    chosen.remove(code);
-                }
-            });
-        };
-        view! {
-            <div class="usa-checkbox">
-                <input
-                    class="usa-checkbox__input"
-                    type="checkbox"
-                    id=id.clone()
-                    checked=chosen.read_untracked().contains(code)
-                    on:change=tick
-                />
-                <label class="usa-checkbox__label" for=id>
-                    {label}
-                </label>
-            </div>
-        }
-    };
-    view! {
-        <fieldset class="usa-fieldset duty-boxes">
-            <legend class="usa-legend">{say(&format!("duty.{name}"))}</legend>
-            <div class="duty-boxes__all">{options.into_iter().map(one).collect_view()}</div>
-        </fieldset>
     }
 }
 

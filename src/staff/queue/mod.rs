@@ -1,6 +1,7 @@
 //! The queue: lists with their counts, filters, a search, and the cases one a row. What is chosen
 //! stands in the address, so that Back and a bookmark keep it; what is looked for does not.
 
+mod choices;
 mod filters;
 mod keys;
 mod lists;
@@ -11,14 +12,17 @@ pub(crate) mod urgency;
 
 use domain::{
     staff::Role,
-    wire::desk::{Queue, QueueCounts, QueueEntry, SearchResult},
+    wire::{
+        choices::QueueChoices,
+        desk::{Queue, QueueCounts, QueueEntry, SearchResult},
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
 use self::{
-    filters::Filters, keys::Shortcuts, lists::Lists, live::Live, search::SearchBox,
-    table::QueueTable,
+    choices::Choices, filters::Filters, keys::Shortcuts, lists::Lists, live::Live,
+    search::SearchBox, table::QueueTable,
 };
 use crate::{
     api,
@@ -47,6 +51,8 @@ const NAMES: [&str; 10] = [
 struct Queuework {
     /// The query of the address.
     asked: Memo<Vec<(&'static str, String)>>,
+    /// The columns and views of whoever is signed in.
+    chosen: RwSignal<QueueChoices>,
     /// What a search found, as long as one is shown.
     found: RwSignal<Option<SearchResult>>,
     /// What was done last, in a sentence.
@@ -57,6 +63,14 @@ struct Queuework {
     changes: RwSignal<u32>,
     /// Whether the shortcuts are shown.
     help: RwSignal<bool>,
+}
+
+impl Queuework {
+    /// The query of the address, without the `?`.
+    fn query(self) -> String {
+        let query = paths::query(&self.asked.read());
+        query.trim_start_matches('?').to_owned()
+    }
 }
 
 fn use_queuework() -> Queuework {
@@ -77,6 +91,7 @@ pub(crate) fn QueuePage() -> impl IntoView {
     });
     let work = Queuework {
         asked,
+        chosen: RwSignal::default(),
         found: RwSignal::new(None),
         done: RwSignal::new(String::new()),
         counts: RwSignal::new(None),
@@ -123,6 +138,7 @@ pub(crate) fn QueuePage() -> impl IntoView {
         <p class="kiosks-done" role="status">{work.done}</p>
         <Live shown />
         <Shortcuts />
+        <Choices />
         {move || match work.found.get() {
             Some(found) => found_intakes(found).into_any(),
             None => view! { <Answered from=queue ready=whole_queue /> }.into_any(),

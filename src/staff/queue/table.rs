@@ -2,11 +2,11 @@
 
 use domain::{
     casework::CaseState,
-    wire::{UnixSeconds, casework::Standing, desk::QueueEntry},
+    wire::{UnixSeconds, casework::Standing, choices::QueueColumn, desk::QueueEntry},
 };
 use leptos::prelude::*;
 
-use super::urgency::Urgency;
+use super::{urgency::Urgency, use_queuework};
 use crate::{
     browser::{clock::now, dates::written},
     paths,
@@ -14,42 +14,43 @@ use crate::{
     words::{option_name, questionnaire, say, say_with},
 };
 
-/// One row an intake, in the order that the server gave.
+/// One row an intake, in the order that the server gave, with the columns that were chosen.
 #[component]
 pub(super) fn QueueTable(
     /// The intakes.
     intakes: Vec<QueueEntry>,
 ) -> impl IntoView {
+    let work = use_queuework();
+    let columns = Memo::new(move |_| work.chosen.read().columns.clone());
     let head = |column: &str| {
         view! { <th scope="col">{say(&format!("queue-table.{column}"))}</th> }
+    };
+    let heads = move || {
+        let heads = columns.get().into_iter();
+        heads.map(|column| head(column.name())).collect_view()
+    };
+    let rows = move || {
+        let columns = columns.get();
+        let rows = intakes.iter().map(|intake| row(intake, &columns));
+        rows.collect_view()
     };
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-label=say("queue-table")>
             <table class="queue">
                 <caption class="usa-sr-only">{say("queue-table")}</caption>
                 <thead>
-                    <tr>
-                        {head("reference")}{head("received")}{head("urgency")}{head("name")}
-                        {head("help")} {head("state")} {head("standing")} {head("assignee")}
-                        {head("due")}
-                    </tr>
+                    <tr>{head("reference")} {heads}</tr>
                 </thead>
-                <tbody>{intakes.into_iter().map(row).collect_view()}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </div>
     }
 }
 
-fn row(intake: QueueEntry) -> impl IntoView {
-    let sentences = questionnaire(&[]);
-    let help: Vec<_> = intake
-        .help
-        .iter()
-        .map(|option| option_name("help", option))
-        .collect();
-    let state = intake
-        .state
-        .map(|code| sentences.text(&format!("state.{code}")));
+fn row(intake: &QueueEntry, columns: &[QueueColumn]) -> impl IntoView + use<> {
+    let cells = columns.iter().map(|column| {
+        view! { <td>{cell(*column, intake)}</td> }
+    });
     view! {
         <tr>
             <th scope="row">
@@ -59,27 +60,43 @@ fn row(intake: QueueEntry) -> impl IntoView {
                     data-case=intake.id.clone()
                     data-version=intake.standing.version.to_string()
                 >
-                    {intake.reference}
+                    {intake.reference.clone()}
                 </a>
                 {new_messages(intake.unread_messages)}
             </th>
-            <td>
-                <Moment at=intake.received_at />
-            </td>
-            <td>
-                <Urgency reasons=intake.urgency />
-            </td>
-            <td>
-                <bdi>{intake.name.unwrap_or_else(|| say("queue-table.no-name"))}</bdi>
-            </td>
-            <td>{help.join("; ")}</td>
-            <td>{state}</td>
-            <td>{state_name(intake.standing.state)} {marks(&intake.standing)}</td>
-            <td>
-                <bdi>{intake.standing.assignee.map(|assignee| assignee.username)}</bdi>
-            </td>
-            <td>{intake.due_at.map(due)}</td>
+            {cells.collect_view()}
         </tr>
+    }
+}
+
+fn cell(column: QueueColumn, intake: &QueueEntry) -> AnyView {
+    match column {
+        QueueColumn::Received => view! { <Moment at=intake.received_at /> }.into_any(),
+        QueueColumn::Urgency => view! { <Urgency reasons=intake.urgency.clone() /> }.into_any(),
+        QueueColumn::Name => {
+            let name = intake.name.clone();
+            view! { <bdi>{name.unwrap_or_else(|| say("queue-table.no-name"))}</bdi> }.into_any()
+        }
+        QueueColumn::Help => {
+            let help = intake.help.iter().map(|option| option_name("help", option));
+            help.collect::<Vec<_>>().join("; ").into_any()
+        }
+        QueueColumn::State => {
+            let code = intake.state.as_ref();
+            code.map(|code| questionnaire(&[]).text(&format!("state.{code}")))
+                .into_any()
+        }
+        QueueColumn::Standing => (
+            state_name(intake.standing.state),
+            " ",
+            marks(&intake.standing),
+        )
+            .into_any(),
+        QueueColumn::Assignee => {
+            let assignee = intake.standing.assignee.as_ref();
+            view! { <bdi>{assignee.map(|assignee| assignee.username.clone())}</bdi> }.into_any()
+        }
+        QueueColumn::Due => intake.due_at.map(due).into_any(),
     }
 }
 

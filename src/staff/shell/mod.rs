@@ -3,6 +3,7 @@
 
 pub(crate) mod answered;
 pub(crate) mod arrival;
+pub(crate) mod boxes;
 pub(crate) mod choice;
 pub(crate) mod download;
 pub(crate) mod entry;

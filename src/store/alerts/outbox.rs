@@ -30,8 +30,13 @@ pub trait Outbox: Send + Sync {
     /// Sign-up, contact and event of a message that is not settled; `None` for any other.
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
 
-    /// Notes that a call was answered without the PIN.
-    async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
+    /// Notes that a call was answered without the PIN for the first time, and when to call again.
+    async fn call_answered(
+        &self,
+        message: i64,
+        at: UnixSeconds,
+        due_at: UnixSeconds,
+    ) -> Result<(), StoreError>;
 
     /// Notes that a call reached the person: nobody is called again for it.
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;

@@ -107,6 +107,7 @@ every_engine_passes! {
     agency::a_closed_account_stays_closed,
     agency::whom_the_agency_vouches_for_owes_no_second_factor,
     staff::a_duty_is_kept_with_the_account,
+    staff::choices_are_kept_with_the_account,
     local_contacts::contacts_are_written_down_changed_and_taken_out,
     casework::what_the_rules_do_has_no_account,
     casework::referrals_are_read_in_order,

@@ -126,6 +126,23 @@ pub(super) async fn a_duty_is_kept_with_the_account(store: &impl StaffAccounts) 
     assert!(!store.set_duty(77, &duty).await.unwrap());
 }
 
+pub(super) async fn choices_are_kept_with_the_account(store: &impl StaffAccounts) {
+    for (token, name) in [(TOKEN, "amira"), ([9; 32], "benjamin")] {
+        invite(store, token).await;
+        store.redeem(&token, &named(name), NOW).await.unwrap();
+    }
+    let accounts = store.accounts().await.unwrap();
+    let [one, other] = [&accounts[0], &accounts[1]].map(|account| account.id);
+    assert_eq!(store.queue_choices(one).await.unwrap(), None);
+    for choices in ["first", "second"] {
+        store.keep_queue_choices(one, choices).await.unwrap();
+    }
+    let kept = store.queue_choices(one).await.unwrap();
+    assert_eq!(kept.as_deref(), Some("second"));
+    assert_eq!(store.queue_choices(other).await.unwrap(), None);
+    assert_eq!(store.queue_choices(77).await.unwrap(), None);
+}
+
 pub(super) fn named(username: &str) -> NewAccount {
     NewAccount {
         username: username.to_owned(),

@@ -140,6 +140,23 @@ impl StaffAccounts for PostgresStore {
         Ok(changed.rows_affected() > 0)
     }
 
+    async fn queue_choices(&self, id: i64) -> Result<Option<String>, StoreError> {
+        let kept = sqlx::query_scalar("SELECT queue_choices FROM staff_account WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.readers)
+            .await?;
+        Ok(kept.flatten())
+    }
+
+    async fn keep_queue_choices(&self, id: i64, choices: &str) -> Result<(), StoreError> {
+        sqlx::query("UPDATE staff_account SET queue_choices = $2 WHERE id = $1")
+            .bind(id)
+            .bind(choices)
+            .execute(&self.writers)
+            .await?;
+        Ok(())
+    }
+
     async fn invite(&self, invitation: &Invitation) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO staff_invitation (token, role, made_at, expires_at)

@@ -25,7 +25,7 @@ use self::{
 use crate::{
     browser::{
         document::{self, element},
-        printing,
+        printing::PrintButton,
     },
     frame,
     later::{Arrival, Awaited, Later},
@@ -221,20 +221,6 @@ fn AllButton(guides: Guides) -> impl IntoView {
             on:click=move |_| guides.open(Opened::Index)
         >
             {guides.texts.words.text("guides-all")}
-        </button>
-    }
-}
-
-/// Prints what is open.
-#[component]
-fn PrintButton(words: Words) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="usa-button usa-button--outline"
-            on:click=|_| printing::print()
-        >
-            {words.text("print")}
         </button>
     }
 }

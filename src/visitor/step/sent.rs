@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use ui::Prose;
 
 use crate::{
-    browser::printing,
+    browser::printing::PrintButton,
     receipt::{ReceiptOffer, Slip},
     visit::use_visit,
     words::{Words, use_words},
@@ -75,13 +75,7 @@ pub(super) fn SentPage(
                 <button type="button" class="usa-button" on:click=move |_| visit.finish()>
                     {words.text("finish")}
                 </button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=|_| printing::print()
-                >
-                    {words.text("print")}
-                </button>
+                <PrintButton words=words />
             </div>
             <Slip
                 reference=Some(slip_reference)

@@ -9,7 +9,7 @@ use ui::{
 
 use super::aside;
 use crate::{
-    browser::{file, printing, task},
+    browser::{file, printing::PrintButton, task},
     receipt::{Code, Slip},
     visit::{Visit, use_visit},
     words::{Words, use_words},
@@ -97,11 +97,7 @@ fn StopChoices(keeping: RwSignal<Keeping>) -> impl IntoView {
     // Before there is a code to print, there is nothing to.
     let print = move || {
         is_kept(keeping.get()).then(|| {
-            view! {
-                <button type="button" class=outline on:click=|_| printing::print()>
-                    {words.text("stop-print")}
-                </button>
-            }
+            view! { <PrintButton words=words key="stop-print" /> }
         })
     };
     view! {

@@ -1,9 +1,12 @@
 //! The desk's page about alerts, for who never had any.
 
 use anyhow::Result;
-use tests::browser::{ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
+use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
 
-use super::desk::Desk;
+use super::{
+    desk::Desk,
+    people::{invite, set_up},
+};
 
 #[tokio::test]
 async fn staff_see_sign_ups_matches_delivery_and_feeds() -> Result<()> {
@@ -25,5 +28,20 @@ async fn staff_see_sign_ups_matches_delivery_and_feeds() -> Result<()> {
     browser.find(Role::Table, "Channels").await?;
     browser.set_viewport(NARROW).await?;
     assert_eq!(browser.sideways_overflow().await?, 0);
+
+    // An operator is shown what an operator may see, and no refusal.
+    browser.follow_link("Staff").await?;
+    let link = invite(browser, "Operator").await?;
+    let operator = Browser::start().await?;
+    set_up(&operator, &link, "omar").await?;
+    operator.follow_link("Alerts").await?;
+    operator.find(Role::Table, "Channels").await?;
+    operator.see("Nobody has signed up yet.").await?;
+    assert!(!operator.text().await?.contains("may not do that"));
+    assert!(
+        !operator
+            .has(Role::Heading, "Matches that a person must decide")
+            .await?
+    );
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::browser::{Browser, Key, Means, PHONE, Role, Server, Site, files_holding};
 
 use super::{CANARY, told, walk::walk_from_welcome};
@@ -186,6 +186,17 @@ async fn a_site_that_is_not_listed_shows_a_link() -> Result<()> {
         browser.client().execute(focused, Vec::new()).await?,
         "voice-intake"
     );
+    let link = "const link = document.activeElement.shadowRoot.activeElement;
+        return [link.localName, link.textContent, new URL(link.href).pathname, link.target, link.rel];";
+    let link = browser.client().execute(link, Vec::new()).await?;
+    let expected = [
+        "a",
+        "Open the form in a new tab",
+        "/widget",
+        "_blank",
+        "noopener noreferrer",
+    ];
+    assert_eq!(link, json!(expected));
     Ok(())
 }
 
@@ -239,6 +250,10 @@ async fn forged_messages_are_not_listened_to() -> Result<()> {
         postMessage({ voiceIntake: 2, type: 'height', height: 5 }, '*');";
     browser.client().execute(forged, Vec::new()).await?;
     enter(&browser, FRAME).await?;
+    // From the frame, in a version that is not known.
+    let newer = "parent.postMessage({ voiceIntake: 2, type: 'height', height: 5 }, '*');
+        parent.postMessage({ voiceIntake: 2, type: 'leave', address: 'about:blank' }, '*');";
+    browser.client().execute(newer, Vec::new()).await?;
     let forged =
         "postMessage({ voiceIntake: 1, type: 'choices', language: 'es', bar: '#000000' }, '*');
         const done = arguments[arguments.length - 1]; setTimeout(done, 0);";

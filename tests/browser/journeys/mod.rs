@@ -6,6 +6,7 @@
 //! - `agency_sign_in`: staff sign in by the agency's own sign-in, and prove there again who they are.
 //! - `announced`: what a person hears who does not see the page.
 //! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
+//! - `calls`: an operator takes a call.
 //! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
 //! - `followed`: a person in custody is followed, from the sign-up to the end of it.
@@ -23,9 +24,12 @@
 //! - `opened`: reads what was sent with the keys that may.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
+//! - `referring`: a person is referred to others who can help.
 //! - `returning`: a person comes back with the private code that they kept.
+//! - `routing`: a case is proposed to a specialist, who takes it.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
+//! - `views`: columns and saved lists of the queue, which everybody has for themselves.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod agency_sign_in;
@@ -58,6 +62,7 @@ mod routing;
 mod signing_in;
 mod stopping;
 mod told;
+mod views;
 mod vine;
 mod walk;
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, Role, Server, files_holding};
+use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Key, Means, Role, Server, files_holding};
 
 use super::{CANARY, NAME, ask, go_to_the_name, holds, kiosk};
 
@@ -58,10 +58,13 @@ async fn nobody_there_any_more_leaves_nothing() -> Result<()> {
     nothing_is_left(&browser).await?;
 
     let profile = browser.close();
-    assert_eq!(
-        files_holding(profile.path(), CANARY)?,
-        Vec::<PathBuf>::new()
-    );
+    let nothing = Vec::<PathBuf>::new();
+    assert_eq!(files_holding(profile.path(), CANARY)?, nothing);
+    let again = Browser::start_again(Engine::Chromium, profile).await?;
+    again.visit(&server.page("/kiosk")).await?;
+    again.see(NOBODY).await?;
+    shows_nothing(&again).await?;
+    assert_eq!(files_holding(again.close().path(), CANARY)?, nothing);
     Ok(())
 }
 
@@ -133,6 +136,13 @@ async fn a_person_can_erase_at_any_time() -> Result<()> {
     browser.press(Key::Tab).await?;
     browser.see_focus_on("Finish and erase").await?;
     browser.press(Key::Enter).await?;
+    nothing_is_left(&browser).await?;
+
+    // A dialog covers the button at the top, and has one of its own.
+    let browser = in_the_middle(&server, Means::Touch).await?;
+    browser.press_button("Help").await?;
+    browser.find(Role::Dialog, "Ask a member of staff").await?;
+    browser.press_button("Finish and erase").await?;
     nothing_is_left(&browser).await
 }
 

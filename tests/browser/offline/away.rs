@@ -94,6 +94,7 @@ async fn an_enrolled_kiosk_signs_and_says_how_much_waits() -> Result<()> {
         .is_accessible("a kiosk that is set up")
         .await?;
     kiosk.browser().picture("kiosk-setup").await?;
+    assert!(kiosk.key_stays_inside().await?);
     let beats = async || Ok(office.kiosks()?.contains("online"));
     kiosk.browser().wait_until("a heartbeat", beats).await?;
 
@@ -117,6 +118,35 @@ async fn an_enrolled_kiosk_signs_and_says_how_much_waits() -> Result<()> {
     let (arrived, signed) = office.arrived().await?;
     assert_eq!((arrived.len(), signed), (2, 1));
     Ok(())
+}
+
+#[tokio::test]
+async fn where_no_printer_is_nothing_offers_to_print() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    let offers = async |kiosk: &Kiosk| {
+        kiosk.arrive().await?;
+        let browser = kiosk.browser();
+        browser.press_button("Guides and help lines").await?;
+        browser.press_button("Someone to talk to now").await?;
+        browser.see_heading("Someone to talk to now").await?;
+        browser.has(Role::Button, "Print this page").await
+    };
+    assert!(offers(&kiosk).await?);
+
+    kiosk.show_set_up().await?;
+    let box_of_it = "There is a printer at this screen";
+    kiosk.browser().untick(box_of_it).await?;
+    let kept = async || Ok(!kiosk.prints().await?);
+    kiosk.browser().wait_until("the note of it", kept).await?;
+    assert!(!offers(&kiosk).await?);
+
+    // It is the screen's own, whoever restarts it.
+    let kiosk = kiosk.killed().await?;
+    assert!(!offers(&kiosk).await?);
+    kiosk.show_set_up().await?;
+    let shown = async || Ok(!kiosk.browser().is_chosen(box_of_it).await?);
+    kiosk.browser().wait_until("an empty box", shown).await
 }
 
 #[tokio::test]

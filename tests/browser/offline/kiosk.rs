@@ -36,6 +36,21 @@ const COUNT: &str = "
             finished(transaction.objectStore(store).count())));
     };
 ";
+/// Whether the browser refuses to give the private key away.
+const KEY: &str = "
+    const use = async (database) => {
+        const facts = database.transaction(['facts']).objectStore('facts');
+        const key = await finished(facts.get('signing-key'));
+        const taken = await crypto.subtle.exportKey('pkcs8', key).catch(() => null);
+        return key.type === 'private' && !key.extractable && taken === null;
+    };
+";
+const PRINTS: &str = "
+    const use = async (database) => {
+        const facts = database.transaction(['facts']).objectStore('facts');
+        return await finished(facts.get('printer')) ?? true;
+    };
+";
 /// As the app keeps them, with the same promise of the disk.
 const ADD: &str = "
     const use = async (database) => {
@@ -175,6 +190,16 @@ impl Kiosk {
     /// How many envelopes wait, and how many the office refused.
     pub(super) async fn queue(&self) -> Result<(u32, u32)> {
         self.database(COUNT, Vec::new()).await
+    }
+
+    /// Whether nobody can take the key of this kiosk out of its browser.
+    pub(super) async fn key_stays_inside(&self) -> Result<bool> {
+        self.database(KEY, Vec::new()).await
+    }
+
+    /// Whether somebody said that there is a printer, or nobody that there is none.
+    pub(super) async fn prints(&self) -> Result<bool> {
+        self.database(PRINTS, Vec::new()).await
     }
 
     /// Waits until nothing waits any more. The network says that it is back as often as it takes: how

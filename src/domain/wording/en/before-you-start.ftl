@@ -19,7 +19,7 @@ help-now = Your safety comes first
         ☎ 911 | Police, fire or ambulance
         ☎ 988 | Someone to talk to, day and night, when it feels too much
 
-        You can leave this page at any time with “Leave this page”, at the top and at the bottom. Nothing you answered here stays on the screen.
+        You can stop at any time with the button at the top of this page. Nothing you answered here stays on the screen.
 
         If it is safe to go on, you can continue.
     .short = Read: help right now

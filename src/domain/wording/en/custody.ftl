@@ -143,7 +143,7 @@ alert-contact-safety = Contact { $contact }: what is safe?
     .why = An alert at the wrong time can put you at risk. You decide.
 
 alert-contact-message = May we leave a message that someone else could hear or read?
-    .hint = If you leave this empty, we leave no message.
+    .hint = If you leave this empty, we leave no voice message. Text messages and emails come without names and without a reason.
     .short = Contact { $contact }: may leave a message
 
 alert-contact-hours = When may alerts come?

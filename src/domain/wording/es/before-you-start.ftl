@@ -19,7 +19,7 @@ help-now = Su seguridad es lo primero
         ☎ 911 | Policía, bomberos o ambulancia
         ☎ 988 | Alguien con quien hablar, de día y de noche, cuando siente que ya no puede más
 
-        Puede irse en cualquier momento con el botón “Salir de esta página”, que está arriba. Nada de lo que contestó aquí se queda en la pantalla.
+        Puede parar en cualquier momento con el botón que está arriba en esta página. Nada de lo que contestó aquí se queda en la pantalla.
 
         Si puede seguir sin peligro, continúe.
     .short = Leído: ayuda en este momento

@@ -143,7 +143,7 @@ alert-contact-safety = Contacto { $contact }: ¿qué es seguro?
     .why = Una alerta en mal momento puede ponerle en riesgo. Usted decide.
 
 alert-contact-message = ¿Podemos dejar un mensaje que otra persona podría oír o leer?
-    .hint = Si no contesta, no dejamos mensajes.
+    .hint = Si no contesta, no dejamos mensajes de voz. Los mensajes de texto y los correos llegan sin nombres y sin decir el motivo.
     .short = Contacto { $contact }: se puede dejar un mensaje
 
 alert-contact-hours = ¿A qué horas pueden llegar las alertas?

@@ -144,7 +144,7 @@ alert-contact-safety = 联系方式 { $contact }：怎样才安全？
     .why = 通知来得不是时候，可能让您有危险。由您决定。
 
 alert-contact-message = 可以留下别人可能听到或看到的消息吗？
-    .hint = 如果不填，我们不会留言。
+    .hint = 如果不填，我们不会留语音留言。短信和电子邮件里不写姓名，也不写原因。
     .short = 联系方式 { $contact }：可以留言
 
 alert-contact-hours = 什么时候可以发通知？

@@ -13,6 +13,7 @@ setup-code-refused = The office does not take this code. It may be mistyped, use
 setup-throttled = Too many attempts. Wait a minute and try again.
 setup-not-reached = The office cannot be reached. Check the network and try again.
 setup-no-key = This browser keeps nothing, so it cannot be made known. Check how it is set up.
+setup-printer = There is a printer at this screen
 setup-waiting = Answers that wait to be sent: { $waiting }
 setup-parked = Answers that the office refused: { $parked }. They are kept. A person has to look at this.
 setup-retry = Try those again

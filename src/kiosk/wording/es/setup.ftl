@@ -13,6 +13,7 @@ setup-code-refused = La oficina no acepta este código. Puede estar mal escrito,
 setup-throttled = Demasiados intentos. Espere un minuto y pruebe otra vez.
 setup-not-reached = No se puede conectar con la oficina. Revise la red y pruebe otra vez.
 setup-no-key = Este navegador no guarda nada y por eso no se puede dar a conocer. Revise su configuración.
+setup-printer = Hay una impresora en esta pantalla
 setup-waiting = Respuestas que esperan ser enviadas: { $waiting }
 setup-parked = Respuestas que la oficina rechazó: { $parked }. Están guardadas. Una persona debe revisarlo.
 setup-retry = Probar otra vez con esas

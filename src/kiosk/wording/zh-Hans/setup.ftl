@@ -14,6 +14,7 @@ setup-code-refused = 办公室不接受这个代码。可能输错了、用过�
 setup-throttled = 试的次数太多。请等一分钟再试。
 setup-not-reached = 连不上办公室。请检查网络，然后再试。
 setup-no-key = 这个浏览器不能保存内容，所以无法登记。请检查它的设置。
+setup-printer = 这个屏幕旁有打印机
 setup-waiting = 等待发送的回答：{ $waiting }
 setup-parked = 办公室拒收的回答：{ $parked }。它们都保存着，需要有人来看。
 setup-retry = 再试一次

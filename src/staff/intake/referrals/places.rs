@@ -80,7 +80,7 @@ fn boxes(
         return view! { <p>{say("referral.nothing")}</p> }.into_any();
     }
     view! {
-        <fieldset class="usa-fieldset duty-boxes">
+        <fieldset class="usa-fieldset boxes">
             <legend class="usa-legend">{say("referral-places")}</legend>
             <div class="places">
                 {listed.into_iter().map(|entry| one(&entry, chosen)).collect_view()}

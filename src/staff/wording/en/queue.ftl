@@ -39,6 +39,22 @@ queue-search = Search all intakes
     .hint = Name, number, reference, words
     .submit = Search
 
+views = Saved views
+view-save = Save this list as a view
+view-name = Name of the view
+    .hint = Only you see it. Use a place or a kind of work, not the name of a person who asked for help.
+    .missing = Give the view a name.
+    .long = Use 40 letters at most.
+    .many = You have 24 views, which is the most. Remove one first.
+    .submit = Save the view
+view-saved = The view “{ $name }” is saved.
+view-remove = Remove the view “{ $name }”
+view-removed = The view “{ $name }” is removed.
+columns = Columns beside the reference
+columns-choose = Choose columns
+    .submit = Show these columns
+columns-chosen = The columns are as you chose them.
+
 filters = Filter and sort
     .show = Show
     .clear = Clear

@@ -77,13 +77,19 @@ impl Outbox for PostgresStore {
         row.as_ref().map(place_of).transpose()
     }
 
-    async fn call_answered(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
+    async fn call_answered(
+        &self,
+        message: i64,
+        at: UnixSeconds,
+        due_at: UnixSeconds,
+    ) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE alert_outbox SET answered_at = COALESCE(answered_at, $2)
-             WHERE number = $1 AND channel IN ('call', 'tty')",
+            "UPDATE alert_outbox SET answered_at = $2, due_at = $3
+             WHERE number = $1 AND answered_at IS NULL AND channel IN ('call', 'tty')",
         )
         .bind(message)
         .bind(to_column(at))
+        .bind(to_column(due_at))
         .execute(&self.writers)
         .await?;
         Ok(())

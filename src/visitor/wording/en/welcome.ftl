@@ -23,7 +23,7 @@ danger-911 = Police, fire or ambulance
 danger-988 = Someone to talk to, day and night
 
 leaving-heading = Leaving quickly
-leaving-body = “Leave this page” stands at the top and at the bottom of every page. It opens a weather page at once. Pressing the Shift key three times does the same. It cannot remove this page from the list of pages that this browser has visited, and it cannot stop programs that watch this device.
+leaving-body = “Leave this page” stands at the top and at the bottom of every page. It opens another page at once. Pressing the Shift key three times does the same. It cannot remove this page from the list of pages that this browser has visited, and it cannot stop programs that watch this device.
 
 rather-talk = Rather talk? Call:
 demonstration = This is a demonstration, not a service of an agency.

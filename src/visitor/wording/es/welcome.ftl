@@ -23,7 +23,7 @@ danger-911 = Policía, bomberos o ambulancia
 danger-988 = Alguien con quien hablar, de día y de noche
 
 leaving-heading = Salir rápido
-leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida una página del clima. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. Salir así no quita esta página de la lista de páginas que este navegador ha visitado, ni detiene programas que vigilen este dispositivo.
+leaving-body = “Salir de esta página” está arriba y abajo en cada página. Abre enseguida otra página. Presionar tres veces la tecla Shift (Mayús) hace lo mismo. Salir así no quita esta página de la lista de páginas que este navegador ha visitado, ni detiene programas que vigilen este dispositivo.
 
 rather-talk = ¿Prefiere hablar? Llame al:
 demonstration = Esto es una demostración, no un servicio de una agencia.

@@ -1,7 +1,9 @@
 say "The printer: one, kept to this machine, which remembers no job"
 systemctl enable --now cups.service
+# What does not print while its owner stands there must not come out for the next person: the screen
+# asks after 75 seconds whether anybody is still there.
 cupsctl --no-share-printers --no-remote-admin --no-remote-any WebInterface=no \
-    PreserveJobHistory=No PreserveJobFiles=No MaxJobs=5
+    PreserveJobHistory=No PreserveJobFiles=No MaxJobs=5 MaxJobTime=45 MaxHoldTime=45
 for queue in $(lpstat -e 2>/dev/null); do lpadmin -x "$queue" || true; done
 printer='@PRINTER@'
 if [ "$printer" = usb ]; then

@@ -1,0 +1,245 @@
+//! What a person chose of the queue: its columns, and lists with filters under a name. It is kept with
+//! their account, and is nobody else's.
+
+use std::collections::BTreeSet;
+
+use domain::wire::choices::{LONGEST_NAME, MOST_VIEWS, QueueChoices, QueueColumn, SavedView};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+
+use super::{Queuework, use_queuework};
+use crate::{
+    api,
+    browser::page::focus,
+    desk::{Desk, use_desk},
+    failure::Failure,
+    paths,
+    shell::{
+        boxes::Boxes,
+        entry::{Entry, Purpose},
+        modal::{Modal, use_modal},
+    },
+    words::{say, say_with},
+};
+
+const SAVE: &str = "view-save";
+const COLUMNS: &str = "columns-choose";
+const NAME: &str = "view-name";
+
+/// A dialog of this part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    /// What a view is to be called.
+    Name,
+    /// Which columns are to be shown.
+    Columns,
+}
+
+/// The saved views, and the ways to save one and to choose columns.
+#[component]
+pub(super) fn Choices() -> impl IntoView {
+    let (desk, work) = (use_desk(), use_queuework());
+    let asking = RwSignal::new(None::<Asking>);
+    spawn_local(async move {
+        // Without them the queue shows all it has.
+        if let Ok(chosen) = desk.ask(api::queue_choices()).await {
+            work.chosen.set(chosen);
+        }
+    });
+    let views = move || {
+        let views = work.chosen.get().views;
+        (!views.is_empty()).then(|| {
+            view! {
+                <nav class="views" aria-label=say("views")>
+                    <ul>{views.into_iter().map(one_view).collect_view()}</ul>
+                </nav>
+            }
+        })
+    };
+    let dialog = move || {
+        let (heading, dialog) = match asking.get()? {
+            Asking::Name => ("view-save", view! { <NameView /> }.into_any()),
+            Asking::Columns => ("columns-choose", view! { <ChooseColumns /> }.into_any()),
+        };
+        Some(view! {
+            <Modal heading=say(heading) closed=move |()| asking.set(None)>
+                {dialog}
+            </Modal>
+        })
+    };
+    let way = move |id: &'static str, what: Asking| {
+        view! {
+            <button
+                type="button"
+                class="usa-button usa-button--unstyled"
+                id=id
+                on:click=move |_| asking.set(Some(what))
+            >
+                {say(id)}
+            </button>
+        }
+    };
+    view! {
+        <div class="choices">
+            {views} {way(SAVE, Asking::Name)} {way(COLUMNS, Asking::Columns)}
+        </div>
+        {dialog}
+    }
+}
+
+fn one_view(saved: SavedView) -> impl IntoView {
+    let (desk, work) = (use_desk(), use_queuework());
+    let SavedView { name, query } = saved;
+    let address = if query.is_empty() {
+        paths::QUEUE.to_owned()
+    } else {
+        format!("{}?{query}", paths::QUEUE)
+    };
+    let shown = move || (work.query() == query).then_some("page");
+    let label = say_with("view-remove", &[("name", &name)]);
+    let remove = {
+        let name = name.clone();
+        move |_| {
+            let name = name.clone();
+            let mut chosen = work.chosen.get_untracked();
+            chosen.views.retain(|view| view.name != name);
+            keep(desk, work, chosen, move |failure| {
+                let removed = || say_with("view-removed", &[("name", &name)]);
+                let said = failure.map_or_else(removed, |failure| failure.sentence());
+                work.done.set(said);
+                focus(SAVE);
+            });
+        }
+    };
+    view! {
+        <li class="views__one">
+            <a class="usa-link" href=address aria-current=shown>
+                <bdi>{name}</bdi>
+            </a>
+            <button
+                type="button"
+                class="usa-button usa-button--unstyled views__remove"
+                aria-label=label
+                on:click=remove
+            >
+                "×"
+            </button>
+        </li>
+    }
+}
+
+/// Asks what the list that is shown is to be called.
+#[component]
+fn NameView() -> impl IntoView {
+    let (desk, work, modal) = (use_desk(), use_queuework(), use_modal());
+    let name = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let name = name.get_untracked().trim().to_owned();
+        let mut chosen = work.chosen.get_untracked();
+        chosen.views.retain(|view| view.name != name);
+        let wrong = match name.chars().count() {
+            0 => Some("view-name.missing"),
+            letters if letters > LONGEST_NAME => Some("view-name.long"),
+            _ if chosen.views.len() >= MOST_VIEWS => Some("view-name.many"),
+            _ => None,
+        };
+        error.set(wrong.map(say));
+        if wrong.is_some() {
+            focus(NAME);
+            return;
+        }
+        let query = untrack(|| work.query());
+        chosen.views.push(SavedView {
+            name: name.clone(),
+            query,
+        });
+        keep(desk, work, chosen, move |failure| match failure {
+            None => {
+                modal.close();
+                work.done.set(say_with("view-saved", &[("name", &name)]));
+            }
+            Some(failure) => error.set(Some(failure.sentence())),
+        });
+    };
+    view! {
+        <form class="modal__form" novalidate on:submit=submit>
+            <Entry id=NAME purpose=Purpose::Plain value=name hint=true error=error />
+            <Ways submit=say("view-name.submit") />
+        </form>
+    }
+}
+
+/// Asks which columns are to be shown.
+#[component]
+fn ChooseColumns() -> impl IntoView {
+    let (desk, work, modal) = (use_desk(), use_queuework(), use_modal());
+    let shown = work.chosen.get_untracked().columns;
+    let shown: BTreeSet<_> = shown
+        .iter()
+        .map(|column| column.name().to_owned())
+        .collect();
+    let ticked = RwSignal::new(shown);
+    let failed = RwSignal::new(String::new());
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let mut columns = QueueColumn::ALL.to_vec();
+        columns.retain(|column| ticked.read_untracked().contains(column.name()));
+        let views = work.chosen.get_untracked().views;
+        let chosen = QueueChoices { columns, views };
+        keep(desk, work, chosen, move |failure| match failure {
+            None => {
+                modal.close();
+                work.done.set(say("columns-chosen"));
+            }
+            Some(failure) => failed.set(failure.sentence()),
+        });
+    };
+    let options = QueueColumn::ALL.map(|column| {
+        let name = column.name();
+        (name, say(&format!("queue-table.{name}")))
+    });
+    view! {
+        <form class="modal__form" novalidate on:submit=submit>
+            <Boxes legend=say("columns") name="column" options=options.into() chosen=ticked />
+            <p class="modal__failure" role="alert">
+                {failed}
+            </p>
+            <Ways submit=say("columns-choose.submit") />
+        </form>
+    }
+}
+
+/// On, or back.
+#[component]
+fn Ways(submit: String) -> impl IntoView {
+    let modal = use_modal();
+    view! {
+        <div class="modal__actions">
+            <button class="usa-button">{submit}</button>
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                on:click=move |_| modal.close()
+            >
+                {say("modal.cancel")}
+            </button>
+        </div>
+    }
+}
+
+/// Keeps what is chosen now, and says how that went.
+fn keep(
+    desk: Desk,
+    work: Queuework,
+    chosen: QueueChoices,
+    done: impl FnOnce(Option<Failure>) + 'static,
+) {
+    spawn_local(async move {
+        let kept = desk.ask(api::keep_queue_choices(&chosen)).await;
+        if kept.is_ok() {
+            work.chosen.set(chosen);
+        }
+        done(kept.err());
+    });
+}
