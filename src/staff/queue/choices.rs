@@ -56,13 +56,17 @@ pub(super) fn Choices() -> impl IntoView {
         })
     };
     let dialog = move || {
-        let (heading, dialog) = match asking.get()? {
-            Asking::Name => ("view-save", view! { <NameView /> }.into_any()),
-            Asking::Columns => ("columns-choose", view! { <ChooseColumns /> }.into_any()),
+        let what = asking.get()?;
+        let heading = match what {
+            Asking::Name => say(SAVE),
+            Asking::Columns => say(COLUMNS),
         };
         Some(view! {
-            <Modal heading=say(heading) closed=move |()| asking.set(None)>
-                {dialog}
+            <Modal heading closed=move |()| asking.set(None)>
+                {match what {
+                    Asking::Name => view! { <NameView /> }.into_any(),
+                    Asking::Columns => view! { <ChooseColumns /> }.into_any(),
+                }}
             </Modal>
         })
     };

@@ -23,7 +23,7 @@ const BATCH: u32 = 1000;
 /// So many people sign up, each for a person of their own, and confirm.
 pub async fn follow(house: &TestHouse, mail: &MailSink, people: usize) {
     for person in 0..people {
-        let address = format!("person-{person}@example.org");
+        let address = address(person);
         let asked = notice(&address, &[("alien-number", &number(person))]);
         let mut signed_up = SignedUp::at(house, &asked).await;
         let notifier = house.house.notifier().expect("it is no gate alone");
@@ -100,6 +100,11 @@ pub fn about(event: usize, followed: usize, day: &str) -> Value {
     told["happened_at"] = json!(day);
     told["person"]["alien_number"] = json!(number(event % followed));
     told
+}
+
+/// Where the alerts of one of them go.
+pub fn address(person: usize) -> String {
+    format!("person-{person}@example.org")
 }
 
 fn number(person: usize) -> String {

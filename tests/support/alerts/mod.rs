@@ -13,7 +13,7 @@ mod mail;
 mod provider;
 mod sign_up;
 
-pub use crowd::{about, follow, put_there};
+pub use crowd::{about, address, follow, put_there};
 pub use custody::{CustodySystem, released, released_today};
 pub use mail::{MailSink, Received, link};
 pub use provider::{ProviderSink, Request};

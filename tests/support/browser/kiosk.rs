@@ -17,8 +17,9 @@ const CLOCK: &str = "(() => {
     const held = new Map();
     let last = 1000000;
     let ahead = 0;
-    const now = performance.now.bind(performance);
-    performance.now = () => now() + ahead;
+    // A whole second: the page counts in seconds, and fractions do not add up.
+    const start = Math.ceil(performance.now() / 1000) * 1000;
+    performance.now = () => start + ahead;
     window.setInterval = (run) => { held.set(last += 1, run); return last; };
     window.clearInterval = (id) => { held.delete(id); };
     window.pass = (seconds) => { ahead += seconds * 1000; for (const run of held.values()) run(); };
@@ -44,7 +45,13 @@ impl Browser {
         } else {
             self.touch_off(&begin, Key::Enter).await?;
         }
-        self.press_button(language).await
+        self.press_button(language).await?;
+        // Until then the page may still move beneath a finger.
+        self.wait_until("the welcome to have the focus", async || {
+            let there = "return document.activeElement?.matches('#main h1') ?? false;";
+            Ok(self.client.execute(there, Vec::new()).await? == json!(true))
+        })
+        .await
     }
 
     /// Has the page in front of all others, as a kiosk's is: only there does anything take the focus.
