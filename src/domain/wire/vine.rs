@@ -99,6 +99,21 @@ pub enum SignUpState {
     Unreadable,
 }
 
+impl SignUpState {
+    /// The same word as on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Confirmed => "confirmed",
+            Self::HandOffPending => "hand_off_pending",
+            Self::HandedOff => "handed_off",
+            Self::Expired => "expired",
+            Self::Cancelled => "cancelled",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
 /// Answer to `POST /api/vine/update`: what happened, and nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Update {

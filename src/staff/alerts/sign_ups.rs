@@ -1,45 +1,104 @@
 //! Who asked for alerts, and how each sign-up stands.
 
 use domain::wire::{
-    alerts::{SignUpEntry, SignUpList},
+    alerts::{SignUpEntry, SignUpList, StateCount},
     vine::SignUpState,
 };
 use leptos::prelude::*;
 
 use super::{table, use_work};
 use crate::{
-    api, paths,
+    api,
+    browser::page::focus,
+    paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
 
-/// The latest sign-ups.
+/// Sign-ups of one answer, as the server gives them.
+const PAGE: u32 = 100;
+
+/// Which sign-ups are shown.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// Those in this state; those in any without it.
+    state: RwSignal<Option<SignUpState>>,
+    /// Past so many of them.
+    skip: RwSignal<u32>,
+}
+
+/// Sign-ups, the latest first, a hundred at a time.
 #[component]
 pub(super) fn SignUpsSection() -> impl IntoView {
-    let list = use_work().fetched(api::sign_ups);
+    let work = use_work();
+    let shown = Shown {
+        state: RwSignal::new(None),
+        skip: RwSignal::new(0),
+    };
+    provide_context(shown);
+    let list = LocalResource::new(move || {
+        work.changes.track();
+        let asked = api::sign_ups(shown.state.get(), shown.skip.get());
+        work.desk.ask(asked)
+    });
+    let counts = Memo::new(move |before: Option<&Vec<StateCount>>| match list.get() {
+        Some(Ok(list)) => list.counts,
+        // What stood there stands until there is something else.
+        _ => before.cloned().unwrap_or_default(),
+    });
     view! {
-        <h2>{say("alert-sign-ups")}</h2>
+        <h2 id="alert-sign-ups" tabindex="-1">
+            {say("alert-sign-ups")}
+        </h2>
+        <States counts shown />
         <Answered from=list ready=whole_list />
     }
 }
 
+/// A button for each state that there is, with how many are in it.
+#[component]
+fn States(counts: Memo<Vec<StateCount>>, shown: Shown) -> impl IntoView {
+    let button = move |one: Option<SignUpState>, name: String, count: u32| {
+        let choose = move |_| {
+            shown.skip.set(0);
+            shown.state.set(one);
+        };
+        view! {
+            <button
+                type="button"
+                class="lists__one"
+                aria-pressed=move || (shown.state.get() == one).to_string()
+                on:click=choose
+            >
+                {name}
+                " "
+                <span class="lists__count">{count}</span>
+            </button>
+        }
+    };
+    let each = move || {
+        let counts = counts.get();
+        let all = counts.iter().map(|one| one.count).sum::<u32>();
+        let states = counts.into_iter().filter(|one| one.count > 0);
+        let states = states.map(|one| button(Some(one.state), state(one.state), one.count));
+        (all > 0).then(|| {
+            view! {
+                <div class="lists" role="group" aria-label=say("alert-state")>
+                    {button(None, say("alert-sign-ups.all"), all)}
+                    {states.collect_view()}
+                </div>
+            }
+        })
+    };
+    view! { {each} }
+}
+
 fn whole_list(list: SignUpList) -> impl IntoView {
-    if list.sign_ups.is_empty() {
+    let Shown { skip, .. } = expect_context();
+    if list.sign_ups.is_empty() && skip.get_untracked() == 0 {
         return view! { <p class="nothing">{say("alert-sign-ups.empty")}</p> }.into_any();
     }
-    let counts = list
-        .counts
-        .iter()
-        .filter(|one| one.count > 0)
-        .map(|one| {
-            let count = one.count.to_string();
-            let text = say_with(
-                "alert-count",
-                &[("state", &state(one.state)), ("count", &count)],
-            );
-            view! { <li>{text}</li> }
-        })
-        .collect_view();
+    let is_full = list.sign_ups.len() >= PAGE as usize;
     let rows = list.sign_ups.into_iter().map(row).collect_view().into_any();
     let columns = [
         "reference",
@@ -49,9 +108,25 @@ fn whole_list(list: SignUpList) -> impl IntoView {
         "contacts",
         "actions",
     ];
+    let turn = move |key: &'static str, to: u32| {
+        let turn = move |_| {
+            skip.set(to);
+            // The button goes with the page.
+            focus("alert-sign-ups");
+        };
+        view! {
+            <button type="button" class="usa-button usa-button--outline" on:click=turn>
+                {say(key)}
+            </button>
+            " "
+        }
+    };
+    let here = skip.get_untracked();
+    let later = (here > 0).then(|| turn("alert-sign-ups.later", here.saturating_sub(PAGE)));
+    let earlier = is_full.then(|| turn("alert-sign-ups.earlier", here.saturating_add(PAGE)));
     view! {
-        <ul>{counts}</ul>
         {table("alert-sign-up-table", &columns, rows)}
+        <p class="page-on">{later} {earlier}</p>
     }
     .into_any()
 }
@@ -126,13 +201,5 @@ fn row(entry: SignUpEntry) -> impl IntoView {
 }
 
 fn state(state: SignUpState) -> String {
-    say(match state {
-        SignUpState::Requested => "alert-state.requested",
-        SignUpState::Confirmed => "alert-state.confirmed",
-        SignUpState::HandOffPending => "alert-state.hand-off-pending",
-        SignUpState::HandedOff => "alert-state.handed-off",
-        SignUpState::Expired => "alert-state.expired",
-        SignUpState::Cancelled => "alert-state.cancelled",
-        SignUpState::Unreadable => "alert-state.unreadable",
-    })
+    say(&format!("alert-state.{}", state.name().replace('_', "-")))
 }

@@ -19,7 +19,7 @@ use domain::wire::{
     sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters},
     staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
-    vine::{Changes, MaskedSignUp},
+    vine::{Changes, MaskedSignUp, SignUpState},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
@@ -206,9 +206,11 @@ pub(crate) async fn unopened() -> Result<Unopened, Failure> {
     read(send(Request::get(UNOPENED)).await?).await
 }
 
-/// Sign-ups for alerts, the latest first.
-pub(crate) async fn sign_ups() -> Result<SignUpList, Failure> {
-    read(send(Request::get(&format!("{ALERTS}/sign-ups"))).await?).await
+/// Sign-ups for alerts, the latest first: those in a state, past so many.
+pub(crate) async fn sign_ups(state: Option<SignUpState>, skip: u32) -> Result<SignUpList, Failure> {
+    let state = state.map_or_else(String::new, |state| format!("&state={}", state.name()));
+    let address = format!("{ALERTS}/sign-ups?skip={skip}{state}");
+    read(send(Request::get(&address)).await?).await
 }
 
 /// One sign-up, masked.

@@ -3,6 +3,7 @@
 use axum::{body::Body, http::Method};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
+    answers::RawAnswer,
     custody::EventKind,
     wire::{
         problem::kind,
@@ -172,6 +173,23 @@ async fn calls_go_on_until_the_pin_is_entered() {
     .await;
     house.pass(60 * 60);
     assert_eq!(deliver(&house).await, 0);
+}
+
+#[tokio::test]
+async fn a_voice_message_is_left_only_where_that_is_safe_and_a_tty_is_called_as_one() {
+    let provider = ProviderSink::start().await;
+    let (house, _) = open(&provider, ProviderShape::Webhook).await;
+    for channel in ["call", "tty"] {
+        let mut unsafe_there = by(channel);
+        let answer = RawAnswer::Text("no".to_owned());
+        let field = "alert-contact-1-message".to_owned();
+        unsafe_there.answers.insert(field, answer);
+        SignedUp::at(&house, &unsafe_there).await;
+        assert_eq!(deliver(&house).await, 1);
+        let call = only(&provider);
+        assert_eq!(call.body["channel"], channel);
+        assert_eq!(call.body["voicemail"], false);
+    }
 }
 
 #[tokio::test]

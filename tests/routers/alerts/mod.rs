@@ -4,6 +4,7 @@
 mod alike; // protected, absent and unconfirmed answer alike
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
+mod feeds; // what they send that is understood: XML, ten thousand at once, columns of their own
 mod hostile; // what a custody system must not be able to do
 mod keys; // the notifier's key changes, or is lost and comes back from paper
 mod outages; // mail servers that are down, slow, broken, or refuse somebody

@@ -41,7 +41,9 @@ custody-event = Event
 
 alert-sign-ups = Sign-ups
     .empty = Nobody has signed up yet.
-alert-count = { $state }: { $count }
+    .all = All
+    .earlier = Show the 100 before these
+    .later = Show the 100 after these
 alert-contacts = { $contacts } in use, { $disabled } out of use
 alert-sign-up-table = Sign-ups, the latest first
     .reference = Reference

@@ -56,7 +56,19 @@ async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
     browser.see("Your answer is noted.").await?;
     browser.see("Nothing waits for a decision.").await?;
     press(browser, "Cancel the sign-up").await?;
-    browser.see("Nothing is sent any more.").await
+    browser.see("Nothing is sent any more.").await?;
+    // One that is cancelled is found by its state.
+    browser.press_button("Cancelled 1").await?;
+    browser
+        .find(Role::Table, "Sign-ups, the latest first")
+        .await?;
+    browser.is_accessible("sign-ups in one state").await?;
+    browser.picture("desk-alerts-cancelled").await?;
+    browser.press_button("All 1").await?;
+    browser
+        .find(Role::Table, "Sign-ups, the latest first")
+        .await?;
+    Ok(())
 }
 
 #[tokio::test]

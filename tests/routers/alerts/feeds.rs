@@ -1,0 +1,128 @@
+//! What custody systems send that the office understands: in XML, ten thousand at once, in columns of
+//! their own; and what the desk then sees of them.
+
+use domain::wire::{
+    alerts::{Feed, Feeds},
+    feed::FeedAnswer,
+};
+use notifier::{
+    SourceSettings,
+    feed::Mapping,
+    paths::{CONFIRM, CONFIRM_PAGE, FEEDS},
+};
+use serde_json::{Value, json};
+use tests::{
+    alerts::{MailSink, PIN, SignedUp, notice, released},
+    routers::TestHouse,
+};
+
+use super::{deliver, open, open_with};
+
+/// The person of the usual sign-up is booked in, and released.
+const IN_XML: &str = r#"<?xml version="1.0"?>
+<Exchange xmlns:j="j" xmlns:nc="nc" xmlns:im="im"><j:Booking>
+  <nc:ActivityIdentification><nc:IdentificationID>7</nc:IdentificationID></nc:ActivityIdentification>
+  <nc:ActivityDate><nc:Date>2026-02-20</nc:Date></nc:ActivityDate>
+  <j:BookingSubject><nc:RoleOfPerson>
+    <nc:PersonBirthLocation>
+      <nc:LocationCountryISO3166Alpha2Code>MX</nc:LocationCountryISO3166Alpha2Code>
+    </nc:PersonBirthLocation>
+    <im:AlienNumberIdentification><nc:IdentificationID>A012345678</nc:IdentificationID></im:AlienNumberIdentification>
+  </nc:RoleOfPerson></j:BookingSubject>
+  <j:BookingRelease>
+    <j:BookingReleaseCompletedIndicator>true</j:BookingReleaseCompletedIndicator>
+    <j:BookingReleaseDate><nc:Date>2026-02-28</nc:Date></j:BookingReleaseDate>
+  </j:BookingRelease>
+</j:Booking></Exchange>"#;
+
+const IN_COLUMNS_OF_THEIR_OWN: &str = "
+    separator = ';'
+    date_format = '%m/%d/%Y'
+    [columns]
+    event_id = 'Ref'
+    kind = 'What'
+    happened_at = 'Day'
+    alien_number = 'Alien no.'
+    country = 'Born in'
+    [kinds]
+    'REL' = 'released'
+";
+
+#[tokio::test]
+async fn a_release_in_xml_is_told() {
+    let mail = MailSink::start();
+    let (house, jail) = open(&mail).await;
+    confirmed(&house, &mail).await;
+    let mut client = house.client();
+    let (at, document) = (house.now(), IN_XML.as_bytes().to_vec());
+    let answer = jail
+        .send(&mut client, at, "application/xml", document)
+        .await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert_eq!(answer.json::<FeedAnswer>().taken, 1);
+    assert_eq!(deliver(&house).await, 1);
+}
+
+#[tokio::test]
+async fn ten_thousand_records_come_at_once() {
+    let (house, jail) = open_with("smtp://127.0.0.1:1", |_| ()).await;
+    let records = (0..10_000).map(|number| released(&number.to_string()));
+    let records: Value = records.collect();
+    let answer = jail.tell(&mut house.client(), house.now(), &records).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert_eq!(answer.json::<FeedAnswer>().taken, 10_000);
+}
+
+#[tokio::test]
+async fn a_folder_is_read_by_the_mapping_of_its_source() {
+    let mail = MailSink::start();
+    let folder = tempfile::tempdir().unwrap();
+    let (house, _) = open_with(&mail.address(), |settings| {
+        let source = SourceSettings {
+            key: None,
+            folder: Some(folder.path().to_owned()),
+            mapping: Mapping::parse(IN_COLUMNS_OF_THEIR_OWN).unwrap(),
+        };
+        settings.alerts.sources.insert("county".to_owned(), source);
+    })
+    .await;
+    confirmed(&house, &mail).await;
+    let file = folder.path().join("today.csv");
+    let rows = "Ref;What;Day;Alien no.;Born in\n1;REL;02/28/2026;A012345678;MX\n";
+    std::fs::write(&file, rows).unwrap();
+    house.house.notifier().unwrap().read_folders().await;
+    assert!(folder.path().join("today.csv.done").exists());
+    assert_eq!(deliver(&house).await, 1);
+}
+
+#[tokio::test]
+async fn the_desk_sees_when_a_source_was_heard_and_what_went_wrong() {
+    let (house, jail) = open_with("smtp://127.0.0.1:1", |_| ()).await;
+    let silent = feed(&house).await;
+    assert_eq!((silent.heard_at, silent.last_event_at), (None, None));
+
+    jail.tell(&mut house.client(), house.now(), &released("1"))
+        .await;
+    house.pass(60);
+    let mut wrong = released("2");
+    wrong["kind"] = json!("vanished");
+    jail.tell(&mut house.client(), house.now(), &wrong).await;
+    let heard = feed(&house).await;
+    assert_eq!((heard.taken, heard.refused), (1, 1));
+    assert_eq!(heard.heard_at, Some(house.now()));
+    assert_eq!(heard.last_event_at, Some(house.now() - 60));
+    assert_eq!(heard.last_error.as_deref(), Some("kind"));
+}
+
+async fn feed(house: &TestHouse) -> Feed {
+    let feeds: Feeds = house.staff().await.get(FEEDS).await.json();
+    feeds.feeds.into_iter().next().unwrap()
+}
+
+/// Somebody has signed up for the usual person, and confirmed.
+async fn confirmed(house: &TestHouse, mail: &MailSink) {
+    let mut ana = SignedUp::at(house, &notice("ana@example.org", &[])).await;
+    deliver(house).await;
+    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
+    assert_eq!(ana.ask(CONFIRM, &link, PIN).await.status, 200);
+}
