@@ -30,6 +30,11 @@ pub(super) fn hold(name: &str, value: &str) -> Result<HeaderValue, DeskProblem> 
     header(format!("{name}={value}; {ATTRIBUTES}"))
 }
 
+/// The header by which whoever comes next proves to the agency that it is them.
+pub(super) fn somebody_left() -> Result<HeaderValue, DeskProblem> {
+    hold(LEFT, "1")
+}
+
 /// The header that has it let go.
 pub(super) fn let_go(name: &str) -> Result<HeaderValue, DeskProblem> {
     header(format!("{name}=; {ATTRIBUTES}; Max-Age=0"))

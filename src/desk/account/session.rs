@@ -197,7 +197,7 @@ pub(crate) async fn delete_session(
     let gone = [(SET_COOKIE, cookies::let_go(cookies::SESSION)?)];
     let mut response = (StatusCode::NO_CONTENT, gone).into_response();
     if session.from_agency {
-        let left = cookies::hold(cookies::LEFT, "1")?;
+        let left = cookies::somebody_left()?;
         response.headers_mut().append(SET_COOKIE, left);
     }
     Ok(response)

@@ -32,13 +32,12 @@ pub(crate) async fn post_queue_choices(
 ) -> Result<StatusCode, DeskProblem> {
     let Json(choices) = body?;
     let names: BTreeSet<_> = choices.views.iter().map(|view| &view.name).collect();
+    let columns = choices.columns.iter().map(|column| column.name());
+    let columns: BTreeSet<_> = columns.collect();
     let fits = choices.views.len() <= MOST_VIEWS
         && names.len() == choices.views.len()
-        && choices.views.iter().all(is_view)
-        && (1..).zip(&choices.columns).all(|(next, column)| {
-            // Each once.
-            !choices.columns[next..].contains(column)
-        });
+        && columns.len() == choices.columns.len()
+        && choices.views.iter().all(is_view);
     if !fits {
         return Err(DeskProblem::Malformed);
     }

@@ -15,7 +15,11 @@ use crate::{
     api,
     browser::page::focus,
     failure::Failure,
-    shell::{answered::Answered, choice::Choice, modal::use_modal},
+    shell::{
+        answered::Answered,
+        choice::Choice,
+        modal::{FormActions, use_modal},
+    },
     words::{option_name, options_of, say, say_with},
 };
 
@@ -87,16 +91,7 @@ fn form(sign_up: MaskedSignUp) -> impl IntoView {
             <p class="modal__failure" role="alert">
                 {move || failed.get().map(|failure| failure.sentence())}
             </p>
-            <div class="modal__actions">
-                <button class="usa-button">{say("alert-change.submit")}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=say("alert-change.submit") />
         </form>
     }
 }

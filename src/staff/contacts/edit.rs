@@ -14,7 +14,7 @@ use crate::{
     shell::{
         choice::Choice,
         entry::{Entry, Purpose},
-        modal::use_modal,
+        modal::{FormActions, use_modal},
     },
     words::{say, say_with, state_name},
 };
@@ -103,16 +103,7 @@ pub(super) fn EditContact(
             <p class="modal__failure" role="alert">
                 {failed}
             </p>
-            <div class="modal__actions">
-                <button class="usa-button">{say("contact-change.submit")}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=say("contact-change.submit") />
         </form>
     }
 }

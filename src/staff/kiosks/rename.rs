@@ -13,7 +13,7 @@ use crate::{
     desk::use_desk,
     shell::{
         entry::{Entry, Purpose},
-        modal::use_modal,
+        modal::{FormActions, use_modal},
     },
     words::{say, say_with},
 };
@@ -56,7 +56,6 @@ where
 {
     let name = RwSignal::new(given);
     let error = RwSignal::new(None::<String>);
-    let modal = use_modal();
     let read = move |event: SubmitEvent| {
         event.prevent_default();
         let Ok(name) = Name::read(&name.read_untracked()) else {
@@ -70,16 +69,7 @@ where
     view! {
         <form class="modal__form" novalidate on:submit=read>
             <Entry id="kiosk-name" purpose=Purpose::Plain value=name hint=true error />
-            <div class="modal__actions">
-                <button class="usa-button">{action}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=action />
         </form>
     }
 }

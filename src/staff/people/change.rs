@@ -9,7 +9,7 @@ use crate::{
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::modal::use_modal,
+    shell::modal::{FormActions, use_modal},
     words::{say, say_with},
 };
 
@@ -62,16 +62,7 @@ pub(super) fn ChangeAccount(member: StaffMember) -> impl IntoView {
             <p class="modal__failure" role="alert">
                 {move || failed.get().map(|failure| failure.sentence())}
             </p>
-            <div class="modal__actions">
-                <button class="usa-button">{say("people-change.submit")}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=say("people-change.submit") />
         </form>
     }
 }

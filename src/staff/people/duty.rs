@@ -17,7 +17,7 @@ use crate::{
     shell::{
         boxes::Boxes,
         entry::{Entry, Purpose},
-        modal::use_modal,
+        modal::{FormActions, use_modal},
     },
     words::{say, say_with, state_name},
 };
@@ -80,16 +80,7 @@ pub(super) fn ChangeDuty(member: StaffMember) -> impl IntoView {
             <p class="modal__failure" role="alert">
                 {failed}
             </p>
-            <div class="modal__actions">
-                <button class="usa-button">{say("duty.submit")}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=say("duty.submit") />
         </form>
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     shell::{
         boxes::Boxes,
         entry::{Entry, Purpose},
-        modal::{Modal, use_modal},
+        modal::{FormActions, Modal, use_modal},
     },
     words::{say, say_with},
 };
@@ -169,7 +169,7 @@ fn NameView() -> impl IntoView {
     view! {
         <form class="modal__form" novalidate on:submit=submit>
             <Entry id=NAME purpose=Purpose::Plain value=name hint=true error=error />
-            <Ways submit=say("view-name.submit") />
+            <FormActions submit=say("view-name.submit") />
         </form>
     }
 }
@@ -209,26 +209,8 @@ fn ChooseColumns() -> impl IntoView {
             <p class="modal__failure" role="alert">
                 {failed}
             </p>
-            <Ways submit=say("columns-choose.submit") />
+            <FormActions submit=say("columns-choose.submit") />
         </form>
-    }
-}
-
-/// On, or back.
-#[component]
-fn Ways(submit: String) -> impl IntoView {
-    let modal = use_modal();
-    view! {
-        <div class="modal__actions">
-            <button class="usa-button">{submit}</button>
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                on:click=move |_| modal.close()
-            >
-                {say("modal.cancel")}
-            </button>
-        </div>
     }
 }
 

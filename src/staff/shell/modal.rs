@@ -3,6 +3,8 @@
 
 use leptos::{html::Dialog, prelude::*};
 
+use crate::words::say;
+
 /// The dialog around whatever asks for it.
 #[derive(Clone, Copy)]
 pub(crate) struct OpenModal(NodeRef<Dialog>);
@@ -52,5 +54,27 @@ pub(crate) fn Modal(
             <h2 class="modal__heading" id=id>{heading}</h2>
             {children()}
         </dialog>
+    }
+}
+
+/// The ways on from a form in a dialog: do it, or leave it.
+#[component]
+pub(crate) fn FormActions(
+    /// What doing it is called.
+    #[prop(into)]
+    submit: Signal<String>,
+) -> impl IntoView {
+    let modal = use_modal();
+    view! {
+        <div class="modal__actions">
+            <button class="usa-button">{submit}</button>
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                on:click=move |_| modal.close()
+            >
+                {say("modal.cancel")}
+            </button>
+        </div>
     }
 }

@@ -13,7 +13,7 @@ use notifier::paths::{
 use serde_json::{Value, json};
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
 
-use super::{deliver, open, open_with};
+use super::{confirmed, deliver, open, open_with};
 
 #[tokio::test]
 async fn from_the_request_to_the_last_message_in_english_and_in_spanish() {
@@ -83,7 +83,7 @@ async fn from_the_request_to_the_last_message_in_english_and_in_spanish() {
 async fn a_hearing_is_told_with_its_day() {
     let mail = MailSink::start();
     let (house, jail) = open(&mail).await;
-    let mut ana = confirmed(&house, &mail).await;
+    let mut ana = confirmed(&house, &mail, "ana@example.org").await;
     let mut hearing = released("1");
     hearing["kind"] = json!("hearing_set");
     hearing["hearing"] = json!({ "on": "2026-04-01", "at": "09:30", "court": "Sample Court" });
@@ -103,7 +103,7 @@ async fn a_hearing_is_told_with_its_day() {
 async fn a_person_sees_and_changes_their_own_sign_up() {
     let mail = MailSink::start();
     let (house, jail) = open(&mail).await;
-    let mut ana = confirmed(&house, &mail).await;
+    let mut ana = confirmed(&house, &mail, "ana@example.org").await;
     jail.tell(&mut house.client(), house.now(), &released("1"))
         .await;
     deliver(&house).await;
@@ -232,13 +232,4 @@ async fn mail_goes_out_over_tls() {
     SignedUp::at(&house, &notice("ana@example.org", &[])).await;
     assert_eq!(deliver(&house).await, 1);
     assert!(mail.only("ana@example.org").tls);
-}
-
-/// Somebody whose sign-up by mail is confirmed.
-async fn confirmed(house: &tests::routers::TestHouse, mail: &MailSink) -> SignedUp {
-    let mut ana = SignedUp::at(house, &notice("ana@example.org", &[])).await;
-    deliver(house).await;
-    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
-    assert_eq!(ana.ask(CONFIRM, &link, PIN).await.status, 200);
-    ana
 }

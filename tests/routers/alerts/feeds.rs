@@ -5,18 +5,14 @@ use domain::wire::{
     alerts::{Feed, Feeds},
     feed::FeedAnswer,
 };
-use notifier::{
-    SourceSettings,
-    feed::Mapping,
-    paths::{CONFIRM, CONFIRM_PAGE, FEEDS},
-};
+use notifier::{SourceSettings, feed::Mapping, paths::FEEDS};
 use serde_json::{Value, json};
 use tests::{
-    alerts::{MailSink, PIN, SignedUp, notice, released},
+    alerts::{MailSink, released},
     routers::TestHouse,
 };
 
-use super::{deliver, open, open_with};
+use super::{confirmed, deliver, open, open_with};
 
 /// The person of the usual sign-up is booked in, and released.
 const IN_XML: &str = r#"<?xml version="1.0"?>
@@ -52,7 +48,7 @@ const IN_COLUMNS_OF_THEIR_OWN: &str = "
 async fn a_release_in_xml_is_told() {
     let mail = MailSink::start();
     let (house, jail) = open(&mail).await;
-    confirmed(&house, &mail).await;
+    confirmed(&house, &mail, "ana@example.org").await;
     let mut client = house.client();
     let (at, document) = (house.now(), IN_XML.as_bytes().to_vec());
     let answer = jail
@@ -86,7 +82,7 @@ async fn a_folder_is_read_by_the_mapping_of_its_source() {
         settings.alerts.sources.insert("county".to_owned(), source);
     })
     .await;
-    confirmed(&house, &mail).await;
+    confirmed(&house, &mail, "ana@example.org").await;
     let file = folder.path().join("today.csv");
     let rows = "Ref;What;Day;Alien no.;Born in\n1;REL;02/28/2026;A012345678;MX\n";
     std::fs::write(&file, rows).unwrap();
@@ -117,12 +113,4 @@ async fn the_desk_sees_when_a_source_was_heard_and_what_went_wrong() {
 async fn feed(house: &TestHouse) -> Feed {
     let feeds: Feeds = house.staff().await.get(FEEDS).await.json();
     feeds.feeds.into_iter().next().unwrap()
-}
-
-/// Somebody has signed up for the usual person, and confirmed.
-async fn confirmed(house: &TestHouse, mail: &MailSink) {
-    let mut ana = SignedUp::at(house, &notice("ana@example.org", &[])).await;
-    deliver(house).await;
-    let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
-    assert_eq!(ana.ask(CONFIRM, &link, PIN).await.status, 200);
 }

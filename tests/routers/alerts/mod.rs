@@ -14,11 +14,14 @@ mod staff; // sign-ups, open matches, dead letters and feeds at the desk
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use hmac::{Hmac, KeyInit, Mac};
-use notifier::{MailSettings, ProviderSettings, ProviderShape};
+use notifier::{
+    MailSettings, ProviderSettings, ProviderShape,
+    paths::{CONFIRM, CONFIRM_PAGE},
+};
 use server::settings::Settings;
 use sha2::Sha256;
 use tests::{
-    alerts::{CustodySystem, MailSink},
+    alerts::{CustodySystem, MailSink, PIN, SignedUp, notice},
     routers::TestHouse,
 };
 
@@ -47,6 +50,15 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
 /// Lets the notifier hand over what is due.
 async fn deliver(house: &TestHouse) -> usize {
     house.house.notifier().unwrap().deliver().await.unwrap()
+}
+
+/// Somebody whose sign-up by mail is confirmed.
+async fn confirmed(house: &TestHouse, mail: &MailSink, address: &str) -> SignedUp {
+    let mut person = SignedUp::at(house, &notice(address, &[])).await;
+    deliver(house).await;
+    let link = mail.only(address).token(CONFIRM_PAGE);
+    assert_eq!(person.ask(CONFIRM, &link, PIN).await.status, 200);
+    person
 }
 
 /// How a provider at this address is reached.

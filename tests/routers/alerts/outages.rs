@@ -4,15 +4,15 @@
 use domain::wire::{alerts::Delivery, document::NoticeDocument};
 use notifier::{
     ProviderShape,
-    paths::{CONFIRM, CONFIRM_PAGE, DELIVERY, RETRY},
+    paths::{DELIVERY, RETRY},
 };
 use tests::{
-    alerts::{MailSink, PIN, ProviderSink, SignedUp, notice, released},
+    alerts::{MailSink, ProviderSink, SignedUp, notice, released},
     routers::TestHouse,
 };
 use tokio::{io::AsyncWriteExt, net::TcpListener, task::yield_now};
 
-use super::{deliver, open, open_with, provided};
+use super::{confirmed, deliver, open, open_with, provided};
 
 #[tokio::test]
 async fn a_server_that_is_down_for_a_day_loses_nothing() {
@@ -283,11 +283,4 @@ fn text(number: u32) -> NoticeDocument {
 
 async fn delivery(house: &TestHouse) -> Delivery {
     house.staff().await.get(DELIVERY).await.json()
-}
-
-async fn confirmed(house: &TestHouse, mail: &MailSink, address: &str) {
-    let mut person = SignedUp::at(house, &notice(address, &[])).await;
-    deliver(house).await;
-    let link = mail.only(address).token(CONFIRM_PAGE);
-    assert_eq!(person.ask(CONFIRM, &link, PIN).await.status, 200);
 }

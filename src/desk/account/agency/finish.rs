@@ -146,7 +146,7 @@ async fn person(
 /// them in this browser and would send the same person again: the next one proves there who they are.
 fn turned_away(refusal: AgencyRefusal, actor: Option<i64>) -> Result<Response, DeskProblem> {
     let mut response = refused(refusal, AuditAction::AgencyRefused, actor);
-    let left = cookies::hold(cookies::LEFT, "1")?;
+    let left = cookies::somebody_left()?;
     response.headers_mut().append(SET_COOKIE, left);
     Ok(response)
 }

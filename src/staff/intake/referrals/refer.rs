@@ -14,7 +14,7 @@ use crate::{
     api,
     browser::{names::language_name, page::focus, randomness},
     desk::{Desk, use_desk},
-    shell::modal::use_modal,
+    shell::modal::{FormActions, use_modal},
     words::{say, say_with},
 };
 
@@ -115,16 +115,7 @@ pub(super) fn ReferForm(
             <p class="modal__failure" role="alert">
                 {form.failed}
             </p>
-            <div class="modal__actions">
-                <button class="usa-button">{move || say(&way("submit"))}</button>
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
-            </div>
+            <FormActions submit=Signal::derive(move || say(&way("submit"))) />
         </form>
     }
 }
