@@ -15,7 +15,7 @@ use crate::{
 const CONTACT_FIELDS: [&str; 5] = ["channel", "number", "email", "message", "hours"];
 
 /// What is sent of the answers: a document for the office, and one for the notifier when alerts were
-/// asked for. Both hold only what is on the route and meant for their reader.
+/// asked for, here or elsewhere. Both hold only what is on the route and meant for their reader.
 pub fn documents(
     answers: &Answers,
     channel: Channel,
@@ -30,10 +30,10 @@ pub fn documents(
         answers: for_reader(answers, Reader::office),
         receipt,
     };
-    let notice = asks_for_alerts(answers).then(|| NoticeDocument {
+    let notice = told_to_notifier(answers).map(|answers| NoticeDocument {
         form_version: FORM_VERSION,
         language: language.to_owned(),
-        answers: for_notifier(answers),
+        answers,
     });
     (intake, notice)
 }
@@ -100,7 +100,20 @@ pub fn signs_up_elsewhere(answers: &Answers) -> bool {
     is_handed_off(answers) || own_door && asked_for(answers).contains(&"custody-alerts")
 }
 
-/// What the notifier reads. A contact that lacks its number or its address delivers nothing: those
+/// What the notifier learns. Of a request that is finished at another service alone it learns that
+/// there is one, and in which system: nothing else of it is done here.
+fn told_to_notifier(answers: &Answers) -> Option<RawAnswers> {
+    if asks_for_alerts(answers) {
+        return Some(for_notifier(answers));
+    }
+    is_handed_off(answers).then(|| {
+        let mut told = for_reader(answers, Reader::notifier);
+        told.retain(|id, _| id == "custody-system");
+        told
+    })
+}
+
+/// What the notifier reads of a request whose alerts it sends. A contact that lacks its number or its address delivers nothing: those
 /// after it move up, so that there are no gaps.
 fn for_notifier(answers: &Answers) -> RawAnswers {
     let on_route = journey::on_route(answers);

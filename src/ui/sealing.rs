@@ -4,7 +4,7 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
     answers::Answers,
-    intake::{documents, is_handed_off},
+    intake::{asks_for_alerts, documents, is_handed_off},
     wire::{
         document::{Channel, ReceiptAddress},
         office::AlertRoad,
@@ -29,7 +29,7 @@ pub struct Sealed {
     pub reference: String,
     /// What opens the office's replies, if the person wants it.
     pub receipt: ReceiptSecret,
-    /// Whether it asks for alerts.
+    /// Whether it asks for alerts from here.
     pub alerts: bool,
     /// The other service at which the person finishes that request.
     pub handed_off: Option<AlertRoad>,
@@ -95,7 +95,7 @@ pub fn sealed(
         body: serde_json::to_string(&submission).map_err(|_| SealError::TooLarge)?,
         reference: id.reference().to_string(),
         receipt,
-        alerts: notice.is_some(),
+        alerts: asks_for_alerts(answers),
         handed_off: road.filter(|_| is_handed_off(answers)),
     })
 }

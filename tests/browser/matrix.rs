@@ -66,6 +66,23 @@ pub(crate) async fn wrong_anywhere(
     Ok(wrong)
 }
 
+/// The same of a page that has one language, or all at once.
+pub(crate) async fn wrong_in_any_look(
+    browser: &Browser,
+    page: &str,
+    looks: &[&Look],
+) -> Result<Vec<String>> {
+    let mut wrong = Vec::new();
+    for look in looks {
+        browser.set_look(look).await?;
+        let place = format!("{page}, {}", look.name);
+        wrong.extend(wrong_here(browser, &place, look).await?);
+        take_picture(browser, page, "en", false, look, looks).await?;
+    }
+    browser.set_look(looks.first().context("a look")?).await?;
+    Ok(wrong)
+}
+
 /// A picture of the page in each look, and in the first one as it is written from the right, where
 /// `cargo xtask pictures` asks for them.
 async fn take_picture(

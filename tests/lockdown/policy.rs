@@ -4,6 +4,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -49,6 +50,7 @@ impl Driver {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()?;
         let output = BufReader::new(process.stdout.take().context("chromedriver is silent")?);
         let port = output
@@ -86,8 +88,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
+        // With the browser that it started, where that has not ended by itself.
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.process.wait();
     }
 }
@@ -155,13 +158,15 @@ async fn chromium_knows_every_policy_and_accepts_its_value() -> Result<()> {
 
 #[tokio::test]
 async fn a_kiosk_cannot_be_inspected() -> Result<()> {
-    let files = Files::written_for(ORIGIN, "none")?;
-    let driver = Driver::start(&files.policy()?)?;
-    let refused = driver.connect().await.err().context("it was inspected")?;
-    assert!(
-        format!("{refused:?}").contains("Not allowed"),
-        "{refused:?}"
-    );
+    let locked = Files::written_for(ORIGIN, "none")?.policy()?;
+    let mut open = locked.clone();
+    open.remove("DeveloperToolsAvailability");
+    for (policy, inspected) in [(open, true), (locked, false)] {
+        let driver = Driver::start(&policy)?;
+        // Some versions of Chromium say that it is not allowed, others say nothing for ten minutes.
+        let answer = tokio::time::timeout(PATIENCE, driver.connect()).await;
+        assert_eq!(matches!(answer, Ok(Ok(_))), inspected, "{answer:?}");
+    }
     Ok(())
 }
 
@@ -172,10 +177,10 @@ fn chromium_knows_every_flag() -> Result<()> {
     let program = kiosk.program()?;
     for flag in files.flags()? {
         let name = flag.split('=').next().unwrap_or_default();
-        // Names stand in the program one after another, each with a zero behind it.
+        // A name stands in the program with a zero behind it; what stands before it, nobody arranges.
         let found = Command::new("grep")
             .args(["--quiet", "--text", "--perl-regexp"])
-            .arg(format!("\\x00{}\\x00", name.trim_start_matches('-')))
+            .arg(format!("{}\\x00", name.trim_start_matches('-')))
             .arg(&program)
             .env("LC_ALL", "C")
             .status()?;

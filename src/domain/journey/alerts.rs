@@ -129,6 +129,16 @@ fn who_is_handed_off_chooses_no_pin_here() {
     assert!(is_handed_off(&both) && asks_for_alerts(&both));
     let here = handed_off("service").answers;
     assert!(!is_handed_off(&here) && asks_for_alerts(&here));
+
+    let told = |answers| documents(answers, Channel::Web, "en", no_receipt()).1;
+    let learnt = told(&elsewhere).expect("there is a request").answers;
+    assert_eq!(learnt.keys().collect::<Vec<_>>(), ["custody-system"]);
+    assert!(
+        told(&both)
+            .expect("there is one")
+            .answers
+            .contains_key("alert-pin")
+    );
 }
 
 #[test]

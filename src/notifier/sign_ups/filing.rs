@@ -102,7 +102,11 @@ async fn new_sign_up(
         Ok(sign_up) => sign_up,
         Err(fault) => return Ok(unreadable(notice, fault, now)),
     };
-    let way = notifier.settings.way(read.system);
+    let way = if read.is_finished_elsewhere() {
+        AlertsWay::HandOff
+    } else {
+        notifier.settings.way(read.system)
+    };
     if way != AlertsWay::HandOff && (read.pin.is_none() || read.contacts.is_empty()) {
         return Ok(unreadable(notice, "incomplete", now));
     }

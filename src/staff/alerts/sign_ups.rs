@@ -138,18 +138,27 @@ fn row(entry: SignUpEntry) -> impl IntoView {
         entry.state,
         SignUpState::Cancelled | SignUpState::Expired | SignUpState::Unreadable
     );
-    let change = (!ended && work.acts()).then(|| {
-        let (entry, id) = (entry.clone(), entry.id.clone());
+    let outside = matches!(
+        entry.state,
+        SignUpState::HandOffPending | SignUpState::HandedOff
+    );
+    let change = (!ended && !outside && work.acts()).then(|| {
+        let entry = entry.clone();
         view! {
             <button
                 type="button"
                 class="usa-button usa-button--unstyled"
-                aria-label=say_with("alert-change", &[("reference", &entry.reference)])
+                aria-label=label("alert-change")
                 on:click=move |_| work.changing.set(Some(entry.clone()))
             >
                 {say("alert-sign-up-table.change")}
             </button>
             " "
+        }
+    });
+    let cancel = (!ended && work.acts()).then(|| {
+        let id = entry.id.clone();
+        view! {
             <button
                 type="button"
                 class="usa-button usa-button--unstyled"
@@ -180,6 +189,17 @@ fn row(entry: SignUpEntry) -> impl IntoView {
     let contacts = contacts
         .each_ref()
         .map(|(name, text)| (*name, text.as_str()));
+    // Of what is finished outside, only that is known here.
+    let contacts = if outside {
+        say("alert-sign-up-table.outside")
+    } else {
+        say_with("alert-contacts", &contacts)
+    };
+    let person = match (outside, entry.matchable) {
+        (true, _) => "alert-sign-up-table.in-intake",
+        (false, true) => "alert-sign-up-table.named",
+        (false, false) => "alert-sign-up-table.unnamed",
+    };
     view! {
         <tr>
             <th scope="row" class="reference">
@@ -193,9 +213,9 @@ fn row(entry: SignUpEntry) -> impl IntoView {
                 {entry.hand_off_pending.then(|| format!(" {}", say("alert-sign-up-table.to-hand-off")))}
                 {entry.fault.as_deref().map(|fault| format!(" {}", say(&format!("alert-fault.{}", fault.replace('_', "-")))))}
             </td>
-            <td>{say(if entry.matchable { "alert-sign-up-table.named" } else { "alert-sign-up-table.unnamed" })}</td>
-            <td>{say_with("alert-contacts", &contacts)}</td>
-            <td>{done} {change}</td>
+            <td>{say(person)}</td>
+            <td>{contacts}</td>
+            <td>{done} {change} {cancel}</td>
         </tr>
     }
 }

@@ -4,9 +4,10 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, NARROW, PHONE, Role, Server};
 
 use super::{
+    desk::Desk,
     is_read_at_the_desk, leaves_no_trace,
     opened::read_by_the_notifier,
     told,
@@ -33,11 +34,11 @@ const FOR_ALERTS: Visit = Visit {
 const ELSEWHERE: &str = "[office.alerts.ice]\nway = 'hand-off'\n";
 
 /// What stands behind the `#` of a link. It holds the canary, which must be found nowhere.
-const TOKEN: &str = "zxqv-token";
+pub(super) const TOKEN: &str = "zxqv-token";
 
 /// Answers in place of the office whatever is asked with a link, so that each answer can be seen
 /// here. `window.asked` keeps what was asked.
-const OFFICE: &str = "
+pub(super) const OFFICE: &str = "
     window.whole = window.fetch;
     window.asked = [];
     const answer = (status, body) => new Response(JSON.stringify(body), { status });
@@ -98,7 +99,49 @@ async fn who_is_handed_off_takes_the_steps_along(engine: Engine) -> Result<()> {
         assert!(paper.contains(step), "{paper}");
         assert!(!paper.contains("PIN"), "{paper}");
     }
+    let read = read_by_the_notifier(&server)?;
+    assert_eq!(json!(read), json!({ "custody-system": "ice" }));
+    if engine == Engine::Chromium {
+        staff_see_to_the_outside_system(&server, "Hand-off pending", "Handed off").await?;
+    }
     Ok(())
+}
+
+#[tokio::test]
+async fn who_is_served_here_and_elsewhere_confirms_and_takes_the_steps_along() -> Result<()> {
+    let server = Server::start_with("[office.alerts.ice]\nway = 'both'\n", &[])?;
+    let mut browser = Browser::start().await?;
+    walk(&mut browser, &server, FOR_ALERTS, &told::alerts_alone()).await?;
+    browser.see("Finish your request for alerts").await?;
+    browser
+        .see("They begin only after you confirm the request.")
+        .await?;
+    assert_eq!(read_by_the_notifier(&server)?["alert-pin"], "4917");
+    staff_see_to_the_outside_system(&server, "Requested", "Requested").await
+}
+
+/// Staff find the sign-up as it stands, and note that it was finished at the outside system.
+async fn staff_see_to_the_outside_system(server: &Server, before: &str, after: &str) -> Result<()> {
+    let desk = Desk::open(Engine::Chromium, server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.follow_link("Alerts").await?;
+    let sign_ups = "Sign-ups, the latest first";
+    browser.find(Role::Table, sign_ups).await?;
+    let waits = format!("{before} To be finished at the outside system.");
+    browser.see(&waits).await?;
+    browser.picture("desk-alerts-outside").await?;
+    browser
+        .is_accessible("a sign-up to be finished outside")
+        .await?;
+    browser.press_button_beginning("Note that").await?;
+    browser.see("Noted.").await?;
+    browser
+        .wait_until("nothing is left to be finished", async || {
+            Ok(!browser.text().await?.contains("To be finished"))
+        })
+        .await?;
+    browser.see(after).await
 }
 
 async fn a_request_is_confirmed_by_link_and_pin(engine: Engine) -> Result<()> {

@@ -9,11 +9,13 @@
 //! - `versions`: the app is updated, with envelopes waiting that another version left.
 //! - `unwell`: what a kiosk tells the office of itself: a failed app, missing voices, a wrong clock.
 //! - `tabs`: two pages of one kiosk at once.
+//! - `looks`: what it says of itself, in every look.
 //! - `faults`: hundreds of intakes while the server goes up and down and the browser is killed.
 
 mod away;
 mod faults;
 mod kiosk;
+mod looks;
 mod office;
 mod refused;
 mod room;

@@ -5,6 +5,7 @@ use domain::{
     custody::Topic,
     wire::{
         alerts::{Delivery, Feeds, OpenMatches, SignUpList},
+        document::NoticeDocument,
         office::AlertsWay,
         problem::kind,
         vine::{MaskedSignUp, SignUpState},
@@ -182,11 +183,11 @@ async fn what_is_handed_off_is_a_task_for_staff() {
             settings.alerts.roads.ice.way = way;
         })
         .await;
-        let pinless = notice(
-            "ana@example.org",
-            &[("alert-pin", if mails == 0 { "" } else { PIN })],
-        );
-        let ana = SignedUp::at(&house, &pinless).await;
+        let asked = match way {
+            AlertsWay::HandOff => finished_elsewhere(),
+            _ => notice("ana@example.org", &[]),
+        };
+        let ana = SignedUp::at(&house, &asked).await;
         assert_eq!(deliver(&house).await, mails);
         let mut staff = house.staff().await;
         let list: SignUpList = staff.get(SIGN_UPS).await.json();
@@ -198,4 +199,24 @@ async fn what_is_handed_off_is_a_task_for_staff() {
         let list: SignUpList = staff.get(SIGN_UPS).await.json();
         assert!(!list.sign_ups[0].hand_off_pending);
     }
+}
+
+#[tokio::test]
+async fn what_was_to_be_finished_elsewhere_stays_so_when_the_office_changes_its_way() {
+    // A kiosk that was off line for a while still says that it is finished elsewhere.
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        settings.alerts.roads.ice.way = AlertsWay::Service;
+    })
+    .await;
+    SignedUp::at(&house, &finished_elsewhere()).await;
+    let list: SignUpList = house.staff().await.get(SIGN_UPS).await.json();
+    assert_eq!(list.sign_ups[0].state, SignUpState::HandOffPending);
+    assert!(list.sign_ups[0].hand_off_pending);
+}
+
+/// What a browser seals where the request is finished at another service alone.
+fn finished_elsewhere() -> NoticeDocument {
+    let mut notice = notice("", &[]);
+    notice.answers.retain(|field, _| field == "custody-system");
+    notice
 }

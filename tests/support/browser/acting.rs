@@ -50,6 +50,15 @@ impl Browser {
         self.activate(Role::Button, name).await
     }
 
+    /// Presses the first button whose name begins with this, and gives the name.
+    pub async fn press_button_beginning(&self, start: &str) -> Result<String> {
+        let names = self.names(Role::Button).await?;
+        let name = names.into_iter().find(|name| name.starts_with(start));
+        let name = name.with_context(|| format!("a button '{start} …'"))?;
+        self.press_button(&name).await?;
+        Ok(name)
+    }
+
     /// Follows a link.
     pub async fn follow_link(&self, name: &str) -> Result<()> {
         self.activate(Role::Link, name).await

@@ -103,6 +103,14 @@ pub const LOOKS: &[Look] = &[
         ..DEFAULT
     },
     Look {
+        name: "kiosk-forced-colors",
+        viewport: KIOSK_PORTRAIT,
+        colors: ColorScheme::Forced,
+        // Nothing that is seen depends on both.
+        still: true,
+        ..DEFAULT
+    },
+    Look {
         name: "narrow",
         viewport: NARROW,
         // Nothing that is seen depends on both.
@@ -144,7 +152,10 @@ impl Look {
 
     /// What staff may have before them.
     pub fn at_the_desk() -> Vec<&'static Self> {
-        Self::named(|name| !name.ends_with("portrait") && !name.ends_with("right-to-left"))
+        Self::named(|name| {
+            let elsewhere = ["kiosk-portrait", "kiosk-forced-colors", "right-to-left"];
+            !elsewhere.contains(&name)
+        })
     }
 
     fn named(wanted: impl Fn(&str) -> bool) -> Vec<&'static Self> {

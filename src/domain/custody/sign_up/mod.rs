@@ -146,14 +146,11 @@ impl SignUp {
             }
             _ => &notice.answers,
         });
-        if answers.text("alert-consent") != Some("read") {
-            return Err(SignUpFault::Consent);
-        }
         let pin = match answers.text("alert-pin") {
             Some(text) => Some(Pin::read(text).map_err(|_| SignUpFault::Pin)?),
             None => None,
         };
-        Ok(Self {
+        let sign_up = Self {
             system: answers.system()?,
             wanted: answers.wanted(today)?,
             language: answers
@@ -164,7 +161,18 @@ impl SignUp {
             urgent_at_any_hour: answers.text("alert-urgent-hours") == Some("yes"),
             topics: answers.topics()?,
             pin,
-        })
+        };
+        if sign_up.is_finished_elsewhere() || answers.text("alert-consent") == Some("read") {
+            Ok(sign_up)
+        } else {
+            Err(SignUpFault::Consent)
+        }
+    }
+
+    /// Whether nothing is asked of this office: who gave neither a contact nor a PIN finishes the
+    /// request at another service, and agrees to alerts there.
+    pub const fn is_finished_elsewhere(&self) -> bool {
+        self.contacts.is_empty() && self.pin.is_none()
     }
 }
 

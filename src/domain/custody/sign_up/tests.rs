@@ -70,6 +70,21 @@ fn a_sign_up_with_everything() {
 }
 
 #[test]
+fn who_finishes_elsewhere_agrees_to_nothing_here() {
+    let nothing = [
+        ("alert-consent", ""),
+        ("alert-pin", ""),
+        ("alert-contact-1-channel", ""),
+    ];
+    assert!(read(&nothing).unwrap().is_finished_elsewhere());
+    for asked in [("alert-pin", "4917"), ("alert-contact-1-channel", "email")] {
+        let mut with = nothing.to_vec();
+        with.push(asked);
+        assert_eq!(read(&with).unwrap_err(), SignUpFault::Consent, "{asked:?}");
+    }
+}
+
+#[test]
 fn a_notice_of_the_first_form_reads_the_same() {
     let answers = [
         ("alert-consent", "read"),

@@ -1,7 +1,7 @@
 //! What staff see of who is followed, and what they do at a person's wish or where only a person can
 //! decide.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use notifier::paths::CONFIRM_PAGE;
 use serde_json::json;
 use tests::{
@@ -39,7 +39,7 @@ async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
         browser.picture(&format!("desk-alerts-full{name}")).await?;
     }
 
-    let change = press(browser, "Change the sign-up").await?;
+    let change = browser.press_button_beginning("Change the sign-up").await?;
     browser.find(Role::Dialog, &change).await?;
     browser.see("Email, ends in …@example.org").await?;
     browser.is_accessible("a sign-up that is changed").await?;
@@ -52,10 +52,10 @@ async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
     browser.press_button("Save").await?;
     browser.see("is changed.").await?;
 
-    press(browser, "Somebody else").await?;
+    browser.press_button_beginning("Somebody else").await?;
     browser.see("Your answer is noted.").await?;
     browser.see("Nothing waits for a decision.").await?;
-    press(browser, "Cancel the sign-up").await?;
+    browser.press_button_beginning("Cancel the sign-up").await?;
     browser.see("Nothing is sent any more.").await?;
     // One that is cancelled is found by its state.
     browser.press_button("Cancelled 1").await?;
@@ -91,15 +91,6 @@ async fn staff_see_what_was_given_up_and_send_it_again() -> Result<()> {
     browser.is_accessible("messages that were given up").await?;
     browser.picture("desk-alerts-given-up").await?;
     assert!(!browser.text().await?.contains("example.org"));
-    press(browser, "Try again").await?;
+    browser.press_button_beginning("Try again").await?;
     browser.see("It is tried again.").await
-}
-
-/// Presses the button whose name begins so and ends in a reference, and gives its name.
-async fn press(browser: &Browser, start: &str) -> Result<String> {
-    let names = browser.names(Role::Button).await?;
-    let name = names.into_iter().find(|name| name.starts_with(start));
-    let name = name.with_context(|| format!("a button '{start} …'"))?;
-    browser.press_button(&name).await?;
-    Ok(name)
 }

@@ -1,15 +1,23 @@
-//! The pages around the questions, and whatever opens over them, in every language and look. The
-//! questions themselves are the sweep's.
+//! The pages around the questions, in every language and look. The questions themselves are the
+//! sweep's.
+//!
+//! - `attract`: a screen that nobody has touched yet.
+//! - `links`: what the links in messages about alerts lead to.
+//! - `over`: whatever opens over a page.
+
+mod attract;
+mod links;
+mod over;
 
 use anyhow::Result;
-use tests::browser::{Browser, KIOSK_PORTRAIT, Look, Means, Role, Server, VOICES};
+use tests::browser::{Browser, Look, Means, Role, Server};
 
 use super::{
     returning::code,
     told,
     walk::{Visit, walk_from_welcome, walk_pages},
 };
-use crate::matrix::wrong_anywhere;
+use crate::matrix::{wrong_anywhere, wrong_in_any_look};
 
 /// The guides, by their titles.
 const GUIDES: [&str; 11] = [
@@ -34,8 +42,28 @@ struct Viewer {
 }
 
 impl Viewer {
+    /// At home, on this page.
+    async fn at(server: &Server, path: &str) -> Result<Self> {
+        let (browser, looks) = (Browser::start().await?, Look::at_home());
+        browser.set_viewport(looks[0].viewport).await?;
+        browser.visit(&server.page(path)).await?;
+        let wrong = Vec::new();
+        Ok(Self {
+            browser,
+            looks,
+            wrong,
+        })
+    }
+
     async fn look_at(&mut self, page: &str) -> Result<()> {
         let wrong = wrong_anywhere(&self.browser, page, &self.looks).await?;
+        self.wrong.extend(wrong);
+        Ok(())
+    }
+
+    /// The same of a page that speaks every language at once, or offers no other.
+    async fn look_at_in_its_own_words(&mut self, page: &str) -> Result<()> {
+        let wrong = wrong_in_any_look(&self.browser, page, &self.looks).await?;
         self.wrong.extend(wrong);
         Ok(())
     }
@@ -151,77 +179,6 @@ async fn the_guides_are_accessible() -> Result<()> {
         viewer.browser.press_button("All guides").await?;
         viewer.browser.see_heading("Guides and help lines").await?;
     }
-    viewer.found_nothing();
-    Ok(())
-}
-
-#[tokio::test]
-async fn whatever_opens_over_a_page_is_accessible_at_home() -> Result<()> {
-    let server = Server::start()?;
-    let browser = Browser::start().await?;
-    browser.set_viewport(Look::at_home()[0].viewport).await?;
-    browser.arrive(&server.page("/")).await?;
-    browser.press_button("Language and display").await?;
-    browser.press_button("Hide screen").await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_home(),
-        wrong: Vec::new(),
-    };
-    viewer.look_at("the curtain").await?;
-    viewer.found_nothing();
-    Ok(())
-}
-
-#[tokio::test]
-async fn whatever_opens_over_a_page_is_accessible_at_a_kiosk() -> Result<()> {
-    let server = Server::start()?;
-    let mut browser = Browser::start().await?;
-    browser.act_with(Means::Touch);
-    browser.set_viewport(KIOSK_PORTRAIT).await?;
-    browser.hold_the_clock().await?;
-    browser.give_voices(&VOICES).await?;
-    browser.arrive(&server.page("/kiosk")).await?;
-    browser.find(Role::Button, "Language and display").await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_a_kiosk(),
-        wrong: Vec::new(),
-    };
-    viewer.browser.press_button("Hide screen").await?;
-    viewer.look_at("the curtain").await?;
-    viewer.browser.press_button("Show the page again").await?;
-    viewer.browser.press_button("Help").await?;
-    viewer.look_at("help").await?;
-    viewer.browser.press_button("Close").await?;
-    viewer.browser.press_button("Listen").await?;
-    viewer.browser.press_button("Start reading").await?;
-    viewer.browser.find(Role::Button, "Pause").await?;
-    viewer.look_at("listening").await?;
-    viewer.browser.press_button("Stop reading").await?;
-
-    walk_from_welcome(&viewer.browser, &told::as_little_as_possible()[..5]).await?;
-    let name = "What should we call you?";
-    viewer.browser.see_heading(name).await?;
-    viewer.browser.touch_field(name).await?;
-    viewer.browser.find(Role::Button, "Space").await?;
-    viewer.look_at("the keyboard").await?;
-    viewer.browser.press_button("Move down").await?;
-    viewer.look_at("everything in reach").await?;
-    viewer.browser.press_button("Move down").await?;
-    viewer
-        .browser
-        .press_button("Go on with your own phone")
-        .await?;
-    viewer
-        .browser
-        .see("Point the camera of your phone at the picture.")
-        .await?;
-    viewer.look_at("the hand-off").await?;
-    viewer.browser.press_button("Go on at this screen").await?;
-    viewer.browser.pass(180).await?;
-    viewer.browser.see("Do you need more time?").await?;
-    viewer.look_at("more time").await?;
     viewer.found_nothing();
     Ok(())
 }
