@@ -18,7 +18,7 @@ use web::Patience;
 use crate::{
     AlertSettings,
     delivery::{Channels, ChannelsError, deliver_due, keep_delivering},
-    feed::{read_folders, take},
+    feed::{read_folders, take_at_once},
     keys::Keys,
     pins::Pins,
     returns::read_bounces,
@@ -153,7 +153,7 @@ impl Notifier {
         Ok(())
     }
 
-    /// Records what a custody system tells, as the feed does.
+    /// Records what a custody system tells, as the feed does, but waits for no beat.
     ///
     /// # Errors
     /// When the store cannot be written.
@@ -162,7 +162,8 @@ impl Notifier {
         source: &str,
         records: Vec<FeedRecord>,
     ) -> Result<FeedAnswer, StoreError> {
-        take(self, source, records.into_iter().map(Ok).collect()).await
+        let read = records.into_iter().map(Ok).collect();
+        take_at_once(self, source, read).await
     }
 
     /// Reads the files that custody systems dropped.

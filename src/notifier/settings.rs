@@ -14,7 +14,7 @@ use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
 
-use crate::feed::Mapping;
+use crate::feed::{Mapping, Pace};
 
 /// Everything that the notifier is told.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct AlertSettings {
     pub call: Option<ProviderSettings>,
     /// Custody systems that may tell us something.
     pub sources: BTreeMap<String, SourceSettings>,
+    /// When they are answered.
+    pub pace: Pace,
 }
 
 /// A mail server. It does not print: the address may hold a password.

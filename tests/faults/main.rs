@@ -7,6 +7,7 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod arrivals; // which alert is of what, and whether all are there
 mod desk; // sends, and reads what became of it
 mod killed_at_start; // keys and database come out whole
 mod killed_while_alerting; // every alert goes out, and twice only what a kill cut off

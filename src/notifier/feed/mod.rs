@@ -5,6 +5,7 @@
 mod csv_file;
 mod folder;
 mod mapping;
+mod pace;
 mod post_events;
 mod records;
 mod signature;
@@ -12,8 +13,9 @@ mod xml;
 
 pub(crate) use folder::read_folders;
 pub use mapping::{Mapping, MappingError};
+pub use pace::{Pace, beat};
 pub(crate) use post_events::post_events;
-pub(crate) use records::take;
+pub(crate) use records::take_at_once;
 pub use records::{BATCH_TOO_LARGE, MOST_RECORDS};
 pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
 

@@ -1,6 +1,6 @@
 //! Records, whichever way they came: read, recorded, and answered one by one.
 
-use std::{borrow::Cow, time::Duration};
+use std::borrow::Cow;
 
 use domain::{
     custody::{CustodyEvent, FeedError, FeedRecord, matching::EventMarks},
@@ -15,8 +15,9 @@ use store::{
     StoreError,
     alerts::{EventRecord, Recorded},
 };
-use tokio::time::{Instant, sleep_until};
+use tokio::time::Instant;
 
+use super::pace::beat;
 use crate::{Notifier, keys::hearing_place, today::today};
 
 /// Most records of one batch.
@@ -25,9 +26,6 @@ pub const MOST_RECORDS: usize = 10_000;
 pub const BATCH_TOO_LARGE: &str = "a batch has at most 10,000 records";
 /// Records that are recorded in one transaction: others may write in between.
 const AT_A_TIME: usize = 250;
-/// Answers go out on this beat, so that how long one takes says nothing of whether anybody follows
-/// the people in it.
-const BEAT: Duration = Duration::from_millis(250);
 
 /// A record, or why it is none.
 pub type Read = Result<FeedRecord, FeedError>;
@@ -68,13 +66,24 @@ pub fn read_json(body: &[u8]) -> Result<Vec<Read>, BatchError> {
     Ok(parts.iter().map(|part| read_record(part.get())).collect())
 }
 
-/// Records what is good, and answers for the rest.
-pub(crate) async fn take(
+/// Records what is good, and answers for the rest, on the beat of so many records.
+pub(super) async fn take(
     notifier: &Notifier,
     source: &str,
     read: Vec<Read>,
 ) -> Result<FeedAnswer, StoreError> {
-    let began = Instant::now();
+    let (began, beat) = (Instant::now(), beat(read.len()));
+    let answer = take_at_once(notifier, source, read).await?;
+    notifier.settings.pace.wait(began, beat).await;
+    Ok(answer)
+}
+
+/// The same for whoever is no custody system: how long it takes tells what was found.
+pub(crate) async fn take_at_once(
+    notifier: &Notifier,
+    source: &str,
+    read: Vec<Read>,
+) -> Result<FeedAnswer, StoreError> {
     let now = (notifier.clock)();
     let (good, mut problems) = part(read, now);
     let mut taken = 0;
@@ -102,19 +111,11 @@ pub(crate) async fn take(
         .note_feed(source, taken, refused, last_word(&problems), now)
         .await?;
     notifier.wake();
-    on_the_beat(began).await;
     Ok(FeedAnswer {
         taken,
         refused,
         problems,
     })
-}
-
-/// Waits for the next beat after the work was done.
-async fn on_the_beat(began: Instant) {
-    let beats = began.elapsed().as_millis() / BEAT.as_millis() + 1;
-    let beats = u32::try_from(beats).unwrap_or(u32::MAX);
-    sleep_until(began + BEAT.saturating_mul(beats)).await;
 }
 
 /// What is good, and what is not, each with its place from 1.

@@ -1,76 +1,184 @@
 //! Nobody learns from an answer, its words, its status or its time whether anybody follows a person,
 //! whether a record is protected, or whether a link ever led anywhere.
 //!
-//! That answers to custody systems go out on a beat, and that every request with a PIN checks one, holds
-//! in each run. How answers are spread in time is measured by `cargo xtask bench notifier`: with a few
-//! answers nothing could be told apart, and nothing could fail.
+//! Each run holds answers to custody systems back and looks: everything that depends on what was found is
+//! done by then, and how long they are to be held follows from the number of records alone. And every
+//! request with a PIN checks one. How answers are spread in time is measured by `cargo xtask bench
+//! notifier`: with a few nothing could be told apart.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
-use domain::wire::problem::kind;
-use notifier::paths::{
-    CANCEL, CANCEL_PAGE, CODE, CONFIRM, CONFIRM_PAGE, CONTACTS, UPDATE, UPDATE_PAGE,
+use domain::{
+    custody::ContactChannel,
+    wire::{alerts::Delivery, problem::kind},
+};
+use notifier::{
+    feed::{Pace, beat},
+    paths::{
+        CANCEL, CANCEL_PAGE, CODE, CONFIRM, CONFIRM_PAGE, CONTACTS, DELIVERY, UPDATE, UPDATE_PAGE,
+    },
 };
 use serde_json::{Value, json};
 use tests::{
-    alerts::{MailSink, PIN, SignedUp, notice, released},
+    alerts::{CustodySystem, MailSink, PIN, SignedUp, notice, released},
+    routers::TestHouse,
     scale::asked_for,
 };
-use tokio::time::Instant;
+use tokio::{
+    select,
+    sync::{mpsc, oneshot},
+    time::Instant,
+};
 
-use super::{deliver, open};
+use super::{deliver, open, open_with};
 
-/// Answers go out on it.
-const BEAT: Duration = Duration::from_millis(250);
+/// Records of a batch: as many as are recorded in one transaction.
+const BATCH: usize = 250;
 /// From so many answers of a kind on their spread in time says something.
 const ENOUGH: usize = 30;
 /// How far the ranks of two kinds may lie apart, in standard deviations: by chance they do once in a
 /// million runs, and a difference of a third of the spread would be seen with a hundred answers.
 const FAR_APART: f64 = 5.0;
 
-#[tokio::test]
-async fn a_custody_system_learns_nothing_from_an_answer() {
-    let times = asked_for("INTAKE_ANSWERS").unwrap().unwrap_or(3);
-    let mail = MailSink::start();
-    let (house, jail) = open(&mail).await;
+/// What a record can be about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Unconfirmed,
+    Absent,
+    Protected,
+    Followed,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [
+        Self::Unconfirmed,
+        Self::Absent,
+        Self::Protected,
+        Self::Followed,
+    ];
+
+    /// So many records, those after the first so many: one as itself, several as a batch.
+    fn records(self, first: usize, count: usize) -> Value {
+        let mut records = (first..first + count).map(|number| self.record(number));
+        if count == 1 {
+            records.next().unwrap()
+        } else {
+            records.collect()
+        }
+    }
+
+    fn record(self, number: usize) -> Value {
+        let mut event = released(&format!("{self:?}-{number}"));
+        let about = match self {
+            Self::Unconfirmed => "A012345678".to_owned(),
+            Self::Absent => format!("A09{number:07}"),
+            Self::Protected => format!("A08{number:07}"),
+            Self::Followed => "A055555555".to_owned(),
+        };
+        event["person"] = json!({ "alien_number": about, "country": "MX" });
+        event["protected"] = json!(self == Self::Protected);
+        event
+    }
+}
+
+/// A house where one person is followed and another would be, were the sign-up confirmed.
+async fn followed_and_not(mail: &MailSink, pace: Pace) -> (TestHouse, CustodySystem) {
+    let (house, jail) = open_with(&mail.address(), |all| all.alerts.pace = pace).await;
     let followed_number = [("alien-number", "A055555555")];
     SignedUp::at(&house, &notice("ana@example.org", &[])).await;
     let mut ben = SignedUp::at(&house, &notice("ben@example.org", &followed_number)).await;
     deliver(&house).await;
     let link = mail.only("ben@example.org").token(CONFIRM_PAGE);
     assert_eq!(ben.ask(CONFIRM, &link, PIN).await.status, 200);
+    (house, jail)
+}
 
-    let about = |id: String, number: &str, protected: bool| {
-        let mut event = released(&id);
-        event["person"] = json!({ "alien_number": number, "country": "MX" });
-        event["protected"] = json!(protected);
-        event
-    };
-    let kinds = [
-        ("unconfirmed", "A012345678", false),
-        ("absent", "A099999999", false),
-        ("protected", "A088888888", true),
-        ("followed", "A055555555", false),
-    ];
-    let mut answers = Vec::new();
-    let mut waits: [Vec<Duration>; 4] = Default::default();
-    // In turn, so that whatever else the machine does falls on all alike.
-    for time in 0..times {
-        for ((name, number, protected), waits) in kinds.iter().zip(&mut waits) {
-            let event = about(format!("{name}-{time}"), number, *protected);
-            let began = Instant::now();
-            let answer = jail.tell(&mut house.client(), house.now(), &event).await;
-            waits.push(began.elapsed());
-            answers.push((answer.status, answer.text()));
+/// An answer that is ready, and held back.
+struct Held {
+    beat: Duration,
+    let_go: oneshot::Sender<()>,
+}
+
+/// Holds answers back until somebody lets go of each.
+fn holding() -> (Pace, mpsc::UnboundedReceiver<Held>) {
+    let (ready, answers) = mpsc::unbounded_channel();
+    let pace = Pace::new(move |_, beat| {
+        let (let_go, until) = oneshot::channel();
+        ready.send(Held { beat, let_go }).unwrap();
+        async move { until.await.unwrap() }
+    });
+    (pace, answers)
+}
+
+#[tokio::test]
+async fn what_was_found_is_dealt_with_before_an_answer_is_held_back() {
+    let mail = MailSink::start();
+    let (pace, mut answers) = holding();
+    let (house, jail) = followed_and_not(&mail, pace).await;
+    let mut first = 0;
+    for count in [1, 40] {
+        let mut said = Vec::new();
+        for kind in Kind::ALL {
+            let events = kind.records(first, count);
+            let mut client = house.client();
+            let mut asking = pin!(jail.tell(&mut client, house.now(), &events));
+            let held = select! {
+                answer = &mut asking => panic!("{kind:?}, not held: {}", answer.text()),
+                held = answers.recv() => held.unwrap(),
+            };
+            // As long for each kind.
+            assert_eq!(held.beat, beat(count), "{kind:?}");
+            let alerts = if kind == Kind::Followed { count } else { 0 };
+            assert_eq!(deliver(&house).await, alerts, "{kind:?}");
+            held.let_go.send(()).unwrap();
+            let answer = asking.await;
+            assert_eq!(deliver(&house).await, 0, "{kind:?}: something came after");
+            said.push((answer.status, answer.text()));
         }
+        said.dedup();
+        assert_eq!(said.len(), 1, "{said:?}");
+        first += count;
     }
-    answers.dedup();
-    assert_eq!(answers.len(), 1, "{answers:?}");
-    assert!(
-        waits.iter().flatten().all(|wait| *wait >= BEAT),
-        "{waits:?}"
-    );
-    for (one, (name, ..)) in waits.iter().zip(kinds) {
+}
+
+#[tokio::test]
+async fn a_custody_system_learns_nothing_from_an_answer() {
+    let times = asked_for("INTAKE_ANSWERS").unwrap().unwrap_or(1);
+    let mail = MailSink::start();
+    let (house, jail) = followed_and_not(&mail, Pace::default()).await;
+    let mut first = 0;
+    for (count, times) in [(1, times), (BATCH, times.div_ceil(3))] {
+        let mut answers = Vec::new();
+        let mut waits: [Vec<Duration>; 4] = Default::default();
+        // In turn, so that whatever else the machine does falls on all alike.
+        for _ in 0..times {
+            for (kind, waits) in Kind::ALL.into_iter().zip(&mut waits) {
+                let events = kind.records(first, count);
+                let began = Instant::now();
+                let answer = jail.tell(&mut house.client(), house.now(), &events).await;
+                waits.push(began.elapsed());
+                answers.push((answer.status, answer.text()));
+            }
+            first += count;
+        }
+        answers.dedup();
+        assert_eq!(answers.len(), 1, "{answers:?}");
+        are_alike(count, &waits);
+    }
+    let seen: Delivery = house.staff().await.get(DELIVERY).await.json();
+    let mut channels = seen.channels.iter();
+    let by_mail = channels.find(|health| health.channel == ContactChannel::Email);
+    assert_eq!(by_mail.unwrap().waiting as usize, first, "all are told");
+}
+
+/// Looks at how long answers to so many records took, by kind, and prints it.
+fn are_alike(count: usize, waits: &[Vec<Duration>; 4]) {
+    let beat = beat(count);
+    let all = waits.iter().flatten();
+    assert!(all.clone().all(|wait| *wait >= beat), "{waits:?}");
+    let late = all.filter(|wait| **wait >= beat * 2).count();
+    let times = waits[0].len();
+    for (one, kind) in waits.iter().zip(Kind::ALL) {
         let mut sorted = one.clone();
         sorted.sort();
         let at = |part: usize| sorted[(sorted.len() - 1) * part / 4];
@@ -84,16 +192,20 @@ async fn a_custody_system_learns_nothing_from_an_answer() {
         )]
         {
             println!(
-                "{name}: {times} answers, quartiles {:.1?} {:.1?} {:.1?}; ranks at most {farthest:.2} \
-                 standard deviations from another kind's",
+                "{count} records, {kind:?}: {times} answers on a beat of {beat:.1?}, {late} of all kinds \
+                 missed it, quartiles {:.1?} {:.1?} {:.1?}; ranks at most {farthest:.2} standard deviations \
+                 from another kind's",
                 at(1),
                 at(2),
                 at(3)
             );
         }
-        assert!(times < ENOUGH || farthest < FAR_APART, "{name}: {farthest}");
+        assert!(
+            times < ENOUGH || farthest < FAR_APART,
+            "{kind:?}: {farthest}"
+        );
     }
-    assert_eq!(deliver(&house).await, times);
+    assert!(times < ENOUGH || late == 0, "{late} missed their beat");
 }
 
 /// How far apart the ranks of two samples lie, in standard deviations (Mann and Whitney).

@@ -1,37 +1,127 @@
-//! Many people who signed up.
+//! Many people who signed up, by a rule, so that what has to arrive can be computed.
 //!
-//! Those whom events are about signed up and confirmed as people do. The others are put into the database
-//! as they would lie there, since slow hashing of a hundred thousand PINs is not what anybody measures;
-//! every event is looked up among them.
+//! Those who follow somebody signed up and confirmed every contact as people do. The others are put into
+//! the database as they would lie there, since slow hashing of a hundred thousand PINs is not what
+//! anybody measures; every event is looked up among them.
 
-use domain::{custody::matching::WantedMarks, wire::vine::SignUpState};
+use std::iter::repeat_n;
+
+use domain::{
+    custody::{ContactChannel, matching::WantedMarks},
+    wire::{document::NoticeDocument, vine::SignUpState},
+};
 use envelope::{Part, SubmissionId};
 use notifier::paths::{CONFIRM, CONFIRM_PAGE};
-use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{
     Inbox, NewSubmission, SentPart, SqliteSettings, SqliteStore, Upkeep,
     alerts::{HandOff, KeptNotice, NewSignUp, Notices, SignUps},
 };
 
-use super::{MailSink, PIN, SignedUp, notice, released};
+use super::{MailSink, PIN, ProviderSink, SignedUp, events::alien_number, notice};
 use crate::routers::TestHouse;
 
 /// How many are filed at a time.
 const BATCH: u32 = 1000;
 
-/// So many people sign up, each for a person of their own, and confirm.
-pub async fn follow(house: &TestHouse, mail: &MailSink, people: usize) {
-    for person in 0..people {
-        let address = address(person);
-        let asked = notice(&address, &[("alien-number", &number(person))]);
-        let mut signed_up = SignedUp::at(house, &asked).await;
+/// Somebody who follows a person in custody.
+#[derive(Clone, Copy, Debug)]
+pub struct Follower {
+    /// Which sign-up it is.
+    pub number: usize,
+    /// Whom they follow.
+    pub person: usize,
+}
+
+/// Where alerts of a sign-up go.
+#[derive(Clone, Debug)]
+pub struct CrowdContact {
+    /// By mail or by text message.
+    pub channel: ContactChannel,
+    /// A mail address or a telephone number; nobody else has it.
+    pub address: String,
+}
+
+/// All who follow one of so many people: one to three each.
+pub fn followers(people: usize) -> Vec<Follower> {
+    (0..people)
+        .flat_map(|person| repeat_n(person, 1 + person % 3))
+        .enumerate()
+        .map(|(number, person)| Follower { number, person })
+        .collect()
+}
+
+impl Follower {
+    /// Their contacts, in order: a mail address, every second time another one, and every third time a
+    /// telephone for text messages.
+    pub fn contacts(self) -> Vec<CrowdContact> {
+        let number = self.number;
+        let contact = |channel, address| CrowdContact { channel, address };
+        let mail = |name: &str| {
+            contact(
+                ContactChannel::Email,
+                format!("{name}-{number}@example.org"),
+            )
+        };
+        let mut contacts = vec![mail("follower")];
+        if number % 2 == 1 {
+            contacts.push(mail("follower-at-work"));
+        }
+        if number.is_multiple_of(3) {
+            let telephone = format!("+1202555{number:04}");
+            contacts.push(contact(ContactChannel::Text, telephone));
+        }
+        contacts
+    }
+
+    fn notice(self) -> NoticeDocument {
+        let contacts = self.contacts();
+        let mut answers = vec![("alien-number".to_owned(), alien_number(self.person))];
+        for (place, contact) in (1..).zip(&contacts).skip(1) {
+            let kind = if contact.channel == ContactChannel::Email {
+                "email"
+            } else {
+                "number"
+            };
+            for (field, answer) in [
+                ("channel", contact.channel.code()),
+                (kind, contact.address.as_str()),
+                ("hours", "any-hour"),
+            ] {
+                let field = format!("alert-contact-{place}-{field}");
+                answers.push((field, answer.to_owned()));
+            }
+        }
+        let answers: Vec<_> = answers
+            .iter()
+            .map(|(field, answer)| (field.as_str(), answer.as_str()))
+            .collect();
+        notice(&contacts[0].address, &answers)
+    }
+}
+
+/// They sign up, and confirm each contact by the link that came there.
+pub async fn follow(
+    house: &TestHouse,
+    (mail, provider): (&MailSink, &ProviderSink),
+    followers: &[Follower],
+) {
+    for follower in followers {
+        let mut signed_up = SignedUp::at(house, &follower.notice()).await;
         let notifier = house.house.notifier().expect("it is no gate alone");
         notifier.deliver().await.expect("a database");
-        let link = mail.only(&address).token(CONFIRM_PAGE);
         // Each from a place of their own: many requests from one place wait.
-        signed_up.move_to(person);
-        assert_eq!(signed_up.ask(CONFIRM, &link, PIN).await.status, 200);
+        signed_up.move_to(follower.number);
+        let texts = provider.requests();
+        for contact in follower.contacts() {
+            let link = if contact.channel == ContactChannel::Email {
+                mail.only(&contact.address).token(CONFIRM_PAGE)
+            } else {
+                let mine = texts.iter().find(|text| text.to() == contact.address);
+                mine.expect("a text message").token(CONFIRM_PAGE)
+            };
+            assert_eq!(signed_up.ask(CONFIRM, &link, PIN).await.status, 200);
+        }
     }
 }
 
@@ -94,19 +184,27 @@ fn somebody(notice: &KeptNotice, now: u64) -> NewSignUp {
     }
 }
 
-/// An event of this day about one of so many who are followed, each in turn.
-pub fn about(event: usize, followed: usize, day: &str) -> Value {
-    let mut told = released(&format!("event-{event}"));
-    told["happened_at"] = json!(day);
-    told["person"]["alien_number"] = json!(number(event % followed));
-    told
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
 
-/// Where the alerts of one of them go.
-pub fn address(person: usize) -> String {
-    format!("person-{person}@example.org")
-}
+    use super::*;
 
-fn number(person: usize) -> String {
-    format!("A{:09}", 1_000_000 + person)
+    #[test]
+    fn there_are_followers_of_every_shape() {
+        let all = followers(6);
+        assert_eq!(all.len(), 12);
+        let shapes: BTreeSet<_> = all
+            .iter()
+            .map(|follower| {
+                let contacts = follower.contacts();
+                let mails = contacts
+                    .iter()
+                    .filter(|contact| contact.channel == ContactChannel::Email)
+                    .count();
+                (mails, contacts.len() - mails)
+            })
+            .collect();
+        assert_eq!(shapes, BTreeSet::from([(1, 0), (1, 1), (2, 0), (2, 1)]));
+    }
 }

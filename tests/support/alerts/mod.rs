@@ -9,12 +9,14 @@
 
 mod crowd;
 mod custody;
+mod events;
 mod mail;
 mod provider;
 mod sign_up;
 
-pub use crowd::{about, address, follow, put_there};
+pub use crowd::{CrowdContact, Follower, follow, followers, put_there};
 pub use custody::{CustodySystem, released, released_today};
+pub use events::Events;
 pub use mail::{MailSink, Received, link};
 pub use provider::{ProviderSink, Request};
 pub use sign_up::{PIN, SignedUp, notice};

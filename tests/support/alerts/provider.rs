@@ -14,7 +14,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri},
 };
 use serde_json::Value;
-use tokio::{net::TcpListener, sync::Notify};
+use tokio::{net::TcpListener, sync::Notify, time::Instant};
 
 /// The provider.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub struct Request {
     pub bytes: Bytes,
     /// The body as JSON.
     pub body: Value,
+    /// When it came.
+    pub at: Instant,
 }
 
 impl ProviderSink {
@@ -88,6 +90,11 @@ impl ProviderSink {
 }
 
 impl Request {
+    /// Where our own shape says that it goes.
+    pub fn to(&self) -> &str {
+        self.body["to"].as_str().expect("our own shape")
+    }
+
     /// What stands behind the `#` of the link to this page.
     pub fn token(&self, page: &str) -> String {
         super::mail::token(&self.body.to_string(), page)
@@ -110,6 +117,7 @@ async fn take(
         headers,
         body: serde_json::from_slice(&bytes).unwrap_or_default(),
         bytes,
+        at: Instant::now(),
     };
     let hanging = inside.lock().expect("the list").hanging.clone();
     if let Some((number, let_go)) = hanging

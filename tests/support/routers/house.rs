@@ -19,6 +19,7 @@ use domain::{
         staff::{MadeInvitation, NewInvitation},
     },
 };
+use notifier::feed::Pace;
 use server::{
     House, HouseError,
     settings::{CommandLine, Settings},
@@ -200,5 +201,6 @@ fn settings_in(folder: &Path) -> Settings {
     settings.bundles = Some(folder.join("dist"));
     settings.proof_of_work = WORK;
     settings.password_cost = PasswordCost::NONE;
+    settings.alerts.pace = Pace::none();
     settings
 }

@@ -8,7 +8,7 @@ use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use notifier::{
     AlertSettings, BounceSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
-    feed::Mapping,
+    feed::{Mapping, Pace},
 };
 use zeroize::Zeroizing;
 
@@ -74,6 +74,7 @@ pub(in super::super) fn resolve(
                 Ok((name, source))
             })
             .collect::<Result<_, Error>>()?,
+        pace: Pace::default(),
     })
 }
 

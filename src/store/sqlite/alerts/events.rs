@@ -234,6 +234,8 @@ async fn tell(
         let wanted = wanted(&row)?;
         let people = match people_of_name {
             Some(people) => people,
+            // A number is held against a number, however many have the name.
+            None if wanted.number.is_some() => 0,
             None => *people_of_name.insert(people(connection, event).await?),
         };
         let verdict = match said_by_staff(connection, sequence, event.marks.person).await? {
