@@ -6,7 +6,7 @@ use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
 };
-use domain::custody::cadence::ANSWERED;
+use domain::custody::cadence::{ANSWERED, UNANSWERED};
 use serde::Deserialize;
 use store::alerts::Try;
 use zeroize::Zeroizing;
@@ -85,12 +85,17 @@ pub(crate) async fn post_call(
         }
         (false, _) => {
             let store = &notifier.store;
-            store.call_answered(report.id, now, now + ANSWERED).await?;
+            let over_since = now.saturating_sub(UNANSWERED);
+            store
+                .call_answered(report.id, now, now + ANSWERED, over_since)
+                .await?;
         }
-        (true, 0) => {
-            notifier.store.confirm(sequence, contact, now).await?;
+        (true, event) => {
+            if event == 0 {
+                notifier.store.confirm(sequence, contact, now).await?;
+            }
+            notifier.store.call_done(report.id, now).await?;
         }
-        (true, _) => notifier.store.call_done(report.id, now).await?,
     }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -38,6 +38,9 @@ const COMPILED: [(&str, &str); 4] = [
     ),
 ];
 
+/// What stands around each argument in a language that runs from right to left.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
     let of = |(tag, compiled): &(&str, &'static str)| {
         let language = Language::of(tag).unwrap_or(ENGLISH);
@@ -117,11 +120,31 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
         ("telephone", settings.telephone.as_str()),
     ];
     let (subject, body) = keys(message);
+    let isolated = Zeroizing::new(words.text(body, &arguments));
+    let body = match message.channel {
+        ContactChannel::Call | ContactChannel::Tty => spoken(&isolated),
+        ContactChannel::Email | ContactChannel::Text => bare(isolated, [&link, &cancel, &page]),
+    };
     Letter {
         subject: words.text(subject, &[]),
-        body: Zeroizing::new(words.text(body, &arguments)),
+        body,
         cancel,
     }
+}
+
+/// The text with nothing invisible beside its links: what finds links in a message takes that for a
+/// part of them, and the link leads nowhere.
+fn bare(text: Zeroizing<String>, links: [&str; 3]) -> Zeroizing<String> {
+    links.into_iter().fold(text, |text, link| {
+        let [before, after] = ISOLATES;
+        let isolated = Zeroizing::new(format!("{before}{link}{after}"));
+        Zeroizing::new(text.replace(&*isolated, link))
+    })
+}
+
+/// What is said has no direction.
+fn spoken(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.replace(ISOLATES, ""))
 }
 
 /// The keys of subject and body.

@@ -291,7 +291,7 @@ fn accepted(message: &ClaimedMessage, at: UnixSeconds) -> Outcome {
         return Outcome::Sent;
     }
     let calls = Calls {
-        first: message.first_attempt_at.unwrap_or(at),
+        first: message.first_taken_at.unwrap_or(at),
         answered: message.answered_at,
     };
     calls.next(at).map_or(Outcome::Sent, Outcome::Again)

@@ -27,18 +27,23 @@ pub trait Outbox: Send + Sync {
     /// is noted as cut off. Says how many.
     async fn end_claims(&self, at: UnixSeconds) -> Result<u64, StoreError>;
 
-    /// Sign-up, contact and event of a message that is not settled; `None` for any other.
+    /// Sign-up, contact and event of a message that is not settled, or of a call that was the last one:
+    /// somebody may still be on the line. `None` for any other.
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError>;
 
-    /// Notes that a call was answered without the PIN for the first time, and when to call again.
+    /// Notes that a call was answered without the PIN for the first time, and when to call again. What
+    /// was the last call, made at `over_since` or later, is not the last one then, unless its sign-up or
+    /// its contact is over.
     async fn call_answered(
         &self,
         message: i64,
         at: UnixSeconds,
         due_at: UnixSeconds,
+        over_since: UnixSeconds,
     ) -> Result<(), StoreError>;
 
-    /// Notes that a call reached the person: nobody is called again for it.
+    /// Notes that a call reached the person: nobody is called again for it, whatever is told of it
+    /// later.
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
 
     /// Notes that a message did not arrive though somebody had taken it: it is a dead letter, and its
@@ -111,9 +116,10 @@ pub struct ClaimedMessage {
     pub written_at: UnixSeconds,
     /// Attempts so far.
     pub attempts: u32,
-    /// When the first attempt was.
-    pub first_attempt_at: Option<UnixSeconds>,
-    /// When a call was first answered without the PIN.
+    /// When a provider first took it, since it was written or put back. Attempts that failed reached
+    /// nobody.
+    pub first_taken_at: Option<UnixSeconds>,
+    /// When a call was first answered.
     pub answered_at: Option<UnixSeconds>,
     /// Until when the sign-up can be confirmed.
     pub confirm_until: UnixSeconds,

@@ -164,6 +164,8 @@ every_engine_passes! {
     alerts::what_is_claimed_is_nobody_elses_for_a_while,
     alerts::nights_and_channels_are_kept,
     alerts::what_was_sent_is_over,
+    alerts::calls_count_from_the_first_that_was_made,
+    alerts::the_last_call_may_still_be_answered,
     alerts::an_address_that_refuses_is_disabled_until_it_is_retried,
     alerts::what_was_withdrawn_stays_so,
     alerts::what_comes_back_is_a_dead_letter,

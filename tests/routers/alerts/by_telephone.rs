@@ -19,12 +19,11 @@ use serde_json::{Value, json};
 use sha2::Sha256;
 use tests::{
     alerts::{CustodySystem, PIN, ProviderSink, Request, SignedUp, notice, released},
-    routers::{Answer, TestHouse},
+    routers::TestHouse,
 };
 
-use super::{deliver, open_with, provided, signature};
+use super::{SECRET, deliver, open_with, provided, report, signature};
 
-const SECRET: &str = "a secret of provider and office";
 /// What Notify proves itself with.
 const TOKEN: &str = "a token that the office chose";
 const NUMBER: &str = "+12025550123";
@@ -242,7 +241,10 @@ async fn only_the_provider_reports_calls() {
 }
 
 /// A house with one provider for text messages and calls.
-async fn open(provider: &ProviderSink, shape: ProviderShape) -> (TestHouse, CustodySystem) {
+pub(super) async fn open(
+    provider: &ProviderSink,
+    shape: ProviderShape,
+) -> (TestHouse, CustodySystem) {
     let settings = provided(&provider.address, shape, SECRET, Some(TOKEN));
     open_with("smtp://127.0.0.1:1", |all| {
         all.alerts.mail = None;
@@ -253,7 +255,7 @@ async fn open(provider: &ProviderSink, shape: ProviderShape) -> (TestHouse, Cust
 }
 
 /// A sign-up by telephone alone.
-fn by(channel: &str) -> domain::wire::document::NoticeDocument {
+pub(super) fn by(channel: &str) -> domain::wire::document::NoticeDocument {
     notice(
         "ana@example.org",
         &[
@@ -264,7 +266,7 @@ fn by(channel: &str) -> domain::wire::document::NoticeDocument {
     )
 }
 
-fn only(provider: &ProviderSink) -> Request {
+pub(super) fn only(provider: &ProviderSink) -> Request {
     let mut requests = provider.requests();
     assert_eq!(requests.len(), 1);
     requests.remove(0)
@@ -281,15 +283,4 @@ fn claims(request: &Request) -> Value {
     mac.verify_slice(&signature).unwrap();
     let claims = signed.split_once('.').unwrap().1;
     serde_json::from_slice(&Base64UrlUnpadded::decode_vec(claims).unwrap()).unwrap()
-}
-
-/// What the provider says of a call.
-async fn report(house: &TestHouse, report: &Value) -> Answer {
-    let body = report.to_string();
-    let header = signature(SECRET, house.now(), body.as_bytes());
-    let headers = [("intake-signature", header.as_str())];
-    house
-        .client()
-        .send(Method::POST, CALLS, &headers, Body::from(body))
-        .await
 }

@@ -4,26 +4,33 @@
 mod alike; // protected, absent and unconfirmed answer alike
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
+mod cadence; // how often somebody is called, and when that ends
 mod feeds; // what they send that is understood: XML, ten thousand at once, columns of their own
 mod hostile; // what a custody system must not be able to do
 mod keys; // the notifier's key changes, or is lost and comes back from paper
+mod letters; // what mail, text messages and calls say in every language, and the headers of mail
 mod outages; // mail servers that are down, slow, broken, or refuse somebody
 mod returns; // mail, text messages and calls that come back after they were taken
-mod secrets; // what is in the database, the log and the mail, and what is not
+mod secrets; // names, numbers and PINs: in no database, no log, and nothing that leaves the house
 mod staff; // sign-ups, open matches, dead letters and feeds at the desk
 
+use axum::{body::Body, http::Method};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
     MailSettings, ProviderSettings, ProviderShape,
-    paths::{CONFIRM, CONFIRM_PAGE},
+    paths::{CALLS, CONFIRM, CONFIRM_PAGE},
 };
+use serde_json::Value;
 use server::settings::Settings;
 use sha2::Sha256;
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, SignedUp, notice},
-    routers::TestHouse,
+    routers::{Answer, TestHouse},
 };
+
+/// What providers and the office share.
+const SECRET: &str = "a secret of provider and office";
 
 /// A house that sends mail to this server and listens to one custody system.
 async fn open(mail: &MailSink) -> (TestHouse, CustodySystem) {
@@ -76,6 +83,17 @@ fn provided(
         template: "template".to_owned(),
         receipt_token: receipt_token.map(|token| token.to_owned().into()),
     }
+}
+
+/// What the provider says of a call.
+async fn report(house: &TestHouse, report: &Value) -> Answer {
+    let body = report.to_string();
+    let header = signature(SECRET, house.now(), body.as_bytes());
+    let headers = [("intake-signature", header.as_str())];
+    house
+        .client()
+        .send(Method::POST, CALLS, &headers, Body::from(body))
+        .await
 }
 
 /// The header by which somebody who shares this secret signs a body.

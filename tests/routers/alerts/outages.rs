@@ -217,10 +217,7 @@ async fn a_text_that_is_kept_waiting_holds_up_neither_texts_nor_mail() {
 #[tokio::test]
 async fn a_provider_that_is_down_for_a_day_loses_nothing() {
     for shape in [ProviderShape::Notify, ProviderShape::Webhook] {
-        let port = {
-            let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-            free.local_addr().unwrap().port()
-        };
+        let port = free_port();
         let address = format!("http://127.0.0.1:{port}");
         let house = open_by_text("smtp://127.0.0.1:1", shape, &address).await;
         for number in 0..5 {
@@ -241,6 +238,43 @@ async fn a_provider_that_is_down_for_a_day_loses_nothing() {
 }
 
 #[tokio::test]
+async fn calls_that_nobody_takes_for_a_day_are_made_for_a_day_after_that() {
+    let port = free_port();
+    let address = format!("http://127.0.0.1:{port}");
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        let call = provided(&address, ProviderShape::Webhook, "secret", None);
+        settings.alerts.call = Some(call);
+    })
+    .await;
+    for (channel, number) in [("call", "202-555-0101"), ("tty", "202-555-0102")] {
+        let asked = notice(
+            "",
+            &[
+                ("alert-contact-1-channel", channel),
+                ("alert-contact-1-number", number),
+            ],
+        );
+        SignedUp::at(&house, &asked).await;
+    }
+    for _ in 0..24 * 2 {
+        deliver(&house).await;
+        house.pass(30 * 60);
+    }
+    let seen = delivery(&house).await;
+    assert_eq!((seen.channels[0].waiting, seen.channels[3].waiting), (1, 1));
+    assert!(seen.dead_letters.is_empty() && seen.disabled.is_empty());
+
+    let provider = ProviderSink::start_at(port).await;
+    let mut calls = 0;
+    for _ in 0..24 * 4 {
+        deliver(&house).await;
+        calls += provider.requests().len();
+        house.pass(30 * 60);
+    }
+    assert_eq!(calls, 2 * 49);
+}
+
+#[tokio::test]
 async fn an_answer_that_is_no_http_is_no_acceptance() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -256,6 +290,12 @@ async fn an_answer_that_is_no_http_is_no_acceptance() {
     assert_eq!(deliver(&house).await, 1);
     let seen = delivery(&house).await;
     assert_eq!((seen.channels[1].waiting, seen.disabled.len()), (1, 0));
+}
+
+/// Where nobody listens yet.
+fn free_port() -> u16 {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    free.local_addr().unwrap().port()
 }
 
 /// A house that sends mail and text messages.

@@ -23,7 +23,7 @@ pub(crate) fn claimed_message(row: &impl Columns) -> Result<ClaimedMessage, Stor
         kind: row.column::<Option<&str>>("kind")?.map(kind).transpose()?,
         written_at: from_column(row.column("written_at")?),
         attempts: small(row, "attempts")?,
-        first_attempt_at: instant(row, "first_at")?,
+        first_taken_at: instant(row, "taken_at")?,
         answered_at: instant(row, "answered_at")?,
         confirm_until: from_column(row.column("confirm_until")?),
     })

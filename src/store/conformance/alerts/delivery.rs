@@ -79,13 +79,102 @@ pub(in crate::conformance) async fn what_was_sent_is_over(store: &impl AlertStor
     let again = store.claim(&later).await.unwrap();
     assert_eq!(again.len(), 1);
     assert_eq!(again[0].attempts, 1);
-    assert_eq!(again[0].first_attempt_at, Some(NOW + 100));
+    assert_eq!(again[0].first_taken_at, None);
     let health = store.delivery_health(NOW, NOW + 150).await.unwrap();
     let mail = health
         .iter()
         .find(|one| one.channel == ContactChannel::Email)
         .unwrap();
     assert_eq!((mail.sent, mail.failed, mail.waiting), (1, 0, 0));
+}
+
+pub(in crate::conformance) async fn calls_count_from_the_first_that_was_made(
+    store: &impl AlertStore,
+) {
+    let (_, number) = called(store, 1, Outcome::Again(NOW + 150), "unreachable").await;
+    let at = |now| Claim {
+        now,
+        until: now + 1,
+        ..everything()
+    };
+    let again = store.claim(&at(NOW + 150)).await.unwrap();
+    assert_eq!((again[0].number, again[0].first_taken_at), (number, None));
+    let made = settled(number, Outcome::Again(NOW + 200), "sent");
+    store.settle(&[made]).await.unwrap();
+    let again = store.claim(&at(NOW + 200)).await.unwrap();
+    assert_eq!(again[0].first_taken_at, Some(NOW + 100));
+    store
+        .call_answered(number, NOW + 210, NOW + 220, 0)
+        .await
+        .unwrap();
+    store
+        .settle(&[settled(number, Outcome::Dead, "timeout")])
+        .await
+        .unwrap();
+    // Who is put back is called as if for the first time.
+    assert!(store.retry(number, NOW + 300).await.unwrap());
+    let again = store.claim(&at(NOW + 300)).await.unwrap();
+    assert_eq!(
+        (again[0].first_taken_at, again[0].answered_at),
+        (None, None)
+    );
+}
+
+pub(in crate::conformance) async fn the_last_call_may_still_be_answered(store: &impl AlertStore) {
+    let answered = async |number, over_since| {
+        let told = store.call_answered(number, NOW + 200, NOW + 210, over_since);
+        told.await.unwrap();
+        let later = Claim {
+            now: NOW + 210,
+            until: NOW + 211,
+            ..everything()
+        };
+        store.claim(&later).await.unwrap()
+    };
+    let (sequence, number) = called(store, 1, Outcome::Sent, "sent").await;
+    let place = store.message_of(number).await.unwrap();
+    assert_eq!(place, Some((sequence, 1, 0)));
+    assert!(answered(number, NOW + 101).await.is_empty(), "long ago");
+    let again = answered(number, NOW + 100).await;
+    assert_eq!(again.len(), 1);
+    assert_eq!(
+        (again[0].first_taken_at, again[0].answered_at),
+        (Some(NOW + 100), Some(NOW + 200))
+    );
+    let over = settled(number, Outcome::Sent, "sent");
+    store.settle(&[over]).await.unwrap();
+    assert!(answered(number, NOW + 100).await.is_empty(), "twice");
+
+    let (_, number) = called(store, 2, Outcome::Sent, "sent").await;
+    store.call_done(number, NOW + 190).await.unwrap();
+    assert!(answered(number, NOW + 100).await.is_empty(), "reached");
+
+    let (sequence, number) = called(store, 3, Outcome::Sent, "sent").await;
+    store.cancel_sign_up(sequence, NOW + 190).await.unwrap();
+    assert!(answered(number, NOW + 100).await.is_empty(), "cancelled");
+}
+
+/// A sign-up by call alone, whose request to confirm was tried once. Gives it and the message.
+async fn called(
+    store: &impl AlertStore,
+    id: u8,
+    outcome: Outcome,
+    word: &'static str,
+) -> (i64, i64) {
+    let notice = submission(id, &[(Intake, b"story"), (Notice, b"number")]);
+    store.accept(&notice).await.unwrap();
+    let sequence = store.unfiled_notices(10).await.unwrap()[0].sequence;
+    let by_call = NewSignUp {
+        contacts: vec![contact(sequence, 1, ContactChannel::Call)],
+        ..sign_up(sequence)
+    };
+    store.file_sign_ups(&[by_call]).await.unwrap();
+    let number = store.claim(&everything()).await.unwrap()[0].number;
+    store
+        .settle(&[settled(number, outcome, word)])
+        .await
+        .unwrap();
+    (sequence, number)
 }
 
 pub(in crate::conformance) async fn an_address_that_refuses_is_disabled_until_it_is_retried(

@@ -42,7 +42,8 @@ pub(super) async fn claim_within(
         "SELECT outbox.number, outbox.sequence, submission.id, outbox.contact, outbox.channel, sealed,
                 message, language, outbox.event, kind, written_at, attempts, answered_at,
                 confirm_until,
-                (SELECT MIN(at) FROM alert_attempt WHERE message = outbox.number) AS first_at
+                (SELECT MIN(at) FROM alert_attempt WHERE message = outbox.number
+                   AND outcome = 'sent' AND at >= outbox.written_at) AS taken_at
          FROM alert_outbox AS outbox
          JOIN alert_contact AS contact
            ON contact.sequence = outbox.sequence AND contact.number = outbox.contact

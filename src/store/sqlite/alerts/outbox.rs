@@ -72,7 +72,8 @@ impl Outbox for SqliteStore {
     async fn message_of(&self, message: i64) -> Result<Option<(i64, u8, i64)>, StoreError> {
         let row = sqlx::query(
             "SELECT sequence, contact, event FROM alert_outbox
-             WHERE number = $1 AND state = 'pending'",
+             WHERE number = $1 AND (state = 'pending'
+                OR (state = 'sent' AND channel IN ('call', 'tty')))",
         )
         .bind(message)
         .fetch_optional(&self.readers)
@@ -85,14 +86,23 @@ impl Outbox for SqliteStore {
         message: i64,
         at: UnixSeconds,
         due_at: UnixSeconds,
+        over_since: UnixSeconds,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE alert_outbox SET answered_at = $2, due_at = $3
-             WHERE number = $1 AND answered_at IS NULL AND channel IN ('call', 'tty')",
+            "UPDATE alert_outbox
+             SET answered_at = $2, due_at = $3, state = 'pending', settled_at = NULL
+             WHERE number = $1 AND answered_at IS NULL AND channel IN ('call', 'tty')
+               AND (state = 'pending' OR (state = 'sent' AND settled_at >= $4 AND EXISTS
+                   (SELECT 1 FROM alert_sign_up JOIN alert_contact USING (sequence)
+                    WHERE alert_sign_up.sequence = alert_outbox.sequence
+                      AND alert_contact.number = alert_outbox.contact
+                      AND alert_sign_up.state IN ('requested', 'confirmed')
+                      AND alert_contact.state <> 'disabled')))",
         )
         .bind(message)
         .bind(to_column(at))
         .bind(to_column(due_at))
+        .bind(to_column(over_since))
         .execute(&self.writer)
         .await?;
         Ok(())
@@ -100,8 +110,10 @@ impl Outbox for SqliteStore {
 
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE alert_outbox SET state = 'sent', settled_at = $2
-             WHERE number = $1 AND state = 'pending' AND channel IN ('call', 'tty')",
+            "UPDATE alert_outbox
+             SET state = 'sent', settled_at = COALESCE(settled_at, $2),
+                 answered_at = COALESCE(answered_at, $2)
+             WHERE number = $1 AND state IN ('pending', 'sent') AND channel IN ('call', 'tty')",
         )
         .bind(message)
         .bind(to_column(at))
@@ -170,7 +182,7 @@ impl Outbox for SqliteStore {
         let put_back = sqlx::query(
             "UPDATE alert_outbox
              SET state = 'pending', settled_at = NULL, due_at = $2, claimed_until = 0,
-                 attempts = 0, written_at = $2
+                 attempts = 0, written_at = $2, answered_at = NULL
              WHERE number = $1 AND state = 'dead'",
         )
         .bind(message)
