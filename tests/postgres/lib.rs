@@ -96,7 +96,23 @@ impl Server {
         })
     }
 
-    fn run(&self, program: &'static str, arguments: &[&str]) -> Result<(), Failed> {
+    /// The log of every change to any of its databases, as it lies on the disk: what was deleted since
+    /// is still in it.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn changes(&self) -> Result<Vec<u8>, Failed> {
+        let mut changes = Vec::new();
+        for entry in fs::read_dir(self.folder.join("data/pg_wal"))? {
+            let path = entry?.path();
+            if path.is_file() {
+                changes.extend(fs::read(path)?);
+            }
+        }
+        Ok(changes)
+    }
+
+    fn run(&self, program: &'static str, arguments: &[&str]) -> Result<Vec<u8>, Failed> {
         let done = Command::new(self.programs.join(program))
             .arg("--host")
             .arg(&self.folder)
@@ -104,7 +120,7 @@ impl Server {
             .args(arguments)
             .output()?;
         if done.status.success() {
-            return Ok(());
+            return Ok(done.stdout);
         }
         let said = String::from_utf8_lossy(&done.stderr).into_owned();
         Err(Failed::Refused(program, said))
@@ -132,7 +148,16 @@ impl Database<'_> {
     pub fn sql(&self, statements: &str) -> Result<(), Failed> {
         let quietly = ["--quiet", "--no-psqlrc", "--set", "ON_ERROR_STOP=1"];
         let arguments = [&quietly[..], &["--command", statements, &self.name]].concat();
-        self.server.run("psql", &arguments)
+        self.server.run("psql", &arguments)?;
+        Ok(())
+    }
+
+    /// All that is in it, as text; bytes are written as `\x` and hexadecimal digits.
+    ///
+    /// # Errors
+    /// When the server does not agree.
+    pub fn dump(&self) -> Result<Vec<u8>, Failed> {
+        self.server.run("pg_dump", &[&self.name])
     }
 
     /// Its address for somebody else.
@@ -167,6 +192,7 @@ fn is_complete(folder: &Path) -> bool {
     [
         "initdb",
         "postgres",
+        "pg_dump",
         "pg_isready",
         "createdb",
         "dropdb",

@@ -16,9 +16,12 @@ use notifier::paths::{
     SIGN_UP_CHANGE, SIGN_UP_HANDED_OFF, SIGN_UPS,
 };
 use serde_json::json;
-use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
+use tests::{
+    alerts::{MailSink, PIN, SignedUp, notice, released},
+    routers::TestHouse,
+};
 
-use super::{deliver, open, open_with};
+use super::{confirmed, deliver, open, open_with};
 
 #[tokio::test]
 async fn nobody_else_sees_them() {
@@ -199,6 +202,51 @@ async fn what_is_handed_off_is_a_task_for_staff() {
         let list: SignUpList = staff.get(SIGN_UPS).await.json();
         assert!(!list.sign_ups[0].hand_off_pending);
     }
+}
+
+#[tokio::test]
+async fn with_both_ways_neither_ends_the_other() {
+    for handed_off_first in [true, false] {
+        let mail = MailSink::start();
+        let (house, jail) = open_with(&mail.address(), |settings| {
+            settings.alerts.roads.ice.way = AlertsWay::Both;
+        })
+        .await;
+        let ana = if handed_off_first {
+            let mut ana = SignedUp::at(&house, &notice("ana@example.org", &[])).await;
+            hand_off(&house, &ana.id).await;
+            assert_eq!(standing(&house).await, (SignUpState::Requested, false));
+            deliver(&house).await;
+            let link = mail.only("ana@example.org").token(CONFIRM_PAGE);
+            assert_eq!(ana.ask(CONFIRM, &link, PIN).await.status, 200);
+            ana
+        } else {
+            let ana = confirmed(&house, &mail, "ana@example.org").await;
+            assert_eq!(standing(&house).await, (SignUpState::Confirmed, true));
+            hand_off(&house, &ana.id).await;
+            ana
+        };
+        assert_eq!(standing(&house).await, (SignUpState::Confirmed, false));
+        jail.tell(&mut house.client(), house.now(), &released("1"))
+            .await;
+        assert_eq!(deliver(&house).await, 1, "{}", ana.id);
+        mail.only("ana@example.org");
+    }
+}
+
+/// Staff note that they finished it at the outside system.
+async fn hand_off(house: &TestHouse, id: &str) {
+    let done = SIGN_UP_HANDED_OFF.replace("{id}", id);
+    assert_eq!(house.staff().await.post(&done, &()).await.status, 204);
+}
+
+/// How the only sign-up stands, and whether its hand-off is still to be done.
+async fn standing(house: &TestHouse) -> (SignUpState, bool) {
+    let list: SignUpList = house.staff().await.get(SIGN_UPS).await.json();
+    let [entry] = &list.sign_ups[..] else {
+        panic!("{}", list.sign_ups.len());
+    };
+    (entry.state, entry.hand_off_pending)
 }
 
 #[tokio::test]
