@@ -6,7 +6,7 @@ use notifier::paths::CONFIRM_PAGE;
 use serde_json::json;
 use tests::{
     alerts::{CustodySystem, MailSink, released_today},
-    browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Role},
+    browser::{ColorScheme, Engine, KIOSK_LANDSCAPE, Role},
 };
 
 use super::{Follower, MAIL, tongues::ENGLISH};
