@@ -276,7 +276,8 @@ pub const TABLE: &[Row] = &[
     // Served by the gate, behind the desk's door.
     row("GET", calls::OFFICE, CASEWORK, None),
     row("POST", calls::CALL, CASEWORK, Some(Action::CallTaken)),
-    // Served by the notifier, behind the desk's door.
+    // Served by the notifier, behind the desk's door. The bar of every page asks for the first.
+    row("GET", alerts::WAITING, CASEWORK, None),
     row(
         "GET",
         alerts::SIGN_UPS,
@@ -357,7 +358,7 @@ impl Who {
 
 /// Whether a page asks for it by itself, so that it does not show that anybody is there.
 pub(crate) fn is_unattended(path: &str) -> bool {
-    [paths::EVENTS, paths::PRESENCE].contains(&path)
+    [paths::EVENTS, paths::PRESENCE, alerts::WAITING].contains(&path)
 }
 
 /// The row of a route.

@@ -9,7 +9,7 @@ use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
 use envelope::PrivateKey;
 use store::{
     Clock, Entropy, StoreError,
-    alerts::{CustodyEvents, Links, Notices, NotifierSecret, Outbox, Questions, SignUps},
+    alerts::{CustodyEvents, Links, Notices, NotifierSecret, Outbox, Questions, SignUps, Waiting},
 };
 use thiserror::Error;
 use tokio::sync::Mutex;
@@ -28,12 +28,12 @@ use crate::{
 
 /// What the notifier needs of the store.
 pub trait NotifierStore:
-    NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions
+    NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + Waiting
 {
 }
 
 impl<S> NotifierStore for S where
-    S: NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions
+    S: NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + Waiting
 {
 }
 

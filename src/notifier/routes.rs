@@ -18,8 +18,8 @@ use crate::{
     },
     returns::{post_bounce, post_receipt},
     staff::{
-        get_delivery, get_feeds, get_matches, get_sign_up, get_sign_ups, post_handed_off,
-        post_match, post_retry, post_sign_up_cancel, post_sign_up_change,
+        get_delivery, get_feeds, get_matches, get_sign_up, get_sign_ups, get_waiting,
+        post_handed_off, post_match, post_retry, post_sign_up_cancel, post_sign_up_change,
     },
 };
 
@@ -59,6 +59,7 @@ pub fn router(notifier: Notifier) -> Router {
 /// For staff. It asks nobody who they are: whoever mounts it lets in only who is signed in.
 pub fn staff_router(notifier: Notifier) -> Router {
     Router::new()
+        .route(paths::WAITING, get(get_waiting))
         .route(paths::SIGN_UPS, get(get_sign_ups))
         .route(paths::SIGN_UP, get(get_sign_up))
         .route(paths::SIGN_UP_CHANGE, post(post_sign_up_change))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     staff::{Owed, Role},
-    wire::desk::StaffSession,
+    wire::{alerts::Waiting, desk::StaffSession},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
@@ -85,6 +85,8 @@ pub(crate) struct Desk {
     pub(crate) standing: RwSignal<Standing>,
     /// How many submissions need a person, as the server last said.
     pub(crate) needs_person: RwSignal<Option<usize>>,
+    /// How much of alerts waits for a person, as the server last said.
+    pub(crate) alerts_waiting: RwSignal<Option<Waiting>>,
     /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
     /// A call that is under way while another page is open. Gone with the page, or with signing out.
@@ -100,6 +102,7 @@ impl Desk {
         Self {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
+            alerts_waiting: RwSignal::new(None),
             unsent: StoredValue::default(),
             call: StoredValue::new(None),
             proving: Proving::new(),
@@ -151,6 +154,13 @@ impl Desk {
         }
     }
 
+    /// Asks how much of alerts waits for a person. Where there is no answer, what is known stands.
+    pub(crate) async fn look_at_alerts(self) {
+        if let Ok(waiting) = self.ask(api::alerts_waiting()).await {
+            self.alerts_waiting.set(Some(waiting));
+        }
+    }
+
     /// The session of whoever is signed in as it is now, which no page is drawn anew for.
     pub(crate) fn arrive_again(self, session: StaffSession) {
         self.standing
@@ -198,6 +208,7 @@ impl Desk {
         }
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
+        self.alerts_waiting.set(None);
     }
 }
 

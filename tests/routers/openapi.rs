@@ -103,6 +103,7 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::SEARCH,
         staff_paths::OFFICE,
         staff_paths::CALL,
+        notifier::paths::WAITING,
         notifier::paths::SIGN_UPS,
         notifier::paths::SIGN_UP,
         notifier::paths::SIGN_UP_CHANGE,

@@ -5,6 +5,19 @@ use serde::{Deserialize, Serialize};
 use super::{UnixSeconds, vine::SignUpState};
 use crate::custody::{ContactChannel, EventKind, System};
 
+/// Answer to `GET /desk/api/alerts/waiting`: how much waits for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Open matches.
+    pub matches: u32,
+    /// Messages that were given up.
+    pub dead_letters: u32,
+    /// Contacts that came back and leave their sign-up without another one in use.
+    pub unreachable: u32,
+    /// Sign-ups that could not be read.
+    pub unreadable: u32,
+}
+
 /// Answer to `GET /desk/api/alerts/sign-ups`: the latest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignUpList {
@@ -195,6 +208,8 @@ pub struct Feed {
 
 /// Addresses, for staff.
 pub mod paths {
+    /// How much waits for a person.
+    pub const WAITING: &str = "/desk/api/alerts/waiting";
     /// Sign-ups, for staff.
     pub const SIGN_UPS: &str = "/desk/api/alerts/sign-ups";
     /// One sign-up, masked.

@@ -2,13 +2,14 @@
 
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::{Path, Query, State, rejection::QueryRejection},
     http::StatusCode,
 };
 use domain::wire::{
     UnixSeconds,
     alerts::{ChannelHealth, DeadLetterEntry, Delivery, DisabledContactEntry},
 };
+use serde::Deserialize;
 use store::alerts::{DeadLetter, DeliveryHealth, DisabledContact};
 
 use crate::{Notifier, problem::NotifierProblem};
@@ -18,16 +19,28 @@ const MOST: u32 = 100;
 /// What counts as lately.
 const LATELY: UnixSeconds = 24 * 60 * 60;
 
+/// Past how many of each list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    skip_dead_letters: u32,
+    #[serde(default)]
+    skip_disabled: u32,
+}
+
 pub(crate) async fn get_delivery(
     State(notifier): State<Notifier>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Json<Delivery>, NotifierProblem> {
+    let Query(asked) = asked?;
     let now = (notifier.clock)();
     let store = &notifier.store;
     let health = store
         .delivery_health(now.saturating_sub(LATELY), now)
         .await?;
-    let dead = store.dead_letters(MOST).await?;
-    let disabled = store.disabled_contacts(MOST).await?;
+    let dead = store.dead_letters(asked.skip_dead_letters, MOST).await?;
+    let disabled = store.disabled_contacts(asked.skip_disabled, MOST).await?;
     Ok(Json(Delivery {
         channels: health
             .into_iter()

@@ -3,44 +3,52 @@
 use domain::wire::alerts::{ChannelHealth, DeadLetterEntry, Delivery, DisabledContactEntry};
 use leptos::prelude::*;
 
-use super::{table, use_work};
+use super::{pages::turns, table, use_work};
 use crate::{
     api, paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
 
-/// Channels, dead letters, disabled contacts.
+/// Channels, dead letters, disabled contacts; of the latter two a hundred at a time.
 #[component]
 pub(super) fn DeliverySection() -> impl IntoView {
-    let delivery = use_work().fetched(api::delivery);
+    let work = use_work();
+    let (past_dead, past_disabled) = (RwSignal::new(0), RwSignal::new(0));
+    let delivery = LocalResource::new(move || {
+        work.changes.track();
+        let asked = api::delivery(past_dead.get(), past_disabled.get());
+        work.desk.ask(asked)
+    });
+    let answer = move || delivery.get().and_then(Result::ok);
     view! {
         <h2>{say("alert-delivery")}</h2>
-        <Answered from=delivery ready=whole />
+        <Answered from=delivery ready=channels />
+        <h3 id="alert-dead-letters" tabindex="-1">
+            {say("alert-dead-letters")}
+        </h3>
+        {move || answer().map(|answer| dead_letters(answer.dead_letters, past_dead))}
+        <h3 id="alert-disabled" tabindex="-1">
+            {say("alert-disabled")}
+        </h3>
+        {move || answer().map(|answer| disabled_contacts(answer.disabled, past_disabled))}
     }
 }
 
-fn whole(delivery: Delivery) -> impl IntoView {
-    let channels = delivery
-        .channels
-        .iter()
-        .map(channel)
-        .collect_view()
-        .into_any();
-    let dead = delivery
-        .dead_letters
-        .into_iter()
-        .map(dead_letter)
-        .collect::<Vec<_>>();
-    let disabled = delivery
-        .disabled
-        .into_iter()
-        .map(disabled_contact)
-        .collect::<Vec<_>>();
-    let channel_columns = [
+fn channels(delivery: Delivery) -> impl IntoView {
+    let columns = [
         "channel", "set-up", "waiting", "oldest", "sent", "failed", "dead", "cut-off",
     ];
-    let dead_columns = [
+    let rows = delivery.channels.iter().map(channel).collect_view();
+    table("alert-channel-table", &columns, rows.into_any()).into_any()
+}
+
+fn dead_letters(dead: Vec<DeadLetterEntry>, skip: RwSignal<u32>) -> impl IntoView {
+    let shown = dead.len();
+    if shown == 0 && skip.get_untracked() == 0 {
+        return view! { <p class="nothing">{say("alert-dead-letters.empty")}</p> }.into_any();
+    }
+    let columns = [
         "reference",
         "channel",
         "what",
@@ -49,22 +57,26 @@ fn whole(delivery: Delivery) -> impl IntoView {
         "reason",
         "actions",
     ];
-    let disabled_columns = ["reference", "channel", "since", "reason", "others"];
+    let rows = dead.into_iter().map(dead_letter).collect_view().into_any();
     view! {
-        {table("alert-channel-table", &channel_columns, channels)}
-        <h3>{say("alert-dead-letters")}</h3>
-        {if dead.is_empty() {
-            view! { <p class="nothing">{say("alert-dead-letters.empty")}</p> }.into_any()
-        } else {
-            table("alert-dead-letter-table", &dead_columns, dead.into_any()).into_any()
-        }}
-        <h3>{say("alert-disabled")}</h3>
-        {if disabled.is_empty() {
-            view! { <p class="nothing">{say("alert-disabled.empty")}</p> }.into_any()
-        } else {
-            table("alert-disabled-table", &disabled_columns, disabled.into_any()).into_any()
-        }}
+        {table("alert-dead-letter-table", &columns, rows)}
+        {turns("alert-dead-letters", shown, skip)}
     }
+    .into_any()
+}
+
+fn disabled_contacts(disabled: Vec<DisabledContactEntry>, skip: RwSignal<u32>) -> impl IntoView {
+    let shown = disabled.len();
+    if shown == 0 && skip.get_untracked() == 0 {
+        return view! { <p class="nothing">{say("alert-disabled.empty")}</p> }.into_any();
+    }
+    let columns = ["reference", "channel", "since", "reason", "others"];
+    let rows = disabled.into_iter().map(disabled_contact).collect_view();
+    view! {
+        {table("alert-disabled-table", &columns, rows.into_any())}
+        {turns("alert-disabled", shown, skip)}
+    }
+    .into_any()
 }
 
 fn channel(health: &ChannelHealth) -> impl IntoView + use<> {

@@ -5,6 +5,7 @@ mod change;
 mod delivery;
 mod feeds;
 mod matches;
+mod pages;
 mod sign_ups;
 
 use domain::{staff::Role, wire::alerts::SignUpEntry};
@@ -98,6 +99,13 @@ pub(crate) fn AlertsPage() -> impl IntoView {
         changes: RwSignal::new(0),
     };
     provide_context(work);
+    // What was done here is done: the bar counts anew.
+    Effect::new(move |before: Option<()>| {
+        work.changes.track();
+        if before.is_some() {
+            spawn_local(work.desk.look_at_alerts());
+        }
+    });
     view! {
         <div class="page-head">
             <Heading text=say("alerts") />

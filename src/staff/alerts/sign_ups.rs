@@ -6,17 +6,12 @@ use domain::wire::{
 };
 use leptos::prelude::*;
 
-use super::{table, use_work};
+use super::{pages::turns, table, use_work};
 use crate::{
-    api,
-    browser::page::focus,
-    paths,
+    api, paths,
     shell::{answered::Answered, moment::Moment},
     words::{say, say_with},
 };
-
-/// Sign-ups of one answer, as the server gives them.
-const PAGE: u32 = 100;
 
 /// Which sign-ups are shown.
 #[derive(Clone, Copy)]
@@ -98,7 +93,7 @@ fn whole_list(list: SignUpList) -> impl IntoView {
     if list.sign_ups.is_empty() && skip.get_untracked() == 0 {
         return view! { <p class="nothing">{say("alert-sign-ups.empty")}</p> }.into_any();
     }
-    let is_full = list.sign_ups.len() >= PAGE as usize;
+    let shown = list.sign_ups.len();
     let rows = list.sign_ups.into_iter().map(row).collect_view().into_any();
     let columns = [
         "reference",
@@ -108,25 +103,9 @@ fn whole_list(list: SignUpList) -> impl IntoView {
         "contacts",
         "actions",
     ];
-    let turn = move |key: &'static str, to: u32| {
-        let turn = move |_| {
-            skip.set(to);
-            // The button goes with the page.
-            focus("alert-sign-ups");
-        };
-        view! {
-            <button type="button" class="usa-button usa-button--outline" on:click=turn>
-                {say(key)}
-            </button>
-            " "
-        }
-    };
-    let here = skip.get_untracked();
-    let later = (here > 0).then(|| turn("alert-sign-ups.later", here.saturating_sub(PAGE)));
-    let earlier = is_full.then(|| turn("alert-sign-ups.earlier", here.saturating_add(PAGE)));
     view! {
         {table("alert-sign-up-table", &columns, rows)}
-        <p class="page-on">{later} {earlier}</p>
+        {turns("alert-sign-ups", shown, skip)}
     }
     .into_any()
 }

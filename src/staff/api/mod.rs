@@ -8,7 +8,7 @@ mod routing;
 mod signing_in;
 
 use domain::wire::{
-    alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList},
+    alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList, Waiting},
     audit::Audit,
     casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
     desk::{OpenedIntake, Queue, Search, SearchResult, Unopened},
@@ -206,6 +206,11 @@ pub(crate) async fn unopened() -> Result<Unopened, Failure> {
     read(send(Request::get(UNOPENED)).await?).await
 }
 
+/// How much of alerts waits for a person.
+pub(crate) async fn alerts_waiting() -> Result<Waiting, Failure> {
+    read(send(Request::get(&format!("{ALERTS}/waiting"))).await?).await
+}
+
 /// Sign-ups for alerts, the latest first: those in a state, past so many.
 pub(crate) async fn sign_ups(state: Option<SignUpState>, skip: u32) -> Result<SignUpList, Failure> {
     let state = state.map_or_else(String::new, |state| format!("&state={}", state.name()));
@@ -247,9 +252,10 @@ pub(crate) async fn answer_match(number: i64, same: bool) -> Result<(), Failure>
     send_json(request, &MatchAnswer { same }).await.map(drop)
 }
 
-/// How delivery does, and what was given up.
-pub(crate) async fn delivery() -> Result<Delivery, Failure> {
-    read(send(Request::get(&format!("{ALERTS}/delivery"))).await?).await
+/// How delivery does, and what was given up: past so many messages, and past so many contacts.
+pub(crate) async fn delivery(dead_letters: u32, disabled: u32) -> Result<Delivery, Failure> {
+    let skip = format!("skip_dead_letters={dead_letters}&skip_disabled={disabled}");
+    read(send(Request::get(&format!("{ALERTS}/delivery?{skip}"))).await?).await
 }
 
 /// Puts a message that was given up back.

@@ -7,6 +7,7 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 
+use super::alerts_way::AlertsWay;
 use crate::{
     api,
     desk::{Leaving, use_desk},
@@ -57,6 +58,7 @@ fn Ways() -> impl IntoView {
     let ways = move || {
         let role = desk.role()?;
         let casework = role != Role::Auditor;
+        let alerts_current = Signal::derive(move || here(paths::ALERTS));
         let oversees = matches!(role, Role::Supervisor | Role::Auditor | Role::Administrator);
         let audits = matches!(role, Role::Auditor | Role::Administrator);
         Some(view! {
@@ -64,7 +66,7 @@ fn Ways() -> impl IntoView {
             {casework.then(|| way(paths::CALLS, say("calls").into()))}
             {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
             {casework.then(|| way(paths::ALIKE, say("alike").into()))}
-            {casework.then(|| way(paths::ALERTS, say("alerts").into()))}
+            {casework.then(|| view! { <AlertsWay role current=alerts_current /> })}
             {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
             {casework.then(|| way(paths::CONTACTS, say("contacts").into()))}
             {way(paths::FIGURES, say("figures").into())}

@@ -1,6 +1,7 @@
 //! What every page of the desk has around it: the frame, the heading that takes focus, the answers
 //! to 'not yet' and 'not now'.
 
+mod alerts_way;
 pub(crate) mod answered;
 pub(crate) mod arrival;
 pub(crate) mod boxes;

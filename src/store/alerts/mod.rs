@@ -7,6 +7,7 @@ mod outbox;
 mod questions;
 mod secret;
 mod sign_ups;
+mod waiting;
 
 pub use events::{CustodyEvents, EventRecord, FeedStatus, Recorded, ToldEvent};
 pub use links::{Link, LinkPurpose, Links, NewLink, Try};
@@ -19,3 +20,4 @@ pub use sign_ups::{
     ContactState, FiledSignUp, HandOff, KeptContact, KeptNotice, NewContact, NewSignUp, Notices,
     SignUpChange, SignUpLine, SignUps,
 };
+pub use waiting::{Waiting, WaitingForStaff};

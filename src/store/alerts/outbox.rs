@@ -57,8 +57,8 @@ pub trait Outbox: Send + Sync {
         at: UnixSeconds,
     ) -> Result<bool, StoreError>;
 
-    /// Messages that were given up, the latest first.
-    async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
+    /// Messages that were given up, the latest first, up to `limit`, of which `skip` are passed over.
+    async fn dead_letters(&self, skip: u32, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
 
     /// Puts a dead letter back, due now. Says whether it was one.
     async fn retry(&self, message: i64, now: UnixSeconds) -> Result<bool, StoreError>;
@@ -70,8 +70,13 @@ pub trait Outbox: Send + Sync {
         now: UnixSeconds,
     ) -> Result<Vec<DeliveryHealth>, StoreError>;
 
-    /// Contacts that something came back from, the latest first.
-    async fn disabled_contacts(&self, limit: u32) -> Result<Vec<DisabledContact>, StoreError>;
+    /// Contacts that something came back from, the latest first, up to `limit`, of which `skip` are passed
+    /// over.
+    async fn disabled_contacts(
+        &self,
+        skip: u32,
+        limit: u32,
+    ) -> Result<Vec<DisabledContact>, StoreError>;
 }
 
 /// What is to be claimed.

@@ -3,8 +3,9 @@
 
 use domain::{
     custody::Topic,
+    staff::Role,
     wire::{
-        alerts::{Delivery, Feeds, OpenMatches, SignUpList},
+        alerts::{Delivery, Feeds, OpenMatches, SignUpList, Waiting},
         document::NoticeDocument,
         office::AlertsWay,
         problem::kind,
@@ -12,8 +13,8 @@ use domain::{
     },
 };
 use notifier::paths::{
-    CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, SIGN_UP, SIGN_UP_CANCEL,
-    SIGN_UP_CHANGE, SIGN_UP_HANDED_OFF, SIGN_UPS,
+    CONFIRM, CONFIRM_PAGE, DELIVERY, FEEDS, MATCH, MATCHES, RETRY, SIGN_UP, SIGN_UP_CANCEL,
+    SIGN_UP_CHANGE, SIGN_UP_HANDED_OFF, SIGN_UPS, WAITING,
 };
 use serde_json::json;
 use tests::{
@@ -26,7 +27,7 @@ use super::{confirmed, deliver, open, open_with};
 #[tokio::test]
 async fn nobody_else_sees_them() {
     let (house, _) = open_with("smtp://127.0.0.1:1", |_| ()).await;
-    for path in [SIGN_UPS, MATCHES, DELIVERY, FEEDS] {
+    for path in [WAITING, SIGN_UPS, MATCHES, DELIVERY, FEEDS] {
         let answer = house.client().get(path).await;
         answer.problem(401, kind::SIGNED_OUT);
         assert_eq!(house.staff().await.get(path).await.status, 200);
@@ -153,6 +154,8 @@ async fn an_open_match_is_answered_by_a_person() {
     let open: OpenMatches = staff.get(MATCHES).await.json();
     assert_eq!(open.matches.len(), 1);
     assert_eq!(open.matches[0].doubt, "country_differs");
+    let waiting: Waiting = staff.get(WAITING).await.json();
+    assert_eq!(waiting.matches, 1);
     assert_eq!(
         (open.matches[0].id.as_str(), open.matches[0].source.as_str()),
         (ana.id.as_str(), "jail")
@@ -166,6 +169,8 @@ async fn an_open_match_is_answered_by_a_person() {
         .post(&path, &json!({ "same": true }))
         .await
         .problem(404, kind::NOT_FOUND);
+    let waiting: Waiting = staff.get(WAITING).await.json();
+    assert_eq!(waiting.matches, 0);
     assert_eq!(deliver(&house).await, 1);
     let feeds: Feeds = staff.get(FEEDS).await.json();
     assert_eq!((feeds.feeds[0].taken, feeds.feeds[0].refused), (1, 0));
@@ -267,4 +272,45 @@ fn finished_elsewhere() -> NoticeDocument {
     let mut notice = notice("", &[]);
     notice.answers.retain(|field, _| field == "custody-system");
     notice
+}
+
+#[tokio::test]
+async fn what_waits_is_counted_and_what_was_given_up_is_read_on() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    for address in ["refuse-1@example.org", "refuse-2@example.org", "ben"] {
+        SignedUp::at(&house, &notice(address, &[])).await;
+    }
+    assert_eq!(deliver(&house).await, 2);
+    let mut staff = house.staff().await;
+    let waits = |given_up| Waiting {
+        matches: 0,
+        dead_letters: given_up,
+        unreachable: given_up,
+        unreadable: 1,
+    };
+    let waiting: Waiting = staff.get(WAITING).await.json();
+    assert_eq!(waiting, waits(2));
+    let mut auditor = house.staff_as(Role::Auditor).await;
+    let refused = auditor.get(WAITING).await;
+    refused.problem(403, kind::FORBIDDEN);
+
+    let whole: Delivery = staff.get(DELIVERY).await.json();
+    for (query, letters, contacts) in [
+        ("skip_dead_letters=1", 1, 2),
+        ("skip_disabled=1", 2, 1),
+        ("skip_dead_letters=2&skip_disabled=2", 0, 0),
+    ] {
+        let rest: Delivery = staff.get(&format!("{DELIVERY}?{query}")).await.json();
+        assert_eq!(rest.dead_letters[..], whole.dead_letters[2 - letters..]);
+        assert_eq!(rest.disabled[..], whole.disabled[2 - contacts..]);
+    }
+    for query in ["skip=1", "skip_disabled=-1"] {
+        let refused = staff.get(&format!("{DELIVERY}?{query}")).await;
+        refused.problem(422, kind::MALFORMED);
+    }
+    let last = RETRY.replace("{number}", &whole.dead_letters[1].number.to_string());
+    assert_eq!(staff.post(&last, &()).await.status, 204);
+    let waiting: Waiting = staff.get(WAITING).await.json();
+    assert_eq!(waiting, waits(1));
 }

@@ -42,6 +42,7 @@ custody-event = Event
 alert-sign-ups = Sign-ups
     .empty = Nobody has signed up yet.
     .all = All
+alert-turn = Further in the list
     .earlier = Show the 100 before these
     .later = Show the 100 after these
 alert-contacts = { $contacts } in use, { $disabled } out of use

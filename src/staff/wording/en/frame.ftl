@@ -11,6 +11,9 @@ try-again = Try again
 needs-person = Needs a person
 needs-person-count = Needs a person ({ $count })
 
+alerts-waiting = Alerts ({ $count })
+    .name = Alerts, { $count } to see to
+
 not-found = There is no such page
     .body = The address may be mistyped, or the page may have moved.
     .back = Go to the queue

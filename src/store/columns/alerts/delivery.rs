@@ -5,7 +5,9 @@ use domain::{custody::ContactChannel, wire::UnixSeconds};
 use super::words::{channel, kind, submission_id};
 use crate::{
     StoreError,
-    alerts::{ClaimedMessage, DeadLetter, DeliveryHealth, DisabledContact, Outcome},
+    alerts::{
+        ClaimedMessage, DeadLetter, DeliveryHealth, DisabledContact, Outcome, WaitingForStaff,
+    },
     columns::{Columns, from_column, instant, small, to_column},
 };
 
@@ -66,6 +68,16 @@ pub(crate) fn disabled_contact(row: &impl Columns) -> Result<DisabledContact, St
         disabled_at: from_column(row.column("disabled_at")?),
         word: row.column("disabled")?,
         others: row.column("others")?,
+    })
+}
+
+/// What waits for a person.
+pub(crate) fn waiting(row: &impl Columns) -> Result<WaitingForStaff, StoreError> {
+    Ok(WaitingForStaff {
+        questions: small(row, "questions")?,
+        dead_letters: small(row, "dead_letters")?,
+        unreachable: small(row, "unreachable")?,
+        unreadable: small(row, "unreadable")?,
     })
 }
 

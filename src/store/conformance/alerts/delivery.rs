@@ -1,7 +1,9 @@
 //! Promises of `Outbox`.
 
+use std::collections::BTreeSet;
+
 use super::*;
-use crate::alerts::{Outcome, Settled};
+use crate::alerts::{Outcome, Settled, WaitingForStaff};
 
 fn settled(number: i64, outcome: Outcome, word: &'static str) -> Settled {
     Settled {
@@ -191,7 +193,7 @@ pub(in crate::conformance) async fn an_address_that_refuses_is_disabled_until_it
         .settle(&[settled(number, Outcome::Refused, "refused")])
         .await
         .unwrap();
-    let disabled = store.disabled_contacts(10).await.unwrap();
+    let disabled = store.disabled_contacts(0, 10).await.unwrap();
     assert_eq!(disabled.len(), 1);
     assert_eq!(
         (disabled[0].word.as_str(), disabled[0].others),
@@ -200,13 +202,13 @@ pub(in crate::conformance) async fn an_address_that_refuses_is_disabled_until_it
     record(store, event(2, EventKind::Released)).await;
     assert!(alerts(store).await.is_empty());
 
-    let dead = store.dead_letters(10).await.unwrap();
+    let dead = store.dead_letters(0, 10).await.unwrap();
     assert_eq!((dead[0].number, dead[0].word.as_str()), (number, "refused"));
     assert!(store.retry(number, NOW).await.unwrap());
     assert!(!store.retry(number, NOW).await.unwrap());
     assert_eq!(alerts(store).await, [(sequence, 1, 1)]);
-    assert!(store.disabled_contacts(10).await.unwrap().is_empty());
-    assert!(store.dead_letters(10).await.unwrap().is_empty());
+    assert!(store.disabled_contacts(0, 10).await.unwrap().is_empty());
+    assert!(store.dead_letters(0, 10).await.unwrap().is_empty());
 }
 
 pub(in crate::conformance) async fn what_was_withdrawn_stays_so(store: &impl AlertStore) {
@@ -239,14 +241,109 @@ pub(in crate::conformance) async fn what_comes_back_is_a_dead_letter(store: &imp
     for (expected, disabled) in [(true, 1), (false, 1)] {
         let came_back = store.came_back(number, "returned", true, NOW + 300);
         assert_eq!(came_back.await.unwrap(), expected);
-        let contacts = store.disabled_contacts(10).await.unwrap();
+        let contacts = store.disabled_contacts(0, 10).await.unwrap();
         assert_eq!(contacts.len(), disabled);
     }
-    let dead = store.dead_letters(10).await.unwrap();
+    let dead = store.dead_letters(0, 10).await.unwrap();
     assert_eq!(
         (dead[0].number, dead[0].word.as_str()),
         (number, "returned")
     );
     assert!(store.retry(number, NOW + 400).await.unwrap());
-    assert!(store.disabled_contacts(10).await.unwrap().is_empty());
+    assert!(store.disabled_contacts(0, 10).await.unwrap().is_empty());
+}
+
+pub(in crate::conformance) async fn what_was_given_up_is_read_on_past_a_hundred(
+    store: &impl AlertStore,
+) {
+    for id in 1..=101 {
+        filed(store, id).await;
+    }
+    let mail = Claim {
+        channels: vec![ContactChannel::Email],
+        limit: 200,
+        ..everything()
+    };
+    let claimed = store.claim(&mail).await.unwrap();
+    let refused = claimed
+        .iter()
+        .map(|message| settled(message.number, Outcome::Refused, "refused"));
+    store.settle(&refused.collect::<Vec<_>>()).await.unwrap();
+
+    let mut letters = store.dead_letters(0, 100).await.unwrap();
+    let last = store.dead_letters(100, 100).await.unwrap();
+    assert_eq!((letters.len(), last.len()), (100, 1));
+    assert!(store.dead_letters(101, 100).await.unwrap().is_empty());
+    let number = last[0].number;
+    letters.extend(last);
+    let numbers: BTreeSet<_> = letters.iter().map(|letter| letter.number).collect();
+    assert_eq!(numbers.len(), 101);
+    let mut contacts = store.disabled_contacts(0, 100).await.unwrap();
+    contacts.extend(store.disabled_contacts(100, 100).await.unwrap());
+    let whose: BTreeSet<_> = contacts.iter().map(|contact| contact.id.0).collect();
+    assert_eq!((contacts.len(), whose.len()), (101, 101));
+
+    assert!(store.retry(number, NOW + 200).await.unwrap());
+    assert!(store.dead_letters(100, 100).await.unwrap().is_empty());
+    assert!(store.disabled_contacts(100, 100).await.unwrap().is_empty());
+}
+
+pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &impl AlertStore) {
+    let nothing = WaitingForStaff {
+        questions: 0,
+        dead_letters: 0,
+        unreachable: 0,
+        unreadable: 0,
+    };
+    assert_eq!(store.waiting_for_staff().await.unwrap(), nothing);
+
+    let asked_about = confirmed(store, 1).await;
+    let mut unsure = event(1, EventKind::Released);
+    unsure.marks.number_country = None;
+    record(store, unsure).await;
+    for (id, others) in [(2, false), (3, true)] {
+        let sequence = filed(store, id).await;
+        assert!(store.confirm(sequence, 2, NOW).await.unwrap());
+        if others {
+            assert!(store.confirm(sequence, 1, NOW).await.unwrap());
+        }
+    }
+    record(store, event(2, EventKind::Released)).await;
+    let claimed = store.claim(&everything()).await.unwrap();
+    let refused: Vec<_> = claimed
+        .iter()
+        .filter(|message| message.event != 0 && message.contact == 2)
+        .map(|message| settled(message.number, Outcome::Refused, "refused"))
+        .collect();
+    store.settle(&refused).await.unwrap();
+    let notice = submission(4, &[(Intake, b"story"), (Notice, b"address")]);
+    store.accept(&notice).await.unwrap();
+    let unreadable = NewSignUp {
+        state: SignUpState::Unreadable,
+        fault: Some("bad_pin"),
+        contacts: Vec::new(),
+        ..sign_up(store.unfiled_notices(1).await.unwrap()[0].sequence)
+    };
+    store.file_sign_ups(&[unreadable]).await.unwrap();
+    let some = WaitingForStaff {
+        questions: 1,
+        dead_letters: 2,
+        unreachable: 1,
+        unreadable: 1,
+    };
+    assert_eq!(store.waiting_for_staff().await.unwrap(), some);
+
+    // What its person ended waits for nobody.
+    let without_others = store.disabled_contacts(0, 10).await.unwrap();
+    let contact = without_others.iter().find(|contact| !contact.others);
+    let ended = store.sequence_of(contact.unwrap().id).await.unwrap();
+    for sequence in [asked_about, ended.unwrap()] {
+        assert!(store.cancel_sign_up(sequence, NOW + 200).await.unwrap());
+    }
+    let left = WaitingForStaff {
+        dead_letters: 1,
+        unreadable: 1,
+        ..nothing
+    };
+    assert_eq!(store.waiting_for_staff().await.unwrap(), left);
 }

@@ -2,11 +2,13 @@
 
 mod delivery;
 mod events;
+mod protection;
 mod secret;
 mod sign_ups;
 
 pub(super) use delivery::*;
 pub(super) use events::*;
+pub(super) use protection::*;
 pub(super) use secret::*;
 pub(super) use sign_ups::*;
 
@@ -25,18 +27,26 @@ use crate::{
     Inbox,
     alerts::{
         Claim, CustodyEvents, EventRecord, HandOff, Link, LinkPurpose, Links, NewContact, NewLink,
-        NewSignUp, Notices, NotifierSecret, Outbox, Questions, Recorded, SignUps,
+        NewSignUp, Notices, NotifierSecret, Outbox, Questions, Recorded, SignUps, Waiting,
     },
 };
 
 /// All that the notifier needs of a store.
 pub(super) trait AlertStore:
-    Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + NotifierSecret
+    Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + NotifierSecret + Waiting
 {
 }
 
 impl<S> AlertStore for S where
-    S: Inbox + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + NotifierSecret
+    S: Inbox
+        + Notices
+        + SignUps
+        + Links
+        + CustodyEvents
+        + Outbox
+        + Questions
+        + NotifierSecret
+        + Waiting
 {
 }
 

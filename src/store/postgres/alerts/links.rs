@@ -36,9 +36,8 @@ impl Links for PostgresStore {
         let row = sqlx::query(
             "SELECT purpose, sequence, contact, event FROM alert_link
              WHERE digest = $1 AND expires_at > $2
-               AND NOT EXISTS (SELECT 1 FROM custody_event
-                               JOIN custody_protected ON mark = person_mark
-                               WHERE custody_event.number = alert_link.event)",
+               AND NOT EXISTS (SELECT 1 FROM custody_withheld
+                               WHERE custody_withheld.number = alert_link.event)",
         )
         .bind(&digest[..])
         .bind(to_column(now))

@@ -146,15 +146,16 @@ impl Outbox for PostgresStore {
         Ok(true)
     }
 
-    async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
+    async fn dead_letters(&self, skip: u32, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
         let rows = sqlx::query(
             "SELECT number, id, channel, event, written_at, settled_at, attempts,
                     COALESCE((SELECT outcome FROM alert_attempt WHERE message = number
                               ORDER BY attempt DESC LIMIT 1), '') AS word
              FROM alert_outbox JOIN submission USING (sequence)
-             WHERE state = 'dead' ORDER BY settled_at DESC, number DESC LIMIT $1",
+             WHERE state = 'dead' ORDER BY settled_at DESC, number DESC LIMIT $1 OFFSET $2",
         )
         .bind(i64::from(limit))
+        .bind(i64::from(skip))
         .fetch_all(&self.readers)
         .await?;
         rows.iter().map(dead_letter).collect()
@@ -223,7 +224,11 @@ impl Outbox for PostgresStore {
         Ok(channels)
     }
 
-    async fn disabled_contacts(&self, limit: u32) -> Result<Vec<DisabledContact>, StoreError> {
+    async fn disabled_contacts(
+        &self,
+        skip: u32,
+        limit: u32,
+    ) -> Result<Vec<DisabledContact>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, channel, disabled_at, disabled,
                     EXISTS (SELECT 1 FROM alert_contact AS other
@@ -231,9 +236,10 @@ impl Outbox for PostgresStore {
                               AND other.state = 'confirmed') AS others
              FROM alert_contact AS contact JOIN submission USING (sequence)
              WHERE state = 'disabled' AND disabled <> 'removed'
-             ORDER BY disabled_at DESC LIMIT $1",
+             ORDER BY disabled_at DESC, contact.sequence DESC, number DESC LIMIT $1 OFFSET $2",
         )
         .bind(i64::from(limit))
+        .bind(i64::from(skip))
         .fetch_all(&self.readers)
         .await?;
         rows.iter().map(disabled_contact).collect()

@@ -18,7 +18,10 @@ use crate::{
         alerts::events::{feed_status, told_event, wanted},
         to_column,
     },
-    sqlite::SqliteStore,
+    sqlite::{
+        SqliteStore,
+        alerts::protection::{is_of_protected, is_withheld, learn, withdraw},
+    },
 };
 
 #[async_trait]
@@ -107,13 +110,19 @@ async fn record_within(
             Recorded::Conflicting
         });
     }
-    if event.protected {
-        protect(connection, event, now).await?;
-    }
+    let protected = event.protected || is_of_protected(connection, &event.marks).await?;
     // Before it is recorded itself.
     let overtaken = overtaken(connection, event).await?;
-    let number = insert(connection, source, event, now).await?;
-    if !overtaken && !is_protected(connection, event).await? {
+    let number = insert(connection, source, event, protected, now).await?;
+    if protected {
+        learn(connection, &event.marks, now).await?;
+    }
+    if is_withheld(connection, number).await? {
+        // What came before is withheld too, for what this one says of them.
+        if let Some(person) = event.marks.person {
+            withdraw(connection, person, now).await?;
+        }
+    } else if !overtaken {
         tell(connection, number, event, now).await?;
     }
     Ok(Recorded::New)
@@ -123,12 +132,14 @@ async fn insert(
     connection: &mut SqliteConnection,
     source: &str,
     event: &EventRecord,
+    protected: bool,
     now: UnixSeconds,
 ) -> Result<i64, StoreError> {
+    let marks = &event.marks;
     let number = sqlx::query_scalar(
         "INSERT INTO custody_event (source, id, digest, kind, happened_on, happened_order,
-             received_at, person_mark, name_mark, hearing)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING number",
+             received_at, person_mark, number_mark, name_mark, birth_mark, protected, hearing)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING number",
     )
     .bind(source)
     .bind(&event.id[..])
@@ -137,60 +148,15 @@ async fn insert(
     .bind(event.happened.on.to_string())
     .bind(event.happened.order)
     .bind(to_column(now))
-    .bind(event.marks.person.map(|mark| mark.to_vec()))
-    .bind(event.marks.name.map(|mark| mark.to_vec()))
+    .bind(marks.person.map(|mark| mark.to_vec()))
+    .bind(marks.number.map(|mark| mark.to_vec()))
+    .bind(marks.name.map(|mark| mark.to_vec()))
+    .bind(marks.birth().map(|mark| mark.to_vec()))
+    .bind(protected)
     .bind(&event.hearing)
     .fetch_one(&mut *connection)
     .await?;
     Ok(number)
-}
-
-/// From now on nothing of this person is told, not even what waits to be sent or to be answered.
-async fn protect(
-    connection: &mut SqliteConnection,
-    event: &EventRecord,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    for mark in event.marks.of_protected() {
-        sqlx::query("INSERT INTO custody_protected (mark) VALUES ($1) ON CONFLICT DO NOTHING")
-            .bind(&mark[..])
-            .execute(&mut *connection)
-            .await?;
-        sqlx::query(
-            "UPDATE alert_outbox SET state = 'withdrawn', settled_at = $2
-             WHERE state IN ('pending', 'dead')
-               AND event IN (SELECT number FROM custody_event WHERE person_mark = $1)",
-        )
-        .bind(&mark[..])
-        .bind(to_column(now))
-        .execute(&mut *connection)
-        .await?;
-        sqlx::query(
-            "DELETE FROM alert_question WHERE answered_at IS NULL
-               AND event IN (SELECT number FROM custody_event WHERE person_mark = $1)",
-        )
-        .bind(&mark[..])
-        .execute(&mut *connection)
-        .await?;
-    }
-    Ok(())
-}
-
-async fn is_protected(
-    connection: &mut SqliteConnection,
-    event: &EventRecord,
-) -> Result<bool, StoreError> {
-    for mark in event.marks.perhaps_protected() {
-        let found: bool =
-            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM custody_protected WHERE mark = $1)")
-                .bind(&mark[..])
-                .fetch_one(&mut *connection)
-                .await?;
-        if found {
-            return Ok(true);
-        }
-    }
-    Ok(event.protected)
 }
 
 /// Whether something that happened to the person later is known already, so that telling this would

@@ -5,6 +5,8 @@ mod events;
 mod filing;
 mod links;
 mod outbox;
+mod protection;
 mod questions;
 mod secret;
 mod sign_ups;
+mod waiting;

@@ -61,7 +61,7 @@ async fn nothing_is_in_the_clear_but_the_envelope() {
 
 #[tokio::test]
 async fn nor_is_it_in_postgresql() {
-    let server = Server::start(&["fsync=off", "full_page_writes=off"]).unwrap();
+    let server = Server::start(&[]).unwrap();
     let database = server.database("intake", None).unwrap();
     let sinks = Sinks::start().await;
     let folder = tempfile::tempdir().unwrap();

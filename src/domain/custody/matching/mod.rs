@@ -3,6 +3,23 @@
 //!
 //! What is compared are *marks*: keyed hashes that only the notifier can make, of the texts that this
 //! module lays down. Whoever has the database without the key learns neither a name nor a number.
+//!
+//! # Protected records
+//!
+//! What a protected record is about (8 USC 1367) is told to nobody, from whatever source it comes and in
+//! whatever order. The store keeps the marks of every event, and goes by two rules:
+//!
+//! 1. Who shares a *certain* mark with a protected record is the same person ([`EventMarks::certain`]):
+//!    the number, or the names with the country and the whole date of birth. Every event of theirs, the
+//!    ones before too, teaches all the marks that it gives.
+//! 2. Who shares no more than the names with the country is *perhaps* the same person, and is not told of
+//!    either, until something sets the two apart: both have a number, or a date of birth is known of both.
+//!    What an earlier event told of a number counts for an event that gives the number alone.
+//!
+//! Limits, as no more than marks is kept: names that are spelt otherwise are other names, and names without
+//! a country make no mark, so that a protected record of a number and such names protects the number alone.
+//! 'Perhaps' is not handed on: other names that somebody has who is perhaps protected are not held back
+//! for it. And two numbers count as two people, unless names and date of birth say that they are one.
 
 use super::{Match, Person, normalised};
 use crate::value::{AlienNumber, ApproximateDate};
@@ -183,20 +200,14 @@ impl EventMarks {
         }
     }
 
-    /// Marks by which a protected person is known from then on: all that the record gives.
-    pub fn of_protected(&self) -> impl Iterator<Item = Mark> {
-        let marks = [self.number, self.births.first().copied(), self.name];
-        marks.into_iter().flatten()
+    /// The names with the country and the whole date of birth.
+    pub fn birth(&self) -> Option<Mark> {
+        self.births.first().copied()
     }
 
-    /// Marks that make this the person of a protected record. Names alone do so where the event says
-    /// nothing more: rather no alert than one that tells of a protected person.
-    pub fn perhaps_protected(&self) -> impl Iterator<Item = Mark> {
-        let birth = self.births.first().copied();
-        let name = self
-            .name
-            .filter(|_| self.number.is_none() && birth.is_none());
-        [self.number, birth, name].into_iter().flatten()
+    /// Marks that are one person's and nobody else's. Names without a date of birth are not among them.
+    pub fn certain(&self) -> impl Iterator<Item = Mark> {
+        [self.number, self.birth()].into_iter().flatten()
     }
 }
 
@@ -221,121 +232,4 @@ fn precisions(birth: jiff::civil::Date) -> impl Iterator<Item = String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    /// Stands in for a keyed hash: the text itself, cut to length.
-    fn mark(kind: &str, text: &str) -> Mark {
-        use sha2::{Digest, Sha256};
-        Sha256::digest(format!("{kind}\0{text}")).into()
-    }
-
-    fn number(text: &str) -> AlienNumber {
-        AlienNumber::read(text).unwrap()
-    }
-
-    fn by_number(country: Option<&str>) -> WantedMarks {
-        let wanted = Match::Number {
-            number: number("12345678"),
-            country: country.map(|country| {
-                crate::value::COUNTRIES
-                    .iter()
-                    .copied()
-                    .find(|known| *known == country)
-                    .unwrap()
-            }),
-        };
-        WantedMarks::new(&wanted, &mark)
-    }
-
-    fn by_name(birth: Option<&str>) -> WantedMarks {
-        let wanted = Match::Name {
-            given: "José".to_owned(),
-            family: "de la Cruz".to_owned(),
-            country: "MX",
-            birth: birth.map(|text| ApproximateDate::read(text, date(2026, 1, 1)).unwrap()),
-        };
-        WantedMarks::new(&wanted, &mark)
-    }
-
-    fn event(change: impl FnOnce(&mut Person)) -> EventMarks {
-        let mut person = Person {
-            number: Some(number("A012345678")),
-            country: Some("MX".to_owned()),
-            given_name: Some("JOSE".to_owned()),
-            family_name: Some("DE LA CRUZ".to_owned()),
-            birth: Some(date(1980, 2, 29)),
-        };
-        change(&mut person);
-        EventMarks::new(&person, &mark)
-    }
-
-    #[test]
-    fn a_number_with_its_country_is_the_person() {
-        assert_eq!(
-            judge(&by_number(Some("MX")), &event(|_| ()), 9),
-            Verdict::Same
-        );
-        let other = event(|person| person.number = Some(number("87654321")));
-        assert_eq!(judge(&by_number(Some("MX")), &other, 1), Verdict::Other);
-        let without = event(|person| person.number = None);
-        assert_eq!(judge(&by_number(Some("MX")), &without, 1), Verdict::Other);
-    }
-
-    #[test]
-    fn a_number_alone_is_for_staff() {
-        let unknown = Verdict::Unclear(Doubt::CountryUnknown);
-        assert_eq!(judge(&by_number(None), &event(|_| ()), 1), unknown);
-        let nowhere = event(|person| person.country = None);
-        assert_eq!(judge(&by_number(Some("MX")), &nowhere, 1), unknown);
-        assert_eq!(
-            judge(&by_number(Some("GT")), &event(|_| ()), 1),
-            Verdict::Unclear(Doubt::CountryDiffers)
-        );
-    }
-
-    #[test]
-    fn names_with_a_date_of_birth_are_the_person_as_exactly_as_it_was_given() {
-        for birth in ["1980-02-29", "1980-02", "1980"] {
-            assert_eq!(
-                judge(&by_name(Some(birth)), &event(|_| ()), 5),
-                Verdict::Same
-            );
-        }
-        for birth in ["1980-02-28", "1980-03", "1981"] {
-            assert_eq!(
-                judge(&by_name(Some(birth)), &event(|_| ()), 1),
-                Verdict::Other
-            );
-        }
-        let unknown = event(|person| person.birth = None);
-        assert_eq!(
-            judge(&by_name(Some("1980")), &unknown, 1),
-            Verdict::Unclear(Doubt::BirthDateUnknown)
-        );
-    }
-
-    #[test]
-    fn names_alone_are_the_person_as_long_as_there_is_one() {
-        assert_eq!(judge(&by_name(None), &event(|_| ()), 1), Verdict::Same);
-        assert_eq!(
-            judge(&by_name(None), &event(|_| ()), 2),
-            Verdict::Unclear(Doubt::SeveralOfThisName)
-        );
-        let elsewhere = event(|person| person.country = Some("GT".to_owned()));
-        assert_eq!(judge(&by_name(None), &elsewhere, 1), Verdict::Other);
-        let shorter = event(|person| person.family_name = Some("Cruz".to_owned()));
-        assert_eq!(judge(&by_name(None), &shorter, 1), Verdict::Other);
-    }
-
-    #[test]
-    fn who_names_nobody_matches_nobody() {
-        let nobody = WantedMarks::new(&Match::Nothing, &mark);
-        assert!(nobody.is_empty());
-        assert_eq!(judge(&nobody, &event(|_| ()), 1), Verdict::Other);
-        let unnamed = event(|person| *person = Person::default());
-        assert_eq!(judge(&nobody, &unnamed, 0), Verdict::Other);
-    }
-}
+mod tests;
