@@ -99,7 +99,7 @@ pub struct SourceSettings {
     pub key: Option<VerifyingKey>,
     /// Where it drops files; without it none are read.
     pub folder: Option<PathBuf>,
-    /// What the columns of its CSV files are called.
+    /// How it writes: its words for events, its dates, the columns of its CSV files.
     pub mapping: Mapping,
 }
 

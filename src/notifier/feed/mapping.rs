@@ -1,10 +1,14 @@
-//! What the columns of a source's CSV files are called, and what its words for events mean: a small
-//! TOML file for each source.
+//! How a source writes: what its words for events mean, how it writes dates, and what the columns of
+//! its CSV files are called. A small TOML file for each source.
+//!
+//! `kinds` and `date_format` hold for whatever the source sends: CSV, JSON and XML. In XML, `kinds`
+//! says what its `BookingReleaseReasonText` means, of a release that has taken place. `separator` and
+//! `columns` are for CSV alone: the fields of JSON and the elements of XML have names of their own.
 //!
 //! ```toml
-//! separator = ";"
+//! separator = ";"                   # CSV
 //! date_format = "%m/%d/%Y"          # ISO 8601 without it
-//! [columns]                         # ours = theirs
+//! [columns]                         # CSV: ours = theirs
 //! event_id = "TransactionID"
 //! kind = "EventCode"
 //! happened_at = "EventDate"
@@ -19,11 +23,12 @@
 //! court = "Court"
 //! [kinds]                           # theirs = ours
 //! REL = "released"
+//! "Bond posted" = "released_supervision"
 //! ```
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use domain::custody::EventKind;
+use domain::custody::{EventKind, FeedRecord};
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -43,15 +48,15 @@ pub(super) const COLUMNS: [&str; 12] = [
     "court",
 ];
 
-/// How a source writes its files. Without a mapping file, as we do.
+/// How a source writes. Without a mapping file, as we do.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Mapping {
-    /// What stands between two fields.
+    /// CSV: what stands between two fields.
     pub separator: char,
     /// How dates are written (strftime); ISO 8601 without it.
     pub date_format: Option<String>,
-    /// Our name of a column to theirs.
+    /// CSV: our name of a column to theirs.
     pub columns: BTreeMap<String, String>,
     /// Their word for an event to ours.
     pub kinds: BTreeMap<String, String>,
@@ -73,7 +78,7 @@ pub enum MappingError {
     #[error("`kinds` names `{0}`, which is not one of ours")]
     Kind(String),
     /// A separator that is none.
-    #[error("`separator` is one ASCII character")]
+    #[error("`separator` is one ASCII character, and neither a quote nor the end of a line")]
     Separator,
 }
 
@@ -114,7 +119,7 @@ impl Mapping {
         {
             return Err(MappingError::Kind(kind.clone()));
         }
-        if !mapping.separator.is_ascii() {
+        if !mapping.separator.is_ascii() || ['"', '\r', '\n'].contains(&mapping.separator) {
             return Err(MappingError::Separator);
         }
         Ok(mapping)
@@ -125,18 +130,58 @@ impl Mapping {
         self.columns.get(ours).map_or(ours, String::as_str)
     }
 
-    /// What one of the source's words means.
-    pub(super) fn kind<'a>(&'a self, theirs: &'a str) -> &'a str {
-        self.kinds.get(theirs).map_or(theirs, String::as_str)
+    /// What one of the source's words means, if the mapping has it.
+    pub(super) fn kind(&self, theirs: &str) -> Option<EventKind> {
+        EventKind::of(self.kinds.get(theirs)?)
     }
 
-    /// A date of the source's as ISO 8601 writes it; what is none stays as it is, and is refused with
-    /// its record.
-    pub(super) fn date(&self, text: &str) -> String {
+    /// A record in the source's words, in ours.
+    pub(super) fn ours(&self, record: FeedRecord) -> FeedRecord {
+        let mut record = self.dated(record);
+        let known = record
+            .kind
+            .as_deref()
+            .and_then(|kind| self.kind(kind.trim()));
+        if let Some(kind) = known {
+            record.kind = Some(kind.code().to_owned());
+        }
+        record
+    }
+
+    /// A record with the source's dates, with ours.
+    pub(super) fn dated(&self, mut record: FeedRecord) -> FeedRecord {
+        let dates = [
+            record.happened_at.as_mut(),
+            record.person.birth_date.as_mut(),
+            record.hearing.as_mut().map(|hearing| &mut hearing.on),
+        ];
+        for date in dates.into_iter().flatten() {
+            self.write_as_ours(date);
+        }
+        record
+    }
+
+    /// Writes a date as ISO 8601 does; what is none stays as it is, and is refused with its record.
+    fn write_as_ours(&self, text: &mut String) {
         let Some(format) = &self.date_format else {
-            return text.to_owned();
+            return;
         };
-        jiff::civil::Date::strptime(format, text)
-            .map_or_else(|_| text.to_owned(), |date| date.to_string())
+        if let Ok(date) = jiff::civil::Date::strptime(format, text.trim()) {
+            *text = date.to_string();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mapping_names_what_there_is() {
+        assert!(Mapping::parse("[columns]\nshoe_size = 'Shoe'").is_err());
+        assert!(Mapping::parse("[kinds]\nREL = 'gone'").is_err());
+        assert!(Mapping::parse("separator = '→'").is_err());
+        assert!(Mapping::parse("separator = '\"'").is_err());
+        assert!(Mapping::parse("seperator = ','").is_err());
     }
 }

@@ -1,9 +1,11 @@
 //! What custody systems tell, by three ways in: signed requests, files of CSV in a folder, and
 //! NIEM-shaped XML of bookings and releases. Each becomes records; the good ones are taken, and of
-//! each of the others it is said what is wrong.
+//! each of the others it is said what is wrong. What breaks in the middle costs the record that the
+//! break lies in, and in JSON what stands behind it.
 
 mod csv_file;
 mod folder;
+mod json;
 mod mapping;
 mod pace;
 mod post_events;
@@ -23,7 +25,8 @@ pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
 pub mod parsers {
     pub use super::{
         csv_file::read_csv,
-        records::{BatchError, Read, read_json},
+        json::read_json,
+        records::{BatchError, Read},
         xml::read_xml,
     };
 }

@@ -12,7 +12,8 @@ use axum::{
 };
 
 use super::{
-    records::{BatchError, read_json, take},
+    json::read_json,
+    records::{BatchError, take},
     signature::Signed,
     xml::read_xml,
 };
@@ -28,7 +29,7 @@ pub(crate) async fn post_events(
         .filter(|signed| signed.known(&notifier))
         .ok_or(NotifierProblem::SourceUnknown)?;
     let body = whole(request).await?;
-    let source = signed
+    let (source, mapping) = signed
         .verified(&notifier, (&Method::POST, &path), &body)
         .ok_or(NotifierProblem::SourceUnknown)?;
     let media_type = headers
@@ -38,8 +39,8 @@ pub(crate) async fn post_events(
         .unwrap_or_default()
         .trim();
     let read = match media_type {
-        "application/json" => read_json(&body),
-        "application/xml" | "text/xml" => read_xml(&body),
+        "application/json" => read_json(&body, mapping),
+        "application/xml" | "text/xml" => read_xml(&body, mapping),
         _ => return Err(NotifierProblem::UnsupportedMediaType),
     };
     let read = match read {
@@ -50,12 +51,12 @@ pub(crate) async fn post_events(
                 BatchError::Malformed => ("malformed", NotifierProblem::Malformed),
                 BatchError::TooMany => ("too_large", NotifierProblem::TooManyRecords),
             };
-            let noted = notifier.store.note_feed(&source, 0, 1, Some(word), now);
+            let noted = notifier.store.note_feed(source, 0, 1, Some(word), now);
             noted.await?;
             return Err(problem);
         }
     };
-    let answer = take(&notifier, &source, read).await?;
+    let answer = take(&notifier, source, read).await?;
     let status = match answer.refused {
         0 => StatusCode::OK,
         _ => StatusCode::MULTI_STATUS,

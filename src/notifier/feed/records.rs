@@ -1,6 +1,4 @@
-//! Records, whichever way they came: read, recorded, and answered one by one.
-
-use std::borrow::Cow;
+//! Records, whichever way they came: recorded, and answered one by one.
 
 use domain::{
     custody::{CustodyEvent, FeedError, FeedRecord, matching::EventMarks},
@@ -10,7 +8,6 @@ use domain::{
         feed::{FeedAnswer, RecordProblem},
     },
 };
-use serde_json::value::RawValue;
 use store::{
     StoreError,
     alerts::{EventRecord, Recorded},
@@ -41,30 +38,6 @@ pub enum BatchError {
 
 /// Events that were read, with their places.
 type Good = Vec<(u32, CustodyEvent)>;
-
-/// Reads one record, or an array of them. A record in another encoding than UTF-8 is refused alone.
-///
-/// # Errors
-/// When it is neither, or there are too many.
-pub fn read_json(body: &[u8]) -> Result<Vec<Read>, BatchError> {
-    let text = String::from_utf8_lossy(body);
-    let encoded = matches!(text, Cow::Borrowed(_));
-    let read_record = |text: &str| {
-        if !encoded && text.contains(char::REPLACEMENT_CHARACTER) {
-            return Err(FeedError::Malformed);
-        }
-        serde_json::from_str(text).map_err(|_| FeedError::Malformed)
-    };
-    let text = text.trim_start_matches('\u{feff}').trim();
-    if text.starts_with('{') {
-        return Ok(vec![read_record(text)]);
-    }
-    let parts: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| BatchError::Malformed)?;
-    if parts.len() > MOST_RECORDS {
-        return Err(BatchError::TooMany);
-    }
-    Ok(parts.iter().map(|part| read_record(part.get())).collect())
-}
 
 /// Records what is good, and answers for the rest, on the beat of so many records.
 pub(super) async fn take(

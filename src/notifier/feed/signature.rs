@@ -10,6 +10,7 @@ use domain::wire::UnixSeconds;
 use ed25519_dalek::Signature;
 use sha2::{Digest, Sha256};
 
+use super::Mapping;
 use crate::Notifier;
 
 /// The header.
@@ -56,17 +57,18 @@ impl<'a> Signed<'a> {
         source.is_some_and(|source| source.key.is_some())
     }
 
-    /// The name of the source, if its key says that it signed this.
-    pub(super) fn verified(
+    /// The name of the source and how it writes, if its key says that it signed this.
+    pub(super) fn verified<'n>(
         &self,
-        notifier: &Notifier,
+        notifier: &'n Notifier,
         (method, path): (&Method, &str),
         body: &[u8],
-    ) -> Option<String> {
-        let key = notifier.settings.sources.get(self.source)?.key.as_ref()?;
+    ) -> Option<(&'n str, &'n Mapping)> {
+        let (name, source) = notifier.settings.sources.get_key_value(self.source)?;
+        let key = source.key.as_ref()?;
         let text = signed_text(method.as_str(), path, self.source, self.at, body);
         key.verify_strict(text.as_bytes(), &self.signature).ok()?;
         let in_time = (notifier.clock)().abs_diff(self.at) <= CLOCK_TOLERANCE;
-        in_time.then(|| self.source.to_owned())
+        in_time.then_some((name.as_str(), &source.mapping))
     }
 }

@@ -92,6 +92,34 @@ async fn a_folder_is_read_by_the_mapping_of_its_source() {
 }
 
 #[tokio::test]
+async fn what_a_source_posts_is_read_by_its_mapping_too() {
+    let mail = MailSink::start();
+    let (house, jail) = open_with(&mail.address(), |settings| {
+        let source = settings.alerts.sources.get_mut("jail").unwrap();
+        source.mapping = Mapping::parse(IN_COLUMNS_OF_THEIR_OWN).unwrap();
+    })
+    .await;
+    confirmed(&house, &mail, "ana@example.org").await;
+    let document = IN_XML.replace("2026-02-28", "02/28/2026");
+    let document = document.replace(
+        "<j:BookingReleaseDate>",
+        "<j:BookingReleaseReasonText>REL</j:BookingReleaseReasonText><j:BookingReleaseDate>",
+    );
+    let mut event = released("8");
+    event["kind"] = json!("REL");
+    event["happened_at"] = json!("02/28/2026");
+    for (media_type, body) in [
+        ("application/xml", document),
+        ("application/json", event.to_string()),
+    ] {
+        let (mut client, body) = (house.client(), body.into_bytes());
+        let answer = jail.send(&mut client, house.now(), media_type, body).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
+    assert!(deliver(&house).await > 0);
+}
+
+#[tokio::test]
 async fn the_desk_sees_when_a_source_was_heard_and_what_went_wrong() {
     let (house, jail) = open_with("smtp://127.0.0.1:1", |_| ()).await;
     let silent = feed(&house).await;

@@ -2,6 +2,7 @@
 //! provider on this machine, and a custody system that signs what it tells.
 
 mod alike; // protected, absent and unconfirmed answer alike
+mod broken; // batches that break in the middle: the rest of them is taken
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
 mod cadence; // how often somebody is called, and when that ends

@@ -3,79 +3,122 @@
 //!
 //! A document type definition ends the reading before anything is taken: no entity but the five of
 //! XML itself and characters by number is known here, so that none can grow.
+//!
+//! A break costs the booking that it lies in. Whatever follows belongs to the break, until the next
+//! booking begins; a booking that begins within another one says that the other was never closed.
 
-use domain::custody::{EventKind, FeedError, FeedPerson, FeedRecord};
+mod booking;
+mod markup;
+
+use domain::custody::FeedError;
 use quick_xml::{
     Reader,
+    errors::{Error, IllFormedError},
     escape::resolve_predefined_entity,
     events::{BytesRef, Event},
 };
 
-use super::records::{BatchError, MOST_RECORDS, Read};
+use self::{
+    booking::Booking,
+    markup::{Ends, Markup},
+};
+use super::{
+    Mapping,
+    records::{BatchError, MOST_RECORDS, Read},
+};
 
 /// Deepest that elements may lie in each other.
 const DEEPEST: usize = 32;
 /// Longest text of an element, in bytes: the rest of a longer one is not kept.
 const LONGEST_TEXT: usize = 1024;
 
-/// Reads a document. What stands before broken XML is taken; the break itself is a record that is
-/// refused, the last one.
+/// Reads a document. Of one that is broken, every booking is taken that is whole; each break is a
+/// record that is refused, in its place.
 ///
 /// # Errors
-/// When it has a document type definition, no booking at all and is broken, or too many records.
-pub fn read_xml(bytes: &[u8]) -> Result<Vec<Read>, BatchError> {
-    let mut reader = Reader::from_reader(bytes);
-    reader.config_mut().trim_text(true);
-    let mut reading = Reading::default();
-    loop {
-        let good = match reader.read_event() {
-            Ok(Event::DocType(_)) => return Err(BatchError::Malformed),
-            Ok(Event::Eof) if reading.path.is_empty() => break,
-            Ok(Event::Eof) | Err(_) => {
-                if reading.records.is_empty() {
-                    return Err(BatchError::Malformed);
-                }
-                reading.records.push(Err(FeedError::Malformed));
-                break;
-            }
-            Ok(event) => reading.take(event),
+/// When it has a document type definition, is broken and has no whole booking, or has too many records.
+pub fn read_xml(bytes: &[u8], mapping: &Mapping) -> Result<Vec<Read>, BatchError> {
+    let (mut ends, mut reading) = (Ends::default(), Reading::by(mapping));
+    let mut reader = reader_of(bytes);
+    while reading.records.len() <= MOST_RECORDS {
+        let rest = reader.get_ref().trim_ascii_start();
+        let markup = match rest.first() {
+            Some(b'<') => ends.look(rest),
+            _ => Markup::Closed,
+        };
+        let good = match markup {
+            Markup::DocumentType => return Err(BatchError::Malformed),
+            Markup::Broken => false,
+            Markup::Closed => match reader.read_event() {
+                Ok(Event::DocType(_)) => return Err(BatchError::Malformed),
+                Ok(Event::Eof) => return reading.end_of_document(),
+                Ok(event) => reading.take(event),
+                Err(error) => ends_nothing(&error) && reading.is_behind_a_break(),
+            },
         };
         if !good {
-            return Err(BatchError::Malformed);
-        }
-        if reading.records.len() > MOST_RECORDS {
-            return Err(BatchError::TooMany);
+            reading.break_off();
+            reader = reader_of(rest.get(1..).unwrap_or_default());
         }
     }
-    Ok(reading.records)
+    Err(BatchError::TooMany)
+}
+
+/// Reads from where markup begins next.
+fn reader_of(text: &[u8]) -> Reader<&[u8]> {
+    let start = text.iter().position(|byte| *byte == b'<');
+    let mut reader = Reader::from_reader(&text[start.unwrap_or(text.len())..]);
+    reader.config_mut().trim_text(true);
+    reader
+}
+
+/// Whether this is about an end tag that ends no element.
+const fn ends_nothing(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::IllFormed(
+            IllFormedError::MismatchedEndTag { .. } | IllFormedError::UnmatchedEndTag(_)
+        )
+    )
 }
 
 /// Where the reader is, and what it has read.
-#[derive(Default)]
-struct Reading {
+struct Reading<'a> {
+    mapping: &'a Mapping,
+    ground: Ground,
+    /// Behind a break, it begins with the booking.
     path: Vec<String>,
     text: String,
     booking: Option<Booking>,
+    /// Whether a booking was read to its end.
+    whole: bool,
     records: Vec<Read>,
 }
 
-/// A booking, as far as it was read.
-#[derive(Default)]
-struct Booking {
-    broken: bool,
-    id: Option<String>,
-    booked: Option<String>,
-    has_release: bool,
-    release_id: Option<String>,
-    released: Option<String>,
-    scheduled: Option<String>,
-    completed: Option<bool>,
-    reason: String,
-    protected: bool,
-    person: FeedPerson,
+/// What the elements around the bookings are held to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// Each is closed, and in its place.
+    Firm,
+    /// They belong to a break, as everything does until the next booking begins.
+    Lost,
+    /// Nothing: which of them are open was lost with a break.
+    Loose,
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
+    const fn by(mapping: &'a Mapping) -> Self {
+        Self {
+            mapping,
+            ground: Ground::Firm,
+            path: Vec::new(),
+            text: String::new(),
+            booking: None,
+            whole: false,
+            records: Vec::new(),
+        }
+    }
+
     /// Takes one event; `false` when elements lie too deep in each other.
     fn take(&mut self, event: Event<'_>) -> bool {
         match event {
@@ -98,8 +141,10 @@ impl Reading {
 
     fn begin(&mut self, name: &[u8]) {
         let name = String::from_utf8_lossy(name).into_owned();
-        if name == "Booking" && self.booking.is_none() {
-            self.booking = Some(Booking::default());
+        if name == "Booking" {
+            self.begin_booking();
+        } else if self.is_behind_a_break() {
+            return;
         }
         if name == "BookingRelease"
             && let Some(booking) = &mut self.booking
@@ -108,6 +153,16 @@ impl Reading {
         }
         self.path.push(name);
         self.text.clear();
+    }
+
+    fn begin_booking(&mut self) {
+        if self.booking.is_some() {
+            self.break_off();
+        }
+        if self.ground == Ground::Lost {
+            self.ground = Ground::Loose;
+        }
+        self.booking = Some(Booking::default());
     }
 
     /// Adds to the text of the element; one that cannot be read breaks its record.
@@ -122,18 +177,49 @@ impl Reading {
     }
 
     fn end(&mut self) {
+        if self.is_behind_a_break() {
+            return;
+        }
         let text = std::mem::take(&mut self.text);
         if let Some(booking) = &mut self.booking {
             booking.set(&self.path, text.trim());
         }
         let name = self.path.pop();
-        let inside = self.path.iter().any(|outer| outer == "Booking");
         if name.as_deref() == Some("Booking")
-            && !inside
             && let Some(booking) = self.booking.take()
         {
-            self.records.push(booking.record());
+            self.whole = true;
+            self.records.push(booking.record(self.mapping));
         }
+    }
+
+    /// Whether this is neither in a booking nor in elements of which all are known.
+    fn is_behind_a_break(&self) -> bool {
+        self.ground != Ground::Firm && self.booking.is_none()
+    }
+
+    /// Refuses what is broken, once a break.
+    fn break_off(&mut self) {
+        if self.ground != Ground::Lost {
+            self.records.push(Err(FeedError::Malformed));
+        }
+        self.ground = Ground::Lost;
+        self.booking = None;
+        self.path.clear();
+        self.text.clear();
+    }
+
+    fn end_of_document(mut self) -> Result<Vec<Read>, BatchError> {
+        if !self.path.is_empty() {
+            self.break_off();
+        }
+        if self.ground != Ground::Firm && !self.whole {
+            return Err(BatchError::Malformed);
+        }
+        if self.records.len() > MOST_RECORDS {
+            return Err(BatchError::TooMany);
+        }
+        Ok(self.records)
     }
 }
 
@@ -144,76 +230,6 @@ fn resolved(reference: &BytesRef<'_>) -> Option<String> {
     }
     let name = reference.decode().ok()?;
     resolve_predefined_entity(&name).map(str::to_owned)
-}
-
-impl Booking {
-    fn set(&mut self, path: &[String], text: &str) {
-        if text.is_empty() {
-            return;
-        }
-        let inside = |name: &str| path.iter().any(|outer| outer == name);
-        let value = Some(text.to_owned());
-        let name = path.last().map_or("", String::as_str);
-        match name {
-            "IdentificationID" if inside("AlienNumberIdentification") => {
-                self.person.alien_number = value;
-            }
-            "IdentificationID" if inside("BookingRelease") => self.release_id = value,
-            "IdentificationID" if inside("ActivityIdentification") => self.id = value,
-            "Date" | "DateTime" if inside("PersonBirthDate") => self.person.birth_date = value,
-            "Date" | "DateTime" if inside("BookingReleaseScheduledDate") => self.scheduled = value,
-            "Date" | "DateTime" if inside("BookingRelease") => self.released = value,
-            "Date" | "DateTime" if inside("ActivityDate") => self.booked = value,
-            "BookingReleaseCompletedIndicator" => self.completed = Some(text == "true"),
-            "BookingReleaseReasonText" => self.reason = text.to_lowercase(),
-            "ProtectedIndicator" => self.protected = text == "true",
-            "PersonGivenName" => self.person.given_name = value,
-            "PersonSurName" => self.person.family_name = value,
-            "LocationCountryISO3166Alpha2Code" if inside("PersonBirthLocation") => {
-                self.person.country = value;
-            }
-            _ => {}
-        }
-    }
-
-    fn record(self) -> Read {
-        if self.broken {
-            return Err(FeedError::Malformed);
-        }
-        let completed = self.completed.unwrap_or(self.released.is_some());
-        let (kind, happened_at) = match (self.has_release, completed) {
-            (false, _) => (EventKind::BookedIn, self.booked),
-            (true, true) => (release_kind(&self.reason), self.released),
-            (true, false) => (EventKind::AdvanceNotice, self.scheduled),
-        };
-        let own_id = if self.has_release {
-            self.release_id
-        } else {
-            None
-        };
-        let event_id = match (own_id, self.id) {
-            (Some(id), _) => Some(id),
-            (None, Some(id)) => Some(format!("{id}/{}", kind.code())),
-            (None, None) => None,
-        };
-        Ok(FeedRecord {
-            event_id,
-            kind: Some(kind.code().to_owned()),
-            happened_at,
-            person: self.person,
-            protected: self.protected,
-            hearing: None,
-        })
-    }
-}
-
-fn release_kind(reason: &str) -> EventKind {
-    let supervised = ["bond", "bail", "supervis", "parole"];
-    if supervised.iter().any(|word| reason.contains(word)) {
-        EventKind::ReleasedSupervision
-    } else {
-        EventKind::Released
-    }
 }
 
 #[cfg(test)]

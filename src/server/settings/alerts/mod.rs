@@ -24,6 +24,10 @@
 //! folder = "/var/lib/intake/county-jail"
 //! mapping = "/etc/intake/county-jail.toml"
 //! ```
+//!
+//! The mapping file says how the source writes: its words for events and its dates, in files of CSV
+//! and in JSON and XML alike, and what the columns of its CSV files are called. `notifier/feed/mapping.rs`
+//! has every entry.
 
 mod resolve;
 
