@@ -119,7 +119,9 @@ fn who_is_handed_off_chooses_no_pin_here() {
     let handed_off = |way| {
         let mut walk = Walk::begin_for_alerts_alone();
         walk.answers.set("alerts-way", Answer::Choice(way));
-        walk.least_until("check")
+        walk.least_until("custody-system")
+            .answer("custody-system", &[("custody-system", "ice")])
+            .least_until("check")
     };
     let elsewhere = handed_off("hand-off").answers;
     assert!(is_handed_off(&elsewhere) && !asks_for_alerts(&elsewhere));

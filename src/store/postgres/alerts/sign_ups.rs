@@ -63,7 +63,7 @@ impl SignUps for PostgresStore {
     async fn sequence_of(&self, id: SubmissionId) -> Result<Option<i64>, StoreError> {
         Ok(sqlx::query_scalar(
             "SELECT alert_sign_up.sequence FROM alert_sign_up JOIN submission USING (sequence)
-             WHERE id = $1 AND conflicting = 0",
+             WHERE id = $1 AND NOT conflicting",
         )
         .bind(&id.0[..])
         .fetch_optional(&self.readers)
