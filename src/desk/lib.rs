@@ -18,6 +18,7 @@
 //! - [`deadlines`]: what has to be done by when, by rules that an office sets.
 //! - [`routing`]: who gets a case, and why.
 //! - `referring`: sending people on to others who can help, and what came of it.
+//! - `history`: what may be told of a person's history, and who may see what is locked.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
@@ -34,6 +35,7 @@ mod erasing;
 mod exports;
 pub mod extracts;
 pub mod figures;
+mod history;
 mod hoaxes;
 mod intakes;
 mod kiosks;

@@ -84,6 +84,20 @@ pub const REFERRALS: &str = "/desk/api/intakes/{id}/referrals";
 pub const REFERRAL_DRAFT: &str = "/desk/api/intakes/{id}/referrals/draft";
 /// What came of one.
 pub const REFERRAL_OUTCOME: &str = "/desk/api/intakes/{id}/referrals/{number}/outcome";
+/// What may be told of a person's history, and what never.
+pub const HISTORY_RULES: &str = "/desk/api/history/rules";
+/// The request for history of a case, and opening one.
+pub const HISTORY: &str = "/desk/api/intakes/{id}/history";
+/// Answers it.
+pub const HISTORY_ANSWER: &str = "/desk/api/intakes/{id}/history/answer";
+/// Sends the answer to the person.
+pub const HISTORY_MESSAGE: &str = "/desk/api/intakes/{id}/history/message";
+/// Asks to see the values of a locked answer.
+pub const HISTORY_UNMASK: &str = "/desk/api/intakes/{id}/history/unmask";
+/// What a second person says to that.
+pub const HISTORY_UNMASK_ANSWER: &str = "/desk/api/intakes/{id}/history/unmask/{number}";
+/// The values of a locked answer.
+pub const HISTORY_VALUES: &str = "/desk/api/intakes/{id}/history/values";
 /// Keeps a case whatever its period says.
 pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
 /// Intakes that say almost the same.

@@ -10,7 +10,10 @@ use store::StoreError;
 use thiserror::Error;
 use web::{Refusal, Wait};
 
-use crate::account::{AgencyRefusal, CredentialsError, HashingFailed};
+use crate::{
+    account::{AgencyRefusal, CredentialsError, HashingFailed},
+    history::HistoryRefusal,
+};
 
 /// Why a request was not done.
 #[derive(Debug, Error)]
@@ -77,6 +80,8 @@ pub(crate) enum DeskProblem {
     NotNow,
     #[error("you said before that this is a hoax; a second person has to read it and agree")]
     SecondPerson,
+    #[error("{0}")]
+    History(#[from] HistoryRefusal),
     #[error("there are others in this cluster than those you saw; look at it again")]
     ClusterGrew,
     #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
@@ -216,6 +221,7 @@ impl DeskProblem {
             Self::LastAdministrator => (Status::CONFLICT, kind::CONFLICT, "Last administrator"),
             Self::NotInvited => (Status::FORBIDDEN, kind::NOT_INVITED, "Not invited"),
             Self::NameTaken => (Status::CONFLICT, kind::CONFLICT, "Name taken"),
+            Self::History(refusal) => refusal.class(),
             Self::NoThread => (Status::CONFLICT, kind::CONFLICT, "No thread"),
             Self::CaseMoved
             | Self::CaseTaken

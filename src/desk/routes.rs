@@ -26,6 +26,10 @@ use crate::{
     erasing::{get_retention, post_retention},
     exports::{get_case_export, get_list_export},
     figures::{get_figures, get_figures_csv},
+    history::{
+        get_history, get_history_rules, get_history_values, post_history, post_history_answer,
+        post_history_message, post_unmask, post_unmask_answer,
+    },
     hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
@@ -94,6 +98,13 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::REFERRALS, get(get_referrals).post(post_referral))
         .route(paths::REFERRAL_DRAFT, post(post_draft))
         .route(paths::REFERRAL_OUTCOME, post(post_outcome))
+        .route(paths::HISTORY_RULES, get(get_history_rules))
+        .route(paths::HISTORY, get(get_history).post(post_history))
+        .route(paths::HISTORY_ANSWER, post(post_history_answer))
+        .route(paths::HISTORY_MESSAGE, post(post_history_message))
+        .route(paths::HISTORY_UNMASK, post(post_unmask))
+        .route(paths::HISTORY_UNMASK_ANSWER, post(post_unmask_answer))
+        .route(paths::HISTORY_VALUES, get(get_history_values))
         .route(paths::ROUTING, post(post_routing))
         .route(paths::CLUSTERS, get(get_clusters))
         .route(paths::CLUSTER_CLOSE, post(post_cluster_close))

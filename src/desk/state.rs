@@ -26,6 +26,7 @@ use crate::{
     cabinet::Cabinet,
     casework::{Board, Notebook, Presences, Tasks},
     deadlines::DeadlinesError,
+    history::{Rulebook, RulebookError},
     hoaxes::is_hoax,
     problem::DeskProblem,
     queue::Register,
@@ -97,6 +98,8 @@ pub struct Desk {
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) periods: Arc<Periods>,
     pub(crate) routing: Arc<Routing>,
+    /// What may be told of a person's history.
+    pub(crate) rulebook: Arc<Rulebook>,
     /// Where people can be referred to.
     pub(crate) directory: Arc<Directory>,
     /// Says to every stream that it ends.
@@ -143,7 +146,7 @@ impl Desk {
     /// escrow. Its cabinet is empty until it has read the store.
     ///
     /// # Errors
-    /// When the rules for deadlines or hoaxes cannot be read.
+    /// When rules of the office cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
@@ -173,6 +176,7 @@ impl Desk {
             presences: Arc::default(),
             tasks: Arc::new(tasks),
             periods: Arc::new(periods),
+            rulebook: Arc::new(Rulebook::built_in()?),
             directory: Arc::new(Directory {
                 entries: Vec::new(),
             }),
@@ -286,6 +290,9 @@ pub enum RulesFailed {
     /// Those for who gets a case.
     #[error(transparent)]
     Routing(#[from] RoutingError),
+    /// Those for what may be told.
+    #[error(transparent)]
+    History(#[from] RulebookError),
     /// Those for hoaxes.
     #[error(transparent)]
     Sorting(#[from] RulesError),

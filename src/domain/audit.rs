@@ -93,6 +93,22 @@ pub enum AuditAction {
     ReferredOverridden,
     /// Wrote down what came of a referral.
     ReferralEnded,
+    /// Looked at a request for history, masked where it is locked.
+    HistoryRead,
+    /// Opened a request for history.
+    HistoryOpened,
+    /// Answered a request for history.
+    HistoryAnswered,
+    /// Sent such an answer to the person.
+    HistorySent,
+    /// Asked to see the values of a locked answer.
+    UnmaskAsked,
+    /// Agreed that a colleague sees them.
+    UnmaskAgreed,
+    /// Did not agree that a colleague sees them.
+    UnmaskRefused,
+    /// Saw the values of a locked answer.
+    HistoryViewed,
     /// Wrote down a contact attempt.
     ContactRecorded,
     /// Finished a task.
@@ -218,6 +234,14 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::Referred, "referred"),
     (AuditAction::ReferredOverridden, "referred_overridden"),
     (AuditAction::ReferralEnded, "referral_ended"),
+    (AuditAction::HistoryRead, "history_read"),
+    (AuditAction::HistoryOpened, "history_opened"),
+    (AuditAction::HistoryAnswered, "history_answered"),
+    (AuditAction::HistorySent, "history_sent"),
+    (AuditAction::UnmaskAsked, "unmask_asked"),
+    (AuditAction::UnmaskAgreed, "unmask_agreed"),
+    (AuditAction::UnmaskRefused, "unmask_refused"),
+    (AuditAction::HistoryViewed, "history_viewed"),
     (AuditAction::ContactRecorded, "contact_recorded"),
     (AuditAction::TaskFinished, "task_finished"),
     (AuditAction::TimelineRead, "timeline_read"),

@@ -235,11 +235,23 @@ pub enum CaseEventKind {
     Referred,
     /// Something came of that.
     ReferralEnded,
+    /// A request for history was opened.
+    HistoryOpened,
+    /// It was answered; the values are kept apart.
+    HistoryAnswered,
+    /// The answer was sent.
+    HistorySent,
+    /// Somebody asked to see the values of a locked answer.
+    UnmaskAsked,
+    /// A second person agreed.
+    UnmaskAgreed,
+    /// A second person did not.
+    UnmaskRefused,
 }
 
 impl CaseEventKind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 26] = [
         Self::Claimed,
         Self::Assigned,
         Self::HandedOver,
@@ -260,6 +272,12 @@ impl CaseEventKind {
         Self::ConsentOverridden,
         Self::Referred,
         Self::ReferralEnded,
+        Self::HistoryOpened,
+        Self::HistoryAnswered,
+        Self::HistorySent,
+        Self::UnmaskAsked,
+        Self::UnmaskAgreed,
+        Self::UnmaskRefused,
     ];
 
     /// The word for it on the wire and in the database.
@@ -285,6 +303,12 @@ impl CaseEventKind {
             Self::ConsentOverridden => "consent_overridden",
             Self::Referred => "referred",
             Self::ReferralEnded => "referral_ended",
+            Self::HistoryOpened => "history_opened",
+            Self::HistoryAnswered => "history_answered",
+            Self::HistorySent => "history_sent",
+            Self::UnmaskAsked => "unmask_asked",
+            Self::UnmaskAgreed => "unmask_agreed",
+            Self::UnmaskRefused => "unmask_refused",
         }
     }
 

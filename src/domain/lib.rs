@@ -27,6 +27,7 @@ pub mod unfinished;
 pub mod audit;
 pub mod casework;
 pub mod fleet;
+pub mod history;
 pub mod proof;
 pub mod referral;
 pub mod routing;

@@ -31,7 +31,8 @@ pub trait Casework: Send + Sync {
     /// were written.
     async fn referral_lines(&self) -> Result<Vec<KeptLine>, StoreError>;
 
-    /// Up to `limit` notes about cases after this number, in the order in which they were written.
+    /// Up to `limit` notes about cases after this number, in the order in which they were written. What a
+    /// request for history says is none: nobody finds a locked answer by its words.
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError>;
 
     /// What was done about a case, first things first.
@@ -63,6 +64,8 @@ pub struct CaseStanding {
     pub on_hold: bool,
     /// Since when a referral waits for what comes of it; none where none does.
     pub referred_at: Option<UnixSeconds>,
+    /// Since when a request for history waits for an answer; none where none does.
+    pub history_at: Option<UnixSeconds>,
 }
 
 /// What is done about a case.

@@ -126,6 +126,8 @@ fn plain(at: u64, actor: Option<String>, what: Happening) -> TimelineEvent {
 fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
     let (detail, note) = match event.kind {
         CaseEventKind::Routed | CaseEventKind::OfficerAsked => (note, None),
+        // What a request for history says is shown by its own rules alone.
+        CaseEventKind::HistoryAnswered | CaseEventKind::UnmaskAsked => (None, None),
         CaseEventKind::Referred => (event.detail, note.map(|note| letter(&note).1.to_owned())),
         _ => (event.detail, note),
     };

@@ -40,6 +40,7 @@ impl Tasks {
             signs_up_elsewhere: told.signs_up_elsewhere,
             needs: told.needs,
             referred_at: standing.referred_at.map(|at| self.by_the_clock(at)),
+            history_at: standing.history_at.map(|at| self.by_the_clock(at)),
             state: standing.state.name(),
             disposition: standing.disposition.map(Disposition::name),
             received_at: self.by_the_clock(told.received_at),

@@ -16,6 +16,8 @@ pub struct CaseStanding<'case> {
     pub needs: &'case [&'static str],
     /// Since when a referral waits for what comes of it, by the office's clock.
     pub referred_at: Option<DateTime>,
+    /// Since when a request for history waits for an answer, by the office's clock.
+    pub history_at: Option<DateTime>,
     /// Its state.
     pub state: &'case str,
     /// Its disposition, if it has one yet.
@@ -73,6 +75,7 @@ fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
     let disposition = |known: &String| case.disposition == Some(known.as_str());
     let need = |need: &String| case.needs.contains(&need.as_str());
     (!when.referred || case.referred_at.is_some())
+        && (!when.asks_history || case.history_at.is_some())
         && (!when.signs_up_elsewhere || case.signs_up_elsewhere)
         && (when.urgency.is_empty() || when.urgency.iter().any(urgent))
         && (when.needs.is_empty() || when.needs.iter().any(need))
@@ -85,6 +88,7 @@ fn by(rule: &Rule, hours: &OfficeHours, case: &CaseStanding<'_>) -> Option<DateT
         TimeFrom::Received => case.received_at,
         TimeFrom::State => case.in_state_since,
         TimeFrom::Referral => case.referred_at?,
+        TimeFrom::History => case.history_at?,
     };
     match rule.within {
         Within::Hours(count) => from.checked_add(i64::from(count).hours()).ok(),
@@ -111,18 +115,38 @@ mod tests {
     }
 
     fn told(state: &str, urgency: &[UrgencyReason]) -> Vec<(String, DateTime)> {
-        let standing = CaseStanding {
+        due_of(&standing(state, urgency))
+    }
+
+    fn due_of(standing: &CaseStanding<'_>) -> Vec<(String, DateTime)> {
+        let due = due(&rules(), standing);
+        due.into_iter().map(|due| (due.rule, due.by)).collect()
+    }
+
+    fn standing<'case>(state: &'case str, urgency: &'case [UrgencyReason]) -> CaseStanding<'case> {
+        CaseStanding {
             urgency,
             signs_up_elsewhere: false,
             needs: &[],
             referred_at: None,
+            history_at: None,
             state,
             disposition: None,
             received_at: datetime(2026, 11, 25, 16, 0, 0, 0),
             in_state_since: datetime(2026, 11, 30, 9, 0, 0, 0),
+        }
+    }
+
+    #[test]
+    fn a_request_for_history_is_due_as_long_as_nobody_answered_it() {
+        let asked = CaseStanding {
+            history_at: Some(datetime(2026, 11, 30, 9, 0, 0, 0)),
+            ..standing("waiting_for_visitor", &[])
         };
-        let due = due(&rules(), &standing);
-        due.into_iter().map(|due| (due.rule, due.by)).collect()
+        let by = datetime(2026, 12, 21, 17, 0, 0, 0);
+        assert!(due_of(&asked).contains(&("history-answer".to_owned(), by)));
+        let answered = told("waiting_for_visitor", &[]);
+        assert!(answered.iter().all(|(rule, _)| rule != "history-answer"));
     }
 
     #[test]

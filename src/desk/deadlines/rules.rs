@@ -52,6 +52,8 @@ pub struct When {
     pub needs: Vec<String>,
     /// A referral waits for what comes of it.
     pub referred: bool,
+    /// A request for history waits for an answer.
+    pub asks_history: bool,
     /// One of these states.
     pub states: Vec<String>,
     /// One of these dispositions.
@@ -68,6 +70,8 @@ pub enum TimeFrom {
     State,
     /// When the person was referred, as long as nobody knows what came of it.
     Referral,
+    /// When a request for history was opened, as long as nobody answered it.
+    History,
 }
 
 /// How long a deadline is.

@@ -47,6 +47,7 @@ pub(crate) async fn get_case_export(
         intake: desk.opened_intake(&intake).await?,
         case: desk.case_file(&intake, &staff).await?,
         messages: desk.thread(&intake).await?,
+        history: desk.history(&intake, None).await?,
     };
     let bytes = serde_json::to_vec_pretty(&export).map_err(|_| DeskProblem::Internal)?;
     let name = format!("{}.json", export.intake.entry.reference);

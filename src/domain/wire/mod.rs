@@ -19,6 +19,7 @@ pub mod export;
 pub mod feed;
 pub mod figures;
 pub mod handoff;
+pub mod history;
 pub mod kiosk;
 pub mod office;
 pub mod problem;

@@ -3,6 +3,7 @@
 
 pub(crate) mod calls;
 mod choices;
+mod history;
 mod referrals;
 mod routing;
 mod signing_in;
@@ -26,6 +27,10 @@ use serde::{Serialize, de::DeserializeOwned};
 
 pub(crate) use self::{
     choices::{keep_queue_choices, queue_choices},
+    history::{
+        answer_history, answer_unmask, ask_unmask, history, history_rules, history_values,
+        open_history, send_history,
+    },
     referrals::{directory, draft_referral, refer, referral_outcome, referrals},
     routing::{
         add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,

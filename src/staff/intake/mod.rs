@@ -3,6 +3,7 @@
 mod casework;
 mod document;
 mod facts;
+mod history;
 mod messages;
 mod referrals;
 mod safe_contact;
@@ -23,6 +24,7 @@ use self::{
     casework::{Casework, Timeline, Work},
     document::Document,
     facts::Facts,
+    history::HistoryPart,
     messages::{Messages, NewMessages},
     referrals::{ReferralsPart, Wanted},
     safe_contact::SafeContact,
@@ -92,7 +94,8 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
                 <Casework work />
             </aside>
             <article class="intake__document">
-                {document} <Messages id=id.clone() /> <ReferralsPart id wanted work />
+                {document} <Messages id=id.clone() />
+                <ReferralsPart id=id.clone() wanted work /> <HistoryPart id work />
                 <Timeline work />
             </article>
         </div>

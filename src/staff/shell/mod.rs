@@ -15,4 +15,5 @@ pub(crate) mod lock;
 pub(crate) mod modal;
 pub(crate) mod moment;
 pub(crate) mod prove;
+pub(crate) mod radios;
 pub(crate) mod signed_in_only;

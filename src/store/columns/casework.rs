@@ -27,6 +27,7 @@ pub(crate) fn standing(row: &impl Columns) -> Result<CaseStanding, StoreError> {
         hoax_by: row.column("hoax_by")?,
         on_hold: row.column("on_hold")?,
         referred_at: instant(row, "referred_at")?,
+        history_at: instant(row, "history_at")?,
     })
 }
 

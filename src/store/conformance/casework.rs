@@ -167,6 +167,41 @@ pub(super) async fn referrals_are_read_in_order(
     assert_eq!(events[2].number, kept[1].number);
 }
 
+pub(super) async fn what_history_says_is_no_note(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    let lines = [
+        (CaseEventKind::HistoryOpened, Some(NOW)),
+        (CaseEventKind::HistoryAnswered, None),
+        (CaseEventKind::UnmaskAsked, None),
+        (CaseEventKind::Noted, None),
+    ];
+    for (version, (kind, history_at)) in (1_u8..).zip(lines) {
+        let standing = CaseStanding {
+            sequence: 1,
+            version: version.into(),
+            history_at,
+            ..CaseStanding::default()
+        };
+        let note = SealedNote {
+            id: MessageId([version; 16]),
+            envelope: b"sealed".to_vec(),
+        };
+        let given = NewCaseEvent {
+            note: Some(note),
+            ..event(account, kind)
+        };
+        assert!(store.move_case(&standing, &given).await.unwrap());
+        assert_eq!(store.standings().await.unwrap(), [standing]);
+    }
+    let notes = store.notes_after(0, 9).await.unwrap();
+    let names: Vec<_> = notes.iter().map(|kept| kept.note.id).collect();
+    assert_eq!(names, [MessageId([4; 16])]);
+    let events = store.case_events(1).await.unwrap();
+    assert!(events.iter().all(|event| event.note.is_some()));
+}
+
 pub(super) async fn notes_are_read_on_from_the_last(
     store: &(impl Inbox + Cases + StaffAccounts + Casework),
 ) {

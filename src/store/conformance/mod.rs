@@ -111,6 +111,7 @@ every_engine_passes! {
     local_contacts::contacts_are_written_down_changed_and_taken_out,
     casework::what_the_rules_do_has_no_account,
     casework::referrals_are_read_in_order,
+    casework::what_history_says_is_no_note,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
     sessions::a_session_remembers_what_was_proven_and_what_is_owed,

@@ -18,7 +18,7 @@ impl Casework for PostgresStore {
     async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError> {
         let rows = sqlx::query(
             "SELECT sequence, state, disposition, assignee, officer, version, since, finished, hoax_by,
-                    on_hold, referred_at
+                    on_hold, referred_at, history_at
              FROM case_standing ORDER BY sequence",
         )
         .fetch_all(&self.readers)
@@ -63,7 +63,8 @@ impl Casework for PostgresStore {
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
         let rows = sqlx::query(
             "SELECT number, sequence, note_id, note FROM case_event
-             WHERE number > $1 AND note IS NOT NULL ORDER BY number LIMIT $2",
+             WHERE number > $1 AND note IS NOT NULL AND kind NOT IN ('history_answered', 'unmask_asked')
+             ORDER BY number LIMIT $2",
         )
         .bind(number)
         .bind(i64::from(limit))
@@ -98,15 +99,16 @@ pub(super) async fn move_within(
     let moved = sqlx::query(
         "INSERT INTO case_standing
              (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold,
-              officer, referred_at)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+              officer, referred_at, history_at)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
          WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
          ON CONFLICT (sequence) DO UPDATE
          SET state = excluded.state, disposition = excluded.disposition,
              assignee = excluded.assignee, version = excluded.version,
              since = excluded.since, finished = excluded.finished,
              hoax_by = excluded.hoax_by, on_hold = excluded.on_hold,
-             officer = excluded.officer, referred_at = excluded.referred_at",
+             officer = excluded.officer, referred_at = excluded.referred_at,
+             history_at = excluded.history_at",
     )
     .bind(standing.sequence)
     .bind(standing.state.name())
@@ -119,6 +121,7 @@ pub(super) async fn move_within(
     .bind(standing.on_hold)
     .bind(standing.officer)
     .bind(standing.referred_at.map(to_column))
+    .bind(standing.history_at.map(to_column))
     .execute(&mut *connection)
     .await?;
     if moved.rows_affected() == 0 {

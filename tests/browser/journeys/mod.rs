@@ -12,6 +12,7 @@
 //! - `followed`: a person in custody is followed, from the sign-up to the end of it.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
+//! - `history`: two people see together what is locked of a person's history.
 //! - `later`: what is not there at first, and does not come.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `keeping`: what people take away after sending, on paper or as a link.
@@ -46,6 +47,7 @@ mod framed;
 mod guides;
 mod handing_over;
 mod hands;
+mod history;
 mod keeping;
 mod kiosks;
 mod later;

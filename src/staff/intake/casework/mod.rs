@@ -44,7 +44,8 @@ const PRESENCE: u64 = 10;
 /// The case of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Work {
-    desk: Desk,
+    /// Whom it asks.
+    pub(super) desk: Desk,
     id: StoredValue<String>,
     /// The case as the server last said.
     pub(super) file: RwSignal<Option<CaseFile>>,

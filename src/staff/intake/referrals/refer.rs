@@ -14,7 +14,10 @@ use crate::{
     api,
     browser::{names::language_name, page::focus, randomness},
     desk::{Desk, use_desk},
-    shell::modal::{FormActions, use_modal},
+    shell::{
+        modal::{FormActions, use_modal},
+        radios::Radios,
+    },
     words::{say, say_with},
 };
 
@@ -196,45 +199,5 @@ impl Form {
             language: self.language.get_untracked(),
             message_id: self.message.get_value()?,
         })
-    }
-}
-
-/// One of several, each with its words.
-#[component]
-fn Radios<T>(
-    /// The key of the group, and of each option behind a point.
-    name: &'static str,
-    /// What can be chosen, with its word.
-    options: Vec<(T, &'static str)>,
-    /// What is chosen.
-    chosen: RwSignal<T>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let option = move |(one, word): (T, &'static str)| {
-        let id = format!("{name}-{word}");
-        view! {
-            <div class="usa-radio">
-                <input
-                    class="usa-radio__input"
-                    type="radio"
-                    name=name
-                    id=id.clone()
-                    value=word
-                    checked=chosen.get_untracked() == one
-                    on:change=move |_| chosen.set(one)
-                />
-                <label class="usa-radio__label" for=id>
-                    {say(&format!("{name}.{word}"))}
-                </label>
-            </div>
-        }
-    };
-    view! {
-        <fieldset class="usa-fieldset role-choice">
-            <legend class="usa-legend">{say(name)}</legend>
-            {options.into_iter().map(option).collect_view()}
-        </fieldset>
     }
 }

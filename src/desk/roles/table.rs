@@ -1,6 +1,4 @@
-//! Who may do what: every route, who may take it, and how it is written down. This table is the only
-//! place that says so. `admission` holds every request against it, so that a route without a row
-//! leads nowhere, and the suite over the routers walks it with every role.
+//! The table: every route, who may take it, and how it is written down.
 
 use domain::{
     audit::AuditAction as Action,
@@ -11,33 +9,8 @@ use domain::{
     wire::{alerts::paths as alerts, submission::staff_paths as calls},
 };
 
+use super::{Row, Who, row};
 use crate::paths;
-
-/// One route.
-#[derive(Clone, Copy, Debug)]
-pub struct Row {
-    /// The method, in capitals.
-    pub method: &'static str,
-    /// The path, as in [`paths`].
-    pub path: &'static str,
-    /// Who may take it.
-    pub who: Who,
-    /// What is written down when somebody did.
-    pub action: Option<Action>,
-    /// Whether it is so grave that whoever takes it has to have proved lately that it is them.
-    pub fresh: bool,
-    /// Who may take it although they are not signed in wholly: those who owe this.
-    pub owing: &'static [Owed],
-}
-
-/// Who may take a route.
-#[derive(Clone, Copy, Debug)]
-pub enum Who {
-    /// Whoever comes.
-    Anybody,
-    /// Whoever is signed in with one of these roles.
-    Roles(&'static [Role]),
-}
 
 /// Everybody who is signed in.
 const STAFF: Who = Who::Roles(&Role::ALL);
@@ -51,6 +24,8 @@ const OVERSEERS: Who = Who::Roles(&[Supervisor, Auditor, Administrator]);
 const AUDITORS: Who = Who::Roles(&[Auditor, Administrator]);
 /// Those who answer for the kiosks.
 const LEADERS: Who = Who::Roles(&[Supervisor, Administrator]);
+/// Those whom answers from protected records are locked to. To see what one says takes two of them.
+pub(crate) const HISTORY_KEEPERS: Who = LEADERS;
 /// Whoever has to set up a second factor before anything else.
 const SETTING_UP: &[Owed] = &[Owed::SecondFactor];
 /// Those who run the office.
@@ -165,6 +140,39 @@ pub const TABLE: &[Row] = &[
         paths::REFERRAL_OUTCOME,
         CASEWORK,
         Some(Action::ReferralEnded),
+    ),
+    row("GET", paths::HISTORY_RULES, CASEWORK, None),
+    row("GET", paths::HISTORY, CASEWORK, Some(Action::HistoryRead)),
+    row("POST", paths::HISTORY, WRITERS, Some(Action::HistoryOpened)),
+    row(
+        "POST",
+        paths::HISTORY_ANSWER,
+        WRITERS,
+        Some(Action::HistoryAnswered),
+    ),
+    row(
+        "POST",
+        paths::HISTORY_MESSAGE,
+        WRITERS,
+        Some(Action::HistorySent),
+    ),
+    row(
+        "POST",
+        paths::HISTORY_UNMASK,
+        HISTORY_KEEPERS,
+        Some(Action::UnmaskAsked),
+    ),
+    row(
+        "POST",
+        paths::HISTORY_UNMASK_ANSWER,
+        HISTORY_KEEPERS,
+        Some(Action::UnmaskAgreed),
+    ),
+    row(
+        "GET",
+        paths::HISTORY_VALUES,
+        HISTORY_KEEPERS,
+        Some(Action::HistoryViewed),
     ),
     row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
     row(
@@ -319,61 +327,6 @@ pub const TABLE: &[Row] = &[
     ),
     row("GET", alerts::FEEDS, CASEWORK, Some(Action::FeedsViewed)),
 ];
-
-const fn row(method: &'static str, path: &'static str, who: Who, action: Option<Action>) -> Row {
-    Row {
-        method,
-        path,
-        who,
-        action,
-        fresh: false,
-        owing: &[],
-    }
-}
-
-impl Row {
-    /// The same, for whoever proved lately that it is them.
-    const fn fresh(mut self) -> Self {
-        self.fresh = true;
-        self
-    }
-
-    /// The same, also for those who owe one of these.
-    const fn owing(mut self, owing: &'static [Owed]) -> Self {
-        self.owing = owing;
-        self
-    }
-}
-
-impl Who {
-    /// Whether somebody with this role may; with none, nobody is signed in.
-    pub fn allows(self, role: Option<Role>) -> bool {
-        match (self, role) {
-            (Self::Anybody, _) => true,
-            (Self::Roles(roles), Some(role)) => roles.contains(&role),
-            (Self::Roles(_), None) => false,
-        }
-    }
-}
-
-/// Whether a page asks for it by itself, so that it does not show that anybody is there.
-pub(crate) fn is_unattended(path: &str) -> bool {
-    [paths::EVENTS, paths::PRESENCE, alerts::WAITING].contains(&path)
-}
-
-/// The row of a route.
-pub(crate) fn row_of(method: &str, path: &str) -> Option<&'static Row> {
-    // Whoever may fetch may also ask what would be fetched.
-    let method = if method == "HEAD" { "GET" } else { method };
-    TABLE
-        .iter()
-        .find(|row| row.method == method && row.path == path)
-}
-
-/// Whether any method of a path has a row.
-pub(crate) fn is_known(path: &str) -> bool {
-    TABLE.iter().any(|row| row.path == path)
-}
 
 #[test]
 fn no_route_has_two_rows() {

@@ -1,0 +1,150 @@
+//! `POST /desk/api/intakes/{id}/history`, `…/answer` and `…/message`: a request is opened, answered within the
+//! rules, and the answer sent.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::{Path, State, rejection::JsonRejection},
+    http::StatusCode,
+};
+use domain::{
+    audit::AuditAction,
+    casework::CaseEventKind,
+    wire::history::{HistoryFile, NewHistoryAnswer},
+};
+use store::{CaseStanding, ReplyOutcome};
+use tokio::task::spawn_blocking;
+
+use super::{
+    TASK, is_open, keeps,
+    ledger::{Answer, LOCKED, OPEN},
+};
+use crate::{
+    Desk,
+    account::SignedIn,
+    cabinet::OpenIntake,
+    casework::{Consequence, next},
+    problem::DeskProblem,
+};
+
+/// `POST …/history`. What an earlier request came to stays in the timeline.
+pub(crate) async fn post_history(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    Path(id): Path<String>,
+) -> Result<(StatusCode, Json<HistoryFile>), DeskProblem> {
+    let intake = desk.intake(&id).await?;
+    let (standing, ledger) = desk.history_now(&intake).await?;
+    is_open(&standing)?;
+    if ledger.waits() || ledger.is_unsent() {
+        return Err(DeskProblem::NotNow);
+    }
+    let opened = CaseStanding {
+        history_at: Some((desk.clock)()),
+        ..undone(&standing)
+    };
+    let line = Consequence::plain(
+        opened,
+        CaseEventKind::HistoryOpened,
+        AuditAction::HistoryOpened,
+    );
+    desk.commit(&intake, Some(staff.account()), line).await?;
+    let file = desk.history(&intake, Some(&staff)).await?;
+    Ok((StatusCode::CREATED, Json(file)))
+}
+
+/// `POST …/answer`. As long as it was not sent, another answer takes its place.
+pub(crate) async fn post_history_answer(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    Path(id): Path<String>,
+    body: Result<Json<NewHistoryAnswer>, JsonRejection>,
+) -> Result<(StatusCode, Json<HistoryFile>), DeskProblem> {
+    let Json(new) = body?;
+    let intake = desk.intake(&id).await?;
+    let kept = desk.rulebook.keep(&new)?;
+    let (standing, ledger) = desk.history_now(&intake).await?;
+    is_open(&standing)?;
+    if !ledger.waits() && !ledger.is_unsent() {
+        return Err(DeskProblem::NotNow);
+    }
+    if ledger.was_locked && !keeps(&staff) {
+        return Err(DeskProblem::Forbidden);
+    }
+    let code = if kept.protection.locks() {
+        LOCKED
+    } else {
+        OPEN
+    };
+    let answered = CaseStanding {
+        history_at: None,
+        ..undone(&standing)
+    };
+    let line = Consequence {
+        detail: Some(code.to_owned()),
+        note: Some(serde_json::to_string(&kept).map_err(|_| DeskProblem::Internal)?),
+        ..Consequence::plain(
+            answered,
+            CaseEventKind::HistoryAnswered,
+            AuditAction::HistoryAnswered,
+        )
+    };
+    desk.commit(&intake, Some(staff.account()), line).await?;
+    let file = desk.history(&intake, Some(&staff)).await?;
+    Ok((StatusCode::CREATED, Json(file)))
+}
+
+/// `POST …/message`. An answer is sent once, however often somebody asks.
+pub(crate) async fn post_history_message(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Json<HistoryFile>, DeskProblem> {
+    let intake = desk.intake(&id).await?;
+    let (standing, ledger) = desk.history_now(&intake).await?;
+    is_open(&standing)?;
+    let answer = ledger.answer.ok_or(DeskProblem::NotNow)?;
+    if ledger.sent.is_none() {
+        desk.send_history(&intake, answer, staff.account()).await?;
+        let line = Consequence::plain(
+            next(&standing),
+            CaseEventKind::HistorySent,
+            AuditAction::HistorySent,
+        );
+        desk.commit(&intake, Some(staff.account()), line).await?;
+    }
+    Ok(Json(desk.history(&intake, Some(&staff)).await?))
+}
+
+/// The task was done for the requests before, or is done now.
+fn undone(standing: &CaseStanding) -> CaseStanding {
+    let mut after = next(standing);
+    after.finished.retain(|task| task != TASK);
+    after
+}
+
+impl Desk {
+    /// Sends it to the receipt under the name of the answer's own seal, so that it is there once.
+    async fn send_history(
+        &self,
+        intake: &Arc<OpenIntake>,
+        answer: Answer,
+        account: i64,
+    ) -> Result<(), DeskProblem> {
+        let id = answer.note.as_ref().map(|note| note.id);
+        let id = id.ok_or(DeskProblem::NotFound)?;
+        let reader = self.history_reader(intake);
+        let read = spawn_blocking(move || {
+            let kept = reader.kept(&answer)?;
+            Some(reader.message(&kept))
+        });
+        let message = read.await.map_err(|_| DeskProblem::Internal)?;
+        let message = message.ok_or(DeskProblem::NotFound)?;
+        let reply = self.seal_reply(intake, id, message.text, &message.language, account)?;
+        match self.store.send_reply(&reply).await? {
+            ReplyOutcome::Sent | ReplyOutcome::AlreadySent => Ok(()),
+            ReplyOutcome::NoThread => Err(DeskProblem::NoThread),
+        }
+    }
+}

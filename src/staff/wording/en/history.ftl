@@ -1,0 +1,66 @@
+### What may be told of a person's history.
+
+history = Releasable history
+    .asked = The person asked what can be known about a person’s case.
+    .not-asked = The person did not ask for history in the questions.
+    .open = Open a request
+    .is-open = The request is open.
+    .answer = Answer the request
+    .answer-anew = Answer anew
+    .is-answered = The answer is kept. It was not sent yet.
+    .send = Send the answer
+    .is-sent = The answer was sent to the person’s private code.
+    .no-message = This person cannot get messages. Tell them what the letter says, in a safe way.
+    .locked = This answer is locked. Its values are masked, and nothing of them goes to the person.
+    .locked-for-others = This answer is locked. Supervisors and administrators can ask to see it.
+    .masked = Masked
+history-opened = { $name } opened the request.
+history-answered = { $name } answered it.
+history-sent = { $name } sent the answer.
+history-letter = What the person reads, in { $language }
+
+history-rules = The rules: what may be told, and what never
+    .hint = These are the office’s rules, each with its reason. If in doubt, do not tell it, and ask.
+history-rule = Rule
+    .may = What may be told
+    .never = What is never told
+    .protected = What is written down in locked answers alone, and told to nobody
+
+history-answer = Answer the request
+    .protection-hint = 8 USC 1367 protects the record of a person who asked for safety by VAWA, or for a T or U visa. Look this up first.
+    .open-hint = What you write here goes to the person, in a letter in their language. With nothing chosen, the letter says that there is nothing to share.
+    .locked-hint = This answer will be locked. The letter tells nothing, and is the same as where there is no record. Write down only what the office must know.
+    .items = What the answer holds
+    .submit = Keep the answer
+    .no-protection = Say first whether the record is protected.
+    .no-value = Write each value in one line of 1 to 120 characters, without an identity number.
+    .too-many = Choose at most 8 items.
+history-protection = Is the record protected?
+    .yes = Yes, it is protected
+    .no = No, it was looked up and is not
+    .not-known = Not known
+history-protection-is = Protection
+    .yes = The record is protected.
+    .no = The record was looked up, and is not protected.
+    .not-known = Nobody knows whether the record is protected.
+history-value = { $name }: what is told
+
+history-ask = Ask to see the values
+    .open = Ask to see the values
+    .hint = A second supervisor or administrator has to agree. Then you can see the values for 15 minutes. All of it is written down.
+    .reason = Why they have to be seen
+    .no-reason = Say why, in 1 to 2,000 characters.
+    .submit = Ask
+    .is-asked = You asked. A second person has to agree.
+    .waits = A second person has to agree.
+    .is-agreed = You agreed.
+    .is-refused = You did not agree.
+history-asks = { $name } asked to see the values.
+history-agree = Agree that { $name } sees them
+history-refuse = Refuse { $name }
+history-agreed = { $name } agreed.
+history-refused = { $name } did not agree.
+history-values = Values
+    .show = Show the values
+    .hide = Hide the values
+    .until = These values disappear when the time is over.
