@@ -23,9 +23,7 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
     browser.see("No intake is on this list.").await?;
-    let mut settings = Settings::resolve(&CommandLine::parse_from(["intake", "serve"]))?;
-    settings.data = server.data().to_owned();
-    load_intakes(&settings, 36, &mut io::sink()).await?;
+    make_up(&server, 36).await?;
     // The rows stay as they are until they are asked for.
     browser.see("The queue changed.").await?;
     browser.see("No intake is on this list.").await?;
@@ -62,6 +60,13 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     browser.follow_link("Retention").await?;
     browser.see("Nothing is due to be erased.").await?;
     looks_good(browser, "desk-retention").await
+}
+
+/// Loads so many made-up intakes into an office that is open already.
+pub(super) async fn make_up(server: &Server, count: usize) -> Result<()> {
+    let mut settings = Settings::resolve(&CommandLine::parse_from(["intake", "serve"]))?;
+    settings.data = server.data().to_owned();
+    load_intakes(&settings, count, &mut io::sink()).await
 }
 
 async fn looks_good(browser: &Browser, name: &str) -> Result<()> {

@@ -21,6 +21,9 @@ const RAN: &str = "
         && document.querySelector('main img, main script, main b, main iframe') === null;
 ";
 
+/// What the first row is called.
+const FIRST: &str = "return document.querySelector('tbody .reference')?.textContent.trim() ?? '';";
+
 /// The desk, with its first administrator signed in.
 pub(super) struct Desk(Browser);
 
@@ -82,6 +85,20 @@ impl Desk {
     pub(super) fn browser(&self) -> &Browser {
         &self.0
     }
+}
+
+/// The reference of the intake that stands first in the queue, once it is there.
+pub(super) async fn first_reference(browser: &Browser) -> Result<String> {
+    let first = async || -> Result<String> {
+        let found = browser.client().execute(FIRST, Vec::new()).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    };
+    browser
+        .wait_until("an intake in the queue", async || {
+            Ok(!first().await?.is_empty())
+        })
+        .await?;
+    first().await
 }
 
 /// Looks at a page of the desk in every look; at the end it is as it was.

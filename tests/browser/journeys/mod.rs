@@ -9,10 +9,13 @@
 //! - `calls`: an operator takes a call.
 //! - `casework`: two people work on one case.
 //! - `desk`: signs in and reads.
+//! - `erasing`: a legal hold keeps a case; once it is lifted, what is due is erased.
+//! - `exports`: a case leaves the desk as a file and on paper, a list as a spreadsheet.
 //! - `followed`: a person in custody is followed, from the sign-up to the end of it.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
 //! - `history`: two people see together what is locked of a person's history.
+//! - `hoaxes`: one case is closed as a hoax once a second person agrees.
 //! - `later`: what is not there at first, and does not come.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `keeping`: what people take away after sending, on paper or as a link.
@@ -20,6 +23,7 @@
 //! - `everywhere`: the pages around the questions, in every language and look.
 //! - `handing_over`: a person goes on with their own telephone.
 //! - `hands`: what a hand does to a kiosk without meaning anything by it.
+//! - `locked`: who was away opens the desk again, and finds what they were writing.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `messages`: staff and a person write to each other.
 //! - `opened`: reads what was sent with the keys that may.
@@ -41,17 +45,21 @@ mod calls;
 mod casework;
 mod desk;
 mod desk_scale;
+mod erasing;
 mod everywhere;
+mod exports;
 mod followed;
 mod framed;
 mod guides;
 mod handing_over;
 mod hands;
 mod history;
+mod hoaxes;
 mod keeping;
 mod kiosks;
 mod later;
 mod leaving;
+mod locked;
 mod manners;
 mod messages;
 mod opened;

@@ -12,13 +12,13 @@ use url::Url;
 
 use super::desk::{Desk, in_every_look};
 
-const PASSWORD: &str = "correct horse battery staple";
+pub(super) const PASSWORD: &str = "correct horse battery staple";
 /// For how many seconds more a proof is fresh.
 const FRESH_FOR: &str = "
     const [done] = arguments;
     fetch('/desk/api/session').then((answer) => answer.json()).then((session) => done(session.fresh_for));
 ";
-const LIST: &str = "Save this list as a spreadsheet (CSV), in codes and without names";
+pub(super) const LIST: &str = "Save this list as a spreadsheet (CSV), in codes and without names";
 const FILE: &str = "GET /desk/api/intakes.csv";
 
 #[tokio::test]
@@ -281,7 +281,8 @@ pub(super) async fn grow_old(browser: &Browser) -> Result<()> {
         .await
 }
 
-async fn scanned(browser: &Browser) -> Result<String> {
+/// The secret that the page shows for a telephone.
+pub(super) async fn scanned(browser: &Browser) -> Result<String> {
     browser.see("Scan this picture with it").await?;
     let link = Url::parse(&browser.scan().await?)?;
     ensure!(link.scheme() == "otpauth", "{link}");
@@ -320,11 +321,11 @@ async fn sign_in(browser: &Browser) -> Result<()> {
     clippy::disallowed_methods,
     reason = "a telephone shows the codes of the present"
 )]
-fn now() -> Result<u64> {
+pub(super) fn now() -> Result<u64> {
     Ok(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())
 }
 
 /// The same page by the name of this machine: passkeys are made for names.
-fn by_name(address: &str) -> String {
+pub(super) fn by_name(address: &str) -> String {
     address.replace("127.0.0.1", "localhost")
 }

@@ -15,6 +15,7 @@ mod acting;
 mod announcing;
 mod authenticator;
 mod breaking;
+mod downloads;
 mod driver;
 mod engine;
 mod finding;

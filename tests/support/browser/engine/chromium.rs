@@ -84,6 +84,13 @@ pub(in crate::browser) async fn set_paper(client: &Client, paper: bool) -> Resul
     Ok(())
 }
 
+/// Puts what is downloaded from now on into this folder.
+pub(in crate::browser) async fn download_into(client: &Client, folder: &Path) -> Result<()> {
+    let behavior = json!({ "behavior": "allow", "downloadPath": folder });
+    command(client, "Browser.setDownloadBehavior", behavior).await?;
+    Ok(())
+}
+
 /// Bytes that pages of this origin may keep from now on; without a number, as many as ever.
 pub(in crate::browser) async fn limit_storage(
     client: &Client,

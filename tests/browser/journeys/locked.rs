@@ -1,0 +1,93 @@
+//! The desk locks when nobody is there. Whoever was comes back with password and code, or with a passkey,
+//! and finds the note that they were writing.
+
+use anyhow::{Result, ensure};
+use tests::{
+    browser::{Browser, KIOSK_LANDSCAPE, Role, Server},
+    totp::code,
+};
+
+use super::{
+    desk::first_reference,
+    people::set_up,
+    signing_in::{PASSWORD, by_name, now, scanned},
+};
+
+/// For how many seconds nobody may be there.
+const AWAY: u32 = 30 * 60;
+const FIELD: &str = "Note for the office";
+const NOTE: &str = "Call after six.";
+/// The status of the answer to who is signed in.
+const SESSION: &str = "
+    const [done] = arguments;
+    fetch('/desk/api/session').then((answer) => done(answer.status));
+";
+
+#[tokio::test]
+async fn a_note_outlasts_a_lock_that_a_code_opens_and_one_that_a_passkey_does() -> Result<()> {
+    let server = Server::start_with_intakes(1)?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.hold_the_clock().await?;
+    browser.give_authenticator().await?;
+    let link = by_name(&server.first_administrator()?);
+    set_up(&browser, &link, "margaret").await?;
+    let now = now()?;
+    let secret = has_a_passkey_and_a_telephone(&browser, now).await?;
+    browser.follow_link("Queue").await?;
+    let reference = first_reference(&browser).await?;
+    browser.follow_link(&reference).await?;
+    browser.fill(FIELD, NOTE).await?;
+
+    goes_away(&browser).await?;
+    browser.is_accessible("the lock over a case").await?;
+    browser.fill("Password", PASSWORD).await?;
+    browser.press_button("Unlock").await?;
+    browser.find(Role::TextBox, "Code").await?;
+    browser.is_accessible("a lock that asks for a code").await?;
+    browser.picture("desk-lock-code").await?;
+    // That of the present was used.
+    browser.fill("Code", &code(&secret, now + 30)).await?;
+    browser.press_button("Unlock").await?;
+    assert_eq!(browser.value(FIELD).await?, NOTE);
+
+    goes_away(&browser).await?;
+    browser.press_button("Sign in with a passkey").await?;
+    assert_eq!(browser.value(FIELD).await?, NOTE);
+    browser.press_button("Keep the note").await?;
+    browser.see("margaret wrote a note.").await?;
+    browser.see(NOTE).await
+}
+
+/// Sets both up, and gives the secret that the telephone has.
+async fn has_a_passkey_and_a_telephone(browser: &Browser, now: u64) -> Result<String> {
+    browser.follow_link("margaret: your sign-in").await?;
+    browser.fill("Name of the new passkey", "Key ring").await?;
+    browser.press_button("Add a passkey").await?;
+    browser.see("The passkey “Key ring” is added.").await?;
+    // The page is drawn anew with it.
+    browser.see("Never used.").await?;
+    browser.press_button("Set up a second factor").await?;
+    let secret = scanned(browser).await?;
+    browser
+        .fill("Code from the app", &code(&secret, now))
+        .await?;
+    browser.press_button("Confirm").await?;
+    browser.press_button("I have kept them").await?;
+    browser.see("Your second factor is set up.").await?;
+    Ok(secret)
+}
+
+/// Nobody is there for so long that the desk locks and the session ends.
+async fn goes_away(browser: &Browser) -> Result<()> {
+    browser.pass(AWAY).await?;
+    browser.find(Role::Dialog, "Locked").await?;
+    browser.see("Nobody was here for a while.").await?;
+    ensure!(!browser.text().await?.contains(FIELD), "the page is read");
+    browser
+        .wait_until("the session to end behind the lock", async || {
+            let status = browser.client().execute_async(SESSION, Vec::new());
+            Ok(status.await? == 401)
+        })
+        .await
+}
