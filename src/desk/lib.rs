@@ -11,6 +11,7 @@
 //! - `intakes`, `unopened`: what the staff app asks for.
 //! - `kiosks`: the office's own browsers: who may become one, how they do, and taking them back.
 //! - `hoaxes`: what people do about them; `erasing`: what goes for good.
+//! - `linking`: cases that belong together, and duplicates.
 //! - `live`: says when the queue changed; `exports`: what leaves the desk as a file.
 //! - `threads`: what visitor and office write to each other.
 //! - [`extracts`]: which answers are names, numbers, places, and the person's own words.
@@ -39,6 +40,7 @@ mod history;
 mod hoaxes;
 mod intakes;
 mod kiosks;
+mod linking;
 mod live;
 mod openapi;
 pub mod paths;

@@ -100,6 +100,8 @@ pub const HISTORY_UNMASK_ANSWER: &str = "/desk/api/intakes/{id}/history/unmask/{
 pub const HISTORY_VALUES: &str = "/desk/api/intakes/{id}/history/values";
 /// Keeps a case whatever its period says.
 pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
+/// Links a case with another one, or merges it into that.
+pub const LINKS: &str = "/desk/api/intakes/{id}/links";
 /// Intakes that say almost the same.
 pub const CLUSTERS: &str = "/desk/api/clusters";
 /// Closes all of a cluster.

@@ -13,6 +13,7 @@ use web::{Refusal, Wait};
 use crate::{
     account::{AgencyRefusal, CredentialsError, HashingFailed},
     history::HistoryRefusal,
+    linking::LinkRefusal,
 };
 
 /// Why a request was not done.
@@ -84,6 +85,8 @@ pub(crate) enum DeskProblem {
     History(#[from] HistoryRefusal),
     #[error("there are others in this cluster than those you saw; look at it again")]
     ClusterGrew,
+    #[error("{0}")]
+    Link(#[from] LinkRefusal),
     #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
     OnHold,
     #[error("this local contact cannot be kept: {0}")]
@@ -228,6 +231,7 @@ impl DeskProblem {
             | Self::NotNow
             | Self::SecondPerson
             | Self::ClusterGrew
+            | Self::Link(_)
             | Self::OnHold
             | Self::NoColleague => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),
             Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),

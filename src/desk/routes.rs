@@ -33,6 +33,7 @@ use crate::{
     hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
+    linking::post_links,
     live::get_events,
     openapi::get_openapi,
     paths,
@@ -94,6 +95,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::CASE, get(get_case).post(post_case))
         .route(paths::ASSIGNEE, post(post_assignee))
         .route(paths::HOLD, post(post_hold))
+        .route(paths::LINKS, post(post_links))
         .route(paths::DIRECTORY, get(get_directory))
         .route(paths::REFERRALS, get(get_referrals).post(post_referral))
         .route(paths::REFERRAL_DRAFT, post(post_draft))

@@ -9,9 +9,9 @@ use domain::{
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
-    AgencyAccounts, AuditTrail, BulkChanges, Cases, Casework, Clock, Entropy, Erasures, KioskFleet,
-    LocalContacts, Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions, StoreError,
-    Submissions, Threads,
+    AgencyAccounts, AuditTrail, BulkChanges, CaseLinks, Cases, Casework, Clock, Entropy, Erasures,
+    KioskFleet, LocalContacts, Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions,
+    StoreError, Submissions, Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;
@@ -43,6 +43,7 @@ pub trait DeskStore:
     + Casework
     + BulkChanges
     + SecondLooks
+    + CaseLinks
     + Erasures
     + Threads
     + KioskFleet
@@ -62,6 +63,7 @@ impl<S> DeskStore for S where
         + Casework
         + BulkChanges
         + SecondLooks
+        + CaseLinks
         + Erasures
         + Threads
         + KioskFleet

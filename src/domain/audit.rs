@@ -117,6 +117,14 @@ pub enum AuditAction {
     TimelineRead,
     /// Took a case for a hoax, and waits for a second person.
     HoaxSuspected,
+    /// Linked two cases.
+    CaseLinked,
+    /// Took a link away.
+    CaseUnlinked,
+    /// Merged a case into another one.
+    CaseMerged,
+    /// Took that back.
+    CaseUnmerged,
     /// Put a legal hold on a case.
     CaseHeld,
     /// Took a legal hold away.
@@ -246,6 +254,10 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::TaskFinished, "task_finished"),
     (AuditAction::TimelineRead, "timeline_read"),
     (AuditAction::HoaxSuspected, "hoax_suspected"),
+    (AuditAction::CaseLinked, "case_linked"),
+    (AuditAction::CaseUnlinked, "case_unlinked"),
+    (AuditAction::CaseMerged, "case_merged"),
+    (AuditAction::CaseUnmerged, "case_unmerged"),
     (AuditAction::CaseHeld, "case_held"),
     (AuditAction::CaseLetGo, "case_let_go"),
     (AuditAction::ClustersViewed, "clusters_viewed"),

@@ -72,11 +72,13 @@ pub enum Disposition {
     UnableToContact,
     /// Made up: the rules were sure, or two people were.
     Hoax,
+    /// A duplicate: it goes on in the case that it was merged into.
+    Merged,
 }
 
 impl Disposition {
     /// Every disposition.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::VictimServices,
         Self::CaseStatus,
         Self::ReleasableHistory,
@@ -87,6 +89,7 @@ impl Disposition {
         Self::SuspectedRetaliation,
         Self::UnableToContact,
         Self::Hoax,
+        Self::Merged,
     ];
 
     /// The word for it on the wire, in the database and in rules.
@@ -102,7 +105,13 @@ impl Disposition {
             Self::SuspectedRetaliation => "suspected_retaliation",
             Self::UnableToContact => "unable_to_contact",
             Self::Hoax => "hoax",
+            Self::Merged => "merged",
         }
+    }
+
+    /// Whether staff say so when they close a case. The other one comes of merging.
+    pub const fn is_said_at_closing(self) -> bool {
+        !matches!(self, Self::Merged)
     }
 
     /// The disposition of this name.
@@ -247,6 +256,18 @@ pub enum CaseEventKind {
     UnmaskAgreed,
     /// A second person did not.
     UnmaskRefused,
+    /// It was linked with another case.
+    Linked,
+    /// It is not linked with that one any more.
+    Unlinked,
+    /// It was merged into another case.
+    Merged,
+    /// Another one was merged into it.
+    TookIn,
+    /// It stands alone again.
+    Unmerged,
+    /// The other one does.
+    GaveBack,
 }
 
 impl CaseEventKind {
@@ -278,6 +299,12 @@ impl CaseEventKind {
         Self::UnmaskAsked,
         Self::UnmaskAgreed,
         Self::UnmaskRefused,
+        Self::Linked,
+        Self::Unlinked,
+        Self::Merged,
+        Self::TookIn,
+        Self::Unmerged,
+        Self::GaveBack,
     ];
 
     /// The word for it on the wire and in the database.
@@ -309,6 +336,12 @@ impl CaseEventKind {
             Self::UnmaskAsked => "unmask_asked",
             Self::UnmaskAgreed => "unmask_agreed",
             Self::UnmaskRefused => "unmask_refused",
+            Self::Linked => "linked",
+            Self::Unlinked => "unlinked",
+            Self::Merged => "merged",
+            Self::TookIn => "took_in",
+            Self::Unmerged => "unmerged",
+            Self::GaveBack => "gave_back",
         }
     }
 

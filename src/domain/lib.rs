@@ -28,6 +28,7 @@ pub mod audit;
 pub mod casework;
 pub mod fleet;
 pub mod history;
+pub mod linking;
 pub mod proof;
 pub mod referral;
 pub mod routing;

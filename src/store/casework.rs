@@ -66,6 +66,8 @@ pub struct CaseStanding {
     pub referred_at: Option<UnixSeconds>,
     /// Since when a request for history waits for an answer; none where none does.
     pub history_at: Option<UnixSeconds>,
+    /// Number of the case that goes on in its place, where it is a duplicate.
+    pub merged_into: Option<i64>,
 }
 
 /// What is done about a case.

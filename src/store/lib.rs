@@ -7,7 +7,7 @@
 //! - [`Inbox`] is all that the public side may do: put a submission down and learn that it is kept.
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
 //! - [`Casework`] is how cases stand and what staff did about them; [`BulkChanges`] is the same to many
-//!   at once, [`SecondLooks`] what comes back from quarantine.
+//!   at once, [`SecondLooks`] what comes back from quarantine, [`CaseLinks`] which cases belong together.
 //! - [`Erasures`] erases cases for good, and keeps what is left to be counted.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
@@ -38,6 +38,7 @@ mod entropy;
 mod erasure;
 mod error;
 mod kiosks;
+mod linking;
 mod local_contacts;
 mod office;
 mod postgres;
@@ -66,6 +67,7 @@ pub use entropy::{Drawn, Entropy};
 pub use erasure::{ErasedCase, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
+pub use linking::{CaseLinks, CaseMove, Tie};
 pub use local_contacts::LocalContacts;
 pub use office::OfficeRecords;
 pub use postgres::{NotAnAddress, NotOpened, PostgresAddress, PostgresStore, gate_grants};

@@ -25,6 +25,7 @@ mod history; // what may be told of a person's history, and who sees what is loc
 mod hoaxes; // two people, many at once and back, a second look, a flood that hides nobody
 mod keys; // what is made on first start, and what stops the next one
 mod kiosks; // what a kiosk says and signs, and what none signed
+mod linking; // cases that belong together, and duplicates
 mod live; // the queue says when it changed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
 mod openapi; // the descriptions say what the routers do

@@ -82,6 +82,7 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::ASSIGNEE,
         desk::paths::PRESENCE,
         desk::paths::HOLD,
+        desk::paths::LINKS,
         desk::paths::ROUTING,
         desk::paths::DIRECTORY,
         desk::paths::REFERRALS,

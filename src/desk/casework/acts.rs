@@ -80,6 +80,29 @@ pub(crate) fn close(
     })
 }
 
+/// Closes a case as a duplicate of the one of this number.
+pub(crate) fn merge(
+    standing: &CaseStanding,
+    kept: i64,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
+    Ok(CaseStanding {
+        merged_into: Some(kept),
+        ..close(standing, Disposition::Merged, now)?
+    })
+}
+
+/// Opens a duplicate again, for whoever had it.
+pub(crate) fn unmerge(
+    standing: &CaseStanding,
+    now: UnixSeconds,
+) -> Result<CaseStanding, DeskProblem> {
+    Ok(CaseStanding {
+        merged_into: None,
+        ..open_again(standing, now)?
+    })
+}
+
 /// Says that a case must be kept whatever its period says, or that it need not be any more.
 pub(super) fn hold(standing: &CaseStanding, on_hold: bool) -> Result<Consequence, DeskProblem> {
     if standing.on_hold == on_hold {
@@ -150,12 +173,11 @@ pub(super) fn follow(
             }
         }
         CaseAct::Reopen => {
-            let state = if standing.assignee.is_some() {
-                CaseState::Claimed
-            } else {
-                CaseState::New
-            };
-            let open = moved(standing, SET_ASIDE, state, now)?;
+            // It goes on in another case until it is taken out of that.
+            if standing.merged_into.is_some() {
+                return Err(DeskProblem::NotNow);
+            }
+            let open = open_again(standing, now)?;
             Consequence::plain(open, Kind::Reopened, Action::CaseReopened)
         }
         CaseAct::Note { text } => Consequence {
@@ -242,6 +264,16 @@ fn moved(
         hoax_by: None,
         ..next(standing)
     })
+}
+
+/// A case that was set aside, with whoever had it.
+fn open_again(standing: &CaseStanding, now: UnixSeconds) -> Result<CaseStanding, DeskProblem> {
+    let state = if standing.assignee.is_some() {
+        CaseState::Claimed
+    } else {
+        CaseState::New
+    };
+    moved(standing, SET_ASIDE, state, now)
 }
 
 /// The case in somebody's hands. Where they have it already, nothing is to be done.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use domain::wire::UnixSeconds;
-use store::{BulkMove, CaseStanding, NewBulkChange, NewCaseEvent, StoreError};
+use store::{BulkMove, CaseMove, CaseStanding, NewBulkChange, NewCaseEvent, StoreError, Tie};
 use tokio::sync::Mutex;
 
 use crate::DeskStore;
@@ -93,6 +93,20 @@ impl Board {
         let moved = self.store.move_case(&standing, event).await?;
         if moved {
             self.keep([standing]);
+        }
+        Ok(moved)
+    }
+
+    /// Moves two cases as one, and ties them; says whether both still stood where whoever asks saw them.
+    pub(crate) async fn move_pair(
+        &self,
+        pair: &[CaseMove; 2],
+        tie: Tie,
+    ) -> Result<bool, StoreError> {
+        let _alone = self.read.lock().await;
+        let moved = self.store.move_pair(pair, tie).await?;
+        if moved {
+            self.keep(pair.iter().map(|one| one.after.clone()));
         }
         Ok(moved)
     }

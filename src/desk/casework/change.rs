@@ -119,6 +119,8 @@ impl Desk {
                     return self.carry_out(id, staff, consequence).await;
                 }
             },
+            // That comes of merging alone.
+            Disposition::Merged => return Err(DeskProblem::NotNow),
             Disposition::MisdirectedTip if standing.on_hold => return Err(DeskProblem::OnHold),
             Disposition::MisdirectedTip => {
                 let intake = self.intake(id).await?;

@@ -11,7 +11,7 @@ use domain::{
     staff::Role,
     wire::casework::{CaseFile, Colleague, Happening, HoaxJudgment, HoaxReason, TimelineEvent},
 };
-use store::{CaseEvent, KeptThread};
+use store::CaseEvent;
 use tokio::task::spawn_blocking;
 
 use super::notes;
@@ -44,12 +44,10 @@ impl Desk {
         let sequence = intake.sequence();
         let standing = self.board.standing(sequence);
         let colleagues = self.colleagues().await?;
-        let events = self.store.case_events(sequence).await?;
-        let thread = self.store.thread(sequence).await?;
         Ok(CaseFile {
             tasks: self.tasks.of(&standing, intake.told()),
             standing: self.stands(&standing, &self.names().await?),
-            timeline: self.timeline(intake, events, thread).await?,
+            timeline: self.whole_timeline(intake, staff).await?,
             colleagues,
             present: self
                 .presences
@@ -58,6 +56,7 @@ impl Desk {
             proposal: self.proposal(intake, &standing).await?,
             asks_officer: self.routing.asks_officer(intake),
             local_contacts: self.contacts_at(intake).await?,
+            links: self.links(intake, staff).await?,
         })
     }
 
@@ -72,13 +71,29 @@ impl Desk {
         Ok(colleague.collect())
     }
 
-    /// Opened on a thread where nobody waits for an answer.
-    async fn timeline(
+    /// With what happened to those that were merged into it.
+    async fn whole_timeline(
         &self,
         intake: &Arc<OpenIntake>,
-        events: Vec<CaseEvent>,
-        thread: Option<KeptThread>,
+        staff: &SignedIn,
     ) -> Result<Vec<TimelineEvent>, DeskProblem> {
+        let mut timeline = self.timeline(intake).await?;
+        for duplicate in self.duplicates(intake.sequence(), staff).await? {
+            let reference = duplicate.id().reference().to_string();
+            let events = self.timeline(&duplicate).await?.into_iter();
+            timeline.extend(events.map(|event| TimelineEvent {
+                from: Some(reference.clone()),
+                ..event
+            }));
+        }
+        timeline.sort_by_key(|event| event.at);
+        Ok(timeline)
+    }
+
+    /// Opened on a thread where nobody waits for an answer.
+    async fn timeline(&self, intake: &Arc<OpenIntake>) -> Result<Vec<TimelineEvent>, DeskProblem> {
+        let events = self.store.case_events(intake.sequence()).await?;
+        let thread = self.store.thread(intake.sequence()).await?;
         let (intake, ring) = (Arc::clone(intake), self.cabinet.ring());
         let opened = spawn_blocking(move || {
             let mut timeline = vec![plain(intake.received_at(), None, Happening::Received)];
@@ -94,7 +109,6 @@ impl Desk {
                 let note = note.and_then(|note| notes::opened(note, &intake, &ring));
                 done(event, note)
             }));
-            timeline.sort_by_key(|event| event.at);
             timeline
         });
         opened.await.map_err(|_| DeskProblem::Internal)
@@ -119,6 +133,7 @@ fn plain(at: u64, actor: Option<String>, what: Happening) -> TimelineEvent {
         actor,
         what,
         note: None,
+        from: None,
     }
 }
 
@@ -140,5 +155,6 @@ fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
             to: event.recipient,
         },
         note,
+        from: None,
     }
 }

@@ -16,7 +16,9 @@ mod notes;
 mod presence;
 mod tasks;
 
-pub(crate) use acts::{Consequence, ask_officer, close, give, next, suspect, written};
+pub(crate) use acts::{
+    Consequence, ask_officer, close, give, merge, next, suspect, unmerge, written,
+};
 pub(crate) use board::Board;
 pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;

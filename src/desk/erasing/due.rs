@@ -105,19 +105,32 @@ impl Desk {
         let closed = self.register.lines().into_iter();
         let closed = closed.filter(|line| line.state == CaseState::Closed);
         let kept: Vec<Kept> = closed
-            .filter_map(|line| {
-                let standing = self.board.standing(line.intake.sequence());
-                Some(Kept {
-                    number: standing.sequence.unsigned_abs(),
-                    on_hold: standing.on_hold,
-                    thing: KeptThing::ClosedCase {
-                        disposition: standing.disposition?.name().to_owned(),
-                        closed_on: self.tasks.day(standing.since),
-                    },
-                })
-            })
+            .filter_map(|line| self.kept(line.intake.sequence()))
             .collect();
         plan(&kept, &self.periods, day)
+    }
+
+    /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged
+    /// into.
+    fn kept(&self, sequence: i64) -> Option<Kept> {
+        let own = self.board.standing(sequence);
+        let standing = match own.merged_into {
+            Some(kept) => self.board.standing(kept),
+            None => own.clone(),
+        };
+        let thing = if standing.state == CaseState::Closed {
+            KeptThing::ClosedCase {
+                disposition: standing.disposition?.name().to_owned(),
+                closed_on: self.tasks.day(standing.since),
+            }
+        } else {
+            KeptThing::OpenCase
+        };
+        Some(Kept {
+            number: sequence.unsigned_abs(),
+            on_hold: own.on_hold || standing.on_hold,
+            thing,
+        })
     }
 
     /// The day at the office.

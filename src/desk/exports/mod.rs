@@ -46,7 +46,7 @@ pub(crate) async fn get_case_export(
         exported_by: staff.username().to_owned(),
         intake: desk.opened_intake(&intake).await?,
         case: desk.case_file(&intake, &staff).await?,
-        messages: desk.thread(&intake).await?,
+        messages: desk.thread(&intake, &staff).await?,
         history: desk.history(&intake, None).await?,
     };
     let bytes = serde_json::to_vec_pretty(&export).map_err(|_| DeskProblem::Internal)?;

@@ -16,7 +16,7 @@ const SECTIONS: [Dimension; 8] = [
 ];
 
 /// Rows of the outcomes as the report of 2018 had them, in its order. Others come after them.
-const OUTCOMES: [&str; 10] = [
+const OUTCOMES: [&str; 11] = [
     "commentary_unrelated",
     "misdirected_tip",
     "general_info",
@@ -27,6 +27,7 @@ const OUTCOMES: [&str; 10] = [
     "suspected_retaliation",
     "unable_to_contact",
     "hoax",
+    "merged",
 ];
 
 /// A report.

@@ -12,7 +12,7 @@ use domain::{
         sorting::{BulkDone, BulkUndone, ClusterClosing},
     },
 };
-use store::{BulkMove, CaseStanding, NewBulkChange};
+use store::{BulkMove, CaseStanding, NewBulkChange, StoreError};
 
 use crate::{
     Desk,
@@ -39,8 +39,12 @@ pub(crate) async fn post_cluster_close(
     body: Result<Json<ClusterClosing>, JsonRejection>,
 ) -> Result<(Extension<Noted>, Json<BulkDone>), DeskProblem> {
     let Json(ClusterClosing { disposition, seen }) = body?;
-    // What is erased cannot be taken back, so each of those is read first.
-    if disposition == Disposition::MisdirectedTip {
+    // What is erased cannot be taken back, so each of those is read first; and each duplicate has its own
+    // case that is kept.
+    if matches!(
+        disposition,
+        Disposition::MisdirectedTip | Disposition::Merged
+    ) {
         return Err(DeskProblem::NotNow);
     }
     desk.catch_up().await?;
@@ -166,11 +170,19 @@ impl Desk {
         })
     }
 
-    /// The person may know that their case is closed.
+    /// The person may know that their case is closed, by each receipt that they have of it.
     pub(crate) async fn tell_receipt(&self, sequence: i64) {
-        if let Err(error) = self.store.advance(sequence, ReceiptState::Closed).await {
+        if let Err(error) = self.tell_receipts(sequence).await {
             tracing::warn!(%error, "the receipt does not say yet that its case is closed");
         }
+    }
+
+    async fn tell_receipts(&self, sequence: i64) -> Result<(), StoreError> {
+        let merged = self.store.merged_into(sequence).await?;
+        for sequence in [sequence].into_iter().chain(merged) {
+            self.store.advance(sequence, ReceiptState::Closed).await?;
+        }
+        Ok(())
     }
 }
 

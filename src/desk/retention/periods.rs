@@ -134,6 +134,7 @@ pub(super) mod tests {
         "suspected_retaliation",
         "unable_to_contact",
         "hoax",
+        "merged",
     ];
 
     #[test]

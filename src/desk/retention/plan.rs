@@ -191,7 +191,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_erased_early_or_while_held(
-            cases in prop::collection::vec((0..10_usize, 0..4000_i64, any::<bool>()), 0..40),
+            cases in prop::collection::vec((0..DISPOSITIONS.len(), 0..4000_i64, any::<bool>()), 0..40),
             now in 0..5000_i64,
         ) {
             let first = date(2020, 1, 1);

@@ -174,6 +174,7 @@ pub const TABLE: &[Row] = &[
         HISTORY_KEEPERS,
         Some(Action::HistoryViewed),
     ),
+    row("POST", paths::LINKS, CASEWORK, Some(Action::CaseLinked)),
     row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
     row(
         "GET",

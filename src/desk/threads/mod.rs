@@ -20,20 +20,26 @@ pub(crate) use sealing::{Drawn, LANGUAGE, OfficeKeys};
 
 use crate::{Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
 
+/// What was written under one intake.
+struct Written {
+    sequence: i64,
+    /// Its reference, where it was merged into the one that is read.
+    from: Option<String>,
+    kept: KeptThread,
+}
+
 /// `GET /desk/api/intakes/{id}/messages`. Whoever asks reads them.
 pub(crate) async fn get_messages(
     State(desk): State<Desk>,
+    staff: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Json<Thread>, DeskProblem> {
     let intake = desk.intake(&id).await?;
-    let Some(kept) = desk.store.thread(intake.sequence()).await? else {
-        return Ok(Json(Thread {
-            state: None,
-            messages: Vec::new(),
-        }));
-    };
-    note_as_read(&desk, &intake, &kept).await;
-    Ok(Json(opened(&desk, kept).await?))
+    let written = desk.written(&intake, &staff).await?;
+    for one in &written {
+        note_as_read(&desk, one).await;
+    }
+    Ok(Json(opened(&desk, written).await?))
 }
 
 /// `POST /desk/api/intakes/{id}/replies`.
@@ -56,57 +62,86 @@ pub(crate) async fn post_reply(
         ReplyOutcome::AlreadySent => StatusCode::OK,
         ReplyOutcome::NoThread => return Err(DeskProblem::NoThread),
     };
-    let kept = desk.store.thread(intake.sequence()).await?;
-    let kept = kept.ok_or(DeskProblem::NoThread)?;
-    Ok((status, Json(opened(&desk, kept).await?)))
+    Ok((status, Json(desk.thread(&intake, &staff).await?)))
 }
 
 impl Desk {
-    /// What visitor and office wrote to each other under this intake.
-    pub(crate) async fn thread(&self, intake: &OpenIntake) -> Result<Thread, DeskProblem> {
-        match self.store.thread(intake.sequence()).await? {
-            Some(kept) => opened(self, kept).await,
-            None => Ok(Thread {
-                state: None,
-                messages: Vec::new(),
-            }),
+    /// What visitor and office wrote to each other under this intake, and under those that were merged
+    /// into it.
+    pub(crate) async fn thread(
+        &self,
+        intake: &OpenIntake,
+        staff: &SignedIn,
+    ) -> Result<Thread, DeskProblem> {
+        opened(self, self.written(intake, staff).await?).await
+    }
+
+    async fn written(
+        &self,
+        intake: &OpenIntake,
+        staff: &SignedIn,
+    ) -> Result<Vec<Written>, DeskProblem> {
+        let sequence = intake.sequence();
+        let own = self.store.thread(sequence).await?.map(|kept| Written {
+            sequence,
+            from: None,
+            kept,
+        });
+        let mut written: Vec<Written> = own.into_iter().collect();
+        for duplicate in self.duplicates(sequence, staff).await? {
+            let sequence = duplicate.sequence();
+            let from = Some(duplicate.id().reference().to_string());
+            let kept = self.store.thread(sequence).await?;
+            written.extend(kept.map(|kept| Written {
+                sequence,
+                from,
+                kept,
+            }));
         }
+        Ok(written)
     }
 }
 
 /// Staff must be able to read when nothing can be written.
-async fn note_as_read(desk: &Desk, intake: &OpenIntake, kept: &KeptThread) {
+async fn note_as_read(desk: &Desk, Written { sequence, kept, .. }: &Written) {
     let unread = kept
         .messages
         .iter()
         .rfind(|message| message.read_at.is_none());
     let Some(last) = unread else { return };
     let now = (desk.clock)();
-    let noted = desk
-        .store
-        .messages_read(intake.sequence(), last.number, now);
+    let noted = desk.store.messages_read(*sequence, last.number, now);
     if let Err(error) = noted.await {
         tracing::warn!(%error, "not noted that messages were read");
     }
 }
 
-/// Opened on a thread where nobody waits for an answer.
-async fn opened(desk: &Desk, kept: KeptThread) -> Result<Thread, DeskProblem> {
+/// Opened on a thread where nobody waits for an answer. Who can be written to is whoever this intake is of.
+async fn opened(desk: &Desk, written: Vec<Written>) -> Result<Thread, DeskProblem> {
     let ring = desk.cabinet.ring();
     let opened = spawn_blocking(move || Thread {
-        state: Some(kept.state),
-        messages: in_order(&kept, &ring),
+        state: written
+            .iter()
+            .find(|one| one.from.is_none())
+            .map(|own| own.kept.state),
+        messages: in_order(&written, &ring),
     });
     opened.await.map_err(|_| DeskProblem::Internal)
 }
 
 /// Both sides in the order in which they wrote.
-fn in_order(kept: &KeptThread, ring: &KeyRing) -> Vec<ThreadMessage> {
-    let visitor = kept.messages.iter();
-    let visitor = visitor.map(|message| opening::message(message, kept.lookup, ring));
-    let office = kept.replies.iter();
-    let office = office.map(|reply| opening::reply(reply, kept.lookup, ring));
-    let mut messages: Vec<_> = visitor.chain(office).collect();
+fn in_order(written: &[Written], ring: &KeyRing) -> Vec<ThreadMessage> {
+    let mut messages = Vec::new();
+    for Written { from, kept, .. } in written {
+        let visitor = kept.messages.iter();
+        let visitor = visitor.map(|message| opening::message(message, kept.lookup, ring));
+        let office = kept.replies.iter();
+        let office = office.map(|reply| opening::reply(reply, kept.lookup, ring));
+        messages.extend(visitor.chain(office).map(|message| ThreadMessage {
+            from: from.clone(),
+            ..message
+        }));
+    }
     messages.sort_by_key(|message| (message.at, matches!(message.author, Author::Office { .. })));
     messages
 }

@@ -22,6 +22,7 @@ pub(super) fn message(kept: &KeptMessage, lookup: Lookup, ring: &KeyRing) -> Thr
             unread: kept.read_at.is_none(),
         },
         text: text(&kept.envelope, (kept.id, lookup), Part::Message, ring),
+        from: None,
     }
 }
 
@@ -35,6 +36,7 @@ pub(super) fn reply(kept: &KeptReply, lookup: Lookup, ring: &KeyRing) -> ThreadM
             seen_at: kept.seen_at,
         },
         text: text(&kept.copy, (kept.id, lookup), Part::Reply, ring),
+        from: None,
     }
 }
 

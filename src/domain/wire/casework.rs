@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     UnixSeconds,
+    linking::Links,
     routing::{ListedContact, Proposal},
 };
 use crate::casework::{CaseEventKind, CaseState, ContactOutcome, ContactWay, Disposition};
@@ -59,6 +60,8 @@ pub struct CaseFile {
     pub asks_officer: bool,
     /// Who can be asked where it happened: those of the county first, then those of the whole state.
     pub local_contacts: Vec<ListedContact>,
+    /// What it has to do with other cases.
+    pub links: Links,
 }
 
 /// What the office's rules for hoaxes say of an intake. They close nothing: people do.
@@ -101,6 +104,8 @@ pub struct TimelineEvent {
     pub what: Happening,
     /// What was written with it, opened. Absent where nothing was.
     pub note: Option<String>,
+    /// Reference of the intake that it happened to, where that was merged into this one.
+    pub from: Option<String>,
 }
 
 /// What happened to a case.
@@ -117,7 +122,8 @@ pub enum Happening {
     Done {
         /// What.
         kind: CaseEventKind,
-        /// The code that goes with it: a disposition, `way.outcome` of a contact, a task.
+        /// The code that goes with it: a disposition, `way.outcome` of a contact, a task, the kind of a
+        /// link and the reference of the other case.
         detail: Option<String>,
         /// Whom it was given to.
         to: Option<String>,

@@ -21,6 +21,7 @@ pub mod figures;
 pub mod handoff;
 pub mod history;
 pub mod kiosk;
+pub mod linking;
 pub mod office;
 pub mod problem;
 pub mod receipt;

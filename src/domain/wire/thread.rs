@@ -27,6 +27,9 @@ pub struct ThreadMessage {
     /// What it says; absent where it does not open or is not a message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Reference of the intake that it belongs to, where that was merged into this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
 }
 
 /// Whose message it is.

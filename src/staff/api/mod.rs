@@ -15,6 +15,7 @@ use domain::wire::{
     desk::{OpenedIntake, Queue, Search, SearchResult, Unopened},
     figures::Figures,
     kiosk::{Fleet, KioskName, NewEnrolmentCode},
+    linking::LinkChange,
     problem::Problem,
     retention::{Retention, RetentionDone},
     sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters},
@@ -101,6 +102,12 @@ pub(crate) async fn erase_due() -> Result<RetentionDone, Failure> {
 /// What is counted; `query` begins with `?` or is empty.
 pub(crate) async fn figures(query: &str) -> Result<Figures, Failure> {
     read(send(Request::get(&format!("{FIGURES}{query}"))).await?).await
+}
+
+/// Links a case with another one, or merges it into that.
+pub(crate) async fn link(id: &str, change: &LinkChange) -> Result<CaseFile, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/links"));
+    read(send_json(request, change).await?).await
 }
 
 /// Keeps a case whatever its period says, or lets it go. Gives it as it is then.

@@ -28,6 +28,7 @@ pub(crate) fn standing(row: &impl Columns) -> Result<CaseStanding, StoreError> {
         on_hold: row.column("on_hold")?,
         referred_at: instant(row, "referred_at")?,
         history_at: instant(row, "history_at")?,
+        merged_into: row.column("merged_into")?,
     })
 }
 

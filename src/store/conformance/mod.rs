@@ -11,6 +11,7 @@ mod challenges;
 mod credentials;
 mod erasure;
 mod kiosks;
+mod linking;
 mod local_contacts;
 mod office;
 mod on_postgres;
@@ -112,6 +113,9 @@ every_engine_passes! {
     casework::what_the_rules_do_has_no_account,
     casework::referrals_are_read_in_order,
     casework::what_history_says_is_no_note,
+    linking::two_cases_are_linked_and_loosened,
+    linking::a_duplicate_points_to_what_is_kept,
+    linking::a_link_goes_with_an_erased_case,
     sessions::a_session_is_ended_by_what_it_is_called,
     sessions::a_session_has_the_present_role_and_ends_with_the_account,
     sessions::a_session_remembers_what_was_proven_and_what_is_owed,
@@ -196,6 +200,7 @@ both_nodes_keep! {
     an_event_is_recorded_by_one,
     what_is_cancelled_stays_so,
     a_case_is_moved_by_one,
+    two_cases_are_merged_one_way,
     a_handoff_is_given_to_one,
     a_code_makes_one_kiosk,
     an_invitation_makes_one_account,

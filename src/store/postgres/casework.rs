@@ -18,7 +18,7 @@ impl Casework for PostgresStore {
     async fn standings(&self) -> Result<Vec<CaseStanding>, StoreError> {
         let rows = sqlx::query(
             "SELECT sequence, state, disposition, assignee, officer, version, since, finished, hoax_by,
-                    on_hold, referred_at, history_at
+                    on_hold, referred_at, history_at, merged_into
              FROM case_standing ORDER BY sequence",
         )
         .fetch_all(&self.readers)
@@ -99,8 +99,8 @@ pub(super) async fn move_within(
     let moved = sqlx::query(
         "INSERT INTO case_standing
              (sequence, state, disposition, assignee, version, since, finished, hoax_by, on_hold,
-              officer, referred_at, history_at)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+              officer, referred_at, history_at, merged_into)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
          WHERE $5 = 1 + coalesce((SELECT version FROM case_standing WHERE sequence = $1), 0)
          ON CONFLICT (sequence) DO UPDATE
          SET state = excluded.state, disposition = excluded.disposition,
@@ -108,7 +108,7 @@ pub(super) async fn move_within(
              since = excluded.since, finished = excluded.finished,
              hoax_by = excluded.hoax_by, on_hold = excluded.on_hold,
              officer = excluded.officer, referred_at = excluded.referred_at,
-             history_at = excluded.history_at",
+             history_at = excluded.history_at, merged_into = excluded.merged_into",
     )
     .bind(standing.sequence)
     .bind(standing.state.name())
@@ -122,6 +122,7 @@ pub(super) async fn move_within(
     .bind(standing.officer)
     .bind(standing.referred_at.map(to_column))
     .bind(standing.history_at.map(to_column))
+    .bind(standing.merged_into)
     .execute(&mut *connection)
     .await?;
     if moved.rows_affected() == 0 {

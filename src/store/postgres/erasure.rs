@@ -14,12 +14,13 @@ use crate::{
 };
 
 /// What goes with a case whatever stays.
-const ERASING: [&str; 4] = [
+const ERASING: [&str; 5] = [
     "DELETE FROM submission_part WHERE sequence = $1 AND part = 1",
     "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND note IS NOT NULL",
     "DELETE FROM visitor_message
      WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1)",
     "DELETE FROM second_look WHERE sequence = $1",
+    "DELETE FROM case_link WHERE one = $1 OR other = $1",
 ];
 
 /// The tables that hold what is erased.

@@ -18,6 +18,7 @@ mod erasure;
 mod failures;
 mod grants;
 mod kiosks;
+mod linking;
 mod local_contacts;
 mod office;
 mod opening;

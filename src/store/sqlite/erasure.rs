@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What goes with a case. `$2` names the reply that stays.
-const ERASING: [&str; 5] = [
+const ERASING: [&str; 6] = [
     "DELETE FROM submission_part WHERE sequence = $1 AND part = 1 AND $2 IS $2",
     "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND $2 IS $2",
     "DELETE FROM visitor_message
@@ -20,6 +20,7 @@ const ERASING: [&str; 5] = [
     "DELETE FROM office_reply
      WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1) AND id IS NOT $2",
     "DELETE FROM second_look WHERE sequence = $1 AND $2 IS $2",
+    "DELETE FROM case_link WHERE (one = $1 OR other = $1) AND $2 IS $2",
 ];
 
 #[async_trait]

@@ -14,6 +14,7 @@ mod credentials;
 mod erasure;
 mod failures;
 mod kiosks;
+mod linking;
 mod local_contacts;
 mod office;
 mod passkeys;

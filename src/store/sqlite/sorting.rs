@@ -88,7 +88,7 @@ impl BulkChanges for SqliteStore {
             "SELECT bulk_case.sequence, bulk_case.state, bulk_case.disposition, bulk_case.assignee,
                     bulk_case.version + 1 AS version, bulk_case.since, bulk_case.finished,
                     bulk_case.hoax_by, case_standing.on_hold, case_standing.officer,
-                    case_standing.referred_at, case_standing.history_at
+                    case_standing.referred_at, case_standing.history_at, case_standing.merged_into
              FROM bulk_case JOIN case_standing USING (sequence, version)
              WHERE change = $1 ORDER BY sequence",
         )

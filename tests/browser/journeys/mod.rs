@@ -16,6 +16,7 @@
 //! - `guides`: what can be read beside the questionnaire.
 //! - `history`: two people see together what is locked of a person's history.
 //! - `hoaxes`: one case is closed as a hoax once a second person agrees.
+//! - `linking`: two intakes are linked, and one is merged into the other and taken apart again.
 //! - `later`: what is not there at first, and does not come.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `keeping`: what people take away after sending, on paper or as a link.
@@ -59,6 +60,7 @@ mod keeping;
 mod kiosks;
 mod later;
 mod leaving;
+mod linking;
 mod locked;
 mod manners;
 mod messages;

@@ -47,7 +47,8 @@ pub(super) fn Acts(
             CaseAct::Quarantine,
         ),
         (
-            matches!(state, CaseState::Closed | CaseState::Quarantined),
+            matches!(state, CaseState::Closed | CaseState::Quarantined)
+                && file.links.merged_into.is_none(),
             "reopen",
             CaseAct::Reopen,
         ),
@@ -81,12 +82,14 @@ fn CloseForm(
 ) -> impl IntoView {
     let chosen = RwSignal::new(String::new());
     let options = Disposition::ALL
+        .into_iter()
+        .filter(|one| one.is_said_at_closing())
         .map(|one| {
             let name = one.name();
             let words = say(&format!("disposition.{}", name.replace('_', "-")));
             (name.to_owned(), words)
         })
-        .into();
+        .collect();
     let close = move |event: SubmitEvent| {
         event.prevent_default();
         match Disposition::named(&chosen.read_untracked()) {

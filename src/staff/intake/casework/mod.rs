@@ -7,6 +7,7 @@ mod give;
 mod hoax;
 mod judgment;
 mod keeping;
+mod links;
 mod note;
 mod proposal;
 mod timeline;
@@ -24,6 +25,7 @@ use self::{
     hoax::SecondPerson,
     judgment::Judgment,
     keeping::Keeping,
+    links::LinksPart,
     note::NoteForm,
     proposal::{LocalContacts, ProposalPart},
 };
@@ -207,6 +209,7 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
         {open.then(|| view! { <GiveForm work file=file.clone() /> })}
         <NoteForm work />
         <ContactForm work />
+        <LinksPart work file=file.clone() />
         <LocalContacts contacts=file.local_contacts.clone() />
         <Keeping work standing />
     }

@@ -2,6 +2,7 @@
 
 use domain::{
     casework::CaseEventKind,
+    linking::LinkKind,
     referral::{OutcomeLine, ReferralOutcome},
     routing::read_reasons,
     wire::casework::{Happening, TimelineEvent},
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use super::{
     Work,
     contact::{outcome_name, way_name},
+    links::kind_name,
     proposal::in_words,
 };
 use crate::{
@@ -49,6 +51,10 @@ fn event(event: TimelineEvent) -> impl IntoView {
     let actor = event.actor.unwrap_or_else(|| say("timeline.visitor"));
     let sentence = say_with(&key(&event.what, by_rules), &[("name", &actor)]);
     let more = more(&event.what);
+    let from = event.from.map(|reference| {
+        let sentence = say_with("timeline-from-merged", &[("reference", &reference)]);
+        view! { <span class="case__reasons">" " {sentence}</span> }
+    });
     let note = event.note.map(|note| {
         view! {
             <blockquote class="timeline__note" dir="auto">
@@ -59,6 +65,7 @@ fn event(event: TimelineEvent) -> impl IntoView {
     view! {
         <li class="timeline__event">
             <Moment at=event.at />
+            {from}
             <p>{sentence} " " {more}</p>
             {note}
         </li>
@@ -98,6 +105,14 @@ fn more(what: &Happening) -> Option<String> {
     Some(match kind {
         CaseEventKind::Closed => say(&format!("disposition.{}", detail.replace('_', "-"))),
         CaseEventKind::TaskFinished => say(detail),
+        CaseEventKind::Linked | CaseEventKind::Unlinked => {
+            let (kind, reference) = detail.split_once(' ')?;
+            format!("{reference} ({})", kind_name(LinkKind::named(kind)?))
+        }
+        CaseEventKind::Merged
+        | CaseEventKind::TookIn
+        | CaseEventKind::Unmerged
+        | CaseEventKind::GaveBack => detail.to_owned(),
         CaseEventKind::ReferralEnded => {
             let line: OutcomeLine = detail.parse().ok()?;
             outcome_in_words(line.outcome)
@@ -136,6 +151,9 @@ mod tests {
         for one in Disposition::ALL {
             let key = format!("disposition.{}", one.name().replace('_', "-"));
             assert_ne!(say(&key), key);
+        }
+        for one in LinkKind::ALL {
+            assert!(!kind_name(one).starts_with("link-kind"));
         }
         for one in ContactWay::ALL {
             assert!(!way_name(one.name()).starts_with("contact-way"));

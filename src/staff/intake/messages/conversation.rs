@@ -42,6 +42,10 @@ fn message(message: ThreadMessage) -> impl IntoView {
         Author::Visitor { .. } => "message message--visitor",
         Author::Office { .. } => "message message--office",
     };
+    let from = message.from.map(|reference| {
+        let sentence = say_with("timeline-from-merged", &[("reference", &reference)]);
+        view! { <span class="message__mark">{sentence}</span> }
+    });
     view! {
         <li class=class>
             <p class="message__head">
@@ -51,6 +55,7 @@ fn message(message: ThreadMessage) -> impl IntoView {
                 " "
                 <Moment at=message.at />
                 {mark(&message.author)}
+                {from}
             </p>
             {body(message.text)}
         </li>

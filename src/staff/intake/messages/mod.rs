@@ -63,7 +63,15 @@ pub(super) fn Messages(
 
 fn exchange((id, thread): (String, Thread)) -> impl IntoView {
     let Some(state) = thread.state else {
-        return view! { <p>{say("messages.no-receipt")}</p> }.into_any();
+        let merged = (!thread.messages.is_empty()).then(|| {
+            let thread = RwSignal::new(thread);
+            view! { <Conversation thread /> }
+        });
+        return view! {
+            <p>{say("messages.no-receipt")}</p>
+            {merged}
+        }
+        .into_any();
     };
     let thread = RwSignal::new(thread);
     let state = move || thread.read().state.unwrap_or(state);

@@ -56,6 +56,30 @@ contact-outcome = What came of it
     .wrong = Wrong number or address
     .asked-to-stop = They asked to stop
 
+links = Related cases
+    .merged-into = This is a duplicate. It goes on in
+    .merged = Merged into this one:
+    .alike = Says almost the same:
+    .choose = Choose
+    .unlink = Unlink
+    .unmerge = Undo the merging
+    .form = Link or merge
+    .submit = Link them
+    .merge = Merge this case into it
+    .merge-body = Merging closes this case as a duplicate. Its messages and notes stay, the other case shows them, and anybody who works on cases can undo it.
+    .give-reference = Give the reference of the other case first.
+links-reference = Reference of the other case
+links-kind = What they have to do with each other
+links-choose = Choose { $reference }
+links-unlink = Unlink { $reference }
+links-unread = { $count ->
+    [one] 1 new message
+   *[other] { $count } new messages
+ }
+link-kind = Why they are linked
+    .same-person = The same person
+    .same-matter = The same matter
+    .about-each-other = About each other
 
 case-export = Save all of the case (JSON)
     .print = Print the case
@@ -93,4 +117,11 @@ timeline-history-sent = { $name } sent the answer about history.
 timeline-unmask-asked = { $name } asked to see a locked answer.
 timeline-unmask-agreed = { $name } agreed that a colleague sees a locked answer.
 timeline-unmask-refused = { $name } did not agree that a colleague sees a locked answer.
+timeline-linked = { $name } linked the case with
+timeline-unlinked = { $name } took the link away with
+timeline-merged = { $name } merged the case into
+timeline-took-in = { $name } merged into this case
+timeline-unmerged = { $name } took the case apart again from
+timeline-gave-back = { $name } took apart again from this case
+timeline-from-merged = From the merged intake { $reference }
 timeline-to = to { $name }.

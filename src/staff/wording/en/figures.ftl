@@ -46,6 +46,7 @@ disposition = Outcome
     .suspected-retaliation = Possibly meant to harm someone
     .unable-to-contact = Could not be reached
     .hoax = Hoax
+    .merged = A duplicate of another intake
 
 report = Report to the public
     .body = What people contacted the office about, and what became of it. Names, dates and words of people are not in it.

@@ -10,12 +10,13 @@ use tokio::join;
 
 use super::super::{
     NOW,
+    linking::merging,
     receipts::{account, intakes},
     staff::{invite, named},
 };
 use crate::{
-    AccountChanged, AuditEvent, AuditTrail, CaseStanding, Cases, Casework, Inbox, NewCaseEvent,
-    Redemption, StaffAccounts, check_audit,
+    AccountChanged, AuditEvent, AuditTrail, CaseLinks, CaseStanding, Cases, Casework, Inbox,
+    NewCaseEvent, Redemption, StaffAccounts, Tie, check_audit,
 };
 
 /// Enough that they meet, few enough for a second.
@@ -86,6 +87,25 @@ pub(in crate::conformance) async fn a_case_is_moved_by_one<
     }
     let events = one.case_events(1).await.unwrap();
     assert_eq!(events.len(), usize::from(TIMES));
+}
+
+pub(in crate::conformance) async fn two_cases_are_merged_one_way<
+    S: Inbox + Cases + StaffAccounts + Casework + CaseLinks,
+>(
+    one: &S,
+    other: &S,
+) {
+    intakes(one, 2).await;
+    let account = account(one).await;
+    let (mine, theirs) = (merging(1, 2, 1, account), merging(2, 1, 1, account));
+    let (first, second) = join!(
+        one.move_pair(&mine, Tie::Unchanged),
+        other.move_pair(&theirs, Tie::Unchanged)
+    );
+    assert_ne!(first.unwrap(), second.unwrap());
+    let standings = one.standings().await.unwrap();
+    let merged = standings.iter().filter(|one| one.merged_into.is_some());
+    assert_eq!(merged.count(), 1);
 }
 
 pub(in crate::conformance) async fn an_invitation_makes_one_account<S: StaffAccounts>(

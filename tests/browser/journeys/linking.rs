@@ -1,0 +1,91 @@
+//! Somebody links two intakes that say almost the same, merges one into the other, and takes it apart again.
+
+use std::io;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+use server::{
+    demo::load_intakes,
+    settings::{CommandLine, Settings},
+};
+use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
+
+use super::desk::{Desk, in_every_look};
+
+#[tokio::test]
+async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
+    let server = Server::start()?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    let mut settings = Settings::resolve(&CommandLine::parse_from(["intake", "serve"]))?;
+    settings.data = server.data().to_owned();
+    load_intakes(&settings, 36, &mut io::sink()).await?;
+    browser.see("The queue changed.").await?;
+    browser.follow_link("Alike").await?;
+    browser.see("5 intakes say almost the same.").await?;
+    let links = browser.names(Role::Link).await?;
+    let own = links.into_iter().find(|name| is_reference(name));
+    let own = own.context("an intake that is like others")?;
+    browser.follow_link(&own).await?;
+    browser.see_heading(&format!("Intake {own}")).await?;
+    browser.see("Says almost the same:").await?;
+    let buttons = browser.names(Role::Button).await?;
+    let mut proposed = buttons
+        .iter()
+        .filter_map(|name| name.strip_prefix("Choose "));
+    let other = proposed.next_back().context("a proposal")?.to_owned();
+
+    choose(browser, &other).await?;
+    browser
+        .select("What they have to do with each other", "The same matter")
+        .await?;
+    browser.press_button("Link them").await?;
+    browser
+        .see(&format!(
+            "margaret linked the case with {other} (The same matter)"
+        ))
+        .await?;
+    in_every_look(browser, "desk-linked").await?;
+    browser.press_button(&format!("Unlink {other}")).await?;
+    browser
+        .see(&format!("margaret took the link away with {other}"))
+        .await?;
+
+    choose(browser, &other).await?;
+    browser.press_button("Merge this case into it").await?;
+    browser.see("This is a duplicate. It goes on in").await?;
+    assert!(!browser.has(Role::Button, "Reopen").await?);
+    in_every_look(browser, "desk-duplicate").await?;
+    browser.follow_link(&other).await?;
+    browser.see_heading(&format!("Intake {other}")).await?;
+    browser.see("Merged into this one:").await?;
+    browser
+        .see(&format!("From the merged intake {own}"))
+        .await?;
+    in_every_look(browser, "desk-merged").await?;
+    browser.follow_link(&own).await?;
+    browser.see_heading(&format!("Intake {own}")).await?;
+    browser.press_button("Undo the merging").await?;
+    browser
+        .see(&format!("margaret took the case apart again from {other}"))
+        .await?;
+    browser.find(Role::Button, "Claim").await?;
+    Ok(())
+}
+
+/// Takes up a proposal, in the form that it goes into.
+async fn choose(browser: &Browser, reference: &str) -> Result<()> {
+    browser.press_button(&format!("Choose {reference}")).await?;
+    browser.press_button("Link or merge").await?;
+    assert_eq!(
+        browser.value("Reference of the other case").await?,
+        reference
+    );
+    Ok(())
+}
+
+/// Two groups of five.
+fn is_reference(name: &str) -> bool {
+    name.len() == 11 && name.as_bytes()[5] == b'-'
+}
