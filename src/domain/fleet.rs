@@ -99,6 +99,7 @@ mod tests {
                     version: String::new(),
                     last_sent_at: None,
                     errors: Vec::new(),
+                    ended: Vec::new(),
                 },
             });
             let kiosk = Kiosk {

@@ -6,7 +6,8 @@
 //! every page keeps at hand, [`keyboard`] how people write without keys, [`hands`] what no hand may do
 //! to a page, [`speech`] how they hear what stands there. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
 //! them; [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`]
-//! signs what it sends and tells the office how it does ([`heartbeat`]); [`service`] begins all that.
+//! signs what it sends and tells the office how it does ([`heartbeat`]), and how many visits ended on which
+//! page ([`ended`]); [`service`] begins all that.
 //! `restart.js` begins the page anew when the app itself fails.
 
 #![expect(
@@ -17,6 +18,7 @@
 mod api;
 mod attract;
 mod clock;
+mod ended;
 mod enrolment;
 mod erase;
 mod handoff;
@@ -82,6 +84,7 @@ fn main() {
     service::open(page);
     page.on_start(move || {
         let visit = page.begin_visit(Some(outbox::keep));
+        ended::watch(visit, page.words);
         view! {
             <VisitSteps />
             <HandoffButton visit=visit idle=idle page=page />

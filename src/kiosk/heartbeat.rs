@@ -1,15 +1,15 @@
 //! Tells the office every minute that this kiosk is there, how much waits on it, and what is wrong
-//! with it. Never anything of a visitor.
+//! with it, and how many visits ended on which page without being sent. Never anything that somebody said.
 
 use std::cell::Cell;
 
-use domain::wire::kiosk::{Heartbeat, HeartbeatAnswer, KioskError};
+use domain::wire::kiosk::{EndedVisits, Heartbeat, HeartbeatAnswer, KioskError};
 use gloo_timers::future::TimeoutFuture;
 use visitor::office::OfficeContext;
 
 use crate::{
     api::{self, ApiError, HEARTBEAT, Voucher},
-    clock,
+    clock, ended,
     enrolment::{self, Identity, sign},
     outbox,
     storage::StorageError,
@@ -62,16 +62,12 @@ pub(crate) async fn start(office: OfficeContext) {
 /// Says it once; `None` where it was not heard.
 pub(crate) async fn beat() -> Option<()> {
     let identity = Identity::read().await?;
-    let body = serde_json::to_string(&state().await).ok()?;
-    let answer = match say(&body).await {
-        // A wrong clock is known after the first refusal.
-        Err(ApiError::Problem(problem)) if problem.status == 401 => {
-            sign::disbelieved(&problem).await;
-            say(&serde_json::to_string(&state().await).ok()?).await
-        }
-        answer => answer,
-    };
-    let answer = answer.ok()?;
+    let ended = ended::take();
+    let heard = tell(&ended).await;
+    if heard.is_none() {
+        ended::put_back(ended);
+    }
+    let answer = heard?;
     clock::note_office(answer.now);
     if answer.name != identity.name {
         enrolment::rename(&identity, &answer.name).await.ok()?;
@@ -79,13 +75,26 @@ pub(crate) async fn beat() -> Option<()> {
     Some(())
 }
 
-async fn say(body: &str) -> Result<HeartbeatAnswer, ApiError> {
-    let signature = sign("POST", HEARTBEAT, body).await;
-    let signature = signature.ok_or(ApiError::NotReached)?;
-    api::post(HEARTBEAT, body, &Voucher::Signature(signature)).await
+async fn tell(ended: &[EndedVisits]) -> Option<HeartbeatAnswer> {
+    let answer = match say(&state(ended).await).await {
+        // A wrong clock is known after the first refusal.
+        Err(ApiError::Problem(problem)) if problem.status == 401 => {
+            sign::disbelieved(&problem).await;
+            say(&state(ended).await).await
+        }
+        answer => answer,
+    };
+    answer.ok()
 }
 
-async fn state() -> Heartbeat {
+async fn say(heartbeat: &Heartbeat) -> Result<HeartbeatAnswer, ApiError> {
+    let body = serde_json::to_string(heartbeat).map_err(|_| ApiError::NotReached)?;
+    let signature = sign("POST", HEARTBEAT, &body).await;
+    let signature = signature.ok_or(ApiError::NotReached)?;
+    api::post(HEARTBEAT, &body, &Voucher::Signature(signature)).await
+}
+
+async fn state(ended: &[EndedVisits]) -> Heartbeat {
     let depth = outbox::depth().await.unwrap_or_default();
     let storage = STORAGE.get().map(|problem| match problem {
         StorageError::Full => KioskError::StorageFull,
@@ -103,5 +112,6 @@ async fn state() -> Heartbeat {
             .into_iter()
             .flatten()
             .collect(),
+        ended: ended.to_vec(),
     }
 }

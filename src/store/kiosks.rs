@@ -5,7 +5,7 @@ use domain::{
     fleet::Name,
     wire::{
         UnixSeconds,
-        kiosk::{Heartbeat, Kiosk},
+        kiosk::{EndedVisits, Heartbeat, Kiosk},
     },
 };
 use envelope::kiosk::{KioskId, PUBLIC_KEY_BYTES};
@@ -33,6 +33,10 @@ pub trait EnrolledKiosks: Send + Sync {
         heartbeat: &Heartbeat,
         now: UnixSeconds,
     ) -> Result<(), StoreError>;
+
+    /// Adds visits that ended unsent to those of a day, in days since 1970-01-01. Whose kiosks they ended
+    /// at is not kept.
+    async fn visits_ended(&self, day: i64, ended: &[EndedVisits]) -> Result<(), StoreError>;
 }
 
 /// What staff do with kiosks.
@@ -43,6 +47,9 @@ pub trait KioskFleet: Send + Sync {
 
     /// Every kiosk, by name; those that were revoked come last.
     async fn kiosks(&self) -> Result<Vec<Kiosk>, StoreError>;
+
+    /// The visits that ended unsent, by day, page and language.
+    async fn ended_visits(&self) -> Result<Vec<(i64, EndedVisits)>, StoreError>;
 
     /// What a kiosk is called, revoked or not.
     async fn kiosk_name(&self, id: KioskId) -> Result<Option<String>, StoreError>;

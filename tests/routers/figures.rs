@@ -6,9 +6,9 @@ use domain::{
     staff::Role,
     wire::{figures::Figures, problem::kind},
 };
-use gate::paths::SUBMISSIONS;
+use gate::paths::{KIOSK_HEARTBEAT, SUBMISSIONS};
 use serde_json::json;
-use tests::routers::{Client, TestHouse, Visitor, intake};
+use tests::routers::{Client, Kiosk, TestHouse, Visitor, intake};
 
 const DAY: u64 = 24 * 60 * 60;
 
@@ -95,4 +95,48 @@ async fn cases_are_counted_and_small_counts_are_hidden() {
     let mut auditor = house.staff_as(Role::Auditor).await;
     let later = figures(&mut auditor, "?quarter=2026-Q1").await;
     assert_eq!(later.tables, now.tables);
+}
+
+/// A kiosk says that so many visits ended on a page.
+async fn ended(house: &TestHouse, kiosk: &Kiosk, page: &str, language: &str, count: u32) {
+    let ended = json!([{ "page": page, "language": language, "count": count }]);
+    let beat = json!({ "queue_depth": 0, "version": "1", "ended": ended });
+    let now = house.now();
+    let mut client = house.client();
+    let answer = kiosk.post(&mut client, KIOSK_HEARTBEAT, now, &beat);
+    assert_eq!(answer.await.status, 200);
+}
+
+#[tokio::test]
+async fn visits_that_ended_unsent_are_counted_by_page_and_by_no_kiosk() {
+    let house = TestHouse::open().await;
+    let lobby = Kiosk::enrolled(&house, "Lobby").await;
+    let annex = Kiosk::enrolled(&house, "Annex").await;
+    ended(&house, &lobby, "help", "en", 4).await;
+    ended(&house, &annex, "help", "es", 5).await;
+    house.pass(3600);
+    ended(&house, &lobby, "check", "en", 8).await;
+    ended(&house, &lobby, "a canary was typed", "en", 50).await;
+    let mut staff = house.staff().await;
+    let now = figures(&mut staff, "").await;
+    assert_eq!(count(&now, "figures-left-at", "help"), Some(9));
+    assert_eq!(count(&now, "figures-left-at", "check"), Some(8));
+    assert_eq!(count(&now, "figures-left-in", "en"), Some(12));
+    // They are beside what came in, which is nothing.
+    assert_eq!(now.report.received, Some(0));
+    let last = now.report.sections.last().unwrap();
+    assert_eq!(last.by, "figures-left-at");
+    let rows = last.rows.iter();
+    let rows: Vec<_> = rows
+        .map(|row| (&*row.code, row.count, row.percent))
+        .collect();
+    assert_eq!(rows, [("help", Some(9), None), ("check", Some(8), None)]);
+    let csv = format!("{FIGURES_CSV}?by=figures-left-at&per=quarter");
+    let csv = staff.get(&csv).await.text();
+    assert!(csv.contains("help,9"), "{csv}");
+    assert!(!csv.contains("canary"), "{csv}");
+
+    ended(&house, &annex, "crime-types", "en", 1).await;
+    let now = figures(&mut staff, "").await;
+    assert_eq!(count(&now, "figures-left-at", "crime-types"), None);
 }

@@ -24,6 +24,7 @@ async fn a_heartbeat_shows_at_the_desk() {
         version: "0.1.0+a1b2".to_owned(),
         last_sent_at: Some(START),
         errors: vec![KioskError::StorageFull],
+        ended: Vec::new(),
     };
 
     let answer = beat(&house, &kiosk, &json!(heartbeat)).await;

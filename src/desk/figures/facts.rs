@@ -28,11 +28,16 @@ pub enum Dimension {
     Kiosk,
     /// The field office whose community relations officer got a question. A case can have several.
     Officer,
+    /// The page of a kiosk on which a visit ended that was not sent. Such a visit is no case: it counts here
+    /// and by [`Self::LeftIn`] alone.
+    LeftAt,
+    /// The language of such a visit.
+    LeftIn,
 }
 
 impl Dimension {
     /// Every one, in the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Outcome,
         Self::Need,
         Self::Place,
@@ -43,6 +48,8 @@ impl Dimension {
         Self::Officer,
         Self::Hoax,
         Self::Kiosk,
+        Self::LeftAt,
+        Self::LeftIn,
     ];
 
     /// The Fluent key of its name, and its name in addresses.
@@ -58,16 +65,23 @@ impl Dimension {
             Self::Referral => "figures-referral",
             Self::Kiosk => "figures-kiosk",
             Self::Officer => "figures-officer",
+            Self::LeftAt => "figures-left-at",
+            Self::LeftIn => "figures-left-in",
         }
     }
 
     /// Whether a case without a value is left out of its table instead of counted as not given.
     const fn only_some(self) -> bool {
-        matches!(self, Self::Referral | Self::Kiosk | Self::Officer)
+        matches!(self, Self::Referral | Self::Kiosk | Self::Officer) || self.is_of_visits()
+    }
+
+    /// Whether it counts visits that were not sent, and no cases.
+    pub(super) const fn is_of_visits(self) -> bool {
+        matches!(self, Self::LeftAt | Self::LeftIn)
     }
 }
 
-/// One case.
+/// One case, or one visit that was not sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFacts {
     /// The day on which it was received, at the office.
@@ -81,6 +95,10 @@ pub struct CaseFacts {
 impl CaseFacts {
     /// What it counts as.
     pub(super) fn counted_as(&self, dimension: Dimension) -> Vec<&str> {
+        let is_visit = self.values.iter().any(|(known, _)| known.is_of_visits());
+        if is_visit != dimension.is_of_visits() {
+            return Vec::new();
+        }
         if dimension == Dimension::Waiting {
             return vec![waiting_band(self.waited_hours)];
         }
@@ -133,5 +151,20 @@ mod tests {
         assert_eq!(facts.counted_as(Dimension::Place), [NOT_GIVEN]);
         assert_eq!(facts.counted_as(Dimension::Waiting), ["within-3-days"]);
         assert!(facts.counted_as(Dimension::Referral).is_empty());
+        assert!(facts.counted_as(Dimension::LeftAt).is_empty());
+    }
+
+    #[test]
+    fn a_visit_that_was_not_sent_is_no_case() {
+        let visit = CaseFacts {
+            received_on: date(2026, 11, 29),
+            waited_hours: None,
+            values: vec![(Dimension::LeftAt, "help".to_owned())],
+        };
+        assert_eq!(visit.counted_as(Dimension::LeftAt), ["help"]);
+        for dimension in Dimension::ALL {
+            let counts = !visit.counted_as(dimension).is_empty();
+            assert_eq!(counts, dimension == Dimension::LeftAt, "{dimension:?}");
+        }
     }
 }

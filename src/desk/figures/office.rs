@@ -1,5 +1,5 @@
 //! `GET /desk/api/figures` and `GET /desk/api/figures.csv`: what the desk counts of its cases, those
-//! included that were erased.
+//! included that were erased, and of visits at kiosks that were not sent.
 
 use std::collections::HashMap;
 
@@ -13,6 +13,7 @@ use domain::{
     referral::{NOT_KNOWN, ReferralOutcome},
     wire::figures::{Figures, Report, ReportRow, ReportSection, Table, Tables},
 };
+use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
 use store::KeptLine;
 
@@ -169,6 +170,18 @@ impl Desk {
                 waited_hours: erased.waited_hours,
                 values,
             });
+        }
+        for (day, ended) in self.store.ended_visits().await? {
+            let visit = CaseFacts {
+                received_on: Date::constant(1970, 1, 1).saturating_add(day.days()),
+                waited_hours: None,
+                values: vec![
+                    (Dimension::LeftAt, ended.page),
+                    (Dimension::LeftIn, ended.language),
+                ],
+            };
+            let count = usize::try_from(ended.count).unwrap_or(0);
+            facts.extend(std::iter::repeat_n(visit, count));
         }
         Ok(facts)
     }

@@ -4,7 +4,7 @@
 use super::{CaseFacts, Dimension, Quarter, by_quarter};
 
 /// The tables of the report, in its order. Kiosks are left out: each stands at a place that few know.
-const SECTIONS: [Dimension; 8] = [
+const SECTIONS: [Dimension; 9] = [
     Dimension::Outcome,
     Dimension::Need,
     Dimension::Referral,
@@ -13,6 +13,7 @@ const SECTIONS: [Dimension; 8] = [
     Dimension::Channel,
     Dimension::Language,
     Dimension::Place,
+    Dimension::LeftAt,
 ];
 
 /// Rows of the outcomes as the report of 2018 had them, in its order. Others come after them.
@@ -102,7 +103,11 @@ fn rows(
         .map(|(code, counts)| ReportRow {
             code,
             count: counts[place],
-            percent: percent(counts[place], received),
+            // What was not sent is no part of what came in.
+            percent: percent(
+                counts[place],
+                received.filter(|_| !dimension.is_of_visits()),
+            ),
             before: place.checked_sub(1).and_then(|before| counts[before]),
         })
         .collect();
@@ -172,6 +177,22 @@ mod tests {
         for section in &report.sections[..1] {
             assert!(section.rows.iter().all(|row| row.count.is_none()));
         }
+    }
+
+    #[test]
+    fn visits_that_were_not_sent_are_beside_what_came_in() {
+        let mut facts = vec![case("victim_services", "en"); 20];
+        let visit = CaseFacts {
+            received_on: date(2026, 5, 5),
+            waited_hours: None,
+            values: vec![(Dimension::LeftAt, "help".to_owned())],
+        };
+        facts.extend(vec![visit; 7]);
+        let report = public_report(&facts, Quarter::of(date(2026, 5, 5)), 5);
+        assert_eq!(report.received, Some(20));
+        let last = report.sections.last().unwrap();
+        assert_eq!(last.dimension, Dimension::LeftAt);
+        assert_eq!((last.rows[0].count, last.rows[0].percent), (Some(7), None));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What kiosks tell the office, and what the desk knows of them. Nothing here is about a visitor.
+//! What kiosks tell the office, and what the desk knows of them. Nothing here is about one visitor.
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,26 @@ pub struct Heartbeat {
     /// What is wrong with it, each at most once.
     #[serde(default)]
     pub errors: Vec<KioskError>,
+    /// Visits that ended without being sent since it was last heard.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ended: Vec<EndedVisits>,
 }
+
+/// Visits that ended on one page without being sent: left, erased, or gone when nobody was there. The
+/// office counts them by day, and keeps no kiosk with them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndedVisits {
+    /// The id of the question that stood there, or [`AT_THE_CHECK`].
+    pub page: String,
+    /// BCP 47 tag of the page's language.
+    pub language: String,
+    /// How many.
+    pub count: u32,
+}
+
+/// The page that shows every answer before it is sent, in [`EndedVisits::page`].
+pub const AT_THE_CHECK: &str = "check";
 
 /// What may be wrong with a kiosk. A code and never a text, for a text could hold what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ use leptos::{prelude::*, reactive::spawn_local};
 use visitor::{handoff::Handoff, visit::Visit};
 
 pub(crate) use self::dialog::HandoffButton;
+use crate::ended;
 
 /// Milliseconds between two looks.
 const PAUSE: u32 = 2_000;
@@ -97,6 +98,7 @@ impl HandingOver {
         }
         if self.number.get_value() == number {
             self.state.set(Handing::Taken);
+            ended::goes_on();
             TimeoutFuture::new(FAREWELL).await;
             self.visit.finish();
         }

@@ -1,6 +1,6 @@
 //! Kiosks.
 
-use domain::wire::kiosk::{Heartbeat, Kiosk, KioskError, LastHeartbeat};
+use domain::wire::kiosk::{EndedVisits, Heartbeat, Kiosk, KioskError, LastHeartbeat};
 
 use super::{Columns, from_column, instant, small};
 use crate::{EnrolledKiosk, StoreError};
@@ -45,6 +45,7 @@ pub(crate) fn kiosk(row: &impl Columns) -> Result<Kiosk, StoreError> {
                 version: row.column("version")?,
                 last_sent_at: instant(row, "last_sent_at")?,
                 errors: errors_from_column(row.column("errors")?),
+                ended: Vec::new(),
             },
         }),
     };
@@ -56,6 +57,16 @@ pub(crate) fn kiosk(row: &impl Columns) -> Result<Kiosk, StoreError> {
         heard,
         last_intake_at: instant(row, "last_intake_at")?,
     })
+}
+
+/// Visits that ended, with their day.
+pub(crate) fn ended_visits(row: &impl Columns) -> Result<(i64, EndedVisits), StoreError> {
+    let ended = EndedVisits {
+        page: row.column("page")?,
+        language: row.column("language")?,
+        count: small(row, "visits")?,
+    };
+    Ok((row.column("day")?, ended))
 }
 
 pub(crate) fn enrolled_kiosk(row: &impl Columns) -> Result<EnrolledKiosk, StoreError> {

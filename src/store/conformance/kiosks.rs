@@ -2,7 +2,7 @@
 
 use domain::{
     fleet::Name,
-    wire::kiosk::{Heartbeat, KioskError, LastHeartbeat},
+    wire::kiosk::{EndedVisits, Heartbeat, KioskError, LastHeartbeat},
 };
 use envelope::{Part::Intake, kiosk::KioskId};
 
@@ -143,6 +143,33 @@ async fn enrol_with(store: &impl EnrolledKiosks, code: u8, key: [u8; 65]) -> Kio
     KioskId::of(&key)
 }
 
+pub(super) async fn ended_visits_add_up_by_day(store: &(impl EnrolledKiosks + KioskFleet)) {
+    assert!(store.ended_visits().await.unwrap().is_empty());
+    let first = [ended("help", "en", 2), ended("check", "es", 1)];
+    store.visits_ended(20_000, &first).await.unwrap();
+    let more = [ended("help", "en", 3), ended("help", "ar", 1)];
+    store.visits_ended(20_000, &more).await.unwrap();
+    store.visits_ended(20_001, &first[..1]).await.unwrap();
+    assert_eq!(
+        store.ended_visits().await.unwrap(),
+        [
+            (20_000, ended("check", "es", 1)),
+            (20_000, ended("help", "ar", 1)),
+            (20_000, ended("help", "en", 5)),
+            (20_001, ended("help", "en", 2)),
+        ]
+    );
+}
+
+/// So many visits that ended on a page.
+pub(super) fn ended(page: &str, language: &str, count: u32) -> EndedVisits {
+    EndedVisits {
+        page: page.to_owned(),
+        language: language.to_owned(),
+        count,
+    }
+}
+
 /// What a kiosk may say.
 pub(super) fn heartbeat() -> Heartbeat {
     Heartbeat {
@@ -150,5 +177,6 @@ pub(super) fn heartbeat() -> Heartbeat {
         version: "0.1.0".to_owned(),
         last_sent_at: None,
         errors: EVERY_ERROR.to_vec(),
+        ended: Vec::new(),
     }
 }

@@ -165,6 +165,9 @@ async fn a_gate_takes_everything_in_and_reads_nothing_of_it() {
     let kiosk = KioskId::of(&kiosks::KEY);
     for _ in 0..2 {
         gate.heard(kiosk, &kiosks::heartbeat(), NOW).await.unwrap();
+        gate.visits_ended(20_000, &[kiosks::ended("help", "en", 1)])
+            .await
+            .unwrap();
     }
     receipts::file(&owner, 1).await;
     receipts::publish(&owner, &[(1, receipts::MINE)]).await;

@@ -37,5 +37,8 @@ GRANT SELECT, INSERT ON kiosk TO {gate};
 GRANT SELECT, DELETE ON kiosk_code TO {gate};
 GRANT SELECT, INSERT, UPDATE ON kiosk_heartbeat TO {gate};
 
+-- Counts to which it adds.
+GRANT SELECT, INSERT, UPDATE ON ended_visit TO {gate};
+
 -- What the office published.
 GRANT SELECT ON office_manifest, published_key TO {gate};

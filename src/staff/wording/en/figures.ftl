@@ -34,6 +34,9 @@ figures-hoax = Hoaxes
     .hoax = Hoax
     .not-hoax = Not a hoax
 figures-kiosk = Kiosk
+figures-left-at = Pages on which visits ended without being sent, at kiosks only
+    .check = Check your answers
+figures-left-in = Languages of visits that ended without being sent, at kiosks only
 
 disposition = Outcome
     .victim-services = Asked for victim services

@@ -1,7 +1,10 @@
 //! The public side's view of kiosks.
 
 use async_trait::async_trait;
-use domain::wire::{UnixSeconds, kiosk::Heartbeat};
+use domain::wire::{
+    UnixSeconds,
+    kiosk::{EndedVisits, Heartbeat},
+};
 use envelope::kiosk::{KioskId, PUBLIC_KEY_BYTES};
 use sqlx::{SqliteConnection, SqliteExecutor};
 
@@ -70,6 +73,24 @@ impl EnrolledKiosks for SqliteStore {
         .execute(&self.writer)
         .await?;
         Ok(())
+    }
+
+    async fn visits_ended(&self, day: i64, ended: &[EndedVisits]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for one in ended {
+            sqlx::query(
+                "INSERT INTO ended_visit (day, page, language, visits) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (day, page, language) DO UPDATE
+                 SET visits = ended_visit.visits + excluded.visits",
+            )
+            .bind(day)
+            .bind(&one.page)
+            .bind(&one.language)
+            .bind(one.count)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        Ok(transaction.commit().await?)
     }
 }
 

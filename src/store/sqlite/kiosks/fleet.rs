@@ -3,13 +3,19 @@
 use async_trait::async_trait;
 use domain::{
     fleet::Name,
-    wire::{UnixSeconds, kiosk::Kiosk},
+    wire::{
+        UnixSeconds,
+        kiosk::{EndedVisits, Kiosk},
+    },
 };
 use envelope::kiosk::KioskId;
 
 use crate::{
     KioskCode, KioskFleet, StoreError,
-    columns::{kiosks::kiosk, to_column},
+    columns::{
+        kiosks::{ended_visits, kiosk},
+        to_column,
+    },
     sqlite::SqliteStore,
 };
 
@@ -42,6 +48,15 @@ impl KioskFleet for SqliteStore {
         .fetch_all(&self.readers)
         .await?;
         rows.iter().map(kiosk).collect()
+    }
+
+    async fn ended_visits(&self) -> Result<Vec<(i64, EndedVisits)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT day, page, language, visits FROM ended_visit ORDER BY day, page, language",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(ended_visits).collect()
     }
 
     async fn kiosk_name(&self, id: KioskId) -> Result<Option<String>, StoreError> {

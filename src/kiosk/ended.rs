@@ -1,0 +1,95 @@
+//! On which page a visit ended that was not sent, for the office to learn which pages are too much. The
+//! page's name and its language are all that is noted, and only until the office heard of it: no answer,
+//! no time.
+//!
+//! The page of a visit takes its memory along, so that the note waits in what the browser keeps for this
+//! tab alone.
+
+use std::cell::Cell;
+
+use domain::{
+    journey::Place,
+    wire::kiosk::{AT_THE_CHECK, EndedVisits},
+};
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use visitor::{
+    visit::{Stage, Visit},
+    words::Words,
+};
+use web_sys::Storage;
+
+const NOTE: &str = "ended";
+
+thread_local! {
+    /// Whether there is nothing to be noted of the visit any more.
+    static OVER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The visit goes on with the person's own telephone: it does not end here.
+pub(crate) fn goes_on() {
+    OVER.set(true);
+}
+
+/// Notes it when the page of this visit is left, by whichever way.
+pub(crate) fn watch(visit: Visit, words: Words) {
+    EventListener::new(&window(), "pagehide", move |_| {
+        // A page that the browser kept whole may be left twice.
+        if OVER.replace(true) {
+            return;
+        }
+        if let Some(page) = untrack(|| page(&visit.stage())) {
+            put_back(vec![EndedVisits {
+                page: page.to_owned(),
+                language: untrack(|| words.language().tag).to_owned(),
+                count: 1,
+            }]);
+        }
+    })
+    .forget();
+}
+
+/// What was noted; from now on it is the caller's.
+pub(crate) fn take() -> Vec<EndedVisits> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let noted = storage.get_item(NOTE).ok().flatten();
+    let _gone = storage.remove_item(NOTE);
+    noted
+        .and_then(|noted| serde_json::from_str(&noted).ok())
+        .unwrap_or_default()
+}
+
+/// Notes it with what there is already: what the office did not hear is said again.
+pub(crate) fn put_back(ended: Vec<EndedVisits>) {
+    let mut all = take();
+    for one in ended {
+        let same =
+            |other: &&mut EndedVisits| (&other.page, &other.language) == (&one.page, &one.language);
+        match all.iter_mut().find(same) {
+            Some(other) => other.count = other.count.saturating_add(one.count),
+            None => all.push(one),
+        }
+    }
+    if all.is_empty() {
+        return;
+    }
+    if let (Some(storage), Ok(noted)) = (storage(), serde_json::to_string(&all)) {
+        // A browser that keeps nothing has one visit less to count.
+        let _kept = storage.set_item(NOTE, &noted);
+    }
+}
+
+/// The page that a visit stands at; none once it is on its way, or where the way ends anyhow.
+fn page(stage: &Stage) -> Option<&'static str> {
+    match stage {
+        Stage::At(Place::Question { question, .. }) if !question.ends => Some(question.id),
+        Stage::At(Place::Check) => Some(AT_THE_CHECK),
+        _ => None,
+    }
+}
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
