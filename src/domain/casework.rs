@@ -272,7 +272,7 @@ pub enum CaseEventKind {
 
 impl CaseEventKind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 32] = [
         Self::Claimed,
         Self::Assigned,
         Self::HandedOver,
