@@ -20,6 +20,7 @@
 //! - [`routing`]: who gets a case, and why.
 //! - `referring`: sending people on to others who can help, and what came of it.
 //! - `history`: what may be told of a person's history, and who may see what is locked.
+//! - [`settings`]: what the office says of itself, its numbers, hours, notices, timers.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
@@ -52,6 +53,7 @@ pub mod roles;
 mod routes;
 pub mod routing;
 pub mod search;
+pub mod settings;
 pub mod sorting;
 mod state;
 mod threads;

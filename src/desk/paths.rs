@@ -132,5 +132,13 @@ pub const KIOSKS: &str = "/desk/api/kiosks";
 pub const KIOSK_NAME: &str = "/desk/api/kiosks/{id}/name";
 /// Takes a kiosk's enrolment back.
 pub const KIOSK_REVOKE: &str = "/desk/api/kiosks/{id}/revoke";
+/// The settings of the office, and changing them.
+pub const SETTINGS: &str = "/desk/api/settings";
+/// What visitors would read after a change.
+pub const SETTINGS_PREVIEW: &str = "/desk/api/settings/preview";
+/// Takes the last change back.
+pub const SETTINGS_UNDO: &str = "/desk/api/settings/undo";
+/// The settings as a file, for who keeps them in version control.
+pub const SETTINGS_FILE: &str = "/desk/api/settings/office.toml";
 /// The description of this API.
 pub const OPENAPI: &str = "/desk/api/openapi.json";

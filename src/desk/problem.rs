@@ -91,6 +91,14 @@ pub(crate) enum DeskProblem {
     OnHold,
     #[error("this local contact cannot be kept: {0}")]
     NotAContact(&'static str),
+    #[error("these settings cannot be used: {0}")]
+    NotASetting(&'static str),
+    #[error(
+        "somebody changed the settings a moment ago, and nothing was overwritten; look at them again"
+    )]
+    SettingsMoved,
+    #[error("this office keeps its settings in a file; they are changed there")]
+    KeptInFile,
     #[error("nobody with this number works on cases")]
     NoColleague,
     #[error("the request came from another site")]
@@ -172,6 +180,7 @@ impl DeskProblem {
             Self::Malformed
             | Self::NotAMessage
             | Self::NotAContact(_)
+            | Self::NotASetting(_)
             | Self::PasskeyName
             | Self::Credentials(_)
             | Self::KioskName(_) => (
@@ -191,20 +200,7 @@ impl DeskProblem {
                 kind::PASSKEY_REFUSED,
                 "Passkey refused",
             ),
-            Self::Agency(AgencyRefusal::Silent) => (
-                Status::SERVICE_UNAVAILABLE,
-                kind::AGENCY_SILENT,
-                "The agency does not answer",
-            ),
-            Self::Agency(refusal) => (
-                if refusal.is_forbidden() {
-                    Status::FORBIDDEN
-                } else {
-                    Status::UNAUTHORIZED
-                },
-                kind::AGENCY_REFUSED,
-                "Not signed in by the agency",
-            ),
+            Self::Agency(refusal) => of_the_agency(refusal),
             Self::PasswordsOff => (Status::FORBIDDEN, kind::AGENCY_REFUSED, "No passwords here"),
             Self::NoAgency | Self::AgencyAccount | Self::AgencyRole => {
                 (Status::CONFLICT, kind::CONFLICT, "Not this way")
@@ -233,7 +229,9 @@ impl DeskProblem {
             | Self::ClusterGrew
             | Self::Link(_)
             | Self::OnHold
-            | Self::NoColleague => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),
+            | Self::NoColleague
+            | Self::SettingsMoved
+            | Self::KeptInFile => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),
             Self::CrossSite => (Status::FORBIDDEN, kind::CROSS_SITE, "From another site"),
             Self::Throttled(_) => (
                 Status::TOO_MANY_REQUESTS,
@@ -265,4 +263,20 @@ impl DeskProblem {
             _ => None,
         }
     }
+}
+
+fn of_the_agency(refusal: &AgencyRefusal) -> (StatusCode, &'static str, &'static str) {
+    if matches!(refusal, AgencyRefusal::Silent) {
+        return (
+            StatusCode::SERVICE_UNAVAILABLE,
+            kind::AGENCY_SILENT,
+            "The agency does not answer",
+        );
+    }
+    let status = if refusal.is_forbidden() {
+        StatusCode::FORBIDDEN
+    } else {
+        StatusCode::UNAUTHORIZED
+    };
+    (status, kind::AGENCY_REFUSED, "Not signed in by the agency")
 }

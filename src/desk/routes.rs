@@ -44,6 +44,10 @@ use crate::{
         get_local_contacts, post_duty, post_local_contact, post_local_contact_change,
         post_local_contact_removal, post_routing,
     },
+    settings::{
+        MAX_SETTINGS_BYTES, get_settings, get_settings_file, post_settings, post_settings_preview,
+        post_settings_undo,
+    },
     threads::{get_messages, post_reply},
     unopened::get_unopened,
 };
@@ -135,6 +139,18 @@ pub fn router(desk: Desk) -> Router {
             paths::LOCAL_CONTACT_REMOVE,
             post(post_local_contact_removal),
         )
+        .route(
+            paths::SETTINGS,
+            get(get_settings)
+                .post(post_settings)
+                .layer(DefaultBodyLimit::max(MAX_SETTINGS_BYTES)),
+        )
+        .route(
+            paths::SETTINGS_PREVIEW,
+            post(post_settings_preview).layer(DefaultBodyLimit::max(MAX_SETTINGS_BYTES)),
+        )
+        .route(paths::SETTINGS_UNDO, post(post_settings_undo))
+        .route(paths::SETTINGS_FILE, get(get_settings_file))
         .route(paths::INVITATIONS, post(post_invitation))
         .route(paths::SESSIONS, get(get_sessions))
         .route(paths::SESSION_END, post(post_session_end))

@@ -10,8 +10,8 @@ use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
     AgencyAccounts, AuditTrail, BulkChanges, CaseLinks, Cases, Casework, Clock, Entropy, Erasures,
-    KioskFleet, LocalContacts, Passkeys, SecondFactors, SecondLooks, StaffAccounts, StaffSessions,
-    StoreError, Submissions, Threads,
+    KioskFleet, LocalContacts, OfficeSettings, Passkeys, SecondFactors, SecondLooks, StaffAccounts,
+    StaffSessions, StoreError, Submissions, Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;
@@ -32,6 +32,7 @@ use crate::{
     queue::Register,
     retention::{Periods, PeriodsError},
     routing::{Routing, RoutingError, RoutingRule},
+    settings::OfficeSettingsKeeper,
     sorting::{Rules, RulesError},
     threads::OfficeKeys,
 };
@@ -48,6 +49,7 @@ pub trait DeskStore:
     + Threads
     + KioskFleet
     + LocalContacts
+    + OfficeSettings
     + StaffAccounts
     + AgencyAccounts
     + StaffSessions
@@ -68,6 +70,7 @@ impl<S> DeskStore for S where
         + Threads
         + KioskFleet
         + LocalContacts
+        + OfficeSettings
         + StaffAccounts
         + AgencyAccounts
         + StaffSessions
@@ -104,6 +107,8 @@ pub struct Desk {
     pub(crate) rulebook: Arc<Rulebook>,
     /// Where people can be referred to.
     pub(crate) directory: Arc<Directory>,
+    /// How the office's settings are read, and how they come into effect; absent in tools.
+    pub(crate) settings: Option<OfficeSettingsKeeper>,
     /// Says to every stream that it ends.
     pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
@@ -183,6 +188,7 @@ impl Desk {
                 entries: Vec::new(),
             }),
             routing: Arc::new(Routing::built_in(RoutingRule::Proposes)?),
+            settings: None,
             journal: Arc::new(Journal::new(Arc::clone(&store))),
             farewell: Arc::new(watch::Sender::new(false)),
             store,
@@ -220,6 +226,13 @@ impl Desk {
     #[must_use]
     pub fn referring_to(mut self, directory: Directory) -> Self {
         self.directory = Arc::new(directory);
+        self
+    }
+
+    /// The same desk, at which the office's settings can be changed.
+    #[must_use]
+    pub fn keeping_settings(mut self, keeper: OfficeSettingsKeeper) -> Self {
+        self.settings = Some(keeper);
         self
     }
 

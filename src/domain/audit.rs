@@ -169,6 +169,14 @@ pub enum AuditAction {
     ContactChanged,
     /// Took a local contact out.
     ContactRemoved,
+    /// Looked at the settings of the office.
+    SettingsViewed,
+    /// Saved settings of the office.
+    SettingsChanged,
+    /// Took the last change of the settings back.
+    SettingsUndone,
+    /// Took the settings as a file.
+    SettingsExported,
     /// Looked at who is signed in where.
     SessionsViewed,
     /// Ended a session.
@@ -280,6 +288,10 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::ContactAdded, "contact_added"),
     (AuditAction::ContactChanged, "contact_changed"),
     (AuditAction::ContactRemoved, "contact_removed"),
+    (AuditAction::SettingsViewed, "settings_viewed"),
+    (AuditAction::SettingsChanged, "settings_changed"),
+    (AuditAction::SettingsUndone, "settings_undone"),
+    (AuditAction::SettingsExported, "settings_exported"),
     (AuditAction::SessionsViewed, "sessions_viewed"),
     (AuditAction::SessionEnded, "session_ended"),
     (AuditAction::AlertsViewed, "alerts_viewed"),

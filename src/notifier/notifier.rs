@@ -1,7 +1,7 @@
 //! The notifier, put together, and what it does by itself.
 
 use std::sync::{
-    Arc,
+    Arc, PoisonError, RwLock,
     atomic::{AtomicBool, Ordering},
 };
 
@@ -47,6 +47,8 @@ pub struct Notifier {
     pub(crate) pins: Arc<Pins>,
     pub(crate) patience: Arc<Patience>,
     pub(crate) settings: Arc<AlertSettings>,
+    /// The office's number, as messages name it.
+    telephone: Arc<RwLock<String>>,
     pub(crate) channels: Arc<Channels>,
     pub(crate) clock: Clock,
     pub(crate) entropy: Entropy,
@@ -92,12 +94,31 @@ impl Notifier {
             pins: Arc::new(Pins::new(&entropy)),
             patience: Arc::new(Patience::new(patience_key)),
             channels: Arc::new(Channels::new(&settings)?),
+            telephone: Arc::new(RwLock::new(settings.telephone.clone())),
             settings: Arc::new(settings),
             clock,
             entropy,
             stopping: Arc::default(),
             filing: Arc::new(Mutex::new(true)),
         })
+    }
+
+    /// From now on, messages name this number of the office.
+    pub fn name_telephone(&self, number: &str) {
+        let mut telephone = self
+            .telephone
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        number.clone_into(&mut telephone);
+    }
+
+    /// The number that messages name.
+    pub(crate) fn telephone(&self) -> String {
+        let telephone = self
+            .telephone
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        telephone.clone()
     }
 
     /// Opens and files the sign-ups that arrived since the last time.

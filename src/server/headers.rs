@@ -1,6 +1,6 @@
 //! Headers that every answer carries, whatever answered.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::{
     extract::{Request, State},
@@ -48,28 +48,43 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// The policies that differ from page to page, made once.
-#[derive(Clone)]
+/// The policies that differ from page to page.
 pub(crate) struct Policies {
     /// Of what nobody may frame.
     alone: HeaderValue,
     /// Of the page that the office's sites may frame.
-    framed: HeaderValue,
+    framed: RwLock<HeaderValue>,
 }
 
 impl Policies {
     /// With the sites that may frame the widget.
     pub(crate) fn new(hosts: &[EmbedHost]) -> Arc<Self> {
-        let hosts: Vec<_> = hosts.iter().map(ToString::to_string).collect();
         Arc::new(Self {
             alone: policy("'none'"),
-            framed: if hosts.is_empty() {
-                policy("'none'")
-            } else {
-                policy(&hosts.join(" "))
-            },
+            framed: RwLock::new(framed_by(hosts)),
         })
     }
+
+    /// From now on, these sites may frame the widget.
+    pub(crate) fn frame_by(&self, hosts: &[EmbedHost]) {
+        *self.framed.write().unwrap_or_else(PoisonError::into_inner) = framed_by(hosts);
+    }
+
+    fn of(&self, path: &str) -> HeaderValue {
+        if path == paths::WIDGET {
+            let framed = self.framed.read().unwrap_or_else(PoisonError::into_inner);
+            return framed.clone();
+        }
+        self.alone.clone()
+    }
+}
+
+fn framed_by(hosts: &[EmbedHost]) -> HeaderValue {
+    if hosts.is_empty() {
+        return policy("'none'");
+    }
+    let hosts: Vec<_> = hosts.iter().map(ToString::to_string).collect();
+    policy(&hosts.join(" "))
 }
 
 fn policy(ancestors: &str) -> HeaderValue {
@@ -86,15 +101,12 @@ pub(crate) async fn secure(
     next: Next,
 ) -> Response {
     let path = request.uri().path();
-    let policy = match path {
-        paths::WIDGET => &policies.framed,
-        _ => &policies.alone,
-    };
+    let policy = policies.of(path);
     // What pages of other sites load: the frame, and the script that makes it.
     let shared = matches!(path, paths::WIDGET | paths::EMBED_SCRIPT);
     let kiosk = path == paths::KIOSK;
     let mut response = next.run(request).await;
-    add(response.headers_mut(), policy, shared);
+    add(response.headers_mut(), &policy, shared);
     if kiosk {
         // A second policy: a browser keeps to both.
         let sandbox = HeaderValue::from_static(KIOSK_SANDBOX);

@@ -6,6 +6,7 @@
 //! - `database`: SQLite in the data folder, or PostgreSQL.
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
+//! - `publishing`: what the office says of itself, kept up to date while the house runs.
 //! - `directory`: where else a person can find help.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
 //! - [`serve`], [`chores`] and [`demo`]: what the commands do.
@@ -23,6 +24,7 @@ mod manifest;
 mod pages;
 mod paths;
 mod problem;
+mod publishing;
 mod request_log;
 mod routes;
 pub mod serve;

@@ -72,6 +72,13 @@ pub(crate) async fn root(
     Ok(Some(Fingerprint::of(&root)))
 }
 
+/// The office that a manifest tells of, whoever signed it.
+pub(crate) fn office_of(signed: &SignedManifest) -> Option<Office> {
+    let bytes = Base64UrlUnpadded::decode_vec(&signed.manifest).ok()?;
+    let manifest: OfficeManifest = serde_json::from_slice(&bytes).ok()?;
+    Some(manifest.office)
+}
+
 fn manifest(keys: &Keys, office: &Office, now: UnixSeconds) -> OfficeManifest {
     let published = |key: &PublicKey, purpose| PublishedKey {
         id: key.id().to_string(),

@@ -17,17 +17,17 @@ use crate::{
     demo,
     headers::{self, Policies},
     pages, problem, request_log,
-    settings::Settings,
 };
 
 /// The whole house behind one router.
 pub(crate) fn router(
     apis: Router,
     bundles: Arc<Bundles>,
+    policies: Arc<Policies>,
     records: Arc<dyn OfficeRecords>,
-    settings: &Settings,
+    demo_host: bool,
 ) -> Router {
-    let demo = if settings.demo_host {
+    let demo = if demo_host {
         demo::host::router()
     } else {
         Router::new()
@@ -40,10 +40,7 @@ pub(crate) fn router(
         .merge(pages::router(bundles))
         .layer(from_fn(problem::in_time))
         .layer(CatchPanicLayer::custom(problem::internal))
-        .layer(from_fn_with_state(
-            Policies::new(&settings.embed_hosts),
-            headers::secure,
-        ))
+        .layer(from_fn_with_state(policies, headers::secure))
         .layer(request_log::layer())
 }
 

@@ -29,8 +29,11 @@ use crate::{
 const ROUND: Duration = Duration::from_secs(5);
 /// How often what expired is erased: within a minute of its end.
 const TIDYING: Duration = Duration::from_mins(1);
-/// How often to look whether the manifest is near its end, whether it is time for a second look at what
-/// is held apart, and whether something is due to be erased.
+/// How often to look whether the office says something else of itself by now: at the desk it counts at
+/// once, at other nodes as soon as they look.
+const PUBLISHING: Duration = Duration::from_secs(5);
+/// How often to look whether it is time for a second look at what is held apart, and whether something
+/// is due to be erased.
 const HOUSEKEEPING: Duration = Duration::from_hours(1);
 /// How often to look whether a custody system dropped a file, or mail came back.
 const READING: Duration = Duration::from_secs(5);
@@ -145,14 +148,15 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
 /// apart comes back, and the manifest is renewed.
 async fn keep_house(house: Arc<House>) {
     let (mut rounds, mut minutes) = (interval(ROUND), interval(TIDYING));
-    let mut hours = interval(HOUSEKEEPING);
+    let mut publishing = interval(PUBLISHING);
     let (mut looks, mut erasing) = (interval(HOUSEKEEPING), interval(HOUSEKEEPING));
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    publishing.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let done = select! {
             _ = rounds.tick() => house.catch_up().await,
             _ = minutes.tick() => house.erase_expired().await,
-            _ = hours.tick() => house.renew_manifest().await,
+            _ = publishing.tick() => house.renew_manifest().await,
             _ = looks.tick() => house.draw_for_second_look().await,
             _ = erasing.tick() => house.erase_due().await,
         };

@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`desk`] is who is at the desk and the pages behind that; each page is a folder
 //! or file of its own ([`queue`], [`intake`], [`calls`], [`unopened`], [`alike`], [`alerts`], [`figures`], [`retention`],
-//! [`kiosks`], [`contacts`], [`people`], [`audit`], [`account`]). Only [`api`] fetches, and
+//! [`kiosks`], [`contacts`], [`people`], [`settings`], [`audit`], [`account`]). Only [`api`] fetches, and
 //! [`browser`] is the one place that speaks to the browser about anything else. What was answered is
 //! text everywhere; nothing is ever put into the page as markup.
 
@@ -30,6 +30,7 @@ mod paths;
 mod people;
 mod queue;
 mod retention;
+mod settings;
 mod shell;
 mod unopened;
 mod words;

@@ -30,6 +30,7 @@ use crate::{
     people::{PeoplePage, sessions::SessionsPage},
     queue::QueuePage,
     retention::RetentionPage,
+    settings::SettingsPage,
     shell::{
         arrival::Arrival,
         frame::Frame,
@@ -240,6 +241,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
                     <Route path=path!("/desk/local-contacts") view=|| signed_in(ContactsPage) />
                     <Route path=path!("/desk/staff") view=|| signed_in(PeoplePage) />
                     <Route path=path!("/desk/sessions") view=|| signed_in(SessionsPage) />
+                    <Route path=path!("/desk/settings") view=|| signed_in(SettingsPage) />
                     <Route path=path!("/desk/audit") view=|| signed_in(AuditPage) />
                     <Route path=path!("/desk/account") view=|| signed_in(OwnAccountPage) />
                     <Route path=path!("/desk/sign-in") view=SignInPage />

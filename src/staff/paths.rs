@@ -18,6 +18,8 @@ pub(crate) const KIOSKS: &str = "/desk/kiosks";
 pub(crate) const STAFF: &str = "/desk/staff";
 /// Who can be asked at a place.
 pub(crate) const CONTACTS: &str = "/desk/local-contacts";
+/// The settings of the office.
+pub(crate) const SETTINGS: &str = "/desk/settings";
 /// How one signs in oneself.
 pub(crate) const OWN_ACCOUNT: &str = "/desk/account";
 /// Who is signed in where.

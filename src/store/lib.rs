@@ -16,7 +16,8 @@
 //!   vouches.
 //! - [`LocalContacts`] is who can be asked at a place.
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
-//! - [`OfficeRecords`] holds what the office has published about itself.
+//! - [`OfficeRecords`] holds what the office has published about itself, [`OfficeSettings`] what was saved
+//!   of its settings at the desk.
 //! - [`EnrolledKiosks`] is the gate's view of the kiosks, [`KioskFleet`] the desk's.
 //! - [`alerts`] are the notifier's: sign-ups, custody events, the outbox.
 //! - [`Challenges`]: what strangers are asked for before the gate listens, and what was spent.
@@ -41,6 +42,7 @@ mod kiosks;
 mod linking;
 mod local_contacts;
 mod office;
+mod office_settings;
 mod postgres;
 mod receipts;
 mod sessions;
@@ -70,6 +72,7 @@ pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet
 pub use linking::{CaseLinks, CaseMove, Tie};
 pub use local_contacts::LocalContacts;
 pub use office::OfficeRecords;
+pub use office_settings::{NewSettings, OfficeSettings, PresentSettings, SavedSettings};
 pub use postgres::{NotAnAddress, NotOpened, PostgresAddress, PostgresStore, gate_grants};
 pub use receipts::{
     HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,

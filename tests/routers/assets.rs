@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use axum::{body::Body, http::Method};
+use domain::wire::settings::SettingsChange;
 use tests::routers::{Answer, TestHouse};
 
 const HASHED: &str = "visitor-0123456789abcdef";
@@ -68,6 +69,27 @@ async fn the_page_holds_what_is_the_offices_own_in_both_encodings() {
             .get_with(path, &[("accept-encoding", "gzip, br")])
             .await;
         assert_eq!(unpacked(&compressed), page.body);
+    }
+}
+
+#[tokio::test]
+async fn the_page_says_what_was_saved_at_the_desk() {
+    let house = with_bundles().await;
+    let telephone = ("office.telephone".to_owned(), "1-202-555-0199".to_owned());
+    let change = SettingsChange {
+        version: 0,
+        values: [telephone].into(),
+    };
+    let saved = house
+        .staff()
+        .await
+        .post(desk::paths::SETTINGS, &change)
+        .await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    for path in ["/", "/kiosk"] {
+        let page = house.client().get(path).await.text();
+        let telephone = "<a href=\"tel:12025550199\">1-202-555-0199</a>";
+        assert!(page.contains(telephone), "{page}");
     }
 }
 

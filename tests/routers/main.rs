@@ -42,6 +42,7 @@ mod routing; // who gets a case, and why; local contacts
 mod second_factor; // codes, recovery codes, who owes one, who has lost theirs, and what asks for a fresh proof
 mod sessions; // how long somebody is signed in, and how they stop being it
 mod set_aside; // drafts and hand-offs: kept for a while, given back, given once
+mod settings; // what the office says of itself, changed at the desk
 mod signing_in; // invitations, wrong passwords, patience, requests from other sites
 mod submissions; // what the gate takes, and everything that it refuses
 mod threads; // what visitor and office write to each other, from both ends

@@ -260,6 +260,34 @@ pub const TABLE: &[Row] = &[
         Some(Action::ContactRemoved),
     ),
     row(
+        "GET",
+        paths::SETTINGS,
+        LEADERS,
+        Some(Action::SettingsViewed),
+    ),
+    row(
+        "POST",
+        paths::SETTINGS,
+        RUNNERS,
+        Some(Action::SettingsChanged),
+    )
+    .fresh(),
+    // It changes nothing.
+    row("POST", paths::SETTINGS_PREVIEW, RUNNERS, None),
+    row(
+        "POST",
+        paths::SETTINGS_UNDO,
+        RUNNERS,
+        Some(Action::SettingsUndone),
+    )
+    .fresh(),
+    row(
+        "GET",
+        paths::SETTINGS_FILE,
+        LEADERS,
+        Some(Action::SettingsExported),
+    ),
+    row(
         "POST",
         paths::SECOND_FACTOR_RESET,
         RUNNERS,

@@ -28,6 +28,7 @@ pub mod receipt;
 pub mod referral;
 pub mod retention;
 pub mod routing;
+pub mod settings;
 pub mod sorting;
 pub mod staff;
 pub mod submission;

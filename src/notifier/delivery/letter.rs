@@ -110,6 +110,7 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
     let reference = message.id.reference().to_string();
     let hours = settings.confirm_hours.to_string();
     let page = at(CONFIRM_PAGE);
+    let telephone = notifier.telephone();
     let arguments = [
         ("link", link.as_str()),
         ("cancel", cancel.as_str()),
@@ -117,7 +118,7 @@ pub(super) fn write(notifier: &Notifier, message: &ClaimedMessage) -> Letter {
         ("page", page.as_str()),
         ("hours", hours.as_str()),
         ("reference", reference.as_str()),
-        ("telephone", settings.telephone.as_str()),
+        ("telephone", telephone.as_str()),
     ];
     let (subject, body) = keys(message);
     let isolated = Zeroizing::new(words.text(body, &arguments));

@@ -5,6 +5,7 @@ use std::{
     fs,
     io::{self, ErrorKind},
     path::Path,
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use axum::{
@@ -36,9 +37,14 @@ pub(crate) type FilledLanguage = (&'static Language, Vec<(&'static str, String)>
 #[derive(Default)]
 pub(crate) struct Bundle {
     files: HashMap<String, Asset>,
-    /// The page that starts it, in each language that it is filled in for, behind each door.
-    pages: Vec<(Door, &'static Language, Asset)>,
+    /// The pages that start it, as the office says them now.
+    pages: RwLock<Arc<Pages>>,
+    /// Its sentences, by tag, once they were read.
+    sentences: Mutex<HashMap<&'static str, Arc<Catalogue>>>,
 }
+
+/// The page that starts an app, in each language that it is filled in for, behind each door.
+type Pages = Vec<(Door, &'static Language, Asset)>;
 
 /// What a person came for, by the address that they opened. It decides how they are welcomed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,7 +93,7 @@ impl Bundle {
     /// Writes what is the office's own, and the app's sentences, into the page of each language:
     /// each text where its name stands in double braces, as text and nothing else.
     pub(crate) fn fill_in(
-        &mut self,
+        &self,
         doors: &[Door],
         languages: &[FilledLanguage],
         office: &[(&str, &str)],
@@ -115,7 +121,7 @@ impl Bundle {
             let page = Asset::compress(INDEX, filled.into(), Asset::SMALL)?;
             pages.push((door, *language, page));
         }
-        self.pages = pages;
+        *self.pages.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(pages);
         Ok(())
     }
 
@@ -126,7 +132,8 @@ impl Bundle {
         asked: Option<&'static Language>,
         headers: &HeaderMap,
     ) -> Response {
-        let mut behind = self.pages.iter().filter(|(known, ..)| *known == door);
+        let pages = self.pages();
+        let mut behind = pages.iter().filter(|(known, ..)| *known == door);
         let first = behind.clone().next();
         let in_language = |(_, language, _): &&(Door, &Language, Asset)| {
             asked.is_some_and(|asked| asked.tag == language.tag)
@@ -140,7 +147,7 @@ impl Bundle {
 
     /// Whether the page can be had in a language.
     pub(crate) fn speaks(&self, language: &Language) -> bool {
-        self.pages
+        self.pages()
             .iter()
             .any(|(_, known, _)| known.tag == language.tag)
     }
@@ -154,12 +161,23 @@ impl Bundle {
         self.files.get(name).map(|asset| asset.respond(headers))
     }
 
+    fn pages(&self) -> Arc<Pages> {
+        Arc::clone(&self.pages.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// What the app says in a language, as it lies in the bundle; English where that is silent.
-    fn sentences(&self, language: &'static Language) -> Catalogue {
+    fn sentences(&self, language: &'static Language) -> Arc<Catalogue> {
+        let known = self.sentences.lock();
+        let mut known = known.unwrap_or_else(PoisonError::into_inner);
+        let sentences = known.entry(language.tag);
+        Arc::clone(sentences.or_insert_with(|| Arc::new(self.read_sentences(language))))
+    }
+
+    fn read_sentences(&self, language: &'static Language) -> Catalogue {
         let compiled = |tag: &str| {
             let file = self.files.get(&format!("words/{tag}.catalogue"));
             let text = file.map_or_else(String::new, |file| file.text().to_owned());
-            // Read once for each language when the server starts.
+            // Read once for each language as long as the server runs.
             &*text.leak()
         };
         Catalogue::in_language(language, &[compiled(ENGLISH.tag), compiled(language.tag)])
@@ -176,7 +194,7 @@ impl Bundle {
         });
         Self {
             files: assets.collect(),
-            pages: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -185,7 +203,7 @@ impl Bundle {
         read_into(&mut files, folder, "")?;
         Ok(Self {
             files,
-            pages: Vec::new(),
+            ..Self::default()
         })
     }
 }

@@ -7,21 +7,29 @@ use envelope::manifest::Fingerprint;
 use wording::{Language, language::ENGLISH};
 
 use super::{Bundles, Door};
-use crate::settings::Settings;
+use crate::settings::{PresentOffice, Settings};
 
-/// The bundles that the settings name, or those in the program, filled in.
-pub(crate) fn bundles(settings: &Settings, root: &Fingerprint) -> io::Result<Bundles> {
-    let mut bundles = match &settings.bundles {
-        Some(folder) => Bundles::read(folder)?,
-        None => Bundles::embedded(),
-    };
-    let office = &settings.office;
+/// The bundles that the settings name, or those in the program.
+pub(crate) fn bundles(settings: &Settings) -> io::Result<Bundles> {
+    match &settings.bundles {
+        Some(folder) => Bundles::read(folder),
+        None => Ok(Bundles::embedded()),
+    }
+}
+
+/// Writes what is this office's own into their pages, over what stood there before.
+pub(crate) fn fill_in(
+    bundles: &Bundles,
+    root: &Fingerprint,
+    present: &PresentOffice,
+) -> io::Result<()> {
+    let office = &present.office;
     let digits: String = office
         .telephone
         .chars()
         .filter(char::is_ascii_digit)
         .collect();
-    let drafts: Vec<_> = settings
+    let drafts: Vec<_> = present
         .languages
         .iter()
         .filter(|one| one.is_draft())
@@ -59,8 +67,7 @@ pub(crate) fn bundles(settings: &Settings, root: &Fingerprint) -> io::Result<Bun
         .fill_in(&[Door::Everything, Door::Alerts], &languages, &texts)?;
     bundles
         .kiosk
-        .fill_in(&[Door::Everything], &languages, &texts)?;
-    Ok(bundles)
+        .fill_in(&[Door::Everything], &languages, &texts)
 }
 
 /// The hours in a language, or in English, with the tag of which it is.

@@ -10,4 +10,4 @@ mod media_type;
 
 pub(crate) use asset::Asset;
 pub(crate) use bundle::{Bundle, Bundles, Door};
-pub(crate) use filled::bundles;
+pub(crate) use filled::{bundles, fill_in};

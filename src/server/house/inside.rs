@@ -18,7 +18,7 @@ use crate::{
 
 /// The part of a house that can read.
 pub(super) struct Inside {
-    pub(super) keys: Keys,
+    pub(super) keys: Arc<Keys>,
     pub(super) desk: Desk,
     pub(super) notifier: Notifier,
 }
@@ -66,7 +66,7 @@ impl Inside {
         )
         .await?;
         Ok(Self {
-            keys,
+            keys: Arc::new(keys),
             desk,
             notifier,
         })

@@ -6,21 +6,21 @@ mod inside;
 use std::{path::PathBuf, sync::Arc};
 
 use axum::Router;
-use desk::Token;
+use desk::{Token, settings::OfficeSettingsKeeper};
 use domain::staff::Role;
 use envelope::rand_core::CryptoRng;
-use gate::{Gate, Keeping, Kiosks, Office, Proofs, Publication, Sources};
+use gate::{Gate, Keeping, Kiosks, Proofs, Sources};
 use notifier::Notifier;
 use store::{Alone, Clock, Entropy, StoreError};
 
 pub use self::error::HouseError;
 use self::inside::Inside;
 use crate::{
-    assets::{Bundles, bundles},
     database::{self, Database},
     directory,
     keys::{KeyFolder, Keys},
-    manifest, routes,
+    publishing::Publishing,
+    routes,
     settings::{ServedRole, Settings, serves},
 };
 
@@ -32,11 +32,10 @@ pub struct House {
     store: Arc<dyn Database>,
     /// None at a gate alone.
     inside: Option<Inside>,
-    office: Office,
+    publishing: Arc<Publishing>,
     proofs: Proofs,
     kiosks: Kiosks,
     sources: Sources,
-    bundles: Arc<Bundles>,
     directory: Router,
     clock: Clock,
     entropy: Entropy,
@@ -57,27 +56,29 @@ impl House {
         let entries = directory::read(settings.directory.as_deref())?;
         let directory = directory::router(&entries)?;
         let store = Box::pin(database::open(settings)).await?;
-        let inside = if is_inside(settings) {
+        let mut inside = if is_inside(settings) {
             let opening = Inside::open(&store, settings, entries, (&clock, &entropy), rng);
             // Large while it goes on, and then never again.
             Some(Box::pin(opening).await?)
         } else {
             None
         };
-        let keys = inside.as_ref().map(|inside| &inside.keys);
-        let publication = publication(&*store, keys, settings, clock()).await?;
-        let root = manifest::root(&*store)
-            .await?
-            .ok_or(HouseError::NotPublished)?;
-        let bundles = bundles(settings, &root).map_err(HouseError::Bundles)?;
+        let keys = inside.as_ref().map(|inside| Arc::clone(&inside.keys));
+        let notifier = inside.as_ref().map(|inside| inside.notifier.clone());
+        let told = (keys, notifier);
+        let publishing = Publishing::open(Arc::clone(&store), told, settings, Arc::clone(&clock));
+        let publishing = Arc::new(Box::pin(publishing).await?);
+        if let Some(inside) = &mut inside {
+            let keeper = settings_keeper(settings, &publishing);
+            inside.desk = inside.desk.clone().keeping_settings(keeper);
+        }
         Ok(Self {
             settings: settings.clone(),
             proofs: Proofs::new(Arc::clone(&store) as _, settings.proof_of_work, &entropy).await?,
             kiosks: Kiosks::new(Arc::clone(&store) as _, &entropy),
             sources: Sources::new(&entropy),
             entropy,
-            office: Office::new(publication),
-            bundles: Arc::new(bundles),
+            publishing,
             directory,
             store,
             inside,
@@ -95,7 +96,7 @@ impl House {
                 draft_days: self.settings.office.drafts_days,
                 most_bytes: u64::from(self.settings.set_aside_megabytes) * MEGABYTE,
             },
-            office: self.office.clone(),
+            office: self.publishing.office.clone(),
             proofs: self.proofs.clone(),
             kiosks: self.kiosks.clone(),
             sources: self.sources.clone(),
@@ -120,21 +121,20 @@ impl House {
         }
         routes::router(
             apis,
-            Arc::clone(&self.bundles),
+            Arc::clone(&self.publishing.bundles),
+            Arc::clone(&self.publishing.policies),
             Arc::clone(&self.store) as _,
-            &self.settings,
+            self.settings.demo_host,
         )
     }
 
-    /// Signs a new manifest when the present one is near its end; a gate alone looks whether somebody did.
+    /// Publishes what was saved of the office's settings at another node, and signs a new manifest when
+    /// the present one is near its end; a gate alone looks whether somebody did.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn renew_manifest(&self) -> Result<(), HouseError> {
-        let now = (self.clock)();
-        let publication = publication(&*self.store, self.keys(), &self.settings, now).await?;
-        self.office.publish(publication);
-        Ok(())
+        self.publishing.look().await
     }
 
     /// Opens and files at the desk and at the notifier what arrived since the last time; after a start, everything.
@@ -244,7 +244,7 @@ impl House {
 
     /// The office's keys; `None` at a gate alone.
     pub fn keys(&self) -> Option<&Keys> {
-        self.inside.as_ref().map(|inside| &inside.keys)
+        self.inside.as_ref().map(|inside| &*inside.keys)
     }
 
     /// Ends what goes on for as long as a page is open, so that nobody waits for it.
@@ -267,16 +267,18 @@ fn is_inside(settings: &Settings) -> bool {
         .any(|part| serves(&settings.roles, *part))
 }
 
-/// What is published: signed anew where that is due and we have the keys to do so.
-async fn publication(
-    store: &dyn Database,
-    keys: Option<&Keys>,
-    settings: &Settings,
-    now: u64,
-) -> Result<Publication, HouseError> {
-    let signed = match keys {
-        Some(keys) => manifest::current(store, keys, &settings.office, now).await?,
-        None => store.manifest().await?.ok_or(HouseError::NotPublished)?,
-    };
-    Ok(Publication::new(&signed, &store.published_keys().await?)?)
+/// How the desk keeps the office's settings: as the file is written, and counting here at once.
+fn settings_keeper(settings: &Settings, publishing: &Arc<Publishing>) -> OfficeSettingsKeeper {
+    let publishing = Arc::clone(publishing);
+    OfficeSettingsKeeper {
+        file: Arc::new(settings.office_file.clone()),
+        into_effect: Arc::new(move || {
+            let publishing = Arc::clone(&publishing);
+            Box::pin(async move {
+                if let Err(error) = publishing.look().await {
+                    tracing::error!(%error, "what was saved comes into effect with the next round");
+                }
+            })
+        }),
+    }
 }

@@ -23,6 +23,7 @@ pub(super) struct ConfigFile {
     pub(super) audit_file: Option<PathBuf>,
     pub(super) log: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
+    /// Read again by `OfficeFile`; here a mistake in it has a line, as in `office`.
     pub(super) embed_hosts: Option<Vec<EmbedHost>>,
     pub(super) languages: BTreeMap<String, LanguageText>,
     pub(super) office: OfficeTexts,

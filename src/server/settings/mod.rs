@@ -8,6 +8,9 @@ mod config_file;
 mod desk_texts;
 mod embed_host;
 mod languages;
+mod office_file;
+mod office_keys;
+mod office_page;
 mod office_texts;
 mod proof_of_work;
 mod served;
@@ -30,6 +33,7 @@ use config_file::ConfigFile;
 pub use desk_texts::{RoutingText, SecondFactorText};
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use languages::{LanguageError, OfferedLanguage, Standing};
+pub use office_file::{OfficeFile, OfficeFileError, PresentOffice};
 pub use proof_of_work::{NotWork, ProofOfWork};
 pub use served::{ServedRole, serves};
 
@@ -79,6 +83,8 @@ pub struct Settings {
     pub languages: Vec<OfferedLanguage>,
     /// Name, telephone lines, notices.
     pub office: Office,
+    /// The same as the file has it, for what is saved beside it at the desk.
+    pub office_file: OfficeFile,
     /// How alerts are confirmed and delivered.
     pub alerts: AlertSettings,
 }
@@ -94,13 +100,13 @@ pub enum SettingsError {
         /// Why.
         source: io::Error,
     },
-    /// The languages.
+    /// The office.
     #[error("{file}: {source}")]
-    Languages {
+    Office {
         /// Which file.
         file: PathBuf,
         /// Why.
-        source: LanguageError,
+        source: OfficeFileError,
     },
     /// The address of the database. It is not repeated: it may hold a password.
     #[error("--database-url: {0}")]
@@ -127,27 +133,26 @@ impl Settings {
     /// # Errors
     /// When the file cannot be read.
     pub fn resolve(line: &CommandLine) -> Result<Self, SettingsError> {
-        let file = match &line.config {
+        let (file, written) = match &line.config {
             Some(path) => read(path)?,
-            None => ConfigFile::default(),
+            None => <(ConfigFile, toml::Table)>::default(),
         };
         let demo_host = matches!(line.command, Command::Serve { demo: true });
-        let mut embed_hosts = line
-            .embed_hosts
-            .clone()
-            .or(file.embed_hosts)
-            .unwrap_or_default();
+        let office_file = OfficeFile::of(written, file.languages, line.embed_hosts.clone());
+        let present = office_file
+            .with("")
+            .map_err(|source| SettingsError::Office {
+                file: line.config.clone().unwrap_or_default(),
+                source,
+            })?;
+        let PresentOffice {
+            office,
+            languages,
+            mut embed_hosts,
+        } = present;
         if demo_host {
             embed_hosts.extend(EmbedHost::this_machine());
         }
-        let (listed, mut office) = (file.office.languages.clone(), file.office.resolve());
-        let languages = languages::resolve(listed, &file.languages, office.sample);
-        let languages = languages.map_err(|source| SettingsError::Languages {
-            file: line.config.clone().unwrap_or_default(),
-            source,
-        })?;
-        let offered = languages.iter().filter(|one| one.is_offered());
-        office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
         let address = line.listen.or(file.listen);
         let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
         let database = line.database_url.as_ref().or(file.database_url.as_ref());
@@ -195,6 +200,7 @@ impl Settings {
             demo_host,
             languages,
             office,
+            office_file,
             alerts,
         })
     }
@@ -222,15 +228,18 @@ fn alert_flags(line: &CommandLine) -> alerts::Flags {
     }
 }
 
-fn read(path: &PathBuf) -> Result<ConfigFile, SettingsError> {
+/// The file, and the same as it is written.
+fn read(path: &PathBuf) -> Result<(ConfigFile, toml::Table), SettingsError> {
     let text = fs::read_to_string(path).map_err(|source| SettingsError::File {
         file: path.clone(),
         source,
     })?;
-    toml::from_str(&text).map_err(|source| SettingsError::Toml {
+    let wrong = |source| SettingsError::Toml {
         file: path.clone(),
         source: Box::new(source),
-    })
+    };
+    let file = toml::from_str(&text).map_err(wrong)?;
+    Ok((file, toml::from_str(&text).map_err(wrong)?))
 }
 
 /// A debug build serves what was bundled last beside its source; a release build, what is in it.

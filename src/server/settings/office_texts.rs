@@ -20,6 +20,8 @@ const LEAST_COUNTDOWN: u32 = 20;
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct OfficeTexts {
+    /// Whether the desk changes nothing of all this. Read by `OfficeFile`.
+    keep_in_file: bool,
     name: Option<String>,
     telephone: Option<String>,
     hours: Option<String>,

@@ -6,6 +6,7 @@ mod choices;
 mod history;
 mod referrals;
 mod routing;
+mod settings;
 mod signing_in;
 
 use domain::wire::{
@@ -36,6 +37,7 @@ pub(crate) use self::{
     routing::{
         add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,
     },
+    settings::{SETTINGS_FILE, preview_settings, save_settings, settings, undo_settings},
     signing_in::{
         add_passkey, ask_for_passkey, begin_agency, begin_passkey, begin_proof_by_agency,
         confirm_second_factor, give_code, is_fresh, new_recovery_codes, propose_second_factor,

@@ -60,6 +60,7 @@ fn Ways() -> impl IntoView {
         let casework = role != Role::Auditor;
         let alerts_current = Signal::derive(move || here(paths::ALERTS));
         let oversees = matches!(role, Role::Supervisor | Role::Auditor | Role::Administrator);
+        let leads = matches!(role, Role::Supervisor | Role::Administrator);
         let audits = matches!(role, Role::Auditor | Role::Administrator);
         Some(view! {
             {casework.then(|| way(paths::QUEUE, say("queue").into()))}
@@ -72,6 +73,7 @@ fn Ways() -> impl IntoView {
             {way(paths::FIGURES, say("figures").into())}
             {oversees.then(|| way(paths::RETENTION, say("retention").into()))}
             {oversees.then(|| way(paths::STAFF, say("people").into()))}
+            {leads.then(|| way(paths::SETTINGS, say("settings.way").into()))}
             {audits.then(|| way(paths::AUDIT, say("audit").into()))}
         })
     };

@@ -11,6 +11,7 @@ pub(crate) mod kiosks;
 pub(crate) mod linking;
 pub(crate) mod local_contacts;
 pub(crate) mod office;
+pub(crate) mod office_settings;
 pub(crate) mod receipts;
 pub(crate) mod sessions;
 pub(crate) mod set_aside;

@@ -14,6 +14,7 @@ mod kiosks;
 mod linking;
 mod local_contacts;
 mod office;
+mod office_settings;
 mod on_postgres;
 mod on_sqlite;
 mod races;
@@ -150,6 +151,8 @@ every_engine_passes! {
     set_aside::handoffs_have_so_much_room,
     office::the_last_manifest_is_kept,
     office::earlier_keys_stay_known,
+    office_settings::each_version_is_kept_and_the_last_counts,
+    office_settings::what_was_made_from_an_older_version_is_not_saved,
     alerts::a_notice_is_filed_once,
     alerts::what_was_unreadable_is_filed_again,
     alerts::a_link_leads_to_its_sign_up_until_it_expires,
@@ -208,6 +211,7 @@ both_nodes_keep! {
     one_administrator_stays,
     a_thread_is_not_overfilled,
     one_secret_is_agreed_on,
+    settings_are_saved_by_one,
 }
 
 /// A submission whose parts hold the given bytes.

@@ -13,8 +13,8 @@ use tokio::sync::OnceCell;
 
 use super::{NOW, audit, challenges, kiosks, receipts, set_aside, submissions};
 use crate::{
-    EnrolledKiosks, Enrolment, Expiry, NotOpened, OfficeRecords, PostgresAddress, PostgresStore,
-    Receipts, StoreError, Submissions, Threads, Upkeep, check_audit, gate_grants,
+    EnrolledKiosks, Enrolment, Expiry, NotOpened, OfficeRecords, OfficeSettings, PostgresAddress,
+    PostgresStore, Receipts, StoreError, Submissions, Threads, Upkeep, check_audit, gate_grants,
 };
 
 const MIGRATED: &str = "migrated";
@@ -159,6 +159,7 @@ async fn a_gate_takes_everything_in_and_reads_nothing_of_it() {
     gate.erase_expired(NOW).await.unwrap();
     assert_eq!(gate.manifest().await.unwrap(), None);
     assert!(gate.published_keys().await.unwrap().is_empty());
+    assert_eq!(gate.present_settings().await.unwrap(), None);
     kiosks::keep_code(&owner, 1, "Lobby").await;
     let made = gate.enrol(&[1; 32], &kiosks::KEY, NOW).await.unwrap();
     assert!(matches!(made, Enrolment::Made { .. }));
@@ -191,6 +192,7 @@ async fn a_gate_takes_everything_in_and_reads_nothing_of_it() {
         "SELECT envelope FROM visitor_message",
         "SELECT copy FROM office_reply",
         "SELECT * FROM staff_account",
+        "SELECT account FROM office_settings",
         "SELECT * FROM audit_entry",
         "SELECT * FROM alert_contact",
         "SELECT * FROM notifier_secret",

@@ -42,3 +42,6 @@ GRANT SELECT, INSERT, UPDATE ON ended_visit TO {gate};
 
 -- What the office published.
 GRANT SELECT ON office_manifest, published_key TO {gate};
+
+-- Which sites may frame the questionnaire, as it was saved at the desk.
+GRANT SELECT (number, document) ON office_settings TO {gate};

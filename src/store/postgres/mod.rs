@@ -21,6 +21,7 @@ mod kiosks;
 mod linking;
 mod local_contacts;
 mod office;
+mod office_settings;
 mod opening;
 mod passkeys;
 mod receipts;

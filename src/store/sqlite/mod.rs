@@ -17,6 +17,7 @@ mod kiosks;
 mod linking;
 mod local_contacts;
 mod office;
+mod office_settings;
 mod passkeys;
 mod receipts;
 mod sessions;

@@ -33,6 +33,7 @@
 //! - `referring`: a person is referred to others who can help.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `routing`: a case is proposed to a specialist, who takes it.
+//! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
@@ -71,6 +72,7 @@ mod pictures;
 mod referring;
 mod returning;
 mod routing;
+mod settings;
 mod signing_in;
 mod stopping;
 mod told;

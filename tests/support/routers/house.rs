@@ -22,7 +22,7 @@ use domain::{
 use notifier::feed::Pace;
 use server::{
     House, HouseError,
-    settings::{CommandLine, Settings},
+    settings::{CommandLine, ServedRole, Settings},
     system_entropy, system_random,
 };
 use store::Clock;
@@ -89,6 +89,15 @@ impl TestHouse {
         drop(house);
         change(&settings.data);
         Self::start(folder, settings, time).await
+    }
+
+    /// Another process over the same folder, which is a gate alone.
+    pub async fn gate_alone(&self) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut settings = self.settings.clone();
+        settings.roles = vec![ServedRole::Gate];
+        let gate = Self::start(folder, settings, Arc::clone(&self.time)).await;
+        gate.expect("the gate opens")
     }
 
     /// Somebody who is not signed in.
@@ -192,6 +201,16 @@ impl TestHouse {
             folder,
         })
     }
+}
+
+/// What a settings file comes to.
+pub fn settings_of(text: &str) -> Settings {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("intake.toml");
+    fs::write(&file, text).expect("a file");
+    let config = file.to_string_lossy();
+    let line = CommandLine::parse_from(["intake", "serve", "--config", &config]);
+    Settings::resolve(&line).expect("settings")
 }
 
 fn settings_in(folder: &Path) -> Settings {

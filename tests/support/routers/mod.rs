@@ -21,7 +21,7 @@ mod visitor;
 pub use agency::{AGENCY_SECRET, Agency};
 pub use client::{Answer, Client, Stream};
 pub use holder::Holder;
-pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK};
+pub use house::{PASSWORD, START, TestHouse, USERNAME, WORK, settings_of};
 pub use kiosk::{Kiosk, new_code};
 pub use log::logged;
 pub use visitor::{Visitor, document, intake};

@@ -11,12 +11,13 @@ use tokio::join;
 use super::super::{
     NOW,
     linking::merging,
+    office_settings,
     receipts::{account, intakes},
     staff::{invite, named},
 };
 use crate::{
     AccountChanged, AuditEvent, AuditTrail, CaseLinks, CaseStanding, Cases, Casework, Inbox,
-    NewCaseEvent, Redemption, StaffAccounts, Tie, check_audit,
+    NewCaseEvent, OfficeSettings, Redemption, StaffAccounts, Tie, check_audit,
 };
 
 /// Enough that they meet, few enough for a second.
@@ -149,6 +150,26 @@ pub(in crate::conformance) async fn one_administrator_stays<S: StaffAccounts>(on
             one.change_account(*account, &open, NOW).await.unwrap();
         }
     }
+}
+
+pub(in crate::conformance) async fn settings_are_saved_by_one<S: OfficeSettings + StaffAccounts>(
+    one: &S,
+    other: &S,
+) {
+    let account = account(one).await;
+    let times = i64::from(TIMES);
+    for after in 0..times {
+        let (first, second) = (
+            office_settings::new(account, after, "first"),
+            office_settings::new(account, after, "second"),
+        );
+        let (first, second) = join!(one.save_settings(&first), other.save_settings(&second));
+        let both = [first.unwrap(), second.unwrap()];
+        assert!(both.contains(&Some(after + 1)), "{both:?}");
+        assert!(both.contains(&None), "{both:?}");
+    }
+    let versions = one.settings_versions().await.unwrap();
+    assert_eq!(i64::try_from(versions.len()).unwrap(), times);
 }
 
 fn change(active: bool) -> AccountChange {

@@ -1,0 +1,87 @@
+//! `POST /desk/api/settings/preview`: what visitors would read, and what would be different. `POST
+//! /desk/api/settings`: saves it, and lets it come into effect.
+
+use axum::{
+    Json,
+    extract::{State, rejection::JsonRejection},
+};
+use domain::wire::settings::{SettingsChange, SettingsPreview, SettingsSaved};
+use store::{NewSettings, PresentSettings};
+
+use super::versions::differences;
+use crate::{Desk, account::SignedIn, problem::DeskProblem};
+
+/// Notices in four languages, each as long as it may be, in letters of three bytes.
+pub(crate) const MAX_SETTINGS_BYTES: usize = 256 * 1024;
+
+/// `POST /desk/api/settings/preview`.
+pub(crate) async fn post_settings_preview(
+    State(desk): State<Desk>,
+    body: Result<Json<SettingsChange>, JsonRejection>,
+) -> Result<Json<SettingsPreview>, DeskProblem> {
+    let Json(change) = body?;
+    let file = &*desk.changing_keeper()?.file;
+    let before = desk.settings_at(change.version).await?;
+    let (after, faults) = match file.change(&before, &change.values) {
+        Ok(after) => (after, Vec::new()),
+        Err(faults) => (before.clone(), faults),
+    };
+    Ok(Json(SettingsPreview {
+        faults,
+        changes: differences(&file.settings(&before), &file.settings(&after)),
+        office: file.office(&after).ok_or(DeskProblem::Internal)?,
+    }))
+}
+
+/// `POST /desk/api/settings`.
+pub(crate) async fn post_settings(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    body: Result<Json<SettingsChange>, JsonRejection>,
+) -> Result<Json<SettingsSaved>, DeskProblem> {
+    let Json(change) = body?;
+    let keeper = desk.changing_keeper()?;
+    let before = desk.settings_at(change.version).await?;
+    let after = keeper.file.change(&before, &change.values);
+    let after =
+        after.map_err(|_| DeskProblem::NotASetting("look at the preview, which says why"))?;
+    if after == before {
+        return Err(DeskProblem::NotASetting("nothing would be different"));
+    }
+    let version = desk.save_settings(&staff, change.version, &after).await?;
+    Ok(Json(SettingsSaved { version }))
+}
+
+impl Desk {
+    /// What was saved, where that is still the version which somebody looked at.
+    async fn settings_at(&self, version: i64) -> Result<String, DeskProblem> {
+        let none = PresentSettings {
+            number: 0,
+            document: String::new(),
+        };
+        let present = self.store.present_settings().await?.unwrap_or(none);
+        if present.number != version {
+            return Err(DeskProblem::SettingsMoved);
+        }
+        Ok(present.document)
+    }
+
+    /// Saves a version after this one, and lets it come into effect.
+    pub(super) async fn save_settings(
+        &self,
+        staff: &SignedIn,
+        after: i64,
+        document: &str,
+    ) -> Result<i64, DeskProblem> {
+        let new = NewSettings {
+            after,
+            at: (self.clock)(),
+            account: staff.account(),
+            document,
+        };
+        let saved = self.store.save_settings(&new).await?;
+        let version = saved.ok_or(DeskProblem::SettingsMoved)?;
+        (self.keeper()?.into_effect)().await;
+        Ok(version)
+    }
+}

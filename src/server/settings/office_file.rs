@@ -1,0 +1,199 @@
+//! What the settings file says of the office, and what that comes to together with what was saved at
+//! the desk. What was saved wins where it says something, unless the file is to be all there is.
+
+use std::collections::BTreeMap;
+
+use domain::wire::{
+    office,
+    settings::{SettingFault, SettingFaultKind as Fault},
+};
+use serde::Deserialize;
+use thiserror::Error;
+use toml::Table;
+
+use super::{
+    embed_host::EmbedHost,
+    languages::{self, LanguageError, LanguageText, OfferedLanguage},
+    office_keys::{EMBED_HOSTS, at, first_fault, lay_over, put},
+    office_texts::OfficeTexts,
+};
+
+/// What stands in the file of the office.
+#[derive(Clone, Debug, Default)]
+pub struct OfficeFile {
+    /// `[office]` and `embed_hosts` as they are written.
+    pub(super) written: Table,
+    /// Sites that a flag names: no others count.
+    pub(super) named_by_flag: Option<Vec<EmbedHost>>,
+    /// Whether what was saved at the desk does not count.
+    pub(super) keep_in_file: bool,
+    /// Who signed which language off.
+    signed_off: BTreeMap<String, LanguageText>,
+}
+
+/// The office as it is.
+#[derive(Clone, Debug)]
+pub struct PresentOffice {
+    /// Name, telephone lines, notices.
+    pub office: office::Office,
+    /// Which languages visitors can choose, and those that are held back.
+    pub languages: Vec<OfferedLanguage>,
+    /// Sites that may show the questionnaire in a frame.
+    pub embed_hosts: Vec<EmbedHost>,
+}
+
+/// What is wrong with the settings of an office.
+#[derive(Debug, Error)]
+pub enum OfficeFileError {
+    /// The languages.
+    #[error(transparent)]
+    Languages(#[from] LanguageError),
+    /// One value.
+    #[error("{}: {}", .0.key, reason(.0.why))]
+    Value(SettingFault),
+    /// Something has the wrong name or type.
+    #[error(transparent)]
+    Toml(#[from] Box<toml::de::Error>),
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Texts {
+    office: OfficeTexts,
+    embed_hosts: Vec<EmbedHost>,
+}
+
+impl OfficeFile {
+    /// The office's part of a whole file.
+    pub(super) fn of(
+        mut file: Table,
+        signed_off: BTreeMap<String, LanguageText>,
+        named_by_flag: Option<Vec<EmbedHost>>,
+    ) -> Self {
+        file.retain(|key, _| ["office", EMBED_HOSTS].contains(&key));
+        let keep = at(&file, "office.keep_in_file").and_then(toml::Value::as_bool);
+        put(&mut file, "office.keep_in_file", None);
+        Self {
+            written: file,
+            named_by_flag,
+            keep_in_file: keep.unwrap_or_default(),
+            signed_off,
+        }
+    }
+
+    /// The office with what was saved: TOML, as in the file.
+    ///
+    /// # Errors
+    /// When something is not as it must be.
+    pub fn with(&self, saved: &str) -> Result<PresentOffice, OfficeFileError> {
+        let table = self.table(saved)?;
+        if let Some(fault) = first_fault(&table) {
+            return Err(OfficeFileError::Value(fault));
+        }
+        let texts: Texts = table.try_into().map_err(Box::new)?;
+        let (listed, mut office) = (texts.office.languages.clone(), texts.office.resolve());
+        let languages = languages::resolve(listed, &self.signed_off, office.sample)?;
+        let offered = languages.iter().filter(|one| one.is_offered());
+        office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
+        let named = self.named_by_flag.clone();
+        Ok(PresentOffice {
+            office,
+            languages,
+            embed_hosts: named.unwrap_or(texts.embed_hosts),
+        })
+    }
+
+    /// Whether what was saved at the desk does not count.
+    pub fn keeps_all(&self) -> bool {
+        self.keep_in_file
+    }
+
+    /// What the file says, with what was saved laid over it.
+    pub(super) fn table(&self, saved: &str) -> Result<Table, OfficeFileError> {
+        let mut table = self.written.clone();
+        lay_over(&mut table, &self.saved(saved)?);
+        Ok(table)
+    }
+
+    /// What was saved, as far as it counts.
+    pub(super) fn saved(&self, saved: &str) -> Result<Table, OfficeFileError> {
+        if self.keep_in_file {
+            return Ok(Table::new());
+        }
+        Ok(toml::from_str(saved).map_err(Box::new)?)
+    }
+}
+
+/// For whoever wrote the file.
+const fn reason(why: Fault) -> &'static str {
+    match why {
+        Fault::TooLong => "this is longer than there is room for",
+        Fault::Unprintable => "this is empty, or holds letters that no page can show",
+        Fault::NotATelephone => "this is no telephone number",
+        Fault::NotAnAddress => "this is no address of a page, such as https://www.weather.gov/",
+        Fault::OutOfRange => "this number is too small or too large",
+        Fault::NotASwitch => "true or false is expected",
+        Fault::NotALanguage => "there are sentences in en, es, ar, zh-Hans",
+        Fault::NotASite => "origins are expected, such as https://www.agency.example",
+        Fault::NotHere => "this cannot be set here",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> OfficeFile {
+        OfficeFile::of(toml::from_str(text).unwrap(), BTreeMap::new(), None)
+    }
+
+    #[test]
+    fn what_was_saved_wins_key_by_key() {
+        let file = file(
+            "listen = '127.0.0.1:1'\nembed_hosts = ['https://a.example']\n\
+             [office]\nname = 'Ours'\ntelephone = '202-555-0100'\n[office.kiosk]\nidle_seconds = 90",
+        );
+        let saved = "[office]\ntelephone = '202-555-0199'\n[office.kiosk]\ncountdown_seconds = 45";
+        let present = file.with(saved).unwrap();
+        assert_eq!(present.office.name, "Ours");
+        assert_eq!(present.office.telephone, "202-555-0199");
+        let kiosk = &present.office.kiosk;
+        assert_eq!((kiosk.idle_seconds, kiosk.countdown_seconds), (90, 45));
+        assert_eq!(present.embed_hosts, ["https://a.example".parse().unwrap()]);
+        assert_eq!(file.with("").unwrap().office.telephone, "202-555-0100");
+    }
+
+    #[test]
+    fn a_file_that_is_all_there_is_takes_nothing_from_the_desk() {
+        let file = file("[office]\nkeep_in_file = true\nname = 'Ours'");
+        assert!(file.keeps_all());
+        let present = file.with("[office]\nname = 'Theirs'").unwrap();
+        assert_eq!(present.office.name, "Ours");
+    }
+
+    #[test]
+    fn who_finished_every_text_offers_no_unsigned_draft() {
+        let drafts = file("").with("").unwrap();
+        assert_eq!(drafts.office.languages, ["en", "es", "ar", "zh-Hans"]);
+        let whole = "[office]\nname = 'A'\ntelephone = '911'\nhours = 'C'\ntip_line = '911'\n\
+            detention_line = '911'\ncourt_line = '911'\nexit_url = 'https://example.org/'\n\
+            [office.notices]\nauthority = 'G'\npurpose = 'H'\nroutine_uses = 'I'\n\
+            disclosure = 'J'\nomb_control = 'K'\nburden_minutes = 12";
+        let present = file("").with(whole).unwrap();
+        assert!(!present.office.sample);
+        assert_eq!(present.office.languages, ["en", "es"]);
+    }
+
+    #[test]
+    fn a_value_that_no_page_takes_is_refused_with_its_key() {
+        let error = |text: &str| file(text).with("").unwrap_err().to_string();
+        let said = error("[office]\ntelephone = 'ask us'");
+        assert_eq!(said, "office.telephone: this is no telephone number");
+        let said = error("[office.kiosk]\ncountdown_seconds = 5");
+        assert!(
+            said.starts_with("office.kiosk.countdown_seconds: "),
+            "{said}"
+        );
+        assert!(file("").with("[office]\nnmae = 'A'").is_err());
+    }
+}

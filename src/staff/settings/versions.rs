@@ -1,0 +1,113 @@
+//! What was saved, by whom, and undoing the last.
+
+use domain::wire::settings::SettingsVersion;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{preview::ChangeTable, use_settingswork};
+use crate::{
+    api,
+    browser::page::focus,
+    desk::use_desk,
+    shell::{
+        modal::{Modal, use_modal},
+        moment::Moment,
+    },
+    words::{say, say_with},
+};
+
+/// The list of versions.
+#[component]
+pub(super) fn Versions(
+    /// The last first.
+    versions: Vec<SettingsVersion>,
+    /// Whether who is at the desk may undo the last.
+    may_change: bool,
+) -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let last = versions.first().map(|version| version.number);
+    let undo = last.filter(|_| may_change).map(|_| {
+        view! {
+            <p>
+                <button
+                    type="button"
+                    class="usa-button usa-button--outline"
+                    on:click=move |_| asked.set(true)
+                >
+                    {say("settings-versions.undo")}
+                </button>
+            </p>
+        }
+    });
+    let body = match last {
+        Some(_) => "settings-versions.body",
+        None => "settings-versions.empty",
+    };
+    let dialog = move || {
+        let version = last.filter(|_| asked.get())?;
+        let closed = move |()| asked.set(false);
+        Some(view! {
+            <Modal heading=say("settings-undo") closed>
+                <UndoLast version />
+            </Modal>
+        })
+    };
+    view! {
+        <h2 class="page-part">{say("settings-versions")}</h2>
+        <p>{say(body)}</p>
+        {undo}
+        {versions.into_iter().map(one).collect_view()}
+        {dialog}
+    }
+}
+
+fn one(version: SettingsVersion) -> impl IntoView {
+    let number = version.number.to_string();
+    let arguments = [("number", number.as_str()), ("name", version.by.as_str())];
+    let name = say_with("settings-version", &arguments);
+    view! {
+        <h3 class="settings__version">{name.clone()}</h3>
+        <p><Moment at=version.at /></p>
+        <ChangeTable name changes=version.changes />
+    }
+}
+
+/// Asks before it does.
+#[component]
+fn UndoLast(
+    /// The version that is undone.
+    version: i64,
+) -> impl IntoView {
+    let (desk, work, modal) = (use_desk(), use_settingswork(), use_modal());
+    let failed = RwSignal::new(String::new());
+    let undo = move |_| {
+        spawn_local(async move {
+            match desk.ask_proven(|| api::undo_settings(version)).await {
+                Ok(saved) => {
+                    modal.close();
+                    focus("main");
+                    let version = saved.version.to_string();
+                    work.say_done(say_with("settings-undone", &[("version", &version)]));
+                }
+                Err(failure) => failed.set(failure.sentence()),
+            }
+        });
+    };
+    view! {
+        <p>{say("settings-undo.body")}</p>
+        <p class="modal__failure" role="alert">
+            {failed}
+        </p>
+        <div class="modal__actions">
+            <button type="button" class="usa-button" on:click=undo>
+                {say("settings-undo.submit")}
+            </button>
+            <button
+                type="button"
+                class="usa-button usa-button--outline"
+                on:click=move |_| modal.close()
+            >
+                {say("modal.cancel")}
+            </button>
+        </div>
+    }
+}
