@@ -134,7 +134,7 @@ async fn staff_see_to_the_outside_system(server: &Server, before: &str, after: &
     browser
         .is_accessible("a sign-up to be finished outside")
         .await?;
-    browser.press_button_beginning("Note that").await?;
+    browser.press_button_beginning("Finished outside").await?;
     browser.see("Noted.").await?;
     browser
         .wait_until("nothing is left to be finished", async || {
