@@ -30,6 +30,8 @@ pub(crate) fn Choice(
             <select
                 class="usa-select"
                 id=id
+                // A form that is drawn anew over the one before shows its own value.
+                prop:value=value
                 on:change:target=move |event| value.set(event.target().value())
             >
                 {(!required).then(|| view! { <option value="">{say(none)}</option> })}

@@ -67,16 +67,23 @@ impl Browser {
 
     /// Whether such a thing is there now, without waiting.
     pub async fn has(&self, role: Role, name: &str) -> Result<bool> {
-        Ok(self.look_for(None, role, name).await?.is_some())
+        let what = format!("whether there is a {role:?} named “{name}”");
+        wait::until(&what, async || {
+            Ok(Some(self.look_for(None, role, name).await?.is_some()))
+        })
+        .await
     }
 
     /// Every name of this role on the page, in the page's order.
     pub async fn names(&self, role: Role) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        for element in self.candidates(None, role, "").await? {
-            names.push(computed_label(&self.client, &element).await?);
-        }
-        Ok(names)
+        wait::until(format!("every {role:?}"), async || {
+            let mut names = Vec::new();
+            for element in self.candidates(None, role, "").await? {
+                names.push(computed_label(&self.client, &element).await?);
+            }
+            Ok(Some(names))
+        })
+        .await
     }
 
     /// As [`Browser::find`], within another thing.

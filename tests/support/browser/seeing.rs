@@ -55,7 +55,11 @@ impl Browser {
 
     /// Everything that can be read on the page now.
     pub async fn text(&self) -> Result<String> {
-        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+        wait::until("the page's text", async || {
+            let body = self.client.find(Locator::Css("body")).await?;
+            Ok(Some(body.text().await?))
+        })
+        .await
     }
 
     /// The title in the browser's tab.

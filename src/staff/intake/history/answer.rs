@@ -150,8 +150,9 @@ fn one(line: Line) -> impl IntoView {
             <label class="usa-checkbox__label" for=tick>
                 {name}
             </label>
-            {typed}
         </div>
+        // Not in the box: all of that ticks it.
+        {typed}
     }
 }
 
