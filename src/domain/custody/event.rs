@@ -64,7 +64,8 @@ pub enum Topic {
 pub enum Line {
     /// Where the person is.
     Custody,
-    /// What a court does.
+    /// What a court does. The feed does not say which hearing is meant: two of one person are one
+    /// line.
     Court,
     /// What protects somebody from the person.
     Order,
@@ -138,7 +139,31 @@ impl EventKind {
     /// Whether it is told although something later of the same line is known already: it changes what
     /// a person has to fear, whenever it comes to light.
     pub const fn told_late(self) -> bool {
-        self.urgent() || matches!(self, Self::Died | Self::Removed)
+        self.urgent()
+            || matches!(
+                self,
+                Self::Died | Self::Removed | Self::ProtectiveOrderChange
+            )
+    }
+
+    /// Whether telling it would mislead once it is known that `later` happened after it.
+    ///
+    /// A release that is announced stands at the day that it is announced for: it says nothing of what
+    /// happens until then, and is itself told as long as custody has not ended.
+    pub fn overtaken_by(self, later: Self) -> bool {
+        match (self, later) {
+            (_, Self::AdvanceNotice) => false,
+            (Self::AdvanceNotice, _) => later.ends_custody(),
+            _ => !self.told_late() && self.line() == later.line(),
+        }
+    }
+
+    /// Whether the person is in custody no more, and will not be brought back.
+    const fn ends_custody(self) -> bool {
+        matches!(
+            self,
+            Self::Released | Self::ReleasedSupervision | Self::Removed | Self::Died
+        )
     }
 
     /// Which line it stands in.
@@ -236,5 +261,36 @@ mod tests {
                 &EventKind::Escaped
             ]
         );
+    }
+
+    #[test]
+    fn what_is_announced_overtakes_nothing_and_holds_until_custody_ends() {
+        let notice = EventKind::AdvanceNotice;
+        for kind in EventKind::ALL {
+            assert!(!kind.overtaken_by(notice), "{kind:?}");
+        }
+        let end_it: Vec<_> = EventKind::ALL
+            .iter()
+            .filter(|later| notice.overtaken_by(**later))
+            .collect();
+        assert_eq!(
+            end_it,
+            [
+                &EventKind::Released,
+                &EventKind::ReleasedSupervision,
+                &EventKind::Removed,
+                &EventKind::Died
+            ]
+        );
+    }
+
+    #[test]
+    fn what_changes_what_a_person_has_to_fear_is_not_overtaken() {
+        use EventKind::{BookedIn, Died, HearingHeld, HearingSet, ProtectiveOrderChange, Released};
+        assert!(BookedIn.overtaken_by(Released));
+        assert!(HearingSet.overtaken_by(HearingHeld));
+        assert!(!HearingSet.overtaken_by(Released));
+        assert!(!Released.overtaken_by(Died));
+        assert!(!ProtectiveOrderChange.overtaken_by(ProtectiveOrderChange));
     }
 }

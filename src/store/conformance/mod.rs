@@ -169,6 +169,8 @@ every_engine_passes! {
     alerts::whatever_is_given_of_a_protected_person_nobody_is_told,
     alerts::who_only_has_a_protected_persons_names_is_told_of,
     alerts::what_was_overtaken_is_not_told_unless_it_is_urgent,
+    alerts::a_release_that_is_announced_silences_nothing,
+    alerts::each_change_of_a_protective_order_is_told,
     alerts::a_doubt_is_a_question_and_its_answer_holds,
     alerts::somebody_elses_events_are_not_asked_about_again,
     alerts::a_source_is_known_once_it_is_heard,

@@ -3,6 +3,7 @@
 use domain::custody::matching::Doubt;
 
 use super::*;
+use crate::alerts::SignUpChange;
 
 pub(in crate::conformance) async fn an_event_is_recorded_once(store: &impl AlertStore) {
     let released = event(1, EventKind::Released);
@@ -80,11 +81,6 @@ pub(in crate::conformance) async fn what_was_overtaken_is_not_told_unless_it_is_
     store: &impl AlertStore,
 ) {
     confirmed(store, 1).await;
-    let at = |id, kind, order| {
-        let mut event = event(id, kind);
-        event.happened.order = order;
-        event
-    };
     record(store, at(1, EventKind::HearingHeld, 500)).await;
     for late in [
         at(2, EventKind::HearingSet, 400),
@@ -94,6 +90,63 @@ pub(in crate::conformance) async fn what_was_overtaken_is_not_told_unless_it_is_
     }
     let told: Vec<_> = alerts(store).await.iter().map(|told| told.2).collect();
     assert_eq!(told, [1, 3]);
+}
+
+pub(in crate::conformance) async fn a_release_that_is_announced_silences_nothing(
+    store: &impl AlertStore,
+) {
+    let sequence = confirmed(store, 1).await;
+    let all = SignUpChange {
+        remove: Vec::new(),
+        topics: Some(Topic::ALL.iter().fold(0, |bits, topic| bits | topic.bit())),
+        language: None,
+    };
+    assert!(store.change_sign_up(sequence, &all, NOW).await.unwrap());
+    let told = async || -> Vec<i64> {
+        let alerts = alerts(store).await;
+        alerts.iter().map(|told| told.2).collect()
+    };
+    for event in [
+        at(1, EventKind::AdvanceNotice, 900),
+        at(2, EventKind::Transferred, 500),
+        at(3, EventKind::Returned, 600),
+        at(4, EventKind::AdvanceNotice, 700),
+    ] {
+        record(store, event).await;
+    }
+    assert_eq!(told().await, [1, 2, 3, 4]);
+    // Once custody has ended, what was announced for a day before is over.
+    for event in [
+        at(5, EventKind::Released, 800),
+        at(6, EventKind::AdvanceNotice, 750),
+        at(7, EventKind::AdvanceNotice, 950),
+    ] {
+        record(store, event).await;
+    }
+    assert_eq!(told().await, [1, 2, 3, 4, 5, 7]);
+}
+
+pub(in crate::conformance) async fn each_change_of_a_protective_order_is_told(
+    store: &impl AlertStore,
+) {
+    let sequence = confirmed(store, 1).await;
+    let orders = SignUpChange {
+        remove: Vec::new(),
+        topics: Some(Topic::ProtectiveOrder.bit()),
+        language: None,
+    };
+    assert!(store.change_sign_up(sequence, &orders, NOW).await.unwrap());
+    for (id, order) in [(1, 500), (2, 400)] {
+        record(store, at(id, EventKind::ProtectiveOrderChange, order)).await;
+    }
+    assert_eq!(alerts(store).await, [(sequence, 1, 1), (sequence, 1, 2)]);
+}
+
+/// An event at this place in the order of a person's events.
+fn at(id: u8, kind: EventKind, order: i64) -> EventRecord {
+    let mut event = event(id, kind);
+    event.happened.order = order;
+    event
 }
 
 pub(in crate::conformance) async fn a_doubt_is_a_question_and_its_answer_holds(

@@ -176,7 +176,7 @@ async fn overtaken(connection: &mut PgConnection, event: &EventRecord) -> Result
     Ok(later
         .iter()
         .filter_map(|word| EventKind::of(word))
-        .any(|kind| kind.line() == event.kind.line()))
+        .any(|later| event.kind.overtaken_by(later)))
 }
 
 /// Writes what follows from an event: alerts for those whose person it is, questions where nobody but
