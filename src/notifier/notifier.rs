@@ -17,7 +17,7 @@ use web::Patience;
 
 use crate::{
     AlertSettings,
-    delivery::{Channels, ChannelsError, deliver_due, keep_delivering},
+    delivery::{Channels, ChannelsError, GIVEN_UP_AFTER, deliver_due, keep_delivering},
     feed::{read_folders, take_at_once},
     keys::Keys,
     pins::Pins,
@@ -202,13 +202,15 @@ impl Notifier {
         read_bounces(self).await;
     }
 
-    /// Ends what nobody confirmed in time, and forgets links that expired.
+    /// Ends what nobody confirmed in time, and forgets links that expired. What nobody could be asked
+    /// about yet waits until it is given up.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn expire(&self) -> Result<(), StoreError> {
         let now = (self.clock)();
-        let expired = self.store.expire_sign_ups(now).await?;
+        let waits_since = now.saturating_sub(GIVEN_UP_AFTER);
+        let expired = self.store.expire_sign_ups(now, waits_since).await?;
         let forgotten = self.store.expire_links(now).await?;
         if expired + forgotten > 0 {
             tracing::info!(expired, forgotten, "sign-ups and links expired");

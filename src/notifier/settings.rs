@@ -8,7 +8,10 @@ use std::{
 
 use domain::{
     custody::System,
-    wire::office::{self, AlertsWay},
+    wire::{
+        UnixSeconds,
+        office::{self, AlertsWay},
+    },
 };
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
@@ -25,7 +28,7 @@ pub struct AlertSettings {
     pub telephone: String,
     /// Where it is day.
     pub zone: TimeZone,
-    /// How many hours a sign-up can be confirmed.
+    /// How many hours a sign-up can be confirmed, from when somebody was first asked.
     pub confirm_hours: u32,
     /// What the visitor was told of who sends the alerts, by system.
     pub roads: office::AlertSettings,
@@ -104,6 +107,11 @@ pub struct SourceSettings {
 }
 
 impl AlertSettings {
+    /// How long a sign-up can be confirmed, in seconds.
+    pub(crate) fn time_to_confirm(&self) -> UnixSeconds {
+        UnixSeconds::from(self.confirm_hours) * 60 * 60
+    }
+
     /// What becomes of a sign-up for a person in this system.
     pub(crate) fn way(&self, system: System) -> AlertsWay {
         self.roads

@@ -13,6 +13,9 @@ const DAY: UnixSeconds = 24 * HOUR;
 pub const UNANSWERED: UnixSeconds = 30 * MINUTE;
 /// Between calls once somebody answered.
 pub const ANSWERED: UnixSeconds = 2 * HOUR;
+/// From the first call, or the first that somebody answered, until nobody will answer the last one any
+/// more.
+pub const ANSWERABLE: UnixSeconds = DAY + UNANSWERED;
 
 /// What is known of the calls so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

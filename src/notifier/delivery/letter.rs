@@ -2,7 +2,10 @@
 
 use std::sync::LazyLock;
 
-use domain::{custody::ContactChannel, wire::UnixSeconds};
+use domain::{
+    custody::{ContactChannel, cadence::ANSWERABLE},
+    wire::UnixSeconds,
+};
 use store::alerts::{ClaimedMessage, Link, LinkPurpose, NewLink};
 use wording::{Catalogue, Language, language::ENGLISH};
 use zeroize::Zeroizing;
@@ -85,6 +88,30 @@ pub(super) fn new_links(
             LinkPurpose::Update => now + UPDATE_LIFE,
             LinkPurpose::Cancel => now + CANCEL_LIFE,
         },
+    })
+}
+
+/// The link of a request to confirm that somebody takes for the first time. Nobody was asked before:
+/// the time to confirm runs from here.
+pub(super) fn asked(
+    notifier: &Notifier,
+    message: &ClaimedMessage,
+    at: UnixSeconds,
+) -> Option<NewLink> {
+    if message.event != 0 || message.first_taken_at.is_some() {
+        return None;
+    }
+    let [link, _] = links(message);
+    let time = notifier.settings.time_to_confirm();
+    let time = match message.channel {
+        // As long as the calls go on, at least.
+        ContactChannel::Call | ContactChannel::Tty => time.max(ANSWERABLE),
+        ContactChannel::Email | ContactChannel::Text => time,
+    };
+    Some(NewLink {
+        digest: digest(&notifier.keys.token(&link)),
+        link,
+        expires_at: at + time,
     })
 }
 

@@ -19,6 +19,7 @@ mod work;
 pub(crate) use calls::post_call;
 pub(crate) use channels::{Channels, ChannelsError};
 pub use provider::{Provider, Sending};
+pub(crate) use schedule::GIVEN_UP_AFTER;
 pub(crate) use status::MailStatus;
 pub(crate) use webhook::{same, verified};
 pub(crate) use work::{deliver_due, keep_delivering};

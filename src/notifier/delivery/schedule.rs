@@ -5,7 +5,7 @@ use domain::wire::UnixSeconds;
 /// Pauses after the first attempts, in seconds; after them it is the last one each time.
 const PAUSES: [UnixSeconds; 7] = [60, 2 * 60, 5 * 60, 10 * 60, 15 * 60, 30 * 60, 60 * 60];
 /// How long a message is tried: a provider may be down for a day, and a weekend is longer.
-pub(super) const GIVEN_UP_AFTER: UnixSeconds = 72 * 60 * 60;
+pub(crate) const GIVEN_UP_AFTER: UnixSeconds = 72 * 60 * 60;
 /// Pauses of a channel whose provider cannot be reached, in seconds.
 const CHANNEL_PAUSES: [UnixSeconds; 4] = [15, 30, 60, 120];
 

@@ -18,8 +18,13 @@ use tokio::{
 };
 
 use super::{
-    channels::WayOut, lane::Lane, letter::new_links, mail::CONNECTIONS, provider::Sending,
-    schedule::next, sending::send,
+    channels::WayOut,
+    lane::Lane,
+    letter::{asked, new_links},
+    mail::CONNECTIONS,
+    provider::Sending,
+    schedule::next,
+    sending::send,
 };
 use crate::Notifier;
 
@@ -199,7 +204,7 @@ impl Round<'_> {
             };
             let at = (self.notifier.clock)();
             self.note_silence(sending, at);
-            settled.push(outcome(&message, sending, self.again_at, at));
+            settled.push(outcome(self.notifier, &message, sending, self.again_at, at));
         }
         self.attempts += settled.len();
         self.settle(settled).await;
@@ -257,6 +262,7 @@ impl Round<'_> {
 
 /// What follows from an attempt.
 fn outcome(
+    notifier: &Notifier,
     message: &ClaimedMessage,
     sending: Sending,
     again_at: Option<UnixSeconds>,
@@ -281,6 +287,10 @@ fn outcome(
         at,
         outcome,
         word,
+        asked: match sending {
+            Sending::Accepted => asked(notifier, message, at),
+            Sending::Refused(_) | Sending::Later(_) | Sending::Unreachable(_) => None,
+        },
     }
 }
 

@@ -118,7 +118,8 @@ async fn new_sign_up(
         }
         _ => None,
     };
-    let confirm_until = now + u64::from(notifier.settings.confirm_hours) * 60 * 60;
+    // Longer once somebody was asked.
+    let confirm_until = now + notifier.settings.time_to_confirm();
     let contacts = match way {
         AlertsWay::HandOff => Some(Vec::new()),
         AlertsWay::Service | AlertsWay::Both => contacts(notifier, sequence, &read, confirm_until),

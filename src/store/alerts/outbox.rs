@@ -8,7 +8,7 @@ use domain::{
 };
 use envelope::SubmissionId;
 
-use crate::StoreError;
+use crate::{StoreError, alerts::NewLink};
 
 /// The outbox.
 #[async_trait]
@@ -17,7 +17,8 @@ pub trait Outbox: Send + Sync {
     async fn claim(&self, claim: &Claim) -> Result<Vec<ClaimedMessage>, StoreError>;
 
     /// Notes what came of messages, all or none. What was settled or withdrawn in the meantime keeps
-    /// its state; the attempt is noted all the same.
+    /// its state; the attempt is noted all the same. Whoever was asked to confirm has until the end of
+    /// the link.
     async fn settle(&self, settled: &[Settled]) -> Result<(), StoreError>;
 
     /// Gives claimed messages back as they were.
@@ -33,7 +34,7 @@ pub trait Outbox: Send + Sync {
 
     /// Notes that a call was answered without the PIN for the first time, and when to call again. What
     /// was the last call, made at `over_since` or later, is not the last one then, unless its sign-up or
-    /// its contact is over.
+    /// its contact is over. A sign-up that is not confirmed can be as long as the calls go on then.
     async fn call_answered(
         &self,
         message: i64,
@@ -141,6 +142,9 @@ pub struct Settled {
     pub outcome: Outcome,
     /// In a word of the notifier's.
     pub word: &'static str,
+    /// Of a request to confirm that somebody took for the first time: its link, which lasts as long as
+    /// there is to confirm from now on.
+    pub asked: Option<NewLink>,
 }
 
 /// What came of an attempt.

@@ -76,8 +76,13 @@ pub trait SignUps: Send + Sync {
     /// Notes that staff finished it at the outside system. Says whether it was waiting for that.
     async fn hand_off_done(&self, sequence: i64, now: UnixSeconds) -> Result<bool, StoreError>;
 
-    /// Ends what nobody confirmed in time, and says how many those were.
-    async fn expire_sign_ups(&self, now: UnixSeconds) -> Result<u64, StoreError>;
+    /// Ends what nobody confirmed in time, and says how many those were. A sign-up stays open while a
+    /// request to confirm it waits that nobody took yet, if that was written after `waits_since`.
+    async fn expire_sign_ups(
+        &self,
+        now: UnixSeconds,
+        waits_since: UnixSeconds,
+    ) -> Result<u64, StoreError>;
 }
 
 /// A notice as it arrived.

@@ -20,7 +20,7 @@ use tests::{
 
 use super::{
     by_telephone::{by, only, open},
-    deliver, report,
+    deliver, expire_and_deliver, report,
 };
 
 const HOUR: u64 = 60;
@@ -40,7 +40,6 @@ async fn who_does_not_answer_is_called_every_half_hour_for_a_day() {
     assert_eq!(sign_up(&house).await.state, SignUpState::Requested);
 
     assert!(calls_within(&house, &provider, 2 * DAY).await.is_empty());
-    house.house.erase_expired().await.unwrap();
     let over = sign_up(&house).await;
     assert_eq!((over.state, over.contacts), (SignUpState::Expired, 0));
 }
@@ -118,7 +117,7 @@ async fn last_call(house: &TestHouse, provider: &ProviderSink) -> Value {
 async fn calls_within(house: &TestHouse, provider: &ProviderSink, minutes: u64) -> Vec<u64> {
     let mut calls = Vec::new();
     for minute in (0..=minutes / LOOK).map(|look| look * LOOK) {
-        deliver(house).await;
+        expire_and_deliver(house).await;
         calls.extend(provider.requests().iter().map(|_| minute));
         house.pass(LOOK * 60);
     }

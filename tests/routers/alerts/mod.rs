@@ -14,6 +14,7 @@ mod outages; // mail servers that are down, slow, broken, or refuse somebody
 mod returns; // mail, text messages and calls that come back after they were taken
 mod secrets; // names, numbers and PINs: in no database, no log, and nothing that leaves the house
 mod staff; // sign-ups, open matches, dead letters and feeds at the desk
+mod time_to_confirm; // runs from when somebody was asked, not from the sign-up
 
 use axum::{body::Body, http::Method};
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -58,6 +59,12 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
 /// Lets the notifier hand over what is due.
 async fn deliver(house: &TestHouse) -> usize {
     house.house.notifier().unwrap().deliver().await.unwrap()
+}
+
+/// The same, after the house ended what is over, as it does each minute.
+async fn expire_and_deliver(house: &TestHouse) -> usize {
+    house.house.erase_expired().await.unwrap();
+    deliver(house).await
 }
 
 /// Somebody whose sign-up by mail is confirmed.

@@ -12,7 +12,7 @@ use tests::{
 };
 use tokio::{io::AsyncWriteExt, net::TcpListener, task::yield_now};
 
-use super::{confirmed, deliver, open, open_with, provided};
+use super::{confirmed, deliver, expire_and_deliver, open, open_with, provided};
 
 #[tokio::test]
 async fn a_server_that_is_down_for_a_day_loses_nothing() {
@@ -225,14 +225,14 @@ async fn a_provider_that_is_down_for_a_day_loses_nothing() {
         }
         let mut attempts = 0;
         for _ in 0..24 {
-            attempts += deliver(&house).await;
+            attempts += expire_and_deliver(&house).await;
             house.pass(60 * 60);
         }
         assert!(attempts >= 24, "{attempts}");
         let seen = delivery(&house).await;
         assert_eq!((seen.channels[1].waiting, seen.dead_letters.len()), (5, 0));
         let provider = ProviderSink::start_at(port).await;
-        assert_eq!(deliver(&house).await, 5);
+        assert_eq!(expire_and_deliver(&house).await, 5);
         assert_eq!(provider.requests().len(), 5);
     }
 }
@@ -244,6 +244,7 @@ async fn calls_that_nobody_takes_for_a_day_are_made_for_a_day_after_that() {
     let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
         let call = provided(&address, ProviderShape::Webhook, "secret", None);
         settings.alerts.call = Some(call);
+        settings.alerts.confirm_hours = 24;
     })
     .await;
     for (channel, number) in [("call", "202-555-0101"), ("tty", "202-555-0102")] {
@@ -257,7 +258,7 @@ async fn calls_that_nobody_takes_for_a_day_are_made_for_a_day_after_that() {
         SignedUp::at(&house, &asked).await;
     }
     for _ in 0..24 * 2 {
-        deliver(&house).await;
+        expire_and_deliver(&house).await;
         house.pass(30 * 60);
     }
     let seen = delivery(&house).await;
@@ -267,7 +268,7 @@ async fn calls_that_nobody_takes_for_a_day_are_made_for_a_day_after_that() {
     let provider = ProviderSink::start_at(port).await;
     let mut calls = 0;
     for _ in 0..24 * 4 {
-        deliver(&house).await;
+        expire_and_deliver(&house).await;
         calls += provider.requests().len();
         house.pass(30 * 60);
     }
@@ -298,10 +299,11 @@ fn free_port() -> u16 {
     free.local_addr().unwrap().port()
 }
 
-/// A house that sends mail and text messages.
+/// A house that sends mail and text messages, and lets a sign-up be confirmed for a day.
 async fn open_by_text(server: &str, shape: ProviderShape, address: &str) -> TestHouse {
     let (house, _) = open_with(server, |settings| {
         settings.alerts.text = Some(provided(address, shape, "secret", None));
+        settings.alerts.confirm_hours = 24;
     })
     .await;
     house

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::alerts::{Outcome, Settled, WaitingForStaff};
 
-fn settled(number: i64, outcome: Outcome, word: &'static str) -> Settled {
+pub(super) fn settled(number: i64, outcome: Outcome, word: &'static str) -> Settled {
     Settled {
         number,
         at: NOW + 100,
         outcome,
         word,
+        asked: None,
     }
 }
 
@@ -157,7 +158,7 @@ pub(in crate::conformance) async fn the_last_call_may_still_be_answered(store: &
 }
 
 /// A sign-up by call alone, whose request to confirm was tried once. Gives it and the message.
-async fn called(
+pub(super) async fn called(
     store: &impl AlertStore,
     id: u8,
     outcome: Outcome,

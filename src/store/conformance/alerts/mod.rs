@@ -5,12 +5,14 @@ mod events;
 mod protection;
 mod secret;
 mod sign_ups;
+mod time_to_confirm;
 
 pub(super) use delivery::*;
 pub(super) use events::*;
 pub(super) use protection::*;
 pub(super) use secret::*;
 pub(super) use sign_ups::*;
+pub(super) use time_to_confirm::*;
 
 use domain::{
     custody::{

@@ -87,8 +87,8 @@ pub(in crate::conformance) async fn a_contact_is_confirmed_by_itself(store: &imp
 
 pub(in crate::conformance) async fn what_nobody_confirms_expires(store: &impl AlertStore) {
     let sequence = filed(store, 1).await;
-    assert_eq!(store.expire_sign_ups(NOW + 999).await.unwrap(), 0);
-    assert_eq!(store.expire_sign_ups(NOW + 1000).await.unwrap(), 1);
+    assert_eq!(store.expire_sign_ups(NOW + 999, NOW).await.unwrap(), 0);
+    assert_eq!(store.expire_sign_ups(NOW + 1000, NOW).await.unwrap(), 1);
     assert!(!store.confirm(sequence, 1, NOW + 1000).await.unwrap());
     assert!(!store.cancel_sign_up(sequence, NOW + 1000).await.unwrap());
     assert!(store.claim(&everything()).await.unwrap().is_empty());

@@ -143,3 +143,35 @@ pub(super) async fn keep_link(
     .await?;
     Ok(())
 }
+
+/// Whoever was asked to confirm has until the end of this link, which may have been forgotten before
+/// anybody took it.
+pub(super) async fn give_time(
+    connection: &mut PgConnection,
+    asked: &NewLink,
+) -> Result<(), StoreError> {
+    keep_link(connection, asked).await?;
+    sqlx::query("UPDATE alert_link SET expires_at = $2 WHERE digest = $1 AND expires_at < $2")
+        .bind(&asked.digest[..])
+        .bind(to_column(asked.expires_at))
+        .execute(&mut *connection)
+        .await?;
+    wait_until(connection, asked.link.sequence, asked.expires_at).await
+}
+
+/// Lets a sign-up be confirmed until then, if it cannot be longer already.
+pub(super) async fn wait_until(
+    connection: &mut PgConnection,
+    sequence: i64,
+    until: UnixSeconds,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE alert_sign_up SET confirm_until = $2
+         WHERE sequence = $1 AND state = 'requested' AND confirm_until < $2",
+    )
+    .bind(sequence)
+    .bind(to_column(until))
+    .execute(&mut *connection)
+    .await?;
+    Ok(())
+}

@@ -1,7 +1,10 @@
 //! The outbox in PostgreSQL.
 
 use async_trait::async_trait;
-use domain::{custody::ContactChannel, wire::UnixSeconds};
+use domain::{
+    custody::{ContactChannel, cadence::ANSWERABLE},
+    wire::UnixSeconds,
+};
 use sqlx::PgConnection;
 
 use crate::{
@@ -14,7 +17,13 @@ use crate::{
         alerts::delivery::{dead_letter, disabled_contact, health, outcome_columns, place_of},
         to_column,
     },
-    postgres::{PostgresStore, Turn, alerts::claiming::claim_within},
+    postgres::{
+        PostgresStore, Turn,
+        alerts::{
+            claiming::claim_within,
+            links::{give_time, wait_until},
+        },
+    },
 };
 
 #[async_trait]
@@ -85,7 +94,8 @@ impl Outbox for PostgresStore {
         due_at: UnixSeconds,
         over_since: UnixSeconds,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        let mut transaction = self.write(Turn::Alerts).await?;
+        let sequence: Option<i64> = sqlx::query_scalar(
             "UPDATE alert_outbox
              SET answered_at = $2, due_at = $3, state = 'pending', settled_at = NULL
              WHERE number = $1 AND answered_at IS NULL AND channel IN ('call', 'tty')
@@ -94,15 +104,19 @@ impl Outbox for PostgresStore {
                     WHERE alert_sign_up.sequence = alert_outbox.sequence
                       AND alert_contact.number = alert_outbox.contact
                       AND alert_sign_up.state IN ('requested', 'confirmed')
-                      AND alert_contact.state <> 'disabled')))",
+                      AND alert_contact.state <> 'disabled')))
+             RETURNING sequence",
         )
         .bind(message)
         .bind(to_column(at))
         .bind(to_column(due_at))
         .bind(to_column(over_since))
-        .execute(&self.writers)
+        .fetch_optional(&mut *transaction)
         .await?;
-        Ok(())
+        if let Some(sequence) = sequence {
+            wait_until(&mut transaction, sequence, at + ANSWERABLE).await?;
+        }
+        Ok(transaction.commit().await?)
     }
 
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError> {
@@ -262,6 +276,9 @@ async fn settle_within(connection: &mut PgConnection, settled: &Settled) -> Resu
     .bind(to_column(settled.at))
     .execute(&mut *connection)
     .await?;
+    if let Some(asked) = &settled.asked {
+        give_time(connection, asked).await?;
+    }
     if settled.outcome == Outcome::Refused {
         disable_contact(connection, settled.number, settled.word, settled.at).await?;
     }

@@ -207,13 +207,25 @@ impl SignUps for SqliteStore {
         Ok(done.rows_affected() > 0)
     }
 
-    async fn expire_sign_ups(&self, now: UnixSeconds) -> Result<u64, StoreError> {
+    async fn expire_sign_ups(
+        &self,
+        now: UnixSeconds,
+        waits_since: UnixSeconds,
+    ) -> Result<u64, StoreError> {
         let mut transaction = self.write().await?;
         let expired: Vec<i64> = sqlx::query_scalar(
             "UPDATE alert_sign_up SET state = 'expired', changed_at = $1
-             WHERE state = 'requested' AND confirm_until <= $1 RETURNING sequence",
+             WHERE state = 'requested' AND confirm_until <= $1
+               AND NOT EXISTS (SELECT 1 FROM alert_outbox AS request
+                   WHERE request.sequence = alert_sign_up.sequence AND request.event = 0
+                     AND request.state = 'pending' AND request.written_at > $2
+                     AND NOT EXISTS (SELECT 1 FROM alert_attempt AS attempt
+                         WHERE attempt.message = request.number AND attempt.outcome = 'sent'
+                           AND attempt.at >= request.written_at))
+             RETURNING sequence",
         )
         .bind(to_column(now))
+        .bind(to_column(waits_since))
         .fetch_all(&mut *transaction)
         .await?;
         for sequence in &expired {
