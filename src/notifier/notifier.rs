@@ -1,8 +1,12 @@
 //! The notifier, put together, and what it does by itself.
 
-use std::sync::{
-    Arc, PoisonError, RwLock,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    collections::BTreeMap,
+    io::ErrorKind,
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
@@ -57,6 +61,9 @@ pub struct Notifier {
     /// Notices are filed by one caller at a time. Whether those that no key opened are still to be tried
     /// with the keys of this process.
     pub(crate) filing: Arc<Mutex<bool>>,
+    /// Folders are read by one caller at a time. Sources whose folder could not be read the last time,
+    /// and why.
+    pub(crate) unreadable: Arc<Mutex<BTreeMap<String, ErrorKind>>>,
 }
 
 /// Why there is no notifier.
@@ -100,6 +107,7 @@ impl Notifier {
             entropy,
             stopping: Arc::default(),
             filing: Arc::new(Mutex::new(true)),
+            unreadable: Arc::default(),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use super::{back, on_route, scenarios::Walk, start, unfinished};
+use super::{back, on_route, route, scenarios::Walk, start, unfinished};
 use crate::{
     answers::{Answer, READ, RawAnswer},
     intake::{asks_for_alerts, check, documents, is_handed_off},
@@ -40,6 +40,53 @@ fn alerts_are_asked_about_only_when_wanted() {
     assert_eq!(walk.at(), "check");
     assert!(!asks_for_alerts(&walk.answers));
     assert!(on_route(&walk.answers).get("alert-pin").is_none());
+}
+
+/// What the page of warnings says, by language.
+const WARNINGS: [(&str, &str, &[&str]); 2] = [
+    (
+        "en",
+        include_str!("../wording/en/custody.ftl"),
+        &[
+            "every 30 minutes for 24 hours",
+            "at night",
+            "until you enter your PIN",
+            "shares your phone",
+            "switchboard",
+            "not a safety plan",
+            "911",
+        ],
+    ),
+    (
+        "es",
+        include_str!("../wording/es/custody.ftl"),
+        &[
+            "cada 30 minutos durante 24 horas",
+            "de noche",
+            "hasta que usted marque su PIN",
+            "comparte su teléfono",
+            "central telefónica",
+            "no son un plan de seguridad",
+            "911",
+        ],
+    ),
+];
+
+#[test]
+fn the_warnings_are_honest_and_come_before_anybody_says_where_to_call() {
+    for (language, file, warnings) in WARNINGS {
+        let (_, message) = file.split_once("\nalert-warnings =").expect(language);
+        let (body, _) = message.split_once("\n    .short").expect(language);
+        for warning in warnings {
+            assert!(body.contains(warning), "{language}: {warning}");
+        }
+    }
+    let walk = up_to_contacts(Walk::begin_for_alerts_alone());
+    let route = route(&walk.answers);
+    let place = |id: &str| route.iter().position(|question| question.id == id);
+    let warned = place("alert-warnings").expect("they are on the route");
+    assert!(Some(warned) < place("alert-contact-1-channel"));
+    assert!(walk.answers.seen("alert-warnings"));
 }
 
 /// A request for alerts, up to the question of how the first contact is reached.

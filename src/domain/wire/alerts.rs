@@ -198,7 +198,7 @@ pub struct Feed {
     pub taken: u64,
     /// Records that were refused so far.
     pub refused: u64,
-    /// Why a record was last refused, in a word.
+    /// Why a record was last refused, or the source could not be heard, in a word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
     /// And when.

@@ -85,9 +85,10 @@ pub mod kind {
     pub const KIOSK_CLOCK: &str = "/problems/kiosk-clock";
     /// 403: the enrolment code is wrong, used or expired.
     pub const CODE_REFUSED: &str = "/problems/code-refused";
-    /// 404: no sign-up for alerts belongs to this link or code, or it expired, or it was used up.
+    /// 404: no sign-up for alerts belongs to this link or code, or it expired, or it was used up; or the
+    /// code has another PIN.
     pub const LINK_UNKNOWN: &str = "/problems/link-unknown";
-    /// 403: the PIN is not the one of the sign-up. The member `tries_left` says how many more tries
+    /// 403: the PIN is not the one of the link's sign-up. The member `tries_left` says how many more tries
     /// this link has.
     pub const WRONG_PIN: &str = "/problems/wrong-pin";
     /// 401: no source of custody events signed the request, or not this request, or its clock is

@@ -170,7 +170,7 @@ pub struct MaskedContact {
     pub in_use: bool,
 }
 
-/// Detail of a refused PIN: 403, `/problems/wrong-pin`, beside the members of every problem.
+/// Detail of a refused PIN, for a link: 403, `/problems/wrong-pin`, beside the members of every problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrongPin {
     /// How many more tries this link has.

@@ -198,24 +198,85 @@ fn catalogue(language: &str) -> &'static Catalogue {
 mod tests {
     use super::*;
 
+    const BODIES: [&str; 6] = [
+        "confirm-mail",
+        "confirm-text",
+        "confirm-call",
+        "update-mail",
+        "update-text",
+        "update-call",
+    ];
+
+    const TELEPHONE: &str = "1-855-488-6423";
+    const REFERENCE: &str = "7KQ2M-4XWPT";
+    const CANCEL: &str = "https://intake.example.gov/vine/cancel/?lang=en\
+        #BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
+
+    /// A body with everything filled in that any of them names.
+    fn body(tag: &str, key: &str) -> String {
+        let page = format!("https://intake.example.gov{CONFIRM_PAGE}?lang={tag}");
+        let link = format!("{page}#{}", "A".repeat(43));
+        let given = [
+            ("link", &*link),
+            ("cancel", CANCEL),
+            ("code", "123456"),
+            ("page", &*page),
+            ("hours", "48"),
+            ("reference", REFERENCE),
+            ("telephone", TELEPHONE),
+        ];
+        catalogue(tag).text(key, &given).replace(ISOLATES, "")
+    }
+
+    #[test]
+    fn every_message_has_the_telephone_the_reference_and_how_to_stop() {
+        for (tag, _) in COMPILED {
+            for key in BODIES {
+                let text = body(tag, key);
+                assert!(text.contains(TELEPHONE), "{tag} {key}: {text}");
+                assert!(text.contains(REFERENCE), "{tag} {key}: {text}");
+                // Neither number above has a 9.
+                let stop = if key.ends_with("call") { "9" } else { CANCEL };
+                assert!(text.contains(stop), "{tag} {key}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_follows_a_link_but_a_space() {
+        for (tag, _) in COMPILED {
+            for key in BODIES {
+                let text = body(tag, key);
+                for (at, _) in text.match_indices("https://") {
+                    let link = text[at..].split_whitespace().next().unwrap_or_default();
+                    assert!(
+                        link.ends_with(|end: char| end.is_ascii_alphanumeric()),
+                        "{link}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// A text message of several parts has 153 letters in each, as long as all are ASCII.
+    #[test]
+    fn an_english_text_message_has_at_most_three_parts() {
+        for key in ["confirm-text", "update-text"] {
+            let text = body("en", key);
+            assert!(text.is_ascii(), "{text}");
+            assert!(text.len() <= 3 * 153, "{}: {text}", text.len());
+        }
+    }
+
     #[test]
     fn every_language_says_everything_and_names_nothing() {
-        let keys = [
-            "confirm-subject",
-            "confirm-mail",
-            "confirm-text",
-            "confirm-call",
-            "update-subject",
-            "update-mail",
-            "update-text",
-            "update-call",
-        ];
+        let keys = [&["confirm-subject", "update-subject"][..], &BODIES].concat();
         let english = catalogue("en");
         for (tag, _) in COMPILED {
             let words = catalogue(tag);
-            for key in keys {
+            for key in &keys {
                 let text = words.text(key, &[("code", "123456")]).to_lowercase();
-                assert!(!text.is_empty() && text != key, "{tag} {key}");
+                assert!(!text.is_empty() && text != *key, "{tag} {key}");
                 let revealing = ["custody", "release", "victim", "jail", "vine", "ice "];
                 assert!(
                     revealing.iter().all(|word| !text.contains(word)),

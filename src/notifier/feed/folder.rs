@@ -1,11 +1,13 @@
 //! Folders into which custody systems drop CSV files.
 //!
-//! A file is read once it is whole: whoever writes it gives it its name ending in `.csv` at the end.
-//! When its records are on disk it becomes `….csv.done`, with `….csv.problems.json` beside it where
-//! some were refused; what cannot be read at all becomes `….csv.refused`. After a crash in between it
-//! is read again, and its events are known already.
+//! A file is read once it is whole: whoever writes it gives it its name ending in `.csv` at the end,
+//! in large or small letters. When its records are on disk it becomes `….csv.done`, with
+//! `….csv.problems.json` beside it where some were refused; what cannot be read at all becomes
+//! `….csv.refused`. After a crash in between it is read again, and its events are known already. That a
+//! folder cannot be read is said once, in the log and at the desk.
 
 use std::{
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -19,22 +21,50 @@ use super::{
 };
 use crate::{Notifier, paths::MAX_FEED_BYTES, settings::SourceSettings};
 
+/// The word by which staff learn that a folder cannot be read.
+const UNREADABLE: &str = "folder";
+
 /// Reads what lies in the folders of all sources.
 pub(crate) async fn read_folders(notifier: &Notifier) {
+    let mut unreadable = notifier.unreadable.lock().await;
     for (name, source) in &notifier.settings.sources {
         let Some(folder) = &source.folder else {
             continue;
         };
         match files(folder) {
             Ok(files) => {
+                if unreadable.remove(name).is_some() {
+                    tracing::info!(source = name, "a folder can be read again");
+                }
                 for file in files {
                     if let Err(error) = read_file(notifier, name, source, &file).await {
                         tracing::error!(source = name, %error, "a dropped file was not read");
                     }
                 }
             }
-            Err(error) => tracing::error!(source = name, %error, "a folder cannot be read"),
+            Err(error) => note(notifier, name, &error, &mut unreadable).await,
         }
+    }
+}
+
+/// Says that a folder cannot be read, unless that was said and is still so.
+async fn note(
+    notifier: &Notifier,
+    name: &str,
+    error: &io::Error,
+    unreadable: &mut BTreeMap<String, io::ErrorKind>,
+) {
+    if unreadable.get(name) == Some(&error.kind()) {
+        return;
+    }
+    tracing::error!(source = name, %error, "a folder cannot be read");
+    let now = (notifier.clock)();
+    let noted = notifier.store.note_feed_trouble(name, UNREADABLE, now);
+    match noted.await {
+        Ok(()) => {
+            unreadable.insert(name.to_owned(), error.kind());
+        }
+        Err(error) => tracing::error!(source = name, %error, "the desk does not see it yet"),
     }
 }
 
@@ -43,7 +73,11 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|end| end == "csv") && path.is_file() {
+        if path
+            .extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("csv"))
+            && path.is_file()
+        {
             files.push(path);
         }
     }

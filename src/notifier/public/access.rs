@@ -1,8 +1,8 @@
 //! Who holds a link, or has the code of a text message at hand, and knows the PIN.
 //!
 //! Tries are counted before the PIN is checked, for the sign-up, so that neither several links nor
-//! requests at the same time give more of them. For an unknown link a PIN is checked against nobody's,
-//! so that it takes as long.
+//! requests at the same time give more of them. For an unknown link or code a PIN is checked against
+//! nobody's, so that it takes as long.
 
 use domain::wire::{UnixSeconds, vine::SignUpState};
 use store::{
@@ -72,8 +72,9 @@ pub(super) enum Reach {
 /// Finds the sign-up of a code that came by a text message, and the contact where one was asked for,
 /// and checks the PIN.
 ///
-/// Of a million codes two sign-ups may have the same one; the PIN tells them apart, and whoever does
-/// not know it learns nothing of how many there are.
+/// Of a million codes two sign-ups may have the same one; the PIN tells them apart. Six digits can be
+/// guessed, as a link cannot: so a wrong PIN, and a sign-up that has no tries left, answer as a code
+/// that nobody has, and whoever does not know the PIN is not told whether there is a sign-up.
 pub(super) async fn access_by_code(
     notifier: &Notifier,
     source: Source,
@@ -88,20 +89,21 @@ pub(super) async fn access_by_code(
         free: FREE_TRIES,
     };
     notifier.patience.attempt(&[limit], now)?;
-    let mut refusal = None;
+    let mut checked = false;
     for (sequence, contact) in reached(notifier, &mark, reach, now).await? {
         let Some(sign_up) = notifier.store.sign_up(sequence).await? else {
             continue;
         };
         match check_pin(notifier, &sign_up, pin, now).await {
             Ok(()) => return Ok((sign_up, contact)),
-            Err(problem) => refusal = Some(problem),
+            Err(NotifierProblem::WrongPin(_) | NotifierProblem::LinkUnknown) => checked = true,
+            Err(NotifierProblem::Throttled(_)) => {}
+            Err(problem) => return Err(problem),
         }
     }
-    if let Some(refusal) = refusal {
-        return Err(refusal);
+    if !checked {
+        pin_of_nobody(notifier, pin).await?;
     }
-    pin_of_nobody(notifier, pin).await?;
     Err(NotifierProblem::LinkUnknown)
 }
 

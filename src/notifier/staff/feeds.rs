@@ -9,15 +9,15 @@ use crate::{Notifier, problem::NotifierProblem};
 pub(crate) async fn get_feeds(
     State(notifier): State<Notifier>,
 ) -> Result<Json<Feeds>, NotifierProblem> {
-    let heard = notifier.store.feeds().await?;
+    let known = notifier.store.feeds().await?;
     let silent = notifier
         .settings
         .sources
         .keys()
-        .filter(|name| !heard.iter().any(|feed| feed.source == **name))
+        .filter(|name| !known.iter().any(|feed| feed.source == **name))
         .map(|name| silent(name));
     let mut feeds: Vec<_> = silent.collect();
-    feeds.extend(heard.into_iter().map(shown));
+    feeds.extend(known.into_iter().map(shown));
     feeds.sort_by(|one, other| one.source.cmp(&other.source));
     Ok(Json(Feeds {
         feeds,
@@ -40,7 +40,7 @@ fn silent(name: &str) -> Feed {
 fn shown(status: FeedStatus) -> Feed {
     Feed {
         source: status.source,
-        heard_at: Some(status.heard_at),
+        heard_at: status.heard_at,
         last_event_at: status.last_event_at,
         taken: status.taken,
         refused: status.refused,

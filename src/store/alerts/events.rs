@@ -32,7 +32,15 @@ pub trait CustodyEvents: Send + Sync {
         now: UnixSeconds,
     ) -> Result<(), StoreError>;
 
-    /// Every source that was ever heard.
+    /// Notes why a source cannot be heard. That it was heard before stays as it is.
+    async fn note_feed_trouble(
+        &self,
+        source: &str,
+        error: &'static str,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError>;
+
+    /// Every source that was ever heard, or could not be.
     async fn feeds(&self) -> Result<Vec<FeedStatus>, StoreError>;
 
     /// One event, for the page that tells of it.
@@ -74,15 +82,15 @@ pub enum Recorded {
 pub struct FeedStatus {
     /// Its name.
     pub source: String,
-    /// When it was last heard.
-    pub heard_at: UnixSeconds,
+    /// When it was last heard; never where there was only trouble.
+    pub heard_at: Option<UnixSeconds>,
     /// Records that were taken so far.
     pub taken: u64,
     /// Records that were refused so far.
     pub refused: u64,
     /// When it last told something new.
     pub last_event_at: Option<UnixSeconds>,
-    /// Why a record was last refused.
+    /// Why a record was last refused, or the source could not be heard.
     pub last_error: Option<String>,
     /// And when.
     pub last_error_at: Option<UnixSeconds>,

@@ -26,7 +26,7 @@ pub(super) fn Asking(trouble: Option<Trouble>) -> impl IntoView {
             />
         }
     });
-    let notice = notice(trouble).map(|key| {
+    let notice = notice(trouble, by_code).map(|key| {
         view! {
             <div class="receipt-notice prose" role="alert">
                 <Prose text=words.text(key) dial=words.dials() />
@@ -120,8 +120,9 @@ fn code_error(trouble: Option<Trouble>, words: Words) -> Option<String> {
     (trouble == Some(Trouble::CodeNotSixDigits)).then(|| words.text("vine-code-wrong"))
 }
 
-fn notice(trouble: Option<Trouble>) -> Option<&'static str> {
+fn notice(trouble: Option<Trouble>, by_code: bool) -> Option<&'static str> {
     match trouble? {
+        Trouble::Unknown if by_code => Some("vine-code-unknown"),
         Trouble::Unknown => Some("vine-unknown"),
         Trouble::NotReached => Some("vine-not-reached"),
         Trouble::PinNotFourDigits | Trouble::CodeNotSixDigits | Trouble::WrongPin(_) => None,

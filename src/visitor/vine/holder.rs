@@ -248,7 +248,8 @@ impl Holder {
                 Trouble::PinNotFourDigits | Trouble::CodeNotSixDigits | Trouble::WrongPin(_)
             ))
         );
-        if wrong {
+        let unknown = matches!(showing, Showing::Asking(Some(Trouble::Unknown)));
+        if wrong || (unknown && !self.has_link()) {
             // Whoever has to type it again types it anew.
             self.pin.set(String::new());
         }

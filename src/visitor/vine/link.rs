@@ -17,9 +17,10 @@ pub(super) enum Trouble {
     PinNotFourDigits,
     /// The code of the text message is not six digits.
     CodeNotSixDigits,
-    /// Another PIN was chosen; how often the person may try again, if the office says so.
+    /// Another PIN was chosen for the link; how often the person may try again, if the office says so.
     WrongPin(Option<u32>),
-    /// Nothing is known of the link, or nothing any more: which of them, nobody is told.
+    /// Nothing is known of the link or code, or nothing any more, or the code has another PIN: which of
+    /// them, nobody is told.
     Unknown,
     /// The office did not answer.
     NotReached,

@@ -2,7 +2,7 @@
 //!
 //! What stands behind a link's `#` goes to nobody and stays nowhere; the PIN decides.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, NARROW, PHONE, Role, Server};
 
@@ -11,7 +11,7 @@ use super::{
     is_read_at_the_desk, leaves_no_trace,
     opened::read_by_the_notifier,
     told,
-    walk::{AT_HOME, Visit, looks_well, walk},
+    walk::{AT_HOME, Visit, looks_well, walk, walk_pages},
 };
 
 every_engine!(
@@ -69,7 +69,9 @@ pub(super) const OFFICE: &str = "
         if ('token' in body ? body.token !== 'zxqv-token' : body.code !== '123456') {
             return answer(404, {});
         }
-        if (body.pin !== '4917') return answer(403, { tries_left: 2 });
+        if (body.pin !== '4917') {
+            return 'token' in body ? answer(403, { tries_left: 2 }) : answer(404, {});
+        }
         return answer(200, answers[path]);
     };
 ";
@@ -80,6 +82,54 @@ async fn who_comes_for_alerts_is_asked_for_nothing_else(engine: Engine) -> Resul
     assert_eq!(read["alert-contact-1-number"], "+12025550199");
     assert_eq!(read["alert-pin"], "4917");
     assert!(!read.contains_key("came-for"));
+    Ok(())
+}
+
+/// The PIN is to be known by heart: it is on no screen and on no paper.
+#[tokio::test]
+async fn a_pin_is_neither_shown_nor_printed_nor_kept_by_the_browser() -> Result<()> {
+    const PIN_PAGE: &str = "Choose a four-digit PIN";
+    let server = Server::start()?;
+    let mut browser = Browser::start().await?;
+    let pages = told::alerts_alone();
+    let place = pages.iter().position(|page| page.heading == PIN_PAGE);
+    let (before, from_pin) = pages.split_at(place.context("a page for the PIN")?);
+    walk_pages(&mut browser, &server, FOR_ALERTS, before).await?;
+    browser.see_heading(PIN_PAGE).await?;
+    assert_eq!(
+        pin_fields(&browser).await?,
+        json!([
+            ["alert-pin", "password", "off"],
+            ["alert-pin-again", "password", "off"]
+        ])
+    );
+    for page in from_pin {
+        browser.see_heading(page.heading).await?;
+        page.answer(&browser).await?;
+        shows_no_pin(&browser).await?;
+        browser.press_button("Continue").await?;
+    }
+    browser.see_heading("Check your answers").await?;
+    shows_no_pin(&browser).await?;
+    browser.press_button("Send").await?;
+    browser.see_heading("We have your answers").await?;
+    shows_no_pin(&browser).await?;
+    assert_eq!(read_by_the_notifier(&server)?["alert-pin"], "4917");
+    Ok(())
+}
+
+/// Name and kind of each field for a PIN, and what the browser may fill in or keep of it.
+async fn pin_fields(browser: &Browser) -> Result<Value> {
+    let fields = "return [...document.querySelectorAll('#main input[id^=alert-pin]')]
+        .map((field) => [field.id, field.type, field.autocomplete]);";
+    Ok(browser.client().execute(fields, Vec::new()).await?)
+}
+
+/// Neither the page as it stands on the screen nor the same on paper has the PIN.
+async fn shows_no_pin(browser: &Browser) -> Result<()> {
+    for words in [browser.text().await?, browser.on_paper().await?] {
+        assert!(!words.contains("4917"), "{words}");
+    }
     Ok(())
 }
 
@@ -188,12 +238,21 @@ async fn a_request_is_confirmed_by_the_code_of_a_text_message(engine: Engine) ->
     browser
         .fill("Code from the text message", "123 456")
         .await?;
+    browser.fill("PIN", "8205").await?;
+    browser.press_button("Confirm").await?;
+    browser.see("The code or the PIN is not right").await?;
+    assert!(!browser.text().await?.contains("more times"));
+    looks_well(&browser, "a code with another PIN").await?;
+    assert_eq!(browser.value("PIN").await?, "");
     browser.fill("PIN", "4917").await?;
     browser.press_button("Confirm").await?;
     browser.see_heading("Your request is confirmed").await?;
     assert_eq!(
         asked(&browser).await?,
-        json!([["/api/vine/code", { "code": "123456", "pin": "4917" }]])
+        json!([
+            ["/api/vine/code", { "code": "123456", "pin": "8205" }],
+            ["/api/vine/code", { "code": "123456", "pin": "4917" }],
+        ])
     );
     Ok(())
 }

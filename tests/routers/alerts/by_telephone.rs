@@ -46,10 +46,9 @@ async fn by_text_message_through_notify() {
     let with = |code: &str, pin: &str| json!({ "code": code, "pin": pin });
     let unknown = if code == "000000" { "000001" } else { "000000" };
     let refused = ana.post(CODE, &with(unknown, PIN)).await;
-    refused.problem(404, kind::LINK_UNKNOWN);
-    ana.post(CODE, &with(&code, "9999"))
-        .await
-        .problem(403, kind::WRONG_PIN);
+    let problem = refused.problem(404, kind::LINK_UNKNOWN);
+    let wrong = ana.post(CODE, &with(&code, "9999")).await;
+    assert_eq!(wrong.problem(404, kind::LINK_UNKNOWN), problem);
     let answer = ana.post(CODE, &with(&code, PIN)).await;
     assert_eq!(
         answer.json::<SignUpStanding>().state,
@@ -70,7 +69,7 @@ async fn by_text_message_through_notify() {
     // It confirms nothing more, and with the PIN it still shows, changes and cancels. Whoever tries it
     // that often waits in between.
     ana.move_to(1);
-    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 403), (&code, PIN, 200)] {
+    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 404), (&code, PIN, 200)] {
         for path in [CODE_CONTACTS, CODE_CHANGE] {
             let mut asked = with(code, pin);
             if path == CODE_CHANGE {
@@ -86,7 +85,7 @@ async fn by_text_message_through_notify() {
     assert_eq!(own.contacts[0].ends_with, "…0123");
     ana.move_to(2);
     house.pass(60 * 60);
-    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 403), (&code, PIN, 200)] {
+    for (code, pin, status) in [(unknown, PIN, 404), (&code, "9999", 404), (&code, PIN, 200)] {
         let answer = ana.post(CODE_CANCEL, &with(code, pin)).await;
         assert_eq!(answer.status, status, "{}", answer.text());
     }
@@ -214,6 +213,25 @@ async fn nine_after_the_pin_stops_everything() {
     }
     jail.tell(&mut house.client(), house.now(), &released("2"))
         .await;
+    house.pass(24 * 60 * 60);
+    assert_eq!(deliver(&house).await, 0);
+}
+
+#[tokio::test]
+async fn nine_after_the_pin_stops_a_request_too() {
+    let provider = ProviderSink::start().await;
+    let (house, _) = open(&provider, ProviderShape::Webhook).await;
+    SignedUp::at(&house, &by("call")).await;
+    deliver(&house).await;
+    let call = only(&provider);
+    assert!(call.body["text"].as_str().unwrap().contains("then 9"));
+    let heard = json!({
+        "id": call.body["id"], "outcome": "answered", "pin": PIN, "wish": "cancel",
+    });
+    assert_eq!(report(&house, &heard).await.status, 204);
+    let sign_ups = house.staff().await.get(notifier::paths::SIGN_UPS).await;
+    let sign_ups = sign_ups.json::<Value>();
+    assert_eq!(sign_ups["sign_ups"][0]["state"], "cancelled");
     house.pass(24 * 60 * 60);
     assert_eq!(deliver(&house).await, 0);
 }

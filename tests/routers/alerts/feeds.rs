@@ -122,7 +122,7 @@ async fn what_a_source_posts_is_read_by_its_mapping_too() {
 #[tokio::test]
 async fn the_desk_sees_when_a_source_was_heard_and_what_went_wrong() {
     let (house, jail) = open_with("smtp://127.0.0.1:1", |_| ()).await;
-    let silent = feed(&house).await;
+    let silent = feed(&house, "jail").await;
     assert_eq!((silent.heard_at, silent.last_event_at), (None, None));
 
     jail.tell(&mut house.client(), house.now(), &released("1"))
@@ -131,14 +131,74 @@ async fn the_desk_sees_when_a_source_was_heard_and_what_went_wrong() {
     let mut wrong = released("2");
     wrong["kind"] = json!("vanished");
     jail.tell(&mut house.client(), house.now(), &wrong).await;
-    let heard = feed(&house).await;
+    let heard = feed(&house, "jail").await;
     assert_eq!((heard.taken, heard.refused), (1, 1));
     assert_eq!(heard.heard_at, Some(house.now()));
     assert_eq!(heard.last_event_at, Some(house.now() - 60));
     assert_eq!(heard.last_error.as_deref(), Some("kind"));
 }
 
-async fn feed(house: &TestHouse) -> Feed {
+#[tokio::test]
+async fn the_desk_sees_once_that_a_folder_cannot_be_read() {
+    let outside = tempfile::tempdir().unwrap();
+    let folder = outside.path().join("county");
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        let source = SourceSettings {
+            key: None,
+            folder: Some(folder.clone()),
+            mapping: Mapping::default(),
+        };
+        settings.alerts.sources.insert("county".to_owned(), source);
+    })
+    .await;
+    let notifier = house.house.notifier().unwrap();
+    let missing_since = house.now();
+    for _ in 0..2 {
+        notifier.read_folders().await;
+        let missing = feed(&house, "county").await;
+        assert_eq!((missing.heard_at, missing.refused), (None, 0));
+        assert_eq!(missing.last_error.as_deref(), Some("folder"));
+        assert_eq!(missing.last_error_at, Some(missing_since));
+        house.pass(60);
+    }
+
+    std::fs::create_dir(&folder).unwrap();
+    notifier.read_folders().await;
+    house.pass(60);
+    std::fs::remove_dir(&folder).unwrap();
+    notifier.read_folders().await;
+    let missing_again = feed(&house, "county").await;
+    assert_eq!(missing_again.heard_at, None);
+    assert_eq!(missing_again.last_error_at, Some(house.now()));
+}
+
+#[tokio::test]
+async fn a_dropped_file_may_have_its_name_in_large_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        let source = SourceSettings {
+            key: None,
+            folder: Some(folder.path().to_owned()),
+            mapping: Mapping::default(),
+        };
+        settings.alerts.sources.insert("county".to_owned(), source);
+    })
+    .await;
+    let rows = "event_id,kind,happened_at,alien_number\n1,released,2026-02-28,A012345678\n";
+    for name in ["TODAY.CSV", "Later.Csv"] {
+        let row = rows.replace("\n1,", &format!("\n{name},"));
+        std::fs::write(folder.path().join(name), row).unwrap();
+    }
+    house.house.notifier().unwrap().read_folders().await;
+    assert!(folder.path().join("TODAY.CSV.done").exists());
+    assert!(folder.path().join("Later.Csv.done").exists());
+    let county = feed(&house, "county").await;
+    assert_eq!((county.taken, county.refused), (2, 0));
+    assert_eq!(county.heard_at, Some(house.now()));
+}
+
+async fn feed(house: &TestHouse, source: &str) -> Feed {
     let feeds: Feeds = house.staff().await.get(FEEDS).await.json();
-    feeds.feeds.into_iter().next().unwrap()
+    let mut feeds = feeds.feeds.into_iter();
+    feeds.find(|feed| feed.source == source).unwrap()
 }

@@ -7,9 +7,9 @@ use domain::wire::document::NoticeDocument;
 use mail_parser::{Message, MessageParser};
 use notifier::{
     ProviderShape,
-    paths::{CANCEL_PAGE, CONFIRM, CONFIRM_PAGE, UPDATE_PAGE},
+    paths::{CANCEL_PAGE, CONFIRM, CONFIRM_PAGE, SIGN_UPS, UPDATE_PAGE},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use server::system_clock;
 use tests::{
     alerts::{MailSink, PIN, ProviderSink, Received, SignedUp, notice, released},
@@ -50,8 +50,13 @@ async fn every_language_says_what_its_file_says() {
         })
         .await;
         let mut ana = SignedUp::at(&house, &three_contacts(language)).await;
+        let known = [
+            house.settings.office.telephone.clone(),
+            reference(&house).await,
+        ];
         let request = said(&house, &mail, &provider).await;
         request.says(language, "confirm", CONFIRM_PAGE);
+        request.helps(&known);
         for token in [request.mail.token(CONFIRM_PAGE), request.text_token()] {
             assert_eq!(ana.ask(CONFIRM, &token, PIN).await.status, 200);
         }
@@ -62,9 +67,17 @@ async fn every_language_says_what_its_file_says() {
             .await;
         let alert = said(&house, &mail, &provider).await;
         alert.says(language, "update", UPDATE_PAGE);
+        alert.helps(&known);
         let [one, other] = [&request.mail, &alert.mail].map(|mail| id(&parsed(mail)));
         assert_ne!(one, other);
     }
+}
+
+/// The reference of the only sign-up.
+async fn reference(house: &TestHouse) -> String {
+    let sign_ups: Value = house.staff().await.get(SIGN_UPS).await.json();
+    let reference = sign_ups["sign_ups"][0]["reference"].as_str();
+    reference.unwrap().to_owned()
 }
 
 /// What went out at once by all three ways.
@@ -119,16 +132,30 @@ impl Said {
         assert!(!self.call.contains("http") && !self.call.contains(ISOLATES));
         headers_are_right(&message, &self.mail, language);
     }
+
+    /// Whichever of them somebody has at hand, it says whom to call with which reference, and how to
+    /// stop.
+    fn helps(&self, known: &[String; 2]) {
+        let mail = self.mail.body();
+        for text in [&mail, &self.text, &self.call] {
+            assert!(known.iter().all(|part| text.contains(part)), "{text}");
+        }
+        assert!(mail.contains(CANCEL_PAGE) && self.text.contains(CANCEL_PAGE));
+        let besides = known.iter().fold(self.call.clone(), |text, part| {
+            text.replace(part.as_str(), "")
+        });
+        assert!(besides.contains('9'), "{besides}");
+    }
 }
 
-/// What finds links in a message takes all up to the next space, but for a full stop.
+/// What finds links in a message takes all up to the next space.
 fn links_stand_alone(text: &str) {
     for (at, _) in text.match_indices("https://") {
         let rest = &text[at..];
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        let link = rest[..end].trim_end_matches('.');
+        let link = &rest[..end];
         let fits = |letter: char| letter.is_ascii_alphanumeric() || ":/.?=#-_".contains(letter);
-        assert!(link.chars().all(fits), "{link:?}");
+        assert!(link.chars().all(fits) && !link.ends_with('.'), "{link:?}");
     }
 }
 

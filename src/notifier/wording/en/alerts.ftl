@@ -12,8 +12,8 @@ confirm-mail =
     To stop: { $cancel }
     Phone: { $telephone }
     Reference: { $reference }
-confirm-text = Your code is { $code }. To get updates, enter the code and your PIN at { $page } or open { $link }. To stop: { $cancel } Ref. { $reference }
-confirm-call = Hello. This is an automatic call. Someone asked for updates at this number. To get them, please enter your PIN of four digits now. If you did not ask for this, hang up.
+confirm-text = Your code is { $code }. To get updates, enter the code and your PIN at { $page } or open { $link } To stop: { $cancel } Phone: { $telephone } Ref. { $reference }
+confirm-call = Hello. This is an automatic call. Someone asked for updates at this number. To get them, please enter your PIN of four digits now. To stop all updates, enter your PIN and then 9. If you did not ask for this, hang up, or call { $telephone } and say this reference: { $reference }.
 
 update-subject = You have an update
 update-mail =

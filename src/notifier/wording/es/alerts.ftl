@@ -12,8 +12,8 @@ confirm-mail =
     Para dejar de recibirlas: { $cancel }
     Teléfono: { $telephone }
     Referencia: { $reference }
-confirm-text = Su código es { $code }. Para recibir novedades, escriba el código y su PIN en { $page } o abra { $link }. Para dejar de recibirlas: { $cancel } Ref. { $reference }
-confirm-call = Hola. Esta es una llamada automática. Alguien pidió recibir novedades en este número. Para recibirlas, marque ahora su PIN de cuatro cifras. Si usted no pidió esto, cuelgue.
+confirm-text = Su código es { $code }. Para recibir novedades, escriba el código y su PIN en { $page } o abra { $link } Para dejar de recibirlas: { $cancel } Teléfono: { $telephone } Ref. { $reference }
+confirm-call = Hola. Esta es una llamada automática. Alguien pidió recibir novedades en este número. Para recibirlas, marque ahora su PIN de cuatro cifras. Para no recibir más novedades, marque su PIN y después 9. Si usted no pidió esto, cuelgue, o llame al { $telephone } y diga esta referencia: { $reference }.
 
 update-subject = Tiene una novedad
 update-mail =

@@ -13,8 +13,8 @@ confirm-mail =
     停止接收：{ $cancel }
     电话：{ $telephone }
     编号：{ $reference }
-confirm-text = 您的验证码是 { $code }。如需接收最新消息，请打开 { $link } 或在 { $page } 输入验证码和您的 PIN 码。停止接收：{ $cancel } 编号 { $reference }
-confirm-call = 您好。这是自动电话。有人要求将最新消息发送到此号码。如需接收，请现在输入您的四位 PIN 码。如果这不是您的要求，请挂断。
+confirm-text = 您的验证码是 { $code }。如需接收最新消息，请打开 { $link } 或在 { $page } 输入验证码和您的 PIN 码。停止接收：{ $cancel } 电话：{ $telephone } 编号 { $reference }
+confirm-call = 您好。这是自动电话。有人要求将最新消息发送到此号码。如需接收，请现在输入您的四位 PIN 码。如要停止接收所有消息，请输入 PIN 码，然后按 9。如果这不是您的要求，请挂断，或拨打 { $telephone }，并说出此编号：{ $reference }。
 
 update-subject = 您有一条新消息
 update-mail =

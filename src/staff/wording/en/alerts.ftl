@@ -163,6 +163,7 @@ alert-feed-table = Custody systems
 feed-error = Problem with a record
     .malformed = Not of the right shape
     .too-large = More than is taken at a time
+    .folder = The folder that its files are put into cannot be read
     .event-id = No good name of the event
     .kind = Unknown kind of event
     .happened-at = No good date

@@ -21,7 +21,7 @@ pub(crate) fn wanted(row: &impl Columns) -> Result<WantedMarks, StoreError> {
 pub(crate) fn feed_status(row: &impl Columns) -> Result<FeedStatus, StoreError> {
     Ok(FeedStatus {
         source: row.column("name")?,
-        heard_at: from_column(row.column("heard_at")?),
+        heard_at: Some(from_column(row.column("heard_at")?)).filter(|at| *at > 0),
         taken: small(row, "taken")?,
         refused: small(row, "refused")?,
         last_event_at: instant(row, "last_event_at")?,

@@ -205,7 +205,21 @@ pub(in crate::conformance) async fn a_source_is_known_once_it_is_heard(store: &i
         panic!("one source");
     };
     assert_eq!((feed.taken, feed.refused), (3, 1));
-    assert_eq!(feed.heard_at, NOW + 60);
+    assert_eq!(feed.heard_at, Some(NOW + 60));
     assert_eq!(feed.last_event_at, Some(NOW));
     assert_eq!(feed.last_error.as_deref(), Some("kind"));
+
+    for source in ["county", "jail"] {
+        let noted = store.note_feed_trouble(source, "folder", NOW + 120);
+        noted.await.unwrap();
+    }
+    let [silent, heard] = &store.feeds().await.unwrap()[..] else {
+        panic!("two sources");
+    };
+    assert_eq!((silent.heard_at, heard.heard_at), (None, Some(NOW + 60)));
+    assert_eq!((heard.taken, heard.refused), (3, 1));
+    for feed in [silent, heard] {
+        assert_eq!(feed.last_error.as_deref(), Some("folder"));
+        assert_eq!(feed.last_error_at, Some(NOW + 120));
+    }
 }

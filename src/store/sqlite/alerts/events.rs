@@ -70,6 +70,27 @@ impl CustodyEvents for SqliteStore {
         Ok(())
     }
 
+    async fn note_feed_trouble(
+        &self,
+        source: &str,
+        error: &'static str,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        // Heard at 0 is never heard.
+        sqlx::query(
+            "INSERT INTO feed_source (name, heard_at, taken, refused, last_error, last_error_at)
+             VALUES ($1, 0, 0, 0, $2, $3)
+             ON CONFLICT (name) DO UPDATE
+             SET last_error = excluded.last_error, last_error_at = excluded.last_error_at",
+        )
+        .bind(source)
+        .bind(error)
+        .bind(to_column(now))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
     async fn feeds(&self) -> Result<Vec<FeedStatus>, StoreError> {
         let rows = sqlx::query(
             "SELECT name, heard_at, taken, refused, last_event_at, last_error, last_error_at

@@ -36,6 +36,10 @@ vine-unknown =
     This does not work. It may be too old, or it was used already. Please use the newest message that we sent to you. Or call us:
 
     ☎ { $telephone } | { $office }
+vine-code-unknown =
+    The code or the PIN is not right, or the code does not work any more. Please look at the newest text message and try again. After ten tries you have to wait for a day. Or call us:
+
+    ☎ { $telephone } | { $office }
 vine-not-reached =
     We cannot reach the office right now. Nothing was changed. Please try again later, or call us:
 

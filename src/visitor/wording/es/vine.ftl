@@ -35,6 +35,10 @@ vine-unknown =
     Esto no funciona. Puede ser demasiado antiguo, o ya se usó. Use el mensaje más nuevo que le enviamos. O llámenos:
 
     ☎ { $telephone } | { $office }
+vine-code-unknown =
+    El código o el PIN no es correcto, o el código ya no sirve. Mire el mensaje de texto más nuevo e inténtelo de nuevo. Después de diez intentos tiene que esperar un día. O llámenos:
+
+    ☎ { $telephone } | { $office }
 vine-not-reached =
     No podemos comunicarnos con la oficina en este momento. No se cambió nada. Inténtelo más tarde, o llámenos:
 
