@@ -10,7 +10,7 @@ use crate::StoreError;
 #[async_trait]
 pub trait Erasures: Send + Sync {
     /// Erases what was sent, written and noted under a case, but for one reply. What is left is what
-    /// `remains` says. Erasing one again changes nothing.
+    /// `remains` says, and the sign-up for alerts. Erasing one again changes nothing.
     async fn erase_case(
         &self,
         remains: &ErasedCase,
@@ -23,6 +23,11 @@ pub trait Erasures: Send + Sync {
     /// Erases receipts, with the last reply under them, of cases erased before this instant; says how
     /// many.
     async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError>;
+
+    /// Erases the sign-ups for alerts that are over and whose case was erased, with their notices, and
+    /// says how many. One that still runs outlives its case, for its person wants the alerts: it goes
+    /// once it is over.
+    async fn erase_ended_sign_ups(&self) -> Result<u64, StoreError>;
 
     /// Clears what the database's own log still holds of what was erased, and looks whether anything
     /// of it is left. Gives how many erased cases that holds for; `None` while a reader keeps the log

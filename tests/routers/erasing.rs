@@ -5,17 +5,22 @@ use desk::paths::{CASE, HOLD, INTAKES, RETENTION, SEARCH};
 use domain::{
     staff::Role,
     wire::{
+        alerts::SignUpList,
         casework::CaseFile,
         desk::{Queue, SearchResult},
         problem::kind,
         receipt::{ReceiptState, ReceiptStatus},
         retention::{Retention, RetentionDone},
-        submission::Submission,
+        submission::{SealedPart, Submission},
     },
 };
 use gate::paths::{RECEIPT, SUBMISSIONS};
+use notifier::paths::{SIGN_UP_CANCEL, SIGN_UPS};
 use serde_json::{Value, json};
-use tests::routers::{Answer, Client, Holder, TestHouse, Visitor, intake};
+use tests::{
+    alerts::notice,
+    routers::{Answer, Client, Holder, TestHouse, Visitor, intake},
+};
 
 const DAY: u64 = 24 * 60 * 60;
 
@@ -38,9 +43,27 @@ fn close_as(disposition: &str) -> Value {
     json!({ "close": { "disposition": disposition } })
 }
 
+/// An intake with a sign-up for alerts.
+async fn signed_up(house: &TestHouse, mail: &str) -> Submission {
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let answers = [
+        ("help", json!(["custody-alerts"])),
+        ("custody-system", json!("ice")),
+    ];
+    let submission = visitor.submission_with_notice(&intake(&answers), &notice(mail, &[]));
+    client.post(SUBMISSIONS, &submission).await;
+    house.house.catch_up().await.unwrap();
+    submission
+}
+
 /// A stretch out of the middle of the sealed answers, as it lies on the disk.
 fn sealed_bytes(submission: &Submission) -> Vec<u8> {
-    let envelope = Base64UrlUnpadded::decode_vec(&submission.parts[0].envelope).unwrap();
+    sealed_part(&submission.parts[0])
+}
+
+fn sealed_part(part: &SealedPart) -> Vec<u8> {
+    let envelope = Base64UrlUnpadded::decode_vec(&part.envelope).unwrap();
     envelope[envelope.len() / 2..][..48].to_vec()
 }
 
@@ -178,4 +201,51 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
         .get(&receipt)
         .await
         .problem(404, kind::RECEIPT_UNKNOWN);
+}
+
+#[tokio::test]
+async fn a_sign_up_goes_with_its_case_once_it_is_over() {
+    let house = TestHouse::open().await;
+    let cancelled = signed_up(&house, "ana@example.org").await;
+    let running = signed_up(&house, "ben@example.org").await;
+    let notices = [&cancelled, &running].map(|sent| sealed_part(&sent.parts[1]));
+    let mut staff = house.staff().await;
+    for sent in [&cancelled, &running] {
+        let close = close_as("commentary_unrelated");
+        let closed = act(&mut staff, &sent.submission_id, 0, close).await;
+        assert_eq!(closed.status, 200, "{}", closed.text());
+    }
+    let cancel = SIGN_UP_CANCEL.replace("{id}", &cancelled.submission_id);
+    assert!(is_on_disk(&house, &notices[0]));
+    assert_eq!(staff.post(&cancel, &()).await.status, 204);
+    // The notice goes at once, the rest with the case.
+    house.house.erase_due().await.unwrap();
+    assert!(!is_on_disk(&house, &notices[0]));
+    assert!(is_on_disk(&house, &sealed_bytes(&cancelled)));
+    assert!(is_on_disk(&house, &notices[1]));
+    assert_eq!(sign_ups(&house).await.len(), 2);
+
+    // Nobody has let what waits expire yet.
+    house.pass(30 * DAY);
+    house.house.erase_due().await.unwrap();
+    assert_eq!(due(&mut house.staff().await).await.erased, 2);
+    let left = sign_ups(&house).await;
+    assert_eq!(left, [running.submission_id.clone()]);
+    assert!(is_on_disk(&house, &notices[1]));
+    house.house.erase_expired().await.unwrap();
+    house.house.erase_due().await.unwrap();
+    assert!(sign_ups(&house).await.is_empty());
+    assert!(!is_on_disk(&house, &notices[1]));
+
+    // The same bytes again are known, and sign nobody up.
+    let again = house.client().post(SUBMISSIONS, &running).await;
+    assert_eq!(again.status, 200, "{}", again.text());
+    house.house.catch_up().await.unwrap();
+    assert!(sign_ups(&house).await.is_empty());
+}
+
+/// Whose sign-ups there are.
+async fn sign_ups(house: &TestHouse) -> Vec<String> {
+    let list: SignUpList = house.staff().await.get(SIGN_UPS).await.json();
+    list.sign_ups.into_iter().map(|entry| entry.id).collect()
 }

@@ -91,6 +91,7 @@ impl Desk {
             self.journal.write_down(event).await;
             erased += 1;
         }
+        self.store.erase_ended_sign_ups().await?;
         let now = (self.clock)();
         let kept = u64::from(self.periods.receipts.keep_days) * DAY;
         let receipts = self.store.erase_receipts(now.saturating_sub(kept)).await?;

@@ -1,5 +1,6 @@
 //! Erasing for good: what was typed in a misdirected tip at once, and everything else when its period is
-//! over. `retention` says what is due; here it goes, and it is proven that it went.
+//! over. `retention` says what is due; here it goes, and it is proven that it went. A sign-up for alerts
+//! that still runs outlives its case; once it is over it goes with the next round.
 //!
 //! - `notices`: what a person reads whose tip went to the wrong place.
 //! - `due`: what is due, what is due soon, and erasing it.

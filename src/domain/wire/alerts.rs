@@ -16,6 +16,8 @@ pub struct Waiting {
     pub unreachable: u32,
     /// Sign-ups that could not be read.
     pub unreadable: u32,
+    /// Sign-ups that somebody must still finish at the outside system.
+    pub hand_offs: u32,
 }
 
 /// Answer to `GET /desk/api/alerts/sign-ups`: the latest first.

@@ -1,6 +1,6 @@
 //! A sign-up is changed, by whoever may: its holder, or staff at its holder's wish.
 
-use domain::wire::vine::{Changes, SignUpStanding};
+use domain::wire::vine::{Changes, SignUpStanding, SignUpState};
 use store::alerts::{FiledSignUp, SignUpChange};
 
 use super::{language, topics};
@@ -13,6 +13,10 @@ pub(crate) async fn change(
     sign_up: &FiledSignUp,
     changes: &Changes,
 ) -> Result<SignUpStanding, NotifierProblem> {
+    // Its addresses are forgotten: that none would be left is not what is wrong.
+    if matches!(sign_up.state, SignUpState::Cancelled | SignUpState::Expired) {
+        return Err(NotifierProblem::LinkUnknown);
+    }
     let asked = asked(changes, sign_up)?;
     let now = (notifier.clock)();
     let found = notifier

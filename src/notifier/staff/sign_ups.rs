@@ -112,13 +112,14 @@ fn done(found: bool) -> Result<StatusCode, NotifierProblem> {
 }
 
 fn entry(line: SignUpLine) -> SignUpEntry {
+    let over = matches!(line.state, SignUpState::Cancelled | SignUpState::Expired);
     SignUpEntry {
         id: line.id.to_string(),
         reference: line.id.reference().to_string(),
         filed_at: line.filed_at,
         changed_at: line.changed_at,
         state: line.state,
-        hand_off_pending: line.hand_off == HandOff::Pending,
+        hand_off_pending: line.hand_off == HandOff::Pending && !over,
         fault: line.fault,
         system: line.system,
         matchable: line.matchable,

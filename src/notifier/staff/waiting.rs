@@ -15,5 +15,6 @@ pub(crate) async fn get_waiting(
         dead_letters: waiting.dead_letters,
         unreachable: waiting.unreachable,
         unreadable: waiting.unreadable,
+        hand_offs: waiting.hand_offs,
     }))
 }

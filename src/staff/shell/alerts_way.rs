@@ -58,11 +58,12 @@ pub(super) fn AlertsWay(
     }
 }
 
-/// How much of what waits is shown to somebody of this role: operators decide about no matches.
+/// How much of what waits is for somebody of this role: operators decide about no matches, and finish
+/// nothing at outside systems.
 fn to_see_to(waiting: Waiting, role: Role) -> u32 {
-    let matches = match role {
+    let decided = match role {
         Role::Operator => 0,
-        _ => waiting.matches,
+        _ => waiting.matches.saturating_add(waiting.hand_offs),
     };
     [
         waiting.dead_letters,
@@ -70,17 +71,18 @@ fn to_see_to(waiting: Waiting, role: Role) -> u32 {
         waiting.unreadable,
     ]
     .into_iter()
-    .fold(matches, u32::saturating_add)
+    .fold(decided, u32::saturating_add)
 }
 
 #[test]
-fn who_decides_about_no_matches_is_told_of_none() {
+fn operators_are_told_of_what_is_theirs_to_do() {
     let waiting = Waiting {
         matches: 1,
         dead_letters: 20,
         unreachable: 300,
         unreadable: 4000,
+        hand_offs: 50_000,
     };
-    assert_eq!(to_see_to(waiting, Role::Specialist), 4321);
+    assert_eq!(to_see_to(waiting, Role::Specialist), 54_321);
     assert_eq!(to_see_to(waiting, Role::Operator), 4320);
 }

@@ -48,8 +48,8 @@ pub trait Outbox: Send + Sync {
     async fn call_done(&self, message: i64, at: UnixSeconds) -> Result<(), StoreError>;
 
     /// Notes that a message did not arrive though somebody had taken it: it is a dead letter, and its
-    /// contact is disabled when the address is no good. Says whether it was taken before and nothing
-    /// had come back yet.
+    /// contact is disabled when the address is no good. Where the sign-up is over or the contact was
+    /// removed, it is withdrawn instead. Says whether it was taken before and nothing had come back yet.
     async fn came_back(
         &self,
         message: i64,
@@ -61,7 +61,7 @@ pub trait Outbox: Send + Sync {
     /// Messages that were given up, the latest first, up to `limit`, of which `skip` are passed over.
     async fn dead_letters(&self, skip: u32, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
 
-    /// Puts a dead letter back, due now. Says whether it was one.
+    /// Puts a dead letter back, due now, if its sign-up is not over. Says whether it did.
     async fn retry(&self, message: i64, now: UnixSeconds) -> Result<bool, StoreError>;
 
     /// How delivery does, by channel, counting attempts from `since` on.
@@ -156,7 +156,8 @@ pub enum Outcome {
     Again(UnixSeconds),
     /// It is given up.
     Dead,
-    /// The address refuses for good: it is given up, and the contact is disabled.
+    /// The address refuses for good: it is given up, the contact is disabled, and what else waits to go
+    /// there is withdrawn.
     Refused,
 }
 

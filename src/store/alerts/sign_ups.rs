@@ -69,15 +69,16 @@ pub trait SignUps: Send + Sync {
         now: UnixSeconds,
     ) -> Result<bool, StoreError>;
 
-    /// Ends a sign-up, and withdraws what was not sent yet. Ending it again changes nothing. Says
-    /// whether it is over by the person's wish now.
+    /// Ends a sign-up, withdraws what was not sent yet, and forgets addresses and notice. Ending it
+    /// again changes nothing. Says whether it is over by the person's wish now.
     async fn cancel_sign_up(&self, sequence: i64, now: UnixSeconds) -> Result<bool, StoreError>;
 
     /// Notes that staff finished it at the outside system. Says whether it was waiting for that.
     async fn hand_off_done(&self, sequence: i64, now: UnixSeconds) -> Result<bool, StoreError>;
 
-    /// Ends what nobody confirmed in time, and says how many those were. A sign-up stays open while a
-    /// request to confirm it waits that nobody took yet, if that was written after `waits_since`.
+    /// Ends what nobody confirmed in time, forgets addresses, codes, PINs and notices of it, and says
+    /// how many those were. A sign-up stays open while a request to confirm it waits that nobody took
+    /// yet, if that was written after `waits_since`.
     async fn expire_sign_ups(
         &self,
         now: UnixSeconds,

@@ -23,4 +23,7 @@ pub struct WaitingForStaff {
     pub unreachable: u32,
     /// Sign-ups that are unreadable.
     pub unreadable: u32,
+    /// Sign-ups that are still to be finished at an outside system and were neither cancelled nor
+    /// expired.
+    pub hand_offs: u32,
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{Cases, ErasedCase, Erasures, Inbox, Receipts, StaffAccounts, Submissions, Threads};
 
-fn remains() -> ErasedCase {
+pub(super) fn remains() -> ErasedCase {
     ErasedCase {
         sequence: 1,
         erased_at: NOW + 50,

@@ -10,7 +10,7 @@ use envelope::MessageId;
 use crate::{
     ErasedCase, Erasures, StoreError,
     columns::{erasure::erased_case, to_column},
-    postgres::{PostgresStore, Turn},
+    postgres::{PostgresStore, Turn, alerts::erase_ended},
 };
 
 /// What goes with a case whatever stays.
@@ -24,11 +24,13 @@ const ERASING: [&str; 5] = [
 ];
 
 /// The tables that hold what is erased.
-const ERASED: [&str; 4] = [
+const ERASED: [&str; 6] = [
     "submission_part",
     "case_event",
     "visitor_message",
     "office_reply",
+    "alert_sign_up",
+    "alert_contact",
 ];
 
 #[async_trait]
@@ -104,12 +106,20 @@ impl Erasures for PostgresStore {
         Ok(erased)
     }
 
+    async fn erase_ended_sign_ups(&self) -> Result<u64, StoreError> {
+        let mut transaction = self.write(Turn::Alerts).await?;
+        let erased = erase_ended(&mut transaction).await?;
+        transaction.commit().await?;
+        Ok(erased)
+    }
+
     async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError> {
         let mut connection = self.writers.acquire().await?;
         // What this connection did is counted before, so that the count is the one of vacuuming.
         for statement in [
             "SELECT pg_stat_force_next_flush()",
-            "VACUUM submission_part, case_event, visitor_message, office_reply",
+            "VACUUM submission_part, case_event, visitor_message, office_reply, alert_sign_up,
+             alert_contact",
         ] {
             sqlx::query(statement).execute(&mut *connection).await?;
         }
@@ -131,6 +141,9 @@ impl Erasures for PostgresStore {
              WHERE proven_at IS NULL
                AND NOT EXISTS (SELECT 1 FROM submission_part
                                WHERE submission_part.sequence = erased_case.sequence AND part = 1)
+               AND NOT EXISTS (SELECT 1 FROM alert_sign_up
+                               WHERE alert_sign_up.sequence = erased_case.sequence
+                                 AND state NOT IN ('requested', 'confirmed', 'hand_off_pending'))
                AND NOT EXISTS (SELECT 1 FROM case_event
                                WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
                AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)

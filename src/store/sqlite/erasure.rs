@@ -8,7 +8,7 @@ use envelope::MessageId;
 use crate::{
     ErasedCase, Erasures, StoreError,
     columns::{erasure::erased_case, to_column},
-    sqlite::SqliteStore,
+    sqlite::{SqliteStore, alerts::erase_ended},
 };
 
 /// What goes with a case. `$2` names the reply that stays.
@@ -88,6 +88,13 @@ impl Erasures for SqliteStore {
         Ok(erased)
     }
 
+    async fn erase_ended_sign_ups(&self) -> Result<u64, StoreError> {
+        let mut transaction = self.write().await?;
+        let erased = erase_ended(&mut transaction).await?;
+        transaction.commit().await?;
+        Ok(erased)
+    }
+
     async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError> {
         // Of its three columns the first says whether somebody was in the way.
         let in_the_way: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -101,6 +108,9 @@ impl Erasures for SqliteStore {
              WHERE proven_at IS NULL
                AND NOT EXISTS (SELECT 1 FROM submission_part
                                WHERE submission_part.sequence = erased_case.sequence AND part = 1)
+               AND NOT EXISTS (SELECT 1 FROM alert_sign_up
+                               WHERE alert_sign_up.sequence = erased_case.sequence
+                                 AND state NOT IN ('requested', 'confirmed', 'hand_off_pending'))
                AND NOT EXISTS (SELECT 1 FROM case_event
                                WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
                AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)

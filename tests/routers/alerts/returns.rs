@@ -6,10 +6,15 @@ use axum::{
     body::Body,
     http::{HeaderName, Method, header::AUTHORIZATION},
 };
-use domain::wire::{alerts::Delivery, problem::kind};
+use domain::wire::{
+    alerts::{Delivery, SignUpList},
+    problem::kind,
+};
 use notifier::{
     BounceSettings, ProviderShape,
-    paths::{BOUNCES, CALLS, CONFIRM, CONFIRM_PAGE, DELIVERY, RECEIPTS, RETRY},
+    paths::{
+        BOUNCES, CALLS, CONFIRM, CONFIRM_PAGE, DELIVERY, RECEIPTS, RETRY, SIGN_UP_CANCEL, SIGN_UPS,
+    },
 };
 use serde_json::{Value, json};
 use tests::{
@@ -121,6 +126,38 @@ async fn a_mail_server_hands_over_what_came_back() {
         assert_eq!(seen.disabled.len(), 0);
     }
     assert_eq!(delivery(&house).await.dead_letters[0].reason, "returned");
+}
+
+#[tokio::test]
+async fn what_comes_back_to_who_cancelled_is_not_sent_again() {
+    let mail = MailSink::start();
+    let (house, jail) = open_with(&mail.address(), |settings| {
+        let mail = settings.alerts.mail.as_mut().unwrap();
+        mail.bounces = Some(BounceSettings {
+            address: "bounces@office.test".to_owned(),
+            folder: None,
+            secret: Some(SECRET.to_owned().into()),
+        });
+    })
+    .await;
+    let ana = told(&house, &jail, &mail, "ana@example.org").await;
+    let mut staff = house.staff().await;
+    let list: SignUpList = staff.get(SIGN_UPS).await.json();
+    let cancel = SIGN_UP_CANCEL.replace("{id}", &list.sign_ups[0].id);
+    assert_eq!(staff.post(&cancel, &()).await.status, 204);
+
+    let id = &ana.from["bounces+".len()..][..32];
+    let failed = report(id, "failed", "5.1.1");
+    let header = signature(SECRET, house.now(), failed.as_bytes());
+    assert_eq!(hand_over(&house, &header, &failed).await.status, 204);
+    assert!(delivery(&house).await.dead_letters.is_empty());
+    // The first message asked to confirm, the second one came back.
+    for number in ["1", "2"] {
+        let again = RETRY.replace("{number}", number);
+        let refused = staff.post(&again, &()).await;
+        refused.problem(404, kind::NOT_FOUND);
+    }
+    assert_eq!(deliver(&house).await, 0);
 }
 
 #[tokio::test]

@@ -281,16 +281,21 @@ async fn what_waits_is_counted_and_what_was_given_up_is_read_on() {
     for address in ["refuse-1@example.org", "refuse-2@example.org", "ben"] {
         SignedUp::at(&house, &notice(address, &[])).await;
     }
+    let elsewhere = SignedUp::at(&house, &finished_elsewhere()).await;
     assert_eq!(deliver(&house).await, 2);
     let mut staff = house.staff().await;
-    let waits = |given_up| Waiting {
+    let waits = |given_up, hand_offs| Waiting {
         matches: 0,
         dead_letters: given_up,
         unreachable: given_up,
         unreadable: 1,
+        hand_offs,
     };
     let waiting: Waiting = staff.get(WAITING).await.json();
-    assert_eq!(waiting, waits(2));
+    assert_eq!(waiting, waits(2, 1));
+    hand_off(&house, &elsewhere.id).await;
+    let waiting: Waiting = staff.get(WAITING).await.json();
+    assert_eq!(waiting, waits(2, 0));
     let mut auditor = house.staff_as(Role::Auditor).await;
     let refused = auditor.get(WAITING).await;
     refused.problem(403, kind::FORBIDDEN);
@@ -312,5 +317,5 @@ async fn what_waits_is_counted_and_what_was_given_up_is_read_on() {
     let last = RETRY.replace("{number}", &whole.dead_letters[1].number.to_string());
     assert_eq!(staff.post(&last, &()).await.status, 204);
     let waiting: Waiting = staff.get(WAITING).await.json();
-    assert_eq!(waiting, waits(1));
+    assert_eq!(waiting, waits(1, 0));
 }

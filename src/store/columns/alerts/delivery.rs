@@ -78,6 +78,7 @@ pub(crate) fn waiting(row: &impl Columns) -> Result<WaitingForStaff, StoreError>
         dead_letters: small(row, "dead_letters")?,
         unreachable: small(row, "unreachable")?,
         unreadable: small(row, "unreadable")?,
+        hand_offs: small(row, "hand_offs")?,
     })
 }
 

@@ -295,6 +295,7 @@ pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &i
         dead_letters: 0,
         unreachable: 0,
         unreadable: 0,
+        hand_offs: 0,
     };
     assert_eq!(store.waiting_for_staff().await.unwrap(), nothing);
 
@@ -326,11 +327,15 @@ pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &i
         ..sign_up(store.unfiled_notices(1).await.unwrap()[0].sequence)
     };
     store.file_sign_ups(&[unreadable]).await.unwrap();
+    let handed_off = to_hand_off(store, 5).await;
+    let done = to_hand_off(store, 6).await;
+    assert!(store.hand_off_done(done, NOW).await.unwrap());
     let some = WaitingForStaff {
         questions: 1,
         dead_letters: 2,
         unreachable: 1,
         unreadable: 1,
+        hand_offs: 1,
     };
     assert_eq!(store.waiting_for_staff().await.unwrap(), some);
 
@@ -338,7 +343,7 @@ pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &i
     let without_others = store.disabled_contacts(0, 10).await.unwrap();
     let contact = without_others.iter().find(|contact| !contact.others);
     let ended = store.sequence_of(contact.unwrap().id).await.unwrap();
-    for sequence in [asked_about, ended.unwrap()] {
+    for sequence in [asked_about, ended.unwrap(), handed_off] {
         assert!(store.cancel_sign_up(sequence, NOW + 200).await.unwrap());
     }
     let left = WaitingForStaff {
@@ -347,4 +352,18 @@ pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &i
         ..nothing
     };
     assert_eq!(store.waiting_for_staff().await.unwrap(), left);
+}
+
+/// A sign-up that is confirmed here and is to be finished at an outside system too.
+async fn to_hand_off(store: &impl AlertStore, id: u8) -> i64 {
+    let notice = submission(id, &[(Intake, b"story"), (Notice, b"address")]);
+    store.accept(&notice).await.unwrap();
+    let sequence = store.unfiled_notices(1).await.unwrap()[0].sequence;
+    let both = NewSignUp {
+        hand_off: HandOff::Pending,
+        ..sign_up(sequence)
+    };
+    store.file_sign_ups(&[both]).await.unwrap();
+    assert!(store.confirm(sequence, 1, NOW).await.unwrap());
+    sequence
 }

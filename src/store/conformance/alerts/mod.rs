@@ -1,6 +1,7 @@
 //! Promises of what the notifier keeps: sign-ups, events and what follows from them, delivery.
 
 mod delivery;
+mod ended;
 mod events;
 mod protection;
 mod secret;
@@ -8,6 +9,7 @@ mod sign_ups;
 mod time_to_confirm;
 
 pub(super) use delivery::*;
+pub(super) use ended::*;
 pub(super) use events::*;
 pub(super) use protection::*;
 pub(super) use secret::*;

@@ -142,7 +142,15 @@ impl Outbox for PostgresStore {
     ) -> Result<bool, StoreError> {
         let mut transaction = self.write(Turn::Alerts).await?;
         let dead = sqlx::query(
-            "UPDATE alert_outbox SET state = 'dead', settled_at = $2, claimed_until = 0
+            "UPDATE alert_outbox
+             SET settled_at = $2, claimed_until = 0,
+                 state = CASE WHEN EXISTS (
+                     SELECT 1 FROM alert_sign_up JOIN alert_contact USING (sequence)
+                     WHERE alert_sign_up.sequence = alert_outbox.sequence
+                       AND alert_contact.number = alert_outbox.contact
+                       AND alert_sign_up.state IN ('requested', 'confirmed')
+                       AND COALESCE(alert_contact.disabled, '') <> 'removed')
+                   THEN 'dead' ELSE 'withdrawn' END
              WHERE number = $1 AND (state = 'sent' OR (state = 'pending' AND attempts > 0))",
         )
         .bind(message)
@@ -186,7 +194,11 @@ impl Outbox for PostgresStore {
              WHERE alert_contact.state = 'disabled' AND disabled <> 'removed'
                AND outbox.number = $1 AND outbox.state = 'dead'
                AND outbox.sequence = alert_contact.sequence
-               AND outbox.contact = alert_contact.number",
+               AND outbox.contact = alert_contact.number
+               AND EXISTS (
+                   SELECT 1 FROM alert_sign_up
+                   WHERE alert_sign_up.sequence = outbox.sequence
+                     AND alert_sign_up.state IN ('requested', 'confirmed'))",
         )
         .bind(message)
         .execute(&mut *transaction)
@@ -195,7 +207,11 @@ impl Outbox for PostgresStore {
             "UPDATE alert_outbox
              SET state = 'pending', settled_at = NULL, due_at = $2, claimed_until = 0,
                  attempts = 0, written_at = $2, answered_at = NULL
-             WHERE number = $1 AND state = 'dead'",
+             WHERE number = $1 AND state = 'dead'
+               AND EXISTS (
+                   SELECT 1 FROM alert_sign_up
+                   WHERE alert_sign_up.sequence = alert_outbox.sequence
+                     AND alert_sign_up.state IN ('requested', 'confirmed'))",
         )
         .bind(message)
         .bind(to_column(now))
@@ -303,7 +319,7 @@ async fn note_attempt(
     Ok(())
 }
 
-/// Disables the contact that a message went to.
+/// Disables the contact that a message went to. What else waits to go there is withdrawn.
 async fn disable_contact(
     connection: &mut PgConnection,
     message: i64,
@@ -317,6 +333,15 @@ async fn disable_contact(
     )
     .bind(message)
     .bind(word)
+    .bind(to_column(at))
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "UPDATE alert_outbox SET state = 'withdrawn', settled_at = $2
+         WHERE state = 'pending' AND (sequence, contact) IN
+             (SELECT sequence, contact FROM alert_outbox WHERE number = $1)",
+    )
+    .bind(message)
     .bind(to_column(at))
     .execute(&mut *connection)
     .await?;

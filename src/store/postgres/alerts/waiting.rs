@@ -24,7 +24,9 @@ impl Waiting for PostgresStore {
                   AND NOT EXISTS (SELECT 1 FROM alert_contact AS other
                                   WHERE other.sequence = contact.sequence
                                     AND other.state = 'confirmed')) AS unreachable,
-               (SELECT COUNT(*) FROM alert_sign_up WHERE state = 'unreadable') AS unreadable",
+               (SELECT COUNT(*) FROM alert_sign_up WHERE state = 'unreadable') AS unreadable,
+               (SELECT COUNT(*) FROM alert_sign_up
+                WHERE hand_off = 1 AND state NOT IN ('cancelled', 'expired')) AS hand_offs",
         )
         .fetch_one(&self.readers)
         .await?;

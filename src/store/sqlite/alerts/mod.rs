@@ -1,6 +1,7 @@
 //! Alerts in SQLite.
 
 mod claiming;
+mod ending;
 mod events;
 mod filing;
 mod links;
@@ -10,3 +11,5 @@ mod questions;
 mod secret;
 mod sign_ups;
 mod waiting;
+
+pub(super) use ending::erase_ended;

@@ -15,7 +15,10 @@ use crate::{
         },
         to_column,
     },
-    sqlite::{SqliteStore, alerts::filing::file_within},
+    sqlite::{
+        SqliteStore,
+        alerts::{ending::forget, filing::file_within},
+    },
 };
 
 #[async_trait]
@@ -236,7 +239,7 @@ impl SignUps for SqliteStore {
     }
 }
 
-/// Takes back what was not sent yet.
+/// Takes back what was not sent yet, and forgets what is not needed any more.
 async fn withdraw(
     connection: &mut SqliteConnection,
     sequence: i64,
@@ -250,7 +253,7 @@ async fn withdraw(
     .bind(to_column(now))
     .execute(&mut *connection)
     .await?;
-    Ok(())
+    forget(connection, sequence).await
 }
 
 /// What was sent to a contact refers to it, so its row stays, disabled and without its address.
