@@ -4,6 +4,7 @@ use std::{
     io::{self, IsTerminal},
     panic,
     process::ExitCode,
+    time::Duration,
 };
 
 use clap::Parser;
@@ -58,8 +59,18 @@ fn main() -> anyhow::Result<ExitCode> {
             Command::Demo(DemoCommand::Intakes { count }) => {
                 demo::load_intakes(&settings, count, &mut out).await
             }
-            Command::Demo(DemoCommand::Custody { people }) => {
-                demo::play_custody(&settings, people, &mut out).await
+            Command::Demo(DemoCommand::Custody {
+                people,
+                seed,
+                every,
+            }) => {
+                let every = every.map(Duration::from_secs);
+                let play = demo::Play {
+                    people,
+                    seed,
+                    every,
+                };
+                demo::play_custody(&settings, play, &mut out).await
             }
         }
     })?;

@@ -2,11 +2,12 @@
 //! of every other: answered, sealed, put down; the desk cannot tell them from real ones, so they are
 //! loaded only into an office that has none.
 
+mod confirming;
 mod custody;
 pub(crate) mod host;
 mod people;
 
-pub use custody::{made_up_custody, play_custody};
+pub use custody::{Play, play_custody};
 
 use std::{borrow::Cow, io::Write, sync::Arc};
 
@@ -26,7 +27,11 @@ use domain::{
 use envelope::{Context, Part, SubmissionId, rand_core::CryptoRng, receipt::ReceiptSecret, seal};
 use store::{NewSubmission, SentPart};
 
-use self::people::{PEOPLE, Person};
+use self::{
+    confirming::confirm_sign_ups,
+    custody::COUNTRY_UNKNOWN,
+    people::{PEOPLE, Person},
+};
 use crate::{House, database, edges, keys::Keys, settings::Settings};
 
 /// How many are loaded when nobody says: enough to fill a screen. Those are the people as they are
@@ -35,6 +40,8 @@ pub const INTAKES: usize = 36;
 /// Seconds between two of them, going back in time, as long as all fit into a year.
 const BETWEEN: u64 = 2 * 3600 + 780;
 const YEAR: u64 = 365 * 24 * 3600;
+/// Who of them follows somebody whose country of birth the custody system does not know.
+const UNCERTAIN: usize = 12;
 /// How many are written at a time.
 const BATCH: usize = 500;
 /// Why a demonstration needs more than `--role gate`.
@@ -55,6 +62,8 @@ pub async fn load_intakes(
     let house = House::open(settings, clock.clone(), entropy, &mut rng).await?;
     if make_up_intakes(&house, settings, count, clock()).await? {
         writeln!(out, "{count} made-up intakes loaded")?;
+        let confirmed = confirm_sign_ups(&house, settings, clock()).await?;
+        writeln!(out, "{confirmed} requests for alerts among them, confirmed")?;
     } else {
         writeln!(out, "there are intakes already; nothing made up was loaded")?;
     }
@@ -191,6 +200,7 @@ fn said(person: &Person, number: usize, field: &Field) -> Cow<'static, str> {
     ) {
         ("your-name", _, _) if many => people::name(number).into(),
         ("your-name", _, _) => people::NAMES[number % people::NAMES.len()].into(),
+        ("alien-number", Some(_), _) if number == UNCERTAIN => COUNTRY_UNKNOWN.into(),
         ("crime-state", Some(_), _) if many => STATES[number * 7 % STATES.len()].into(),
         ("crime-county" | "telephone-others", _, _) if many => "".into(),
         (_, Some((_, text)), _) => (*text).into(),

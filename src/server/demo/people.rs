@@ -1,5 +1,7 @@
 //! Eight people who do not exist, by what they answered.
 
+use super::custody::FOLLOWED;
+
 /// What a person answered, by field; what is not named is left out where it may be.
 pub(super) type Person = &'static [(&'static str, &'static str)];
 
@@ -138,8 +140,8 @@ pub(super) const PEOPLE: &[Person] = &[
         ("fear-of-retaliation", "yes"),
         ("custody-system", "ice"),
         ("match-by", "number"),
-        ("alien-number", "A000123456"),
-        ("number-country", "GT"),
+        ("alien-number", FOLLOWED.0),
+        ("number-country", FOLLOWED.1),
         ("alert-events", "release transfer"),
         ("alert-contact-1-channel", "text"),
         ("alert-contact-1-number", "202-555-0156"),

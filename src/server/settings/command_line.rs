@@ -221,9 +221,15 @@ pub enum DemoCommand {
     },
     /// Tell what happened to made-up people in custody, as a custody system would
     Custody {
-        /// How many people
-        #[arg(long, default_value_t = 3000)]
+        /// How many people, over two months
+        #[arg(long, default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
         people: u32,
+        /// The same number makes the same people
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Tell the events of the last seven days one by one, so many seconds apart
+        #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
+        every: Option<u64>,
     },
 }
 

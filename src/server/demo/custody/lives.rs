@@ -1,155 +1,87 @@
-//! What happens to one made-up person, from booking on.
+//! What happens to one made-up person, from booking on, as chance has it.
 
-use domain::{
-    custody::{EventKind, FeedPerson, FeedRecord},
-    wire::vine::Hearing,
+use domain::custody::{EventKind, FeedPerson};
+
+use super::{
+    chance::Chance,
+    life::{Day, Life, Told},
+    names::{COURTS, FAMILY, GIVEN, PLACES},
 };
-use envelope::rand_core::Rng;
-use jiff::{ToSpan, civil::Date};
 
-use super::names::{COURTS, FAMILY, GIVEN, PLACES};
-
-/// The A-number and country that one of the made-up intakes follows.
-const FOLLOWED: (&str, &str) = ("A000123456", "GT");
-
-/// One life, as its events up to today.
-pub(super) fn life(number: u32, today: Date, days: u32, rng: &mut impl Rng) -> Vec<FeedRecord> {
-    let mut life = Life {
-        number,
-        person: person(number, rng),
-        // Two in a hundred are protected.
-        protected: number > 0 && one_in(50, rng),
-        day: before(today, below(days, rng)),
-        today,
-        told: Vec::new(),
-    };
-    life.tell(EventKind::BookedIn, None);
-    if one_in(3, rng) {
-        life.pass(1 + below(6, rng));
-        life.tell(EventKind::Transferred, None);
+/// The life of the person who is booked on this day, in this place.
+pub(super) fn life(seed: u64, booked: Day, place: u32) -> Vec<Told> {
+    let mut chance = Chance::of(seed, booked, place);
+    let person = person(booked, place, &mut chance);
+    // Two in a hundred are protected.
+    let protected = chance.one_in(50);
+    let name = format!("{seed}-{booked}-{place}");
+    let mut life = Life::new(name, person, protected, booked);
+    life.tell(EventKind::BookedIn);
+    if chance.one_in(3) {
+        life.pass(1 + chance.below(6));
+        life.tell(EventKind::Transferred);
     }
-    life.hearings(rng);
-    if one_in(8, rng) {
-        life.pass(below(3, rng));
-        life.tell(EventKind::ProtectiveOrderChange, None);
+    hearings(&mut life, &mut chance);
+    if chance.one_in(8) {
+        life.pass(chance.below(3));
+        life.tell(EventKind::ProtectiveOrderChange);
     }
-    if one_in(150, rng) {
-        life.pass(1 + below(4, rng));
-        life.tell(EventKind::Escaped, None);
-        life.pass(1 + below(9, rng));
-        life.tell(EventKind::Returned, None);
+    if chance.one_in(150) {
+        life.pass(1 + chance.below(4));
+        life.tell(EventKind::Escaped);
+        life.pass(1 + chance.below(9));
+        life.tell(EventKind::Returned);
     }
-    life.end(rng);
-    life.told
+    end(&mut life, &mut chance);
+    life.told()
 }
 
-struct Life {
-    number: u32,
-    person: FeedPerson,
-    protected: bool,
-    day: Date,
-    today: Date,
-    told: Vec<FeedRecord>,
+fn hearings(life: &mut Life, chance: &mut Chance) {
+    if chance.one_in(4) {
+        return;
+    }
+    life.pass(1 + chance.below(5));
+    let mut ahead = 7 + chance.below(10);
+    let court = chance.one_of(COURTS);
+    life.tell_hearing(EventKind::HearingSet, ahead, court);
+    if chance.one_in(3) {
+        life.pass(2);
+        ahead += 7;
+        life.tell_hearing(EventKind::HearingMoved, ahead, court);
+    }
+    life.pass(ahead);
+    life.tell_hearing(EventKind::HearingHeld, 0, court);
 }
 
-impl Life {
-    fn pass(&mut self, days: u32) {
-        self.day = self.day.saturating_add(i64::from(days).days());
-    }
-
-    /// What has not happened yet is not told.
-    fn tell(&mut self, kind: EventKind, hearing: Option<Hearing>) {
-        if self.day > self.today {
-            return;
+fn end(life: &mut Life, chance: &mut Chance) {
+    life.pass(2 + chance.below(12));
+    match chance.below(100) {
+        0 => life.tell(EventKind::Died),
+        1..=35 => {
+            life.announce_release(2);
+            life.pass(2);
+            life.tell(EventKind::Released);
         }
-        self.told.push(FeedRecord {
-            event_id: Some(format!("made-up-{}-{}", self.number, self.told.len())),
-            kind: Some(kind.code().to_owned()),
-            happened_at: Some(self.day.to_string()),
-            person: self.person.clone(),
-            protected: self.protected,
-            hearing,
-        });
-    }
-
-    fn hearings(&mut self, rng: &mut impl Rng) {
-        if one_in(4, rng) {
-            return;
-        }
-        self.pass(1 + below(5, rng));
-        let mut ahead = 7 + below(10, rng);
-        let court = COURTS[pick(COURTS.len(), rng)];
-        let on = |day: Date, ahead: u32| {
-            Some(Hearing {
-                on: day.saturating_add(i64::from(ahead).days()).to_string(),
-                at: Some("09:30".to_owned()),
-                court: Some(court.to_owned()),
-            })
-        };
-        self.tell(EventKind::HearingSet, on(self.day, ahead));
-        if one_in(3, rng) {
-            self.pass(2);
-            ahead += 7;
-            self.tell(EventKind::HearingMoved, on(self.day, ahead));
-        }
-        self.pass(ahead);
-        self.tell(EventKind::HearingHeld, on(self.day, 0));
-    }
-
-    fn end(&mut self, rng: &mut impl Rng) {
-        self.pass(2 + below(12, rng));
-        match below(100, rng) {
-            0 => self.tell(EventKind::Died, None),
-            1..=35 => {
-                self.tell(EventKind::AdvanceNotice, None);
-                self.pass(2);
-                self.tell(EventKind::Released, None);
-            }
-            36..=60 => self.tell(EventKind::ReleasedSupervision, None),
-            61..=85 => self.tell(EventKind::Removed, None),
-            // The others are there still.
-            _ => {}
-        }
+        36..=60 => life.tell(EventKind::ReleasedSupervision),
+        61..=85 => life.tell(EventKind::Removed),
+        // The others are there still.
+        _ => {}
     }
 }
 
-fn person(number: u32, rng: &mut impl Rng) -> FeedPerson {
-    let followed = number == 0;
-    let (alien_number, country) = if followed {
-        (FOLLOWED.0.to_owned(), FOLLOWED.1)
-    } else {
-        (
-            format!("A00{:07}", 2_000_000 + number),
-            PLACES[pick(PLACES.len(), rng)],
-        )
-    };
+fn person(booked: Day, place: u32, chance: &mut Chance) -> FeedPerson {
     let (year, month, day) = (
-        1955 + below(50, rng),
-        1 + below(12, rng),
-        1 + below(28, rng),
+        1955 + chance.below(50),
+        1 + chance.below(12),
+        1 + chance.below(28),
     );
     FeedPerson {
-        alien_number: Some(alien_number),
-        country: Some(country.to_owned()),
-        given_name: Some(GIVEN[pick(GIVEN.len(), rng)].to_owned()),
-        family_name: Some(FAMILY[pick(FAMILY.len(), rng)].to_owned()),
+        // Of a thousand days in a row no two people have the same.
+        alien_number: Some(format!("A00{:03}{:04}", booked % 1000, place + 1)),
+        country: Some(chance.one_of(PLACES).to_owned()),
+        given_name: Some(chance.one_of(GIVEN).to_owned()),
+        family_name: Some(chance.one_of(FAMILY).to_owned()),
         // Some systems do not know it.
-        birth_date: (!one_in(10, rng)).then(|| format!("{year}-{month:02}-{day:02}")),
+        birth_date: (!chance.one_in(10)).then(|| format!("{year}-{month:02}-{day:02}")),
     }
-}
-
-fn before(today: Date, days: u32) -> Date {
-    today.saturating_sub(i64::from(days).days())
-}
-
-fn below(limit: u32, rng: &mut impl Rng) -> u32 {
-    rng.next_u32() % limit
-}
-
-fn pick(length: usize, rng: &mut impl Rng) -> usize {
-    usize::try_from(rng.next_u32()).unwrap_or_default() % length
-}
-
-fn one_in(odds: u32, rng: &mut impl Rng) -> bool {
-    below(odds, rng) == 0
 }
