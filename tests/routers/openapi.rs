@@ -3,7 +3,8 @@
 
 use axum::{body::Body, http::Method};
 use domain::wire::submission::staff_paths;
-use serde_json::Value;
+use notifier::feed::{Mapping, RECORD_PROBLEMS, parsers::read_xml};
+use serde_json::{Value, json};
 use tests::routers::{Client, TestHouse};
 
 #[tokio::test]
@@ -37,6 +38,19 @@ async fn the_public_description_is_true() {
         gate::paths::OPENAPI,
     ];
     check(&mut house.client(), gate::paths::OPENAPI, &paths).await;
+}
+
+#[tokio::test]
+async fn the_feed_is_described_as_it_is_read() {
+    let house = TestHouse::open().await;
+    let described: Value = house.client().get(gate::paths::OPENAPI).await.json();
+    let codes = "/components/schemas/FeedAnswer/properties/problems/items/properties/code/enum";
+    assert_eq!(described.pointer(codes), Some(&json!(RECORD_PROBLEMS)));
+
+    let content = &described["paths"][notifier::paths::FEED_EVENTS]["post"]["requestBody"];
+    let document = &content["content"]["application/xml"]["example"];
+    let read = read_xml(document.as_str().unwrap().as_bytes(), &Mapping::default()).unwrap();
+    assert!(read.len() == 1 && read.iter().all(Result::is_ok));
 }
 
 #[tokio::test]

@@ -83,3 +83,33 @@ fn signed(secret: &str, at: UnixSeconds, body: &[u8]) -> Option<Hmac<Sha256>> {
     mac.update(body);
     Some(mac)
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderName, HeaderValue};
+
+    use super::*;
+
+    const README: &str = include_str!("../README.md");
+
+    #[test]
+    fn the_example_of_the_readme_is_signed() {
+        let mut lines = README.lines();
+        let header = lines.find_map(|line| line.strip_prefix("Intake-Signature: "));
+        let header = HeaderValue::from_static(header.unwrap());
+        let name = HeaderName::from_static("intake-signature");
+        let headers: HeaderMap = [(name, header)].into_iter().collect();
+        let body = br#"{"id":17,"outcome":"delivered"}"#;
+        assert!(README.contains(std::str::from_utf8(body).unwrap()));
+        let signed_at = 1_772_366_400;
+        for (secret, seconds, expected) in [
+            ("a shared secret", 0, true),
+            ("a shared secret", CLOCK_TOLERANCE, true),
+            ("a shared secret", CLOCK_TOLERANCE + 1, false),
+            ("another secret", 0, false),
+        ] {
+            let now = signed_at + seconds;
+            assert_eq!(verified(secret, &headers, body, now), expected, "{seconds}");
+        }
+    }
+}

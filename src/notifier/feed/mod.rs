@@ -18,7 +18,7 @@ pub use mapping::{Mapping, MappingError};
 pub use pace::{Pace, beat};
 pub(crate) use post_events::post_events;
 pub(crate) use records::take_at_once;
-pub use records::{BATCH_TOO_LARGE, MOST_RECORDS};
+pub use records::{BATCH_TOO_LARGE, MOST_RECORDS, RECORD_PROBLEMS};
 pub use signature::{CLOCK_TOLERANCE, HEADER, signed_text};
 
 /// Parsers of what custody systems send, for tests that try them with hostile bytes.
@@ -30,3 +30,6 @@ pub mod parsers {
         xml::read_xml,
     };
 }
+
+#[cfg(test)]
+mod documented;

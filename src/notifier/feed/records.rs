@@ -21,6 +21,21 @@ use crate::{Notifier, keys::hearing_place, today::today};
 pub const MOST_RECORDS: usize = 10_000;
 /// What is said of a batch with more.
 pub const BATCH_TOO_LARGE: &str = "a batch has at most 10,000 records";
+/// Every word by which it is said what is wrong with a record.
+pub const RECORD_PROBLEMS: [&str; 12] = [
+    "malformed",
+    "event_id",
+    "kind",
+    "happened_at",
+    "happened_when",
+    "person",
+    "alien_number",
+    "country",
+    "name",
+    "birth_date",
+    "hearing",
+    "conflicting",
+];
 /// Records that are recorded in one transaction: others may write in between.
 const AT_A_TIME: usize = 250;
 
@@ -149,20 +164,6 @@ fn all_of(event: &CustodyEvent, hearing: Option<&str>) -> String {
 
 /// The word by which staff learn what was wrong last.
 fn last_word(problems: &[RecordProblem]) -> Option<&'static str> {
-    const WORDS: [&str; 12] = [
-        "malformed",
-        "event_id",
-        "kind",
-        "happened_at",
-        "happened_when",
-        "person",
-        "alien_number",
-        "country",
-        "name",
-        "birth_date",
-        "hearing",
-        "conflicting",
-    ];
     let last = problems.last()?;
-    WORDS.into_iter().find(|word| *word == last.code)
+    RECORD_PROBLEMS.into_iter().find(|word| *word == last.code)
 }

@@ -1,4 +1,4 @@
-//! Chance that falls the same way each time: SplitMix64, after Steele, Lea and Flood (2014).
+//! Chance that falls the same way each time: `SplitMix64`, after Steele, Lea and Flood (2014).
 
 /// What chance holds for one person.
 pub(super) struct Chance(u64);
