@@ -1,14 +1,15 @@
 //! On which page a visit ended that was not sent, for the office to learn which pages are too much. The
 //! page's name and its language are all that is noted, and only until the office heard of it: no answer,
-//! no time.
+//! no time. A page that is asked for an answer would tell of it: then the one before it is noted that
+//! everybody passes.
 //!
 //! The page of a visit takes its memory along, so that the note waits in what the browser keeps for this
-//! tab alone.
+//! tab alone. Where no kiosk is enrolled nobody would hear of it, and nothing is noted.
 
 use std::cell::Cell;
 
 use domain::{
-    journey::Place,
+    journey::{Place, last_for_everybody},
     wire::kiosk::{AT_THE_CHECK, EndedVisits},
 };
 use gloo_events::EventListener;
@@ -17,13 +18,17 @@ use visitor::{
     visit::{Stage, Visit},
     words::Words,
 };
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Storage;
+
+use crate::enrolment::Identity;
 
 const NOTE: &str = "ended";
 
 thread_local! {
-    /// Whether there is nothing to be noted of the visit any more.
-    static OVER: Cell<bool> = const { Cell::new(false) };
+    /// Whether there is nothing to be noted of the visit: the office does not know this kiosk as far as
+    /// we see, or the note is made.
+    static OVER: Cell<bool> = const { Cell::new(true) };
 }
 
 /// The visit goes on with the person's own telephone: it does not end here.
@@ -33,6 +38,9 @@ pub(crate) fn goes_on() {
 
 /// Notes it when the page of this visit is left, by whichever way.
 pub(crate) fn watch(visit: Visit, words: Words) {
+    spawn_local(async {
+        OVER.set(Identity::read().await.is_none());
+    });
     EventListener::new(&window(), "pagehide", move |_| {
         // A page that the browser kept whole may be left twice.
         if OVER.replace(true) {
@@ -47,6 +55,11 @@ pub(crate) fn watch(visit: Visit, words: Words) {
         }
     })
     .forget();
+}
+
+/// Drops what was noted: nobody is there to hear of it.
+pub(crate) fn drop_all() {
+    drop(take());
 }
 
 /// What was noted; from now on it is the caller's.
@@ -81,10 +94,12 @@ pub(crate) fn put_back(ended: Vec<EndedVisits>) {
     }
 }
 
-/// The page that a visit stands at; none once it is on its way, or where the way ends anyhow.
+/// The page that a visit counts at; none once it is on its way, or where the way ends anyhow.
 fn page(stage: &Stage) -> Option<&'static str> {
     match stage {
-        Stage::At(Place::Question { question, .. }) if !question.ends => Some(question.id),
+        Stage::At(Place::Question { question, .. }) if !question.ends => {
+            last_for_everybody(question).map(|page| page.id)
+        }
         Stage::At(Place::Check) => Some(AT_THE_CHECK),
         _ => None,
     }

@@ -61,7 +61,10 @@ pub(crate) async fn start(office: OfficeContext) {
 
 /// Says it once; `None` where it was not heard.
 pub(crate) async fn beat() -> Option<()> {
-    let identity = Identity::read().await?;
+    let Some(identity) = Identity::read().await else {
+        ended::drop_all();
+        return None;
+    };
     let ended = ended::take();
     let heard = tell(&ended).await;
     if heard.is_none() {

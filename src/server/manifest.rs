@@ -1,4 +1,6 @@
-//! The office manifest: signed when it is missing, near its end, or no longer what the office says.
+//! The office manifest: signed when it is missing, near its end, or no longer what the office says. What the
+//! office says, one process knows: the one that serves the desk. Others, whose files may be older, would
+//! sign theirs over it, and it its own over theirs, on and on.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
@@ -25,6 +27,15 @@ const RENEWAL: UnixSeconds = 30 * DAY;
 /// Keys outlive the manifest that names them: a kiosk may have loaded it on its last day.
 const KEY_LIFE: UnixSeconds = 2 * MANIFEST_LIFE;
 
+/// Whose word a process signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// Its own: it serves the desk.
+    Own,
+    /// What was signed before, again when that is near its end.
+    Kept,
+}
+
 /// Why there is no manifest.
 #[derive(Debug, Error)]
 pub enum ManifestError {
@@ -36,21 +47,32 @@ pub enum ManifestError {
     Json(#[from] serde_json::Error),
 }
 
-/// The manifest to serve at `now`: the kept one as long as it is good, else a new one, kept.
+/// The manifest to serve at `now`: the kept one as long as it is good, else a new one, kept. Where there is
+/// none yet, whoever is first says what the office is.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn current(
     store: &(impl OfficeRecords + ?Sized),
     keys: &Keys,
-    office: &Office,
+    (office, word): (&Office, Word),
     now: UnixSeconds,
 ) -> Result<SignedManifest, ManifestError> {
-    let wanted = manifest(keys, office, now);
-    if let Some(kept) = store.manifest().await?
-        && read(&kept, keys).is_some_and(|kept| still_good(&kept, &wanted, now))
+    let mut wanted = manifest(keys, office, now);
+    if let Some(signed) = store.manifest().await?
+        && let Some(kept) = read(&signed, keys)
     {
-        return Ok(kept);
+        let said = match word {
+            Word::Own => says_the_same(&kept, &wanted),
+            Word::Kept => true,
+        };
+        if said && lasts(&kept, now) {
+            return Ok(signed);
+        }
+        if word == Word::Kept {
+            wanted.form_version = kept.form_version;
+            wanted.office = kept.office;
+        }
     }
     let signed = sign(&wanted, keys)?;
     store.publish(&signed, &wanted.keys).await?;
@@ -118,8 +140,13 @@ fn read(signed: &SignedManifest, keys: &Keys) -> Option<OfficeManifest> {
     serde_json::from_slice(bytes).ok()
 }
 
-/// Whether it says what a new one would, and has more than the time of renewal left.
-fn still_good(kept: &OfficeManifest, wanted: &OfficeManifest, now: UnixSeconds) -> bool {
+/// Whether it has more than the time of renewal left.
+const fn lasts(kept: &OfficeManifest, now: UnixSeconds) -> bool {
+    kept.expires_at > now + RENEWAL && kept.issued_at <= now
+}
+
+/// Whether it says what a new one would.
+fn says_the_same(kept: &OfficeManifest, wanted: &OfficeManifest) -> bool {
     let ids = |manifest: &OfficeManifest| -> Vec<_> {
         manifest
             .keys
@@ -127,9 +154,7 @@ fn still_good(kept: &OfficeManifest, wanted: &OfficeManifest, now: UnixSeconds) 
             .map(|key| (key.id.clone(), key.purpose))
             .collect()
     };
-    kept.expires_at > now + RENEWAL
-        && kept.issued_at <= now
-        && kept.form_version == wanted.form_version
+    kept.form_version == wanted.form_version
         && kept.office == wanted.office
         && ids(kept) == ids(wanted)
 }

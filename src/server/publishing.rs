@@ -4,7 +4,7 @@
 
 use std::{io, sync::Arc};
 
-use domain::wire::office::SignedManifest;
+use domain::wire::office::{Office, SignedManifest};
 use envelope::manifest::Fingerprint;
 use gate::Publication;
 use notifier::Notifier;
@@ -20,8 +20,8 @@ use crate::{
     headers::Policies,
     house::HouseError,
     keys::Keys,
-    manifest,
-    settings::{EmbedHost, PresentOffice, Settings},
+    manifest::{self, Word},
+    settings::{EmbedHost, PresentOffice, ServedRole, Settings, serves},
 };
 
 /// Everything that has to be told.
@@ -55,7 +55,8 @@ impl Publishing {
         clock: Clock,
     ) -> Result<Self, HouseError> {
         let present = present(&*store, settings).await?;
-        let signed = signed(&*store, keys.as_deref(), &present, clock()).await?;
+        let said = (&present.office, word(settings));
+        let signed = signed(&*store, keys.as_deref(), said, clock()).await?;
         let root = manifest::root(&*store)
             .await?
             .ok_or(HouseError::NotPublished)?;
@@ -81,7 +82,7 @@ impl Publishing {
     }
 
     /// Looks whether the office says something else by now, and publishes it; signs the manifest anew
-    /// when it is near its end. A gate alone looks whether somebody did.
+    /// when it is near its end. Who serves no desk looks whether the desk said something else.
     ///
     /// # Errors
     /// When the database fails.
@@ -89,7 +90,8 @@ impl Publishing {
         let mut published = self.published.lock().await;
         let present = present(&*self.store, &self.settings).await?;
         self.policies.frame_by(&present.embed_hosts);
-        let signed = signed(&*self.store, self.keys.as_deref(), &present, (self.clock)()).await?;
+        let said = (&present.office, word(&self.settings));
+        let signed = signed(&*self.store, self.keys.as_deref(), said, (self.clock)()).await?;
         if *published == signed {
             return Ok(());
         }
@@ -148,16 +150,25 @@ async fn present(store: &dyn Database, settings: &Settings) -> Result<PresentOff
 async fn signed(
     store: &dyn Database,
     keys: Option<&Keys>,
-    present: &PresentOffice,
+    said: (&Office, Word),
     now: u64,
 ) -> Result<SignedManifest, HouseError> {
     match keys {
-        Some(keys) => Ok(manifest::current(store, keys, &present.office, now).await?),
+        Some(keys) => Ok(manifest::current(store, keys, said, now).await?),
         None => store.manifest().await?.ok_or(HouseError::NotPublished),
     }
 }
 
-/// A gate alone says what was signed, whatever stands in its own file.
+/// The office says what the process says that serves the desk.
+fn word(settings: &Settings) -> Word {
+    if serves(&settings.roles, ServedRole::Desk) {
+        Word::Own
+    } else {
+        Word::Kept
+    }
+}
+
+/// Whoever serves no desk says what was signed, whatever stands in its own file.
 fn as_published(signed: &SignedManifest, present: PresentOffice) -> PresentOffice {
     let office = manifest::office_of(signed).unwrap_or(present.office);
     PresentOffice { office, ..present }

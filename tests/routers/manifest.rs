@@ -4,6 +4,7 @@ use std::fs;
 
 use domain::wire::office::{KeyPurpose, SignedManifest};
 use gate::paths::{OFFICE, SUBMISSIONS};
+use server::settings::ServedRole;
 use tests::routers::{START, TestHouse, Visitor, intake};
 
 const DAY: u64 = 24 * 60 * 60;
@@ -75,6 +76,33 @@ async fn new_words_are_signed_at_the_next_start() {
     let manifest = Visitor::at(&mut house.client()).await.manifest;
     assert_eq!(manifest.office.name, "Another name");
     assert_eq!(manifest.issued_at, START + 5);
+}
+
+#[tokio::test]
+async fn who_serves_no_desk_says_again_what_is_signed_and_nothing_else() {
+    let house = TestHouse::open().await;
+    let before = house.client().get(OFFICE).await.body;
+    house.pass(5);
+    let beside = house
+        .beside(|settings| {
+            settings.roles = vec![ServedRole::Gate, ServedRole::Notifier];
+            settings.office.name = "Words of an older file".to_owned();
+        })
+        .await;
+    for process in [&house, &beside, &house] {
+        process.house.renew_manifest().await.unwrap();
+        assert_eq!(process.client().get(OFFICE).await.body, before);
+    }
+
+    // Near its end whoever is first signs it anew, for the same office.
+    house.pass(61 * DAY);
+    beside.house.renew_manifest().await.unwrap();
+    house.house.renew_manifest().await.unwrap();
+    for process in [&house, &beside] {
+        let renewed = Visitor::at(&mut process.client()).await.manifest;
+        assert_eq!(renewed.issued_at, START + 5 + 61 * DAY);
+        assert_ne!(renewed.office.name, "Words of an older file");
+    }
 }
 
 #[tokio::test]

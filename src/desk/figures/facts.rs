@@ -81,11 +81,13 @@ impl Dimension {
     }
 }
 
-/// One case, or one visit that was not sent.
+/// One case, or visits that were not sent and are alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFacts {
     /// The day on which it was received, at the office.
     pub received_on: Date,
+    /// How many they are: one, if it is a case.
+    pub count: u64,
     /// Whole hours from receiving it to the first answer; `None` while there is none.
     pub waited_hours: Option<u32>,
     /// Codes by what they say. The waiting time is not among them.
@@ -140,6 +142,7 @@ mod tests {
         let value = |dimension, code: &str| (dimension, code.to_owned());
         let facts = CaseFacts {
             received_on: date(2026, 11, 29),
+            count: 1,
             waited_hours: Some(30),
             values: vec![
                 value(Dimension::Need, "safety"),
@@ -158,6 +161,7 @@ mod tests {
     fn a_visit_that_was_not_sent_is_no_case() {
         let visit = CaseFacts {
             received_on: date(2026, 11, 29),
+            count: 1,
             waited_hours: None,
             values: vec![(Dimension::LeftAt, "help".to_owned())],
         };

@@ -151,6 +151,7 @@ impl Desk {
             values.extend(of_referrals(&referrals, intake.sequence()));
             facts.push(CaseFacts {
                 received_on: self.tasks.day(intake.received_at()),
+                count: 1,
                 waited_hours: waited.and_then(|hours| u32::try_from(hours).ok()),
                 values,
             });
@@ -167,21 +168,21 @@ impl Desk {
             values.extend(of_referrals(&referrals, erased.sequence));
             facts.push(CaseFacts {
                 received_on: self.tasks.day(erased.received_at),
+                count: 1,
                 waited_hours: erased.waited_hours,
                 values,
             });
         }
         for (day, ended) in self.store.ended_visits().await? {
-            let visit = CaseFacts {
+            facts.push(CaseFacts {
                 received_on: Date::constant(1970, 1, 1).saturating_add(day.days()),
+                count: u64::from(ended.count),
                 waited_hours: None,
                 values: vec![
                     (Dimension::LeftAt, ended.page),
                     (Dimension::LeftIn, ended.language),
                 ],
-            };
-            let count = usize::try_from(ended.count).unwrap_or(0);
-            facts.extend(std::iter::repeat_n(visit, count));
+            });
         }
         Ok(facts)
     }

@@ -22,17 +22,13 @@ type Known = BTreeMap<(String, String), Option<u64>>;
 type Sum = (Vec<(String, String)>, (String, String));
 
 fn facts(groups: &[(i64, u8, u8)]) -> Vec<CaseFacts> {
-    let mut facts = Vec::new();
-    for (day, code, count) in groups {
-        for _ in 0..*count {
-            facts.push(CaseFacts {
-                received_on: date(2026, 1, 1).saturating_add((*day).days()),
-                waited_hours: None,
-                values: vec![(Dimension::Outcome, format!("outcome-{code}"))],
-            });
-        }
-    }
-    facts
+    let group = |(day, code, count): &(i64, u8, u8)| CaseFacts {
+        received_on: date(2026, 1, 1).saturating_add((*day).days()),
+        count: u64::from(*count),
+        waited_hours: None,
+        values: vec![(Dimension::Outcome, format!("outcome-{code}"))],
+    };
+    groups.iter().map(group).collect()
 }
 
 fn learn(table: &Published, name: &str, known: &mut Known, sums: &mut Vec<Sum>) {

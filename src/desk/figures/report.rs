@@ -136,6 +136,7 @@ mod tests {
     fn case(outcome: &str, language: &str) -> CaseFacts {
         CaseFacts {
             received_on: date(2026, 5, 5),
+            count: 1,
             waited_hours: Some(2),
             values: vec![
                 (Dimension::Outcome, outcome.to_owned()),
@@ -184,10 +185,11 @@ mod tests {
         let mut facts = vec![case("victim_services", "en"); 20];
         let visit = CaseFacts {
             received_on: date(2026, 5, 5),
+            count: 7,
             waited_hours: None,
             values: vec![(Dimension::LeftAt, "help".to_owned())],
         };
-        facts.extend(vec![visit; 7]);
+        facts.push(visit);
         let report = public_report(&facts, Quarter::of(date(2026, 5, 5)), 5);
         assert_eq!(report.received, Some(20));
         let last = report.sections.last().unwrap();

@@ -67,7 +67,7 @@ fn count<Period: Ord + ToString>(
     let mut found: BTreeMap<(&str, Period), u64> = BTreeMap::new();
     for case in facts {
         for code in case.counted_as(dimension) {
-            *found.entry((code, period_of(case))).or_default() += 1;
+            *found.entry((code, period_of(case))).or_default() += case.count;
         }
     }
     let mut cells = vec![vec![0; periods.len()]; rows.len()];

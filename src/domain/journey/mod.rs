@@ -5,11 +5,13 @@
 
 #[cfg(test)]
 mod alerts;
+mod everybody;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod scenarios;
 
+pub use self::everybody::last_for_everybody;
 use crate::{
     answers::{Answer, Answers},
     question::{Question, Section},

@@ -47,7 +47,8 @@ pub struct Heartbeat {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndedVisits {
-    /// The id of the question that stood there, or [`AT_THE_CHECK`].
+    /// The id of the question that stood there, or of the last one before it that everybody passes, or
+    /// [`AT_THE_CHECK`].
     pub page: String,
     /// BCP 47 tag of the page's language.
     pub language: String,

@@ -162,7 +162,7 @@ pub enum SettingFaultKind {
     TooLong,
     /// It holds letters that no page can show.
     Unprintable,
-    /// No telephone number.
+    /// Not one telephone number in digits.
     NotATelephone,
     /// No address of a page.
     NotAnAddress,
@@ -174,6 +174,8 @@ pub enum SettingFaultKind {
     NotALanguage,
     /// No origin of a site.
     NotASite,
+    /// More sites than one answer can name.
+    TooManySites,
     /// Nothing that can be set here.
     NotHere,
 }

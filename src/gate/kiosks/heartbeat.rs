@@ -5,6 +5,7 @@ use axum::{
     extract::{State, rejection::JsonRejection},
 };
 use domain::{
+    journey::last_for_everybody,
     question::Field,
     questionnaire::{field, question},
     wire::kiosk::{AT_THE_CHECK, EndedVisits, Heartbeat, HeartbeatAnswer},
@@ -18,7 +19,7 @@ const LONGEST_VERSION: usize = 40;
 const MOST_ERRORS: usize = 32;
 /// More pages than there are, in all languages.
 const MOST_PAGES: usize = 512;
-/// More visits than end on one page while a kiosk is not heard for a week.
+/// More visits than end at one kiosk that is not heard for a week.
 const MOST_VISITS: u32 = 5_000;
 const DAY: u64 = 24 * 60 * 60;
 
@@ -48,14 +49,44 @@ pub(crate) async fn post_heartbeat(
     }))
 }
 
-/// Those of pages and languages that this office knows, so that nothing else is kept. Which page stood there
-/// is all that they say.
-fn counted(mut ended: Vec<EndedVisits>) -> Vec<EndedVisits> {
-    ended.retain(|one| {
-        let page = one.page == AT_THE_CHECK || question(&one.page).is_some();
-        page && is_spoken(&one.language) && (1..=MOST_VISITS).contains(&one.count)
-    });
-    ended
+/// Those of pages and languages that this office knows, so that nothing else is kept, each once, and
+/// together no more than one kiosk has. A page that is asked for an answer counts as the one before it that
+/// everybody passes, also where an older kiosk says more.
+fn counted(ended: Vec<EndedVisits>) -> Vec<EndedVisits> {
+    let mut counted: Vec<EndedVisits> = Vec::new();
+    let mut room = MOST_VISITS;
+    for EndedVisits {
+        page,
+        language,
+        count,
+    } in ended
+    {
+        let Some(page) = page_for_everybody(&page) else {
+            continue;
+        };
+        if !is_spoken(&language) || !(1..=room).contains(&count) {
+            continue;
+        }
+        room -= count;
+        let same = |one: &&mut EndedVisits| (&*one.page, &one.language) == (page, &language);
+        match counted.iter_mut().find(same) {
+            Some(one) => one.count += count,
+            None => counted.push(EndedVisits {
+                page: page.to_owned(),
+                language,
+                count,
+            }),
+        }
+    }
+    counted
+}
+
+/// The page that visits count at which ended on this one; `None` where there is no such page.
+fn page_for_everybody(id: &str) -> Option<&'static str> {
+    if id == AT_THE_CHECK {
+        return Some(AT_THE_CHECK);
+    }
+    last_for_everybody(question(id)?).map(|page| page.id)
 }
 
 /// Whether the visitor's app is there in this language.
@@ -70,13 +101,17 @@ fn is_version(text: &str) -> bool {
     (1..=LONGEST_VERSION).contains(&text.len()) && text.bytes().all(allowed)
 }
 
-#[test]
-fn what_is_no_page_is_not_counted() {
-    let ended = |page: &str, language: &str, count| EndedVisits {
+#[cfg(test)]
+fn ended(page: &str, language: &str, count: u32) -> EndedVisits {
+    EndedVisits {
         page: page.to_owned(),
         language: language.to_owned(),
         count,
-    };
+    }
+}
+
+#[test]
+fn what_is_no_page_is_not_counted() {
     let known = [ended("help", "en", 1), ended("check", "zh-Hans", 7)];
     let mut sent = known.to_vec();
     sent.extend([
@@ -86,4 +121,20 @@ fn what_is_no_page_is_not_counted() {
         ended("help", "en", MOST_VISITS + 1),
     ]);
     assert_eq!(counted(sent), known);
+}
+
+#[test]
+fn each_page_counts_once_and_all_together_no_more_than_one_kiosk_has() {
+    let sent = vec![
+        ended("safe-now", "en", 2),
+        ended("safe-now", "es", 1),
+        ended("help-now", "en", 3),
+        ended("safe-now", "en", MOST_VISITS - 6),
+        ended("check", "en", 1),
+    ];
+    let all = [
+        ended("safe-now", "en", MOST_VISITS - 1),
+        ended("safe-now", "es", 1),
+    ];
+    assert_eq!(counted(sent), all);
 }

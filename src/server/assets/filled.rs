@@ -27,7 +27,7 @@ pub(crate) fn fill_in(
     let digits: String = office
         .telephone
         .chars()
-        .filter(char::is_ascii_digit)
+        .filter(|letter| letter.is_ascii_digit() || *letter == '+')
         .collect();
     let drafts: Vec<_> = present
         .languages

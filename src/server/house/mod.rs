@@ -129,7 +129,8 @@ impl House {
     }
 
     /// Publishes what was saved of the office's settings at another node, and signs a new manifest when
-    /// the present one is near its end; a gate alone looks whether somebody did.
+    /// the present one is near its end; a gate alone looks whether somebody did. That the office says
+    /// something else is signed by who serves the desk.
     ///
     /// # Errors
     /// When the database fails.

@@ -14,10 +14,24 @@ pub struct EmbedHost(String);
 #[error("an origin is expected, such as https://www.agency.example, without a path or a wildcard")]
 pub struct NotAnOrigin;
 
+/// The longest name that there is (RFC 1035, section 2.3.4), as it is written.
+const LONGEST_NAME: usize = 253;
+/// All of them stand in one header, beside the rest of the policy: servers in between take 8,000 bytes for
+/// all headers together.
+const MOST_TOGETHER: usize = 2_000;
+const MOST_SITES: usize = 50;
+
 impl EmbedHost {
     /// Pages of this machine, at any port: for the demonstration's own host page.
     pub fn this_machine() -> [Self; 2] {
         ["127.0.0.1", "localhost"].map(|name| Self(format!("http://{name}:*")))
+    }
+
+    /// Whether there is room for all of these in the header that names them.
+    pub(super) fn fit_together(hosts: &[Self]) -> bool {
+        // Each with the space after it.
+        let together: usize = hosts.iter().map(|host| host.0.len() + 1).sum();
+        hosts.len() <= MOST_SITES && together <= MOST_TOGETHER
     }
 }
 
@@ -33,8 +47,12 @@ impl FromStr for EmbedHost {
         let this_machine = matches!(name, "localhost" | "127.0.0.1");
         // These letters end no directive and start no other one.
         let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-');
-        let named = !name.is_empty() && name.chars().all(plain);
-        let numbered = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
+        let named = (1..=LONGEST_NAME).contains(&name.len()) && name.chars().all(plain);
+        let numbered = port.is_none_or(|port| {
+            // Parsing alone would take a sign before it.
+            let digits = port.bytes().all(|byte| byte.is_ascii_digit());
+            digits && port.parse::<u16>().is_ok_and(|port| port > 0)
+        });
         if named && numbered && (scheme == "https" || scheme == "http" && this_machine) {
             Ok(Self(text.to_ascii_lowercase()))
         } else {
@@ -83,6 +101,7 @@ mod tests {
             "https://agency.example https://other.example",
             "https://agency.example:0",
             "https://agency.example:port",
+            "https://agency.example:+443",
             "https://user@agency.example",
             "javascript://agency.example",
         ] {

@@ -96,10 +96,17 @@ impl OfficeFile {
         let offered = languages.iter().filter(|one| one.is_offered());
         office.languages = offered.map(|one| one.language.tag.to_owned()).collect();
         let named = self.named_by_flag.clone();
+        let embed_hosts = named.unwrap_or(texts.embed_hosts);
+        if !EmbedHost::fit_together(&embed_hosts) {
+            return Err(OfficeFileError::Value(SettingFault {
+                key: EMBED_HOSTS.to_owned(),
+                why: Fault::TooManySites,
+            }));
+        }
         Ok(PresentOffice {
             office,
             languages,
-            embed_hosts: named.unwrap_or(texts.embed_hosts),
+            embed_hosts,
         })
     }
 
@@ -129,12 +136,13 @@ const fn reason(why: Fault) -> &'static str {
     match why {
         Fault::TooLong => "this is longer than there is room for",
         Fault::Unprintable => "this is empty, or holds letters that no page can show",
-        Fault::NotATelephone => "this is no telephone number",
+        Fault::NotATelephone => "one number in digits is expected, such as 1-202-555-0123",
         Fault::NotAnAddress => "this is no address of a page, such as https://www.weather.gov/",
         Fault::OutOfRange => "this number is too small or too large",
         Fault::NotASwitch => "true or false is expected",
         Fault::NotALanguage => "there are sentences in en, es, ar, zh-Hans",
         Fault::NotASite => "origins are expected, such as https://www.agency.example",
+        Fault::TooManySites => "at most 50 sites are expected, of 2,000 letters together",
         Fault::NotHere => "this cannot be set here",
     }
 }
@@ -188,7 +196,10 @@ mod tests {
     fn a_value_that_no_page_takes_is_refused_with_its_key() {
         let error = |text: &str| file(text).with("").unwrap_err().to_string();
         let said = error("[office]\ntelephone = 'ask us'");
-        assert_eq!(said, "office.telephone: this is no telephone number");
+        assert_eq!(
+            said,
+            "office.telephone: one number in digits is expected, such as 1-202-555-0123"
+        );
         let said = error("[office.kiosk]\ncountdown_seconds = 5");
         assert!(
             said.starts_with("office.kiosk.countdown_seconds: "),

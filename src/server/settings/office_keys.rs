@@ -17,7 +17,10 @@ const LONGEST_TEXT: usize = 2000;
 const LONGEST_NUMBER: usize = 40;
 /// The shortest that is dialled: 911.
 const FEWEST_DIGITS: usize = 3;
-const MOST_SITES: usize = 50;
+/// The longest, with the code of its country (ITU-T E.164).
+const MOST_DIGITS: usize = 15;
+/// Brackets hold an area code, with more digits after it; at the end they would hold another number.
+const FEWEST_AFTER_AREA: usize = 4;
 
 /// Keys and what they take, in the order of the page.
 const KEYS: &[(&str, Kind)] = &[
@@ -168,11 +171,22 @@ fn plain(text: &str, longest: usize) -> Result<&str, Fault> {
     shows.then_some(text).ok_or(Fault::Unprintable)
 }
 
-/// Letters may stand for digits, and words beside them: `1-855-48-VOICE (TTY: 711)`.
+/// One number, so that its digits alone are what is dialled: pages make a link of them. Letters on keys, an
+/// extension and a second number would be dialled wrongly, such as `1-855-48-VOICE (TTY: 711)`.
 fn telephone(text: &str) -> Result<&str, Fault> {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let printed = |letter: char| letter.is_alphanumeric() || " +-–().,:/#*".contains(letter);
-    let is_number = digits >= FEWEST_DIGITS && text.chars().all(printed);
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let printed = |letter: char| letter.is_ascii_digit() || " -–.".contains(letter);
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let plain = match number.split_once('(') {
+        None => number.chars().all(printed),
+        Some((before, rest)) => rest.split_once(')').is_some_and(|(area, after)| {
+            [before, area, after]
+                .iter()
+                .all(|part| part.chars().all(printed))
+                && digits(after) >= FEWEST_AFTER_AREA
+        }),
+    };
+    let is_number = plain && (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits(number));
     is_number.then_some(text).ok_or(Fault::NotATelephone)
 }
 
@@ -196,12 +210,12 @@ fn sites(text: &str) -> Result<Value, Fault> {
     let sites = text.split([',', '\n']).map(str::trim);
     let sites = sites.filter(|site| !site.is_empty());
     let sites = sites.map(|site| site.parse::<EmbedHost>().map_err(|_| Fault::NotASite));
-    let sites = sites.map(|site| site.map(|site| site.to_string()));
     let sites = sites.collect::<Result<Vec<_>, _>>()?;
-    if sites.len() > MOST_SITES {
-        return Err(Fault::TooLong);
+    if !EmbedHost::fit_together(&sites) {
+        return Err(Fault::TooManySites);
     }
-    Ok(sites.into())
+    let sites = sites.iter().map(ToString::to_string);
+    Ok(sites.collect::<Vec<_>>().into())
 }
 
 #[cfg(test)]
@@ -213,7 +227,9 @@ mod tests {
         for (kind, text) in [
             (Kind::Line, "Victim Services"),
             (Kind::Text, "One law.\nAnother law."),
-            (Kind::Telephone, "1-855-48-VOICE (TTY: 711)"),
+            (Kind::Telephone, "1-855-488-6423"),
+            (Kind::Telephone, "+1 (202) 555-0123"),
+            (Kind::Telephone, "(202) 555.0123"),
             (Kind::Telephone, "911"),
             (Kind::Address, "https://www.weather.gov/"),
             (Kind::Address, "http://127.0.0.1:8080/quiet"),
@@ -232,6 +248,27 @@ mod tests {
             (Kind::Text, &*"a".repeat(2001), Fault::TooLong),
             (Kind::Telephone, "ask us", Fault::NotATelephone),
             (Kind::Telephone, "555<0100>", Fault::NotATelephone),
+            (Kind::Telephone, "1-855-48-VOICE", Fault::NotATelephone),
+            (
+                Kind::Telephone,
+                "1-855-488-6423 (TTY: 711)",
+                Fault::NotATelephone,
+            ),
+            (
+                Kind::Telephone,
+                "1-855-488-6423 (711)",
+                Fault::NotATelephone,
+            ),
+            (Kind::Telephone, "911, 988", Fault::NotATelephone),
+            (Kind::Telephone, "202-555-0100/0101", Fault::NotATelephone),
+            (Kind::Telephone, "202-555-0100 #12", Fault::NotATelephone),
+            (Kind::Telephone, "202 (555-0100", Fault::NotATelephone),
+            (Kind::Telephone, "202-555+0100", Fault::NotATelephone),
+            (
+                Kind::Telephone,
+                "202-555-0100 202-555-0101",
+                Fault::NotATelephone,
+            ),
             (
                 Kind::Address,
                 "http://www.weather.gov/",
@@ -247,6 +284,25 @@ mod tests {
             (Kind::Fixed, "7", Fault::NotHere),
         ] {
             assert_eq!(read(kind, text), Err(why), "{kind:?} {text}");
+        }
+    }
+
+    #[test]
+    fn sites_that_do_not_fit_into_one_header_are_refused() {
+        let sites = |count: usize, name: usize| {
+            let site = |number| format!("https://{}{number:02}", "a".repeat(name));
+            (0..count).map(site).collect::<Vec<_>>().join("\n")
+        };
+        for (count, name, why) in [
+            (50, 10, Ok(())),
+            (51, 10, Err(Fault::TooManySites)),
+            (10, 189, Ok(())),
+            (10, 190, Err(Fault::TooManySites)),
+            (1, 251, Ok(())),
+            (1, 252, Err(Fault::NotASite)),
+        ] {
+            let found = read(Kind::Sites, &sites(count, name)).map(drop);
+            assert_eq!(found, why, "{count} sites of {name} letters");
         }
     }
 

@@ -1,10 +1,15 @@
 //! The page itself: its title, its address, what stood in it before the app.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{AddEventListenerOptions, Document, HtmlElement, UrlSearchParams, window};
+use web_sys::{
+    AddEventListenerOptions, Document, Element, Event, HtmlElement, UrlSearchParams, window,
+};
 
 /// Which part is printed, when not all of the page is.
 const PRINTS: &str = "data-print";
+
+/// Says of a `<details>` that it is unfolded.
+const OPEN: &str = "open";
 
 /// Sets the title of the page.
 pub(crate) fn set_title(title: &str) {
@@ -27,6 +32,31 @@ pub(crate) fn focus(id: &str) {
         // An element that cannot take focus leaves it where it is, which is no harm.
         let _ = element.focus();
     }
+}
+
+/// Whether an element with this id, or something in it, has the focus.
+pub(crate) fn has_focus(id: &str) -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let (element, focused) = (document.get_element_by_id(id), document.active_element());
+    element.is_some_and(|element| element.contains(focused.as_deref()))
+}
+
+/// Unfolds what is folded, by its id, at once: what is in it can then take the focus.
+pub(crate) fn unfold(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        // The name is ours, and cannot be refused.
+        let _ = element.set_attribute(OPEN, "");
+    }
+}
+
+/// Whether what an event is about is unfolded.
+pub(crate) fn is_unfolded(event: &Event) -> bool {
+    let target = event.current_target();
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.has_attribute(OPEN))
 }
 
 /// Opens the browser's dialog for printing.

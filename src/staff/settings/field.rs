@@ -76,6 +76,7 @@ const fn sentence(why: SettingFaultKind) -> &'static str {
         SettingFaultKind::NotASwitch => "setting-fault.not-a-switch",
         SettingFaultKind::NotALanguage => "setting-fault.not-a-language",
         SettingFaultKind::NotASite => "setting-fault.not-a-site",
+        SettingFaultKind::TooManySites => "setting-fault.too-many-sites",
         SettingFaultKind::NotHere => "setting-fault.not-here",
     }
 }

@@ -14,6 +14,7 @@ use super::{
 };
 
 const VALUE: &str = "Held at Pine Ridge since March";
+const TITLE: &str = "Releasable history";
 
 #[tokio::test]
 async fn a_locked_answer_is_seen_once_a_second_person_agreed() -> Result<()> {
@@ -39,20 +40,24 @@ async fn a_locked_answer_is_seen_once_a_second_person_agreed() -> Result<()> {
     in_every_look(&naomi, "desk-history-asked").await?;
     naomi.press_button("Agree that margaret sees them").await?;
     naomi.see("You agreed.").await?;
+    naomi.see_focus_on(TITLE).await?;
     assert!(!naomi.has(Role::Button, "Show the values").await?);
 
     // What naomi said shows by itself.
     margaret.see("naomi agreed.").await?;
     margaret.press_button("Show the values").await?;
     margaret.see(VALUE).await?;
+    margaret.see_focus_on(TITLE).await?;
     in_every_look(margaret, "desk-history-seen").await?;
     margaret.press_button("Hide the values").await?;
+    margaret.see_focus_on(TITLE).await?;
     assert!(!margaret.text().await?.contains(VALUE));
 
     naomi.press_button("Send the answer").await?;
     naomi
         .see("The answer was sent to the person’s private code.")
         .await?;
+    naomi.see_focus_on(TITLE).await?;
     assert!(!naomi.text().await?.contains(VALUE));
     in_every_look(&naomi, "desk-history-sent").await?;
     assert_eq!(files_holding(server.data(), VALUE)?, Vec::<PathBuf>::new());
@@ -65,6 +70,7 @@ async fn answers(browser: &Browser) -> Result<()> {
         .await?;
     browser.press_button("Open a request").await?;
     browser.see("The request is open.").await?;
+    browser.see_focus_on(TITLE).await?;
     browser
         .see("Answer what may be told of the history")
         .await?;
@@ -81,7 +87,9 @@ async fn answers(browser: &Browser) -> Result<()> {
     browser
         .see("Write each value in one line of 1 to 120 characters")
         .await?;
-    browser.fill("In custody now: what is told", VALUE).await?;
+    browser
+        .fill("In custody now: what you write down", VALUE)
+        .await?;
     in_every_look(browser, "desk-history-answer").await?;
     browser.press_button("Keep the answer").await?;
     browser
@@ -109,7 +117,7 @@ async fn asks_by_keyboard(browser: &Browser) -> Result<()> {
     browser
         .see("You asked. A second person has to agree.")
         .await?;
-    browser.see_focus_on("Releasable history").await?;
+    browser.see_focus_on(TITLE).await?;
     assert!(!browser.has(Role::Button, "Show the values").await?);
     Ok(())
 }

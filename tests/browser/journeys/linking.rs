@@ -12,6 +12,8 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
 
 use super::desk::{Desk, in_every_look};
 
+const REFERENCE: &str = "Reference of the other case";
+
 #[tokio::test]
 async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
     let server = Server::start()?;
@@ -36,6 +38,7 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
         .filter_map(|name| name.strip_prefix("Choose "));
     let other = proposed.next_back().context("a proposal")?.to_owned();
 
+    mistypes(browser).await?;
     choose(browser, &other).await?;
     browser
         .select("What they have to do with each other", "The same matter")
@@ -46,11 +49,13 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
             "margaret linked the case with {other} (The same matter)"
         ))
         .await?;
+    browser.see_focus_on("Related cases").await?;
     in_every_look(browser, "desk-linked").await?;
     browser.press_button(&format!("Unlink {other}")).await?;
     browser
         .see(&format!("margaret took the link away with {other}"))
         .await?;
+    browser.see_focus_on("Related cases").await?;
 
     choose(browser, &other).await?;
     browser.press_button("Merge this case into it").await?;
@@ -63,6 +68,11 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
     browser
         .see(&format!("From the merged intake {own}"))
         .await?;
+    browser
+        .see(&format!(
+            "margaret merged another intake into this case: {own}"
+        ))
+        .await?;
     in_every_look(browser, "desk-merged").await?;
     browser.follow_link(&own).await?;
     browser.see_heading(&format!("Intake {own}")).await?;
@@ -74,15 +84,37 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
     Ok(())
 }
 
+/// A reference that nothing has: what was typed stays, and what is wrong stands beside it.
+async fn mistypes(browser: &Browser) -> Result<()> {
+    browser.press_button("Link or merge").await?;
+    browser.press_button("Link them").await?;
+    browser
+        .see("Give the reference of the other case first.")
+        .await?;
+    browser.fill(REFERENCE, "00000-00000").await?;
+    browser.press_button("Link them").await?;
+    browser
+        .see("No other intake that can be read has this reference")
+        .await?;
+    is_being_typed(browser, "00000-00000").await?;
+    in_every_look(browser, "desk-link-form").await
+}
+
 /// Takes up a proposal, in the form that it goes into.
 async fn choose(browser: &Browser, reference: &str) -> Result<()> {
     browser.press_button(&format!("Choose {reference}")).await?;
-    browser.press_button("Link or merge").await?;
-    assert_eq!(
-        browser.value("Reference of the other case").await?,
-        reference
-    );
-    Ok(())
+    is_being_typed(browser, reference).await
+}
+
+/// Waits until the field for the reference is in sight, holds it, and has the focus.
+async fn is_being_typed(browser: &Browser, reference: &str) -> Result<()> {
+    browser
+        .wait_until("the field for the reference", async || {
+            let focused = browser.client().active_element().await?;
+            let has_focus = focused.attr("id").await?.as_deref() == Some("links-reference");
+            Ok(has_focus && browser.value(REFERENCE).await? == reference)
+        })
+        .await
 }
 
 /// Two groups of five.

@@ -29,9 +29,7 @@ async fn a_new_telephone_number_reaches_visitors_and_is_taken_back() -> Result<(
     browser.see("Nothing is different").await?;
     browser.fill(TELEPHONE, "ask us").await?;
     browser.press_button("Show what visitors will read").await?;
-    browser
-        .see("Enter a telephone number with its digits")
-        .await?;
+    browser.see("Enter one telephone number in digits").await?;
     browser.is_accessible("a setting that is wrong").await?;
     browser.picture("desk-settings-wrong").await?;
 

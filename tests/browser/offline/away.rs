@@ -121,6 +121,37 @@ async fn an_enrolled_kiosk_signs_and_says_how_much_waits() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_page_that_an_answer_led_to_is_never_noted() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    kiosk.set_up(&office.code("Lobby 3")?).await?;
+    let browser = kiosk.browser();
+    browser.see("knows this screen as “Lobby 3” now").await?;
+    kiosk.arrive().await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.choose("No").await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("Your safety comes first").await?;
+    browser.press_button("Finish and erase").await?;
+    browser.see("Touch the screen to begin").await?;
+    // Only who is not safe sees that page: the visit counts at the question before it.
+    let heard = ("safe-now".to_owned(), "en".to_owned(), 1);
+    browser
+        .wait_until("the office to hear of it", async || {
+            let noted = browser.traces().await?.session.join("\n");
+            assert!(!noted.contains("help-now"), "{noted}");
+            Ok(office.ended().await? == std::slice::from_ref(&heard))
+        })
+        .await?;
+    browser
+        .wait_until("the note to be gone", async || {
+            Ok(browser.traces().await?.session.is_empty())
+        })
+        .await
+}
+
+#[tokio::test]
 async fn where_no_printer_is_nothing_offers_to_print() -> Result<()> {
     let office = Office::open()?;
     let kiosk = Kiosk::open(&office).await?;

@@ -130,6 +130,17 @@ impl Office {
         Ok(heard.flat_map(|heard| heard.heartbeat.errors).collect())
     }
 
+    /// Visits that ended without being sent: page, language and how many.
+    pub(super) async fn ended(&self) -> Result<Vec<(String, String, u32)>> {
+        let store = self.store().await?;
+        let ended = store.ended_visits().await?;
+        store.close().await;
+        let ended = ended.into_iter().map(|(_, one)| one);
+        Ok(ended
+            .map(|one| (one.page, one.language, one.count))
+            .collect())
+    }
+
     async fn store(&self) -> Result<SqliteStore> {
         let settings = SqliteSettings {
             file: self.data().join("intake.db"),

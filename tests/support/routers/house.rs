@@ -93,11 +93,17 @@ impl TestHouse {
 
     /// Another process over the same folder, which is a gate alone.
     pub async fn gate_alone(&self) -> Self {
+        self.beside(|settings| settings.roles = vec![ServedRole::Gate])
+            .await
+    }
+
+    /// Another process over the same folder, with other settings.
+    pub async fn beside(&self, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut settings = self.settings.clone();
-        settings.roles = vec![ServedRole::Gate];
-        let gate = Self::start(folder, settings, Arc::clone(&self.time)).await;
-        gate.expect("the gate opens")
+        change(&mut settings);
+        let other = Self::start(folder, settings, Arc::clone(&self.time)).await;
+        other.expect("the other process opens")
     }
 
     /// Somebody who is not signed in.

@@ -7,6 +7,7 @@ mod give;
 mod hoax;
 mod judgment;
 mod keeping;
+mod link_form;
 mod links;
 mod note;
 mod proposal;
@@ -25,6 +26,7 @@ use self::{
     hoax::SecondPerson,
     judgment::Judgment,
     keeping::Keeping,
+    link_form::LinkDraft,
     links::LinksPart,
     note::NoteForm,
     proposal::{LocalContacts, ProposalPart},
@@ -55,6 +57,10 @@ pub(super) struct Work {
     said: RwSignal<String>,
     /// Who else has it open.
     present: RwSignal<Vec<String>>,
+    /// The note that is being written: it stays while the case is drawn anew.
+    note: RwSignal<String>,
+    /// What it is to be linked with or merged into.
+    link: LinkDraft,
 }
 
 impl Work {
@@ -66,6 +72,8 @@ impl Work {
             file: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             present: RwSignal::new(Vec::new()),
+            note: RwSignal::new(String::new()),
+            link: LinkDraft::new(),
         };
         work.fetch();
         work.stay();
@@ -95,6 +103,17 @@ impl Work {
         request: impl Future<Output = Result<CaseFile, Failure>> + 'static,
         done: impl FnOnce() + 'static,
     ) {
+        let failed = move |failure: &Failure| self.said.set(failure.sentence());
+        self.finish_or(request, done, failed);
+    }
+
+    /// The same, where something else says why it was not done.
+    fn finish_or(
+        self,
+        request: impl Future<Output = Result<CaseFile, Failure>> + 'static,
+        done: impl FnOnce() + 'static,
+        failed: impl FnOnce(&Failure) + 'static,
+    ) {
         spawn_local(async move {
             match self.desk.ask(request).await {
                 Ok(file) => {
@@ -103,7 +122,7 @@ impl Work {
                     done();
                 }
                 Err(failure) => {
-                    self.said.set(failure.sentence());
+                    failed(&failure);
                     // Somebody may have been quicker: show the case as it is now.
                     self.fetch();
                 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::{
     Work,
     contact::{outcome_name, way_name},
-    links::kind_name,
+    link_form::kind_name,
     proposal::in_words,
 };
 use crate::{

@@ -110,16 +110,21 @@ fn items(form: Form, protection: Protection) -> impl IntoView {
         <p class="usa-hint">{say(hint)}</p>
         <fieldset class="usa-fieldset boxes">
             <legend class="usa-legend">{say("history-answer.items")}</legend>
-            {fitting.map(one).collect_view()}
+            {fitting.map(move |line| one(line, protection)).collect_view()}
         </fieldset>
     }
 }
 
 /// The box of an item, and the field for its value once it is chosen.
-fn one(line: Line) -> impl IntoView {
+fn one(line: Line, protection: Protection) -> impl IntoView {
     let RuleItem { id, name, .. } = line.item.get_value();
     let (tick, field) = (format!("history-{id}"), format!("history-{id}-value"));
-    let label = say_with("history-value", &[("name", &name)]);
+    let label = if protection.locks() {
+        "history-locked-value"
+    } else {
+        "history-value"
+    };
+    let label = say_with(label, &[("name", &name)]);
     let typed = move || {
         let (field, label) = (field.clone(), label.clone());
         line.chosen.get().then(|| {

@@ -16,12 +16,13 @@ use self::{answer::AnswerForm, answered::Answered, rules::Rules, unmasking::AskF
 use super::casework::Work;
 use crate::{
     api,
+    browser::page::focus,
     failure::Failure,
     shell::{failure_note::FailureNote, modal::Modal, moment::Moment},
     words::{say, say_with},
 };
 
-/// Where focus goes when a dialog closed.
+/// Where focus goes when a dialog closed, or the button that was pressed goes.
 const TITLE: &str = "history-title";
 
 /// The dialogs of the part.
@@ -65,10 +66,20 @@ impl History {
     ) {
         spawn_local(async move {
             match self.work.desk.ask(request).await {
-                Ok(file) => self.keep(file, say(done)),
+                Ok(file) => {
+                    focus(TITLE);
+                    self.keep(file, say(done));
+                }
                 Err(failure) => self.said.set(failure.sentence()),
             }
         });
+    }
+
+    /// Fetches it anew, for as long as the page is there.
+    fn look_again(self) {
+        if self.id.try_get_value().is_some() {
+            self.fetch();
+        }
     }
 
     fn fetch(self) {
@@ -87,7 +98,10 @@ impl History {
             match self.work.desk.ask(answers).await {
                 Ok::<_, Failure>((file, rules)) => {
                     self.failed.set(None);
-                    self.known.set(Some(file));
+                    // What is as it was is not drawn anew, with what somebody is about to press in it.
+                    if self.known.read_untracked().as_ref() != Some(&file) {
+                        self.known.set(Some(file));
+                    }
                     self.rules.set(Some(rules));
                 }
                 Err(failure) => self.failed.set(Some(failure)),

@@ -12,13 +12,16 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use super::{Dialog, History, TITLE, answered::values};
 use crate::{
     api,
-    browser::page::focus,
+    browser::page::{focus, has_focus},
     shell::{
         modal::{FormActions, use_modal},
         moment::Moment,
     },
     words::{say, say_with},
 };
+
+/// The values, while they are shown.
+const SEEN: &str = "history-seen";
 
 /// Who asked, what came of it, and the values for whoever may see them.
 #[component]
@@ -125,25 +128,41 @@ fn Values(
             let request = async move { api::history_values(&id).await };
             match history.work.desk.ask(request).await {
                 Ok(values) => {
+                    focus(TITLE);
                     seen.set(Some(values.items));
-                    // The page may be gone by then.
-                    let over = move || drop(seen.try_set(None));
+                    let over = move || {
+                        if has_focus(SEEN) {
+                            focus(TITLE);
+                        }
+                        // The page may be gone by then.
+                        drop(seen.try_set(None));
+                        history.look_again();
+                    };
                     set_timeout(over, Duration::from_secs(values.seconds));
                 }
-                Err(failure) => history.said.set(failure.sentence()),
+                Err(failure) => {
+                    focus(TITLE);
+                    history.said.set(failure.sentence());
+                    // The time may be over: then one has to ask again.
+                    history.fetch();
+                }
             }
         });
+    };
+    let hide = move |_| {
+        focus(TITLE);
+        seen.set(None);
     };
     let shown = move || {
         let items = seen.get()?;
         Some(view! {
-            <div class="history__seen" role="status">
+            <div class="history__seen" id=SEEN role="status">
                 <p>{say("history-values.until")}</p>
                 {values(&items)}
                 <button
                     type="button"
                     class="usa-button usa-button--outline"
-                    on:click=move |_| seen.set(None)
+                    on:click=hide
                 >
                     {say("history-values.hide")}
                 </button>

@@ -34,7 +34,7 @@ figures-hoax = Hoaxes
     .hoax = Hoax
     .not-hoax = Not a hoax
 figures-kiosk = Kiosk
-figures-left-at = Pages on which visits ended without being sent, at kiosks only
+figures-left-at = Pages on which visits ended without being sent, at kiosks only; a page that not everybody is asked counts as the one before it
     .check = Check your answers
 figures-left-in = Languages of visits that ended without being sent, at kiosks only
 

@@ -44,6 +44,7 @@ history-protection-is = Protection
     .no = The record was looked up, and is not protected.
     .not-known = Nobody knows whether the record is protected.
 history-value = { $name }: what is told
+history-locked-value = { $name }: what you write down
 
 history-ask = Ask to see the values
     .open = Ask to see the values

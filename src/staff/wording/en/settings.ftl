@@ -65,12 +65,13 @@ setting-changed = Changed by { $name }
 setting-fault = Not taken
     .too-long = This is too long. Say it in fewer words.
     .unprintable = This holds letters that a page cannot show. Type it again.
-    .not-a-telephone = Enter a telephone number with its digits, like 1-202-555-0123.
+    .not-a-telephone = Enter one telephone number in digits, like 1-202-555-0123, without letters or words.
     .not-an-address = Enter the address of a page that begins with https://.
     .out-of-range = Enter a whole number from { $least } to { $most }.
     .not-a-switch = Choose yes or no.
     .not-a-language = Choose from the languages that are listed.
     .not-a-site = Enter one site a line, like https://www.agency.example, without a path.
+    .too-many-sites = These are more sites than one page can name: at most 50, of 2,000 letters together.
     .not-here = This cannot be set here.
 
 settings-preview = What will be different
