@@ -32,7 +32,8 @@ pub trait Casework: Send + Sync {
     async fn referral_lines(&self) -> Result<Vec<KeptLine>, StoreError>;
 
     /// Up to `limit` notes about cases after this number, in the order in which they were written. What a
-    /// request for history says is none: nobody finds a locked answer by its words.
+    /// request for history says is none: nobody finds a locked answer by its words. Neither is why a case
+    /// is linked.
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError>;
 
     /// What was done about a case, first things first.
@@ -136,4 +137,6 @@ pub struct CaseEvent {
     pub recipient: Option<String>,
     /// What was written with it.
     pub note: Option<SealedNote>,
+    /// Number of the other case that it is about; none once one of them was erased.
+    pub other: Option<i64>,
 }

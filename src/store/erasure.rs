@@ -9,8 +9,9 @@ use crate::StoreError;
 /// Erasing cases.
 #[async_trait]
 pub trait Erasures: Send + Sync {
-    /// Erases what was sent, written and noted under a case, but for one reply. What is left is what
-    /// `remains` says, and the sign-up for alerts. Erasing one again changes nothing.
+    /// Erases what was sent, written and noted under a case, but for one reply, and what the events of
+    /// others say of it. What is left is what `remains` says, and the sign-up for alerts. Erasing one
+    /// again changes nothing.
     async fn erase_case(
         &self,
         remains: &ErasedCase,

@@ -1,19 +1,20 @@
 //! Cases that belong together: linked, which leaves both as they are, or merged, which closes one of them.
 
 use async_trait::async_trait;
-use domain::linking::LinkKind;
 
 use crate::{CaseStanding, NewCaseEvent, StoreError};
 
 /// What cases have to do with each other.
 #[async_trait]
 pub trait CaseLinks: Send + Sync {
-    /// Puts two cases where they stand from now on, each with its event, and ties them: all of it, or
-    /// nothing. Each version must be one above what is kept; says whether both were.
+    /// Puts two cases where they stand from now on, each with its event, which names the other one, and
+    /// ties them: all of it, or nothing. Each version must be one above what is kept; says whether both
+    /// were.
     async fn move_pair(&self, pair: &[CaseMove; 2], tie: Tie) -> Result<bool, StoreError>;
 
-    /// The cases that a case is linked with, and why, in the order in which they arrived.
-    async fn linked_with(&self, sequence: i64) -> Result<Vec<(i64, LinkKind)>, StoreError>;
+    /// The cases that a case is linked with, in the order in which they arrived. Why is sealed with the
+    /// events.
+    async fn linked_with(&self, sequence: i64) -> Result<Vec<i64>, StoreError>;
 
     /// The cases that were merged into a case, in the order in which they arrived.
     async fn merged_into(&self, sequence: i64) -> Result<Vec<i64>, StoreError>;
@@ -30,8 +31,8 @@ pub struct CaseMove {
 /// What becomes of the link between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tie {
-    /// They are linked, for this reason alone.
-    Linked(LinkKind),
+    /// They are linked.
+    Linked,
     /// They are not.
     Loose,
     /// As before.

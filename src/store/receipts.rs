@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use domain::wire::{UnixSeconds, receipt::ReceiptState};
 use envelope::{MessageId, receipt::LOOKUP_BYTES};
 
-use crate::StoreError;
+use crate::{CaseStanding, NewCaseEvent, StoreError};
 
 /// Where a thread lies.
 pub type Lookup = [u8; LOOKUP_BYTES];
@@ -56,6 +56,17 @@ pub trait Threads: Send + Sync {
 
     /// Sends a reply, and notes that the intake is answered. Both or neither.
     async fn send_reply(&self, reply: &SentReply) -> Result<ReplyOutcome, StoreError>;
+
+    /// The same, together with what it does to the case, as [`Casework::move_case`] does it: both or
+    /// neither. `None` where the case stands elsewhere; without a thread it does not move.
+    ///
+    /// [`Casework::move_case`]: crate::Casework::move_case
+    async fn send_with_move(
+        &self,
+        reply: &SentReply,
+        standing: &CaseStanding,
+        event: &NewCaseEvent,
+    ) -> Result<Option<ReplyOutcome>, StoreError>;
 
     /// How many messages nobody has read yet, by intake; those without any are left out.
     async fn unread_messages(&self) -> Result<Vec<(i64, u32)>, StoreError>;

@@ -1,11 +1,12 @@
 //! What is erased, when, and that nothing of it is left in the data folder.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use desk::paths::{CASE, HOLD, INTAKES, RETENTION, SEARCH};
+use desk::paths::{AUDIT, CASE, HOLD, INTAKES, LINKS, RETENTION, SEARCH};
 use domain::{
     staff::Role,
     wire::{
         alerts::SignUpList,
+        audit::Audit,
         casework::CaseFile,
         desk::{Queue, SearchResult},
         problem::kind,
@@ -14,6 +15,7 @@ use domain::{
         submission::{SealedPart, Submission},
     },
 };
+use envelope::SubmissionId;
 use gate::paths::{RECEIPT, SUBMISSIONS};
 use notifier::paths::{SIGN_UP_CANCEL, SIGN_UPS};
 use serde_json::{Value, json};
@@ -248,4 +250,51 @@ async fn a_sign_up_goes_with_its_case_once_it_is_over() {
 async fn sign_ups(house: &TestHouse) -> Vec<String> {
     let list: SignUpList = house.staff().await.get(SIGN_UPS).await.json();
     list.sign_ups.into_iter().map(|entry| entry.id).collect()
+}
+
+#[tokio::test]
+async fn what_was_merged_into_a_tip_goes_with_it_but_for_what_a_hold_keeps() {
+    let house = TestHouse::open().await;
+    let (_, tip) = sent(&house, &[]).await;
+    let (holder, again) = sent(&house, &[]).await;
+    let (_, held) = sent(&house, &[]).await;
+    let mut staff = house.staff().await;
+    let tip_id: SubmissionId = tip.submission_id.parse().unwrap();
+    let into = tip_id.reference().to_string();
+    for duplicate in [&again, &held] {
+        let merge = json!({ "version": 0, "act": { "merge": { "into": into } } });
+        let path = LINKS.replace("{id}", &duplicate.submission_id);
+        let merged = staff.post(&path, &merge).await;
+        assert_eq!(merged.status, 200, "{}", merged.text());
+    }
+    let hold = HOLD.replace("{id}", &held.submission_id);
+    let on = json!({ "version": 1, "on_hold": true });
+    assert_eq!(staff.post(&hold, &on).await.status, 200);
+    let close = close_as("misdirected_tip");
+    let closed = act(&mut staff, &tip.submission_id, 2, close).await;
+    assert_eq!(closed.status, 200, "{}", closed.text());
+
+    let address = |one: &Submission| format!("{INTAKES}/{}", one.submission_id);
+    for gone in [&tip, &again] {
+        let answer = staff.get(&address(gone)).await;
+        answer.problem(404, kind::NOT_FOUND);
+    }
+    assert_eq!(staff.get(&address(&held)).await.status, 200);
+    let receipt = RECEIPT.replace("{lookup}", &holder.lookup());
+    let status: ReceiptStatus = house.client().get(&receipt).await.json();
+    assert_eq!(status.state, ReceiptState::Closed);
+    let text = holder.read(&status.messages[0]).unwrap();
+    assert!(text.contains("call 911"), "{text}");
+    let lines = staff.get(&format!("{AUDIT}?action=erased")).await;
+    let lines: Audit = lines.json();
+    assert_eq!(lines.entries[0].subject, again.submission_id);
+
+    // What was held goes once nothing holds it.
+    house.house.erase_due().await.unwrap();
+    assert_eq!(staff.get(&address(&held)).await.status, 200);
+    let off = json!({ "version": 2, "on_hold": false });
+    assert_eq!(staff.post(&hold, &off).await.status, 200);
+    house.house.erase_due().await.unwrap();
+    let answer = staff.get(&address(&held)).await;
+    answer.problem(404, kind::NOT_FOUND);
 }

@@ -3,14 +3,15 @@
 
 use desk::paths::{
     AUDIT, CASE, CASE_EXPORT, HISTORY, HISTORY_ANSWER, HISTORY_MESSAGE, HISTORY_RULES,
-    HISTORY_UNMASK, HISTORY_UNMASK_ANSWER, HISTORY_VALUES, MESSAGES, SEARCH,
+    HISTORY_UNMASK, HISTORY_UNMASK_ANSWER, HISTORY_VALUES, MESSAGES, PROOF, SEARCH,
 };
 use domain::{
+    casework::CaseEventKind,
     history::{ItemRule, SEEN_FOR},
     staff::Role,
     wire::{
         audit::Audit,
-        casework::CaseFile,
+        casework::{CaseFile, Happening},
         desk::SearchResult,
         export::CaseExport,
         history::{HistoryFile, HistoryRules, HistoryValues},
@@ -20,7 +21,7 @@ use domain::{
 };
 use gate::paths::SUBMISSIONS;
 use serde_json::{Value, json};
-use tests::routers::{Answer, Client, TestHouse, Visitor, intake};
+use tests::routers::{Answer, Client, Holder, PASSWORD, TestHouse, Visitor, intake};
 
 const CANARY: &str = "canary-7yHm4QbNx2VrTq9K";
 const REASON: &str = "canary-3pLw8ZcKs6DfGj5R";
@@ -256,6 +257,13 @@ async fn values_are_seen_for_a_while_after_a_second_person_agreed() {
     second.get(&values).await.problem(409, kind::CONFLICT);
 
     house.pass(SEEN_FOR - 1);
+    // They are shown to whoever proved lately that it is them, and so it is with agreeing.
+    let late = first.get(&values).await;
+    late.problem(401, kind::REAUTHENTICATION_REQUIRED);
+    let late = judge(&mut second, &id, number, true).await;
+    late.problem(401, kind::REAUTHENTICATION_REQUIRED);
+    let proof = json!({ "password": PASSWORD });
+    assert_eq!(first.post(PROOF, &proof).await.status, 200);
     let seen: HistoryValues = first.get(&values).await.json();
     assert_eq!(seen.seconds, 1);
     house.pass(1);
@@ -293,4 +301,51 @@ async fn every_step_is_written_down_without_what_was_written() {
     for secret in [CANARY, REASON] {
         assert!(!case.text().contains(secret), "{}", case.text());
     }
+}
+
+#[tokio::test]
+async fn whom_no_message_can_reach_somebody_tells() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    // Of two intakes under one receipt, the first one has it.
+    let holder = Holder::new();
+    let mut ids = [const { String::new() }; 2];
+    for id in &mut ids {
+        let document = intake(&[("help", json!(["custody-history"]))]);
+        let submission = visitor.submission(&holder.owns(document));
+        client.post(SUBMISSIONS, &submission).await;
+        *id = submission.submission_id;
+    }
+    let [reached, unreached] = ids;
+    let mut staff = house.staff_as(Role::Specialist).await;
+    for id in [&reached, &unreached] {
+        open(&mut staff, id).await;
+        let kept = answer(&mut staff, id, &told("no", "facility")).await;
+        assert_eq!(kept.status, 201, "{}", kept.text());
+    }
+    // Whoever can get the letter is sent the letter.
+    let say_told = json!({ "told": true });
+    let refused = staff.post(&at(HISTORY_MESSAGE, &reached), &say_told).await;
+    refused.problem(409, kind::CONFLICT);
+    // What does not go out leaves no line.
+    let message = at(HISTORY_MESSAGE, &unreached);
+    let refused = staff.post(&message, &json!({})).await;
+    refused.problem(409, kind::CONFLICT);
+    let before = file(&mut staff, &unreached).await;
+    assert!(!before.can_message && before.sent.is_none() && !before.told);
+
+    let after: HistoryFile = staff.post(&message, &say_told).await.json();
+    assert!(after.sent.is_some() && after.told);
+    let case: CaseFile = staff.get(&at(CASE, &unreached)).await.json();
+    let is_line = |what: &Happening| match what {
+        Happening::Done { kind, detail, .. } => {
+            *kind == CaseEventKind::HistorySent && detail.as_deref() == Some("told")
+        }
+        _ => false,
+    };
+    assert!(case.timeline.iter().any(|event| is_line(&event.what)));
+    // The request has ended; another one can be opened.
+    open(&mut staff, &unreached).await;
+    assert!(!file(&mut staff, &unreached).await.told);
 }

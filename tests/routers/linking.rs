@@ -1,6 +1,8 @@
 //! Cases that belong together: linked, merged, taken apart again, and two people at it at once.
 
-use desk::paths::{CASE, INTAKES, LINKS, MESSAGES, RETENTION};
+use desk::paths::{
+    CASE, HISTORY, HISTORY_ANSWER, HISTORY_MESSAGE, INTAKES, LINKS, MESSAGES, RETENTION, SEARCH,
+};
 use domain::{
     casework::{CaseEventKind, CaseState, Disposition},
     linking::LinkKind,
@@ -8,7 +10,7 @@ use domain::{
     wire::{
         audit::Audit,
         casework::{CaseFile, Happening, TimelineEvent},
-        desk::Queue,
+        desk::{Queue, SearchResult},
         problem::kind,
         retention::Retention,
         thread::Thread,
@@ -85,7 +87,7 @@ async fn two_cases_are_linked_and_both_say_so() {
     let heard = format!(" {} ", reference(&second).to_lowercase());
     let link = json!({ "link": { "reference": heard, "kind": "same_person" } });
     let linked: CaseFile = tie(&mut staff, &first, 0, link).await.json();
-    assert_eq!(linked.links.linked[0].kind, LinkKind::SamePerson);
+    assert_eq!(linked.links.linked[0].kind, Some(LinkKind::SamePerson));
     assert!(linked.links.alike.is_empty(), "nothing else is alike");
     let seen = linked.links.linked[0].case.seen.clone().unwrap();
     assert_eq!((seen.id, seen.state), (second.clone(), CaseState::New));
@@ -95,6 +97,7 @@ async fn two_cases_are_linked_and_both_say_so() {
     );
     let other = read(&mut staff, &second).await;
     assert_eq!(other.links.linked[0].case.reference, reference(&first));
+    assert_eq!(other.links.linked[0].kind, Some(LinkKind::SamePerson));
     assert_eq!(lines(&other), [(CaseEventKind::Linked, reference(&first))]);
 
     // Either side may take it away, and both say so.
@@ -192,6 +195,75 @@ async fn two_people_overwrite_nothing_of_two_cases() {
     act(&mut ben, &third, 0, close)
         .await
         .problem(409, kind::CONFLICT);
+}
+
+#[tokio::test]
+async fn a_case_that_is_set_aside_takes_nothing_in() {
+    let (house, [kept, duplicate]) = alike().await;
+    let mut staff = house.staff().await;
+    let merge = json!({ "merge": { "into": reference(&kept) } });
+    let close = json!({ "close": { "disposition": "commentary_unrelated" } });
+    for (version, aside) in [(0, close), (2, json!("quarantine"))] {
+        assert_eq!(act(&mut staff, &kept, version, aside).await.status, 200);
+        let refused = tie(&mut staff, &duplicate, 0, merge.clone()).await;
+        let problem = refused.problem(409, kind::CONFLICT);
+        assert!(problem.detail.contains("closed or held apart"));
+        let open = act(&mut staff, &kept, version + 1, json!("reopen")).await;
+        assert_eq!(open.status, 200, "{}", open.text());
+    }
+    assert_eq!(tie(&mut staff, &duplicate, 0, merge).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_waits_in_a_case_is_seen_to_before_it_is_merged() {
+    let (house, [kept, duplicate]) = alike().await;
+    let mut staff = house.staff().await;
+    let merge = json!({ "merge": { "into": reference(&kept) } });
+    let nothing = json!({ "protection": "no", "values": [] });
+    for (version, path, body) in [
+        (1, HISTORY, json!({})),
+        (2, HISTORY_ANSWER, nothing),
+        (3, HISTORY_MESSAGE, json!({})),
+    ] {
+        let done = staff.post(&path.replace("{id}", &duplicate), &body).await;
+        assert!(done.status.is_success(), "{}", done.text());
+        let merged = tie(&mut staff, &duplicate, version, merge.clone()).await;
+        if path == HISTORY_MESSAGE {
+            assert_eq!(merged.status, 200, "{}", merged.text());
+        } else {
+            let problem = merged.problem(409, kind::CONFLICT);
+            assert!(problem.detail.contains("see to that first"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn why_two_cases_are_linked_is_sealed_and_goes_with_either() {
+    const WHY: &str = "about_each_other";
+    let (house, [first, second]) = alike().await;
+    let mut staff = house.staff().await;
+    let link = json!({ "link": { "reference": reference(&second), "kind": WHY } });
+    assert_eq!(tie(&mut staff, &first, 0, link).await.status, 200);
+    let query = json!({ "query": WHY });
+    let found: SearchResult = staff.post(SEARCH, &query).await.json();
+    assert_eq!(found.total, 0);
+    for (file, bytes) in house.files().unwrap() {
+        let holds = bytes.windows(WHY.len()).any(|part| part == WHY.as_bytes());
+        assert!(!holds, "{}", file.display());
+    }
+    let house = house.restart().await;
+    let mut staff = house.staff().await;
+    let case = read(&mut staff, &second).await;
+    assert_eq!(case.links.linked[0].kind, Some(LinkKind::AboutEachOther));
+
+    let close = json!({ "close": { "disposition": "commentary_unrelated" } });
+    assert_eq!(act(&mut staff, &first, 1, close).await.status, 200);
+    house.pass(31 * DAY);
+    house.house.erase_due().await.unwrap();
+    let mut staff = house.staff().await;
+    let case = read(&mut staff, &second).await;
+    assert!(case.links.linked.is_empty());
+    assert_eq!(lines(&case), [(CaseEventKind::Linked, String::new())]);
 }
 
 #[tokio::test]

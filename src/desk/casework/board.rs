@@ -6,7 +6,10 @@ use std::{
 };
 
 use domain::wire::UnixSeconds;
-use store::{BulkMove, CaseMove, CaseStanding, NewBulkChange, NewCaseEvent, StoreError, Tie};
+use store::{
+    BulkMove, CaseMove, CaseStanding, NewBulkChange, NewCaseEvent, ReplyOutcome, SentReply,
+    StoreError, Tie,
+};
 use tokio::sync::Mutex;
 
 use crate::DeskStore;
@@ -95,6 +98,22 @@ impl Board {
             self.keep([standing]);
         }
         Ok(moved)
+    }
+
+    /// Moves a case and sends a reply, both or neither; `None` where the case did not stand where whoever
+    /// asks saw it.
+    pub(crate) async fn move_with_reply(
+        &self,
+        standing: CaseStanding,
+        event: &NewCaseEvent,
+        reply: &SentReply,
+    ) -> Result<Option<ReplyOutcome>, StoreError> {
+        let _alone = self.read.lock().await;
+        let sent = self.store.send_with_move(reply, &standing, event).await?;
+        if sent.is_some_and(|outcome| outcome != ReplyOutcome::NoThread) {
+            self.keep([standing]);
+        }
+        Ok(sent)
     }
 
     /// Moves two cases as one, and ties them; says whether both still stood where whoever asks saw them.

@@ -11,7 +11,7 @@ use domain::{
     staff::Role,
     wire::casework::{Assignment, CaseAct, CaseChange, CaseFile, LegalHold},
 };
-use store::{CaseStanding, NewCaseEvent};
+use store::{CaseStanding, NewCaseEvent, ReplyOutcome, SentReply};
 
 use super::acts::{Consequence, assign, follow, hold, suspect};
 use crate::{
@@ -132,6 +132,8 @@ impl Desk {
                 )?;
                 let changed = self.carry_out(id, staff, consequence).await?;
                 self.turn_away(&intake, staff.account()).await?;
+                self.turn_duplicates_away(standing.sequence, staff.account())
+                    .await?;
                 return Ok(changed);
             }
             _ => {}
@@ -166,6 +168,38 @@ impl Desk {
         account: Option<i64>,
         consequence: Consequence,
     ) -> Result<(), DeskProblem> {
+        let (standing, event) = self.as_line(intake, account, consequence)?;
+        if !self.board.move_case(standing.clone(), &event).await? {
+            return Err(DeskProblem::CaseMoved);
+        }
+        self.moved(intake, &standing).await;
+        Ok(())
+    }
+
+    /// The same, with a reply to the person: both, or neither. One that was sent before goes with it.
+    pub(crate) async fn commit_with_reply(
+        &self,
+        intake: &OpenIntake,
+        consequence: Consequence,
+        reply: &SentReply,
+    ) -> Result<(), DeskProblem> {
+        let (standing, event) = self.as_line(intake, Some(reply.account), consequence)?;
+        let moved = self.board.move_with_reply(standing.clone(), &event, reply);
+        match moved.await?.ok_or(DeskProblem::CaseMoved)? {
+            ReplyOutcome::Sent | ReplyOutcome::AlreadySent => {}
+            ReplyOutcome::NoThread => return Err(DeskProblem::NoThread),
+        }
+        self.moved(intake, &standing).await;
+        Ok(())
+    }
+
+    /// Where the case stands then, and the line of its timeline, with its note sealed.
+    fn as_line(
+        &self,
+        intake: &OpenIntake,
+        account: Option<i64>,
+        consequence: Consequence,
+    ) -> Result<(CaseStanding, NewCaseEvent), DeskProblem> {
         let note = match consequence.note {
             Some(text) => Some(self.seal_note(intake, text)?),
             None => None,
@@ -178,16 +212,16 @@ impl Desk {
             recipient: consequence.recipient,
             note,
         };
-        let closed = consequence.standing.state == CaseState::Closed;
-        let hoax = consequence.standing.disposition == Some(Disposition::Hoax);
-        if !self.board.move_case(consequence.standing, &event).await? {
-            return Err(DeskProblem::CaseMoved);
-        }
+        Ok((consequence.standing, event))
+    }
+
+    /// What follows in memory, and for the person.
+    async fn moved(&self, intake: &OpenIntake, standing: &CaseStanding) {
+        let hoax = standing.disposition == Some(Disposition::Hoax);
         self.cabinet.confirm(intake.sequence(), hoax);
         self.refile([intake.sequence()].into_iter().chain(self.cabinet.news()));
-        if closed {
+        if standing.state == CaseState::Closed {
             self.tell_receipt(intake.sequence()).await;
         }
-        Ok(())
     }
 }

@@ -93,6 +93,11 @@ impl Desk {
     /// Opened on a thread where nobody waits for an answer.
     async fn timeline(&self, intake: &Arc<OpenIntake>) -> Result<Vec<TimelineEvent>, DeskProblem> {
         let events = self.store.case_events(intake.sequence()).await?;
+        let events = events.into_iter().map(|event| {
+            let other = event.other.and_then(|other| self.reference(other));
+            (event, other)
+        });
+        let events: Vec<_> = events.collect();
         let thread = self.store.thread(intake.sequence()).await?;
         let (intake, ring) = (Arc::clone(intake), self.cabinet.ring());
         let opened = spawn_blocking(move || {
@@ -104,10 +109,10 @@ impl Desk {
                 let author = Some(reply.username.clone());
                 timeline.push(plain(reply.sent_at, author, Happening::OfficeWrote));
             }
-            timeline.extend(events.into_iter().map(|event| {
+            timeline.extend(events.into_iter().map(|(event, other)| {
                 let note = event.note.as_ref();
                 let note = note.and_then(|note| notes::opened(note, &intake, &ring));
-                done(event, note)
+                done(event, note, other)
             }));
             timeline
         });
@@ -137,10 +142,17 @@ fn plain(at: u64, actor: Option<String>, what: Happening) -> TimelineEvent {
     }
 }
 
-/// Codes that say where a case lies or what it asks for are sealed as notes are; the page gets them as codes.
-fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
+/// Codes that say where a case lies, what it asks for or why it is linked are sealed as notes are; the page
+/// gets them as codes. What another case is called is not kept, and gone with that case.
+fn done(event: CaseEvent, note: Option<String>, other: Option<String>) -> TimelineEvent {
     let (detail, note) = match event.kind {
         CaseEventKind::Routed | CaseEventKind::OfficerAsked => (note, None),
+        CaseEventKind::Linked => (why_and_which(note, other), None),
+        CaseEventKind::Unlinked
+        | CaseEventKind::Merged
+        | CaseEventKind::TookIn
+        | CaseEventKind::Unmerged
+        | CaseEventKind::GaveBack => (other, None),
         // What a request for history says is shown by its own rules alone.
         CaseEventKind::HistoryAnswered | CaseEventKind::UnmaskAsked => (None, None),
         CaseEventKind::Referred => (event.detail, note.map(|note| letter(&note).1.to_owned())),
@@ -157,4 +169,13 @@ fn done(event: CaseEvent, note: Option<String>) -> TimelineEvent {
         note,
         from: None,
     }
+}
+
+/// Why two cases are linked, and the reference of the other one.
+fn why_and_which(why: Option<String>, other: Option<String>) -> Option<String> {
+    let other = other?;
+    Some(match why {
+        Some(why) => format!("{why} {other}"),
+        None => other,
+    })
 }

@@ -59,7 +59,7 @@ impl Desk {
     }
 
     /// Seals a note about this intake.
-    pub(super) fn seal_note(
+    pub(crate) fn seal_note(
         &self,
         intake: &OpenIntake,
         text: String,

@@ -3,12 +3,11 @@
 
 use axum::{Extension, Json, extract::State};
 use domain::{
-    audit::AuditAction,
     casework::{CaseState, Disposition},
     wire::retention::{DueErasure, Retention, RetentionDone, RetentionPeriod},
 };
 use jiff::{ToSpan, civil::Date};
-use store::{AuditEvent, StoreError};
+use store::StoreError;
 
 use crate::{
     Desk,
@@ -67,28 +66,23 @@ impl Desk {
     /// When the store cannot be read or written.
     pub async fn erase_due(&self) -> Result<RetentionDone, StoreError> {
         self.catch_up().await?;
-        let due = self.due_on(self.today()).erase;
+        let today = self.today();
+        let due = self.due_on(today).erase;
         let mut erased = 0;
         for one in &due {
             let Ok(sequence) = i64::try_from(one.number) else {
                 continue;
             };
-            // A hold or a reopening that came meanwhile counts.
-            let standing = self.board.standing(sequence);
             let Some(intake) = self.cabinet.at(sequence) else {
                 continue;
             };
-            if standing.on_hold || standing.state != CaseState::Closed {
+            // A hold or a reopening that came meanwhile counts, and so does one of what it was merged into.
+            let still = plan(&self.kept(sequence), &self.periods, today).erase;
+            if still.is_empty() {
                 continue;
             }
             self.erase(&intake, &one.sentence, None).await?;
-            let event = AuditEvent {
-                at: (self.clock)(),
-                actor: None,
-                action: AuditAction::Erased,
-                subject: intake.id().to_string(),
-            };
-            self.journal.write_down(event).await;
+            self.note_erased(&intake, None).await;
             erased += 1;
         }
         self.store.erase_ended_sign_ups().await?;
@@ -112,7 +106,7 @@ impl Desk {
     }
 
     /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged
-    /// into.
+    /// into, counted from when the later of both was closed.
     fn kept(&self, sequence: i64) -> Option<Kept> {
         let own = self.board.standing(sequence);
         let standing = match own.merged_into {
@@ -122,7 +116,7 @@ impl Desk {
         let thing = if standing.state == CaseState::Closed {
             KeptThing::ClosedCase {
                 disposition: standing.disposition?.name().to_owned(),
-                closed_on: self.tasks.day(standing.since),
+                closed_on: self.tasks.day(own.since.max(standing.since)),
             }
         } else {
             KeptThing::OpenCase

@@ -8,8 +8,9 @@
 mod due;
 mod notices;
 
+use domain::audit::AuditAction;
 use envelope::MessageId;
-use store::{ErasedCase, ReplyOutcome, StoreError};
+use store::{AuditEvent, ErasedCase, ReplyOutcome, StoreError};
 
 pub(crate) use due::{get_retention, post_retention};
 
@@ -37,6 +38,38 @@ impl Desk {
         let notice = (told == ReplyOutcome::Sent).then_some(id);
         self.erase(intake, MISDIRECTED, notice).await?;
         Ok(())
+    }
+
+    /// The same for everything that was merged into a tip, but for what a hold keeps: whoever sent it twice
+    /// is told twice, and nothing of it waits for the daily round.
+    pub(crate) async fn turn_duplicates_away(
+        &self,
+        kept: i64,
+        account: i64,
+    ) -> Result<(), DeskProblem> {
+        for sequence in self.store.merged_into(kept).await? {
+            let standing = self.board.standing(sequence);
+            let Some(intake) = self.cabinet.at(sequence) else {
+                continue;
+            };
+            if standing.on_hold || standing.merged_into != Some(kept) {
+                continue;
+            }
+            self.turn_away(&intake, account).await?;
+            self.note_erased(&intake, Some(account)).await;
+        }
+        Ok(())
+    }
+
+    /// Each case has a line of its own in the audit.
+    async fn note_erased(&self, intake: &OpenIntake, actor: Option<i64>) {
+        let event = AuditEvent {
+            at: (self.clock)(),
+            actor,
+            action: AuditAction::Erased,
+            subject: intake.id().to_string(),
+        };
+        self.journal.write_down(event).await;
     }
 
     /// Erases a closed case, but for a reply. Codes are left, to be counted.

@@ -1,5 +1,5 @@
 //! `POST /desk/api/intakes/{id}/history`, `…/answer` and `…/message`: a request is opened, answered within the
-//! rules, and the answer sent.
+//! rules, and the answer sent. Whom no message can reach, somebody tells.
 
 use std::sync::Arc;
 
@@ -11,14 +11,14 @@ use axum::{
 use domain::{
     audit::AuditAction,
     casework::CaseEventKind,
-    wire::history::{HistoryFile, NewHistoryAnswer},
+    wire::history::{HistoryEnding, HistoryFile, NewHistoryAnswer},
 };
-use store::{CaseStanding, ReplyOutcome};
+use store::{CaseStanding, SentReply};
 use tokio::task::spawn_blocking;
 
 use super::{
     TASK, is_open, keeps,
-    ledger::{Answer, LOCKED, OPEN},
+    ledger::{Answer, LOCKED, OPEN, TOLD},
 };
 use crate::{
     Desk,
@@ -95,24 +95,32 @@ pub(crate) async fn post_history_answer(
     Ok((StatusCode::CREATED, Json(file)))
 }
 
-/// `POST …/message`. An answer is sent once, however often somebody asks.
+/// `POST …/message`. An answer is sent once, however often somebody asks, with the line that says so: one
+/// that was replaced or locked meanwhile does not go out.
 pub(crate) async fn post_history_message(
     State(desk): State<Desk>,
     staff: SignedIn,
     Path(id): Path<String>,
+    body: Result<Option<Json<HistoryEnding>>, JsonRejection>,
 ) -> Result<Json<HistoryFile>, DeskProblem> {
+    let ending = body?.map(|Json(ending)| ending).unwrap_or_default();
     let intake = desk.intake(&id).await?;
     let (standing, ledger) = desk.history_now(&intake).await?;
     is_open(&standing)?;
     let answer = ledger.answer.ok_or(DeskProblem::NotNow)?;
     if ledger.sent.is_none() {
-        desk.send_history(&intake, answer, staff.account()).await?;
         let line = Consequence::plain(
             next(&standing),
             CaseEventKind::HistorySent,
             AuditAction::HistorySent,
         );
-        desk.commit(&intake, Some(staff.account()), line).await?;
+        if ending.told {
+            desk.tell_history(&intake, line, staff.account()).await?;
+        } else {
+            let letter = desk.history_letter(&intake, answer, staff.account());
+            desk.commit_with_reply(&intake, line, &letter.await?)
+                .await?;
+        }
     }
     Ok(Json(desk.history(&intake, Some(&staff)).await?))
 }
@@ -125,13 +133,30 @@ fn undone(standing: &CaseStanding) -> CaseStanding {
 }
 
 impl Desk {
-    /// Sends it to the receipt under the name of the answer's own seal, so that it is there once.
-    async fn send_history(
+    /// Says that somebody told the person. Whoever can get the letter is sent the letter.
+    async fn tell_history(
+        &self,
+        intake: &OpenIntake,
+        line: Consequence,
+        account: i64,
+    ) -> Result<(), DeskProblem> {
+        if self.store.thread(intake.sequence()).await?.is_some() {
+            return Err(DeskProblem::NotNow);
+        }
+        let line = Consequence {
+            detail: Some(TOLD.to_owned()),
+            ..line
+        };
+        self.commit(intake, Some(account), line).await
+    }
+
+    /// The letter to the receipt, under the name of the answer's own seal, so that it is there once.
+    async fn history_letter(
         &self,
         intake: &Arc<OpenIntake>,
         answer: Answer,
         account: i64,
-    ) -> Result<(), DeskProblem> {
+    ) -> Result<SentReply, DeskProblem> {
         let id = answer.note.as_ref().map(|note| note.id);
         let id = id.ok_or(DeskProblem::NotFound)?;
         let reader = self.history_reader(intake);
@@ -141,10 +166,6 @@ impl Desk {
         });
         let message = read.await.map_err(|_| DeskProblem::Internal)?;
         let message = message.ok_or(DeskProblem::NotFound)?;
-        let reply = self.seal_reply(intake, id, message.text, &message.language, account)?;
-        match self.store.send_reply(&reply).await? {
-            ReplyOutcome::Sent | ReplyOutcome::AlreadySent => Ok(()),
-            ReplyOutcome::NoThread => Err(DeskProblem::NoThread),
-        }
+        self.seal_reply(intake, id, message.text, &message.language, account)
     }
 }

@@ -16,12 +16,17 @@ pub(super) const LOCKED: &str = "locked";
 /// The code of one that is not.
 pub(super) const OPEN: &str = "open";
 
+/// The code of one that staff told the person, whom no message can reach.
+pub(super) const TOLD: &str = "told";
+
 /// How the request stands.
 #[derive(Default)]
 pub(super) struct Ledger {
     pub(super) opened: Option<HistoryStep>,
     pub(super) answer: Option<Answer>,
     pub(super) sent: Option<HistoryStep>,
+    /// Whether staff told the person instead.
+    pub(super) told: bool,
     /// Whether any answer in this case was locked. From then on only its keepers answer.
     pub(super) was_locked: bool,
 }
@@ -65,12 +70,14 @@ impl Ledger {
                 self.opened = Some(step);
                 self.answer = None;
                 self.sent = None;
+                self.told = false;
             }
             CaseEventKind::HistoryAnswered => {
                 // What is not said to be open is locked.
                 let locked = detail != OPEN;
                 self.was_locked |= locked;
                 self.sent = None;
+                self.told = false;
                 self.answer = Some(Answer {
                     number: event.number,
                     kept: step,
@@ -79,7 +86,10 @@ impl Ledger {
                     requests: Vec::new(),
                 });
             }
-            CaseEventKind::HistorySent => self.sent = Some(step),
+            CaseEventKind::HistorySent => {
+                self.sent = Some(step);
+                self.told = detail == TOLD;
+            }
             CaseEventKind::UnmaskAsked => {
                 let of = |answer: &&mut Answer| detail == answer.number.to_string();
                 if let Some(answer) = self.answer.as_mut().filter(of) {
@@ -160,6 +170,7 @@ mod tests {
                 detail: Some((*detail).to_owned()),
                 recipient: None,
                 note: None,
+                other: None,
             };
         Ledger::of((1..).zip(lines).map(event).collect())
     }
@@ -217,5 +228,17 @@ mod tests {
         assert!(!ledger(&lines).is_unsent() && !ledger(&lines).waits());
         let again = [&lines[..], &lines[..1]].concat();
         assert!(ledger(&again).waits() && !ledger(&again).was_locked);
+    }
+
+    #[test]
+    fn whoever_was_told_has_their_answer() {
+        let lines = [
+            (CaseEventKind::HistoryOpened, "ana", ""),
+            (CaseEventKind::HistoryAnswered, "ana", OPEN),
+            (CaseEventKind::HistorySent, "ana", TOLD),
+        ];
+        assert!(ledger(&lines).told && !ledger(&lines).is_unsent());
+        let anew = [&lines[..], &lines[1..2]].concat();
+        assert!(!ledger(&anew).told && ledger(&anew).is_unsent());
     }
 }

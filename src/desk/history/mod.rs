@@ -57,6 +57,15 @@ impl Desk {
         let events = self.store.case_events(intake.sequence()).await?;
         Ok((standing, Ledger::of(events)))
     }
+
+    /// Whether an answer was not sent yet.
+    pub(crate) async fn has_unsent_history(
+        &self,
+        intake: &Arc<OpenIntake>,
+    ) -> Result<bool, DeskProblem> {
+        let (_, ledger) = self.history_now(intake).await?;
+        Ok(ledger.is_unsent())
+    }
 }
 
 fn is_open(standing: &CaseStanding) -> Result<(), DeskProblem> {

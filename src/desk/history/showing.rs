@@ -97,6 +97,7 @@ impl Reader {
             answer: ledger.answer.map(|answer| self.answer(answer, viewer)),
             opened: ledger.opened,
             sent: ledger.sent,
+            told: ledger.told,
         }
     }
 

@@ -8,14 +8,14 @@ use axum::{
     extract::{Path, State, rejection::JsonRejection},
 };
 use domain::{
-    linking::LinkKind,
+    casework::CaseEventKind,
     wire::{
         casework::CaseFile,
         linking::{LinkAct, LinkChange},
     },
 };
 use envelope::Reference;
-use store::{CaseMove, CaseStanding, NewCaseEvent};
+use store::{CaseMove, CaseStanding, NewCaseEvent, SealedNote};
 
 use super::pairs::{LinkRefusal, Pair, linked, merged, unlinked, unmerged};
 use crate::{Desk, account::SignedIn, admission::Noted, cabinet::OpenIntake, problem::DeskProblem};
@@ -33,76 +33,86 @@ pub(crate) async fn post_links(
         return Err(DeskProblem::CaseMoved);
     }
     let now = (desk.clock)();
-    let (pair, kind) = match act {
+    let (pair, notes) = match act {
         LinkAct::Link { reference, kind } => {
             let other = desk.other(&own, &reference)?;
-            (linked(&standing, &other, kind), Some(kind))
+            // Each case has the reason under its own seal.
+            let why = |intake: &OpenIntake| desk.seal_note(intake, kind.name().to_owned());
+            let notes = [Some(why(&own)?), Some(why(&other)?)];
+            let other = desk.board.standing(other.sequence());
+            (linked(&standing, &other), notes)
         }
         LinkAct::Unlink { reference } => {
-            let other = desk.other(&own, &reference)?;
+            let other = desk.other(&own, &reference)?.sequence();
             let links = desk.store.linked_with(own.sequence()).await?;
-            let link = links.iter().find(|(with, _)| *with == other.sequence);
-            let (_, kind) = *link.ok_or(DeskProblem::NotNow)?;
-            (unlinked(&standing, &other), Some(kind))
+            if !links.contains(&other) {
+                return Err(DeskProblem::NotNow);
+            }
+            let other = desk.board.standing(other);
+            (unlinked(&standing, &other), [None, None])
         }
         LinkAct::Merge { into } => {
             let kept = desk.other(&own, &into)?;
+            let kept = desk.board.standing(kept.sequence());
             let duplicates = desk.store.merged_into(own.sequence()).await?;
             let keeps_others = !duplicates.is_empty();
-            (merged(&standing, &kept, keeps_others, now)?, None)
+            if desk.has_unsent_history(&own).await? {
+                return Err(LinkRefusal::Waits.into());
+            }
+            let pair = merged(&standing, &kept, keeps_others, now)?;
+            (pair, [None, None])
         }
         LinkAct::Unmerge => {
             let kept = standing.merged_into.ok_or(DeskProblem::NotNow)?;
             let kept = desk.board.standing(kept);
-            (unmerged(&standing, &kept, now)?, None)
+            (unmerged(&standing, &kept, now)?, [None, None])
         }
     };
     let noted = Noted {
         action: Some(pair.action),
         ..Noted::default()
     };
-    desk.move_both(pair, kind, staff.account()).await?;
+    desk.move_both(pair, notes, staff.account()).await?;
     let file = desk.case_file(&own, &staff).await?;
     Ok((Extension(noted), Json(file)))
 }
 
 impl Desk {
-    /// How the case of this reference stands, unless it is the same one.
-    fn other(&self, own: &Arc<OpenIntake>, reference: &str) -> Result<CaseStanding, DeskProblem> {
+    /// The intake of this reference, unless it is the same one.
+    fn other(&self, own: &OpenIntake, reference: &str) -> Result<Arc<OpenIntake>, DeskProblem> {
         let reference = Reference::parse(reference).map_err(|_| LinkRefusal::NoSuchReference)?;
         let found = self.cabinet.referred_to(&reference.to_string());
         let found = found.and_then(|id| self.cabinet.find(id));
         let found = found.filter(|found| found.sequence() != own.sequence());
-        let found = found.ok_or(LinkRefusal::NoSuchReference)?;
-        Ok(self.board.standing(found.sequence()))
+        found.ok_or(LinkRefusal::NoSuchReference.into())
     }
 
     /// Moves both, each with a line that names the other one.
     async fn move_both(
         &self,
         pair: Pair,
-        kind: Option<LinkKind>,
+        notes: [Option<SealedNote>; 2],
         account: i64,
     ) -> Result<(), DeskProblem> {
         let sequences = pair.after.each_ref().map(|after| after.sequence);
-        let [own, other] = sequences.map(|sequence| self.reference(sequence));
         let at = (self.clock)();
-        let [first, second] = pair.after;
-        let moves = [(first, pair.kinds[0], other), (second, pair.kinds[1], own)];
-        let moves = moves.map(|(after, event, reference)| CaseMove {
+        let line = |after: CaseStanding, kind: CaseEventKind, note| CaseMove {
             after,
             event: NewCaseEvent {
                 at,
                 account: Some(account),
-                kind: event,
-                detail: Some(match kind {
-                    Some(kind) => format!("{} {reference}", kind.name()),
-                    None => reference,
-                }),
+                kind,
+                detail: None,
                 recipient: None,
-                note: None,
+                note,
             },
-        });
+        };
+        let [own, other] = pair.after;
+        let [own_note, other_note] = notes;
+        let moves = [
+            line(own, pair.kinds[0], own_note),
+            line(other, pair.kinds[1], other_note),
+        ];
         if !self.board.move_pair(&moves, pair.tie).await? {
             return Err(DeskProblem::CaseMoved);
         }
@@ -111,11 +121,5 @@ impl Desk {
         }
         self.refile(sequences.into_iter().chain(self.cabinet.news()));
         Ok(())
-    }
-
-    /// What staff call a case; empty for one that was erased.
-    fn reference(&self, sequence: i64) -> String {
-        let intake = self.cabinet.at(sequence);
-        intake.map_or_else(String::new, |intake| intake.id().reference().to_string())
     }
 }

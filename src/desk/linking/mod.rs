@@ -1,5 +1,6 @@
 //! Cases that belong together. Linked ones stay as they are; a duplicate is merged: it is closed, points to
-//! the case that is kept, and everything of it stays where it is. The case that is kept shows it.
+//! the case that is kept, and everything of it stays where it is. The case that is kept shows it. Why two are
+//! linked is sealed in the lines of both.
 //!
 //! - `pairs`: what an act does to two cases, and when it may not be done. Pure.
 //! - `change`: the route.

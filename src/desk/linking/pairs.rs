@@ -1,6 +1,10 @@
 //! What an act does to two cases, and when it may not be done.
 
-use domain::{audit::AuditAction, casework::CaseEventKind, linking::LinkKind, wire::UnixSeconds};
+use domain::{
+    audit::AuditAction,
+    casework::{CaseEventKind, CaseState},
+    wire::UnixSeconds,
+};
 use store::{CaseStanding, Tie};
 use thiserror::Error;
 
@@ -18,6 +22,12 @@ pub(crate) enum LinkRefusal {
     MergedElsewhere,
     #[error("others were merged into this intake; merge the other one into this one instead")]
     IsKept,
+    #[error("that intake is closed or held apart; open it again first, or choose another one")]
+    NotOpen,
+    #[error(
+        "an answer about history or the end of a referral is still to come here; see to that first"
+    )]
+    Waits,
 }
 
 /// What follows for the case that somebody works on, and for the other one.
@@ -34,11 +44,11 @@ pub(super) struct Pair {
 }
 
 /// Links two cases, or says anew why.
-pub(super) fn linked(own: &CaseStanding, other: &CaseStanding, kind: LinkKind) -> Pair {
+pub(super) fn linked(own: &CaseStanding, other: &CaseStanding) -> Pair {
     Pair {
         after: [next(own), next(other)],
         kinds: [CaseEventKind::Linked; 2],
-        tie: Tie::Linked(kind),
+        tie: Tie::Linked,
         action: AuditAction::CaseLinked,
     }
 }
@@ -54,7 +64,8 @@ pub(super) fn unlinked(own: &CaseStanding, other: &CaseStanding) -> Pair {
 }
 
 /// Merges a case into another one that is kept. Neither may be part of a merger the other way round, so
-/// that whoever reads a duplicate is one step from the case that goes on.
+/// that whoever reads a duplicate is one step from the case that goes on. That one has to be open, and
+/// nothing may wait in the other one: whoever asked for help is not lost out of sight.
 pub(super) fn merged(
     own: &CaseStanding,
     kept: &CaseStanding,
@@ -66,6 +77,12 @@ pub(super) fn merged(
     }
     if keeps_others {
         return Err(LinkRefusal::IsKept.into());
+    }
+    if matches!(kept.state, CaseState::Closed | CaseState::Quarantined) {
+        return Err(LinkRefusal::NotOpen.into());
+    }
+    if own.history_at.is_some() || own.referred_at.is_some() {
+        return Err(LinkRefusal::Waits.into());
     }
     Ok(Pair {
         after: [merge(own, kept.sequence, now)?, next(kept)],
@@ -94,7 +111,7 @@ pub(super) fn unmerged(
 
 #[cfg(test)]
 mod tests {
-    use domain::casework::{CaseState, Disposition};
+    use domain::casework::Disposition;
 
     use super::*;
 
@@ -141,8 +158,38 @@ mod tests {
     }
 
     #[test]
+    fn a_case_that_is_set_aside_takes_nothing_in() {
+        for state in CaseState::ALL {
+            let kept = CaseStanding { state, ..case(2) };
+            let refused = merged(&case(1), &kept, false, 1000);
+            let is_refused = matches!(refused, Err(DeskProblem::Link(LinkRefusal::NotOpen)));
+            let aside = matches!(state, CaseState::Closed | CaseState::Quarantined);
+            assert_eq!(is_refused, aside, "{state:?}");
+        }
+    }
+
+    #[test]
+    fn what_waits_in_a_case_is_not_merged_away() {
+        let asked = CaseStanding {
+            history_at: Some(900),
+            ..case(1)
+        };
+        let referred = CaseStanding {
+            referred_at: Some(900),
+            ..case(1)
+        };
+        for own in [asked, referred] {
+            let refused = merged(&own, &case(2), false, 1000);
+            assert!(matches!(
+                refused,
+                Err(DeskProblem::Link(LinkRefusal::Waits))
+            ));
+        }
+    }
+
+    #[test]
     fn both_are_one_version_on() {
-        let pair = linked(&case(1), &case(2), LinkKind::SameMatter);
+        let pair = linked(&case(1), &case(2));
         assert!(pair.after.iter().all(|after| after.version == 1));
         let loose = unlinked(&pair.after[0], &pair.after[1]);
         assert!(loose.after.iter().all(|after| after.version == 2));

@@ -1,14 +1,20 @@
 //! What a case shows of others. Whoever may not read those sees their references and no more.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
+    casework::CaseEventKind,
     linking::LinkKind,
     staff::Role,
     wire::linking::{Link, Links, OtherCase, SeenCase},
 };
+use store::SealedNote;
+use tokio::task::spawn_blocking;
 
-use crate::{Desk, account::SignedIn, cabinet::OpenIntake, paths, problem::DeskProblem, roles};
+use crate::{
+    Desk, account::SignedIn, cabinet::OpenIntake, casework::opened, paths, problem::DeskProblem,
+    roles,
+};
 
 /// So many that say almost the same are proposed.
 const MOST_ALIKE: usize = 5;
@@ -17,20 +23,22 @@ impl Desk {
     /// What a case has to do with others.
     pub(crate) async fn links(
         &self,
-        intake: &OpenIntake,
+        intake: &Arc<OpenIntake>,
         staff: &SignedIn,
     ) -> Result<Links, DeskProblem> {
         let sequence = intake.sequence();
         let linked = self.store.linked_with(sequence).await?;
         let merged = self.store.merged_into(sequence).await?;
+        let kinds = self.why_linked(intake, &linked).await?;
         let alike = self.alike(sequence, &linked);
         let unread = self.unread_messages().await?;
         let other = |other: i64| {
             let unread = unread.get(&other).copied().unwrap_or(0);
             Some(self.as_seen_by(staff.role(), &*self.cabinet.at(other)?, unread))
         };
-        let link = |(with, kind): (i64, LinkKind)| {
+        let link = |with: i64| {
             let case = other(with)?;
+            let kind = kinds.get(&with).copied();
             Some(Link { kind, case })
         };
         let kept = self.board.standing(sequence).merged_into;
@@ -40,6 +48,12 @@ impl Desk {
             merged: merged.into_iter().filter_map(other).collect(),
             alike: alike.into_iter().filter_map(other).collect(),
         })
+    }
+
+    /// What staff call a case; `None` once it was erased.
+    pub(crate) fn reference(&self, sequence: i64) -> Option<String> {
+        let intake = self.cabinet.at(sequence)?;
+        Some(intake.id().reference().to_string())
     }
 
     /// The intakes that were merged into a case, for whoever may read them.
@@ -55,8 +69,34 @@ impl Desk {
         Ok(merged.filter_map(|one| self.cabinet.at(one)).collect())
     }
 
+    /// Why a case is linked with these, as its own lines say. Where several do, the last one holds.
+    async fn why_linked(
+        &self,
+        intake: &Arc<OpenIntake>,
+        linked: &[i64],
+    ) -> Result<HashMap<i64, LinkKind>, DeskProblem> {
+        if linked.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let events = self.store.case_events(intake.sequence()).await?;
+        let lines = events.into_iter();
+        let lines = lines.filter(|event| event.kind == CaseEventKind::Linked);
+        let lines = lines.filter_map(|event| Some((event.other?, event.note?)));
+        let lines: Vec<(i64, SealedNote)> = lines.collect();
+        let (intake, ring) = (Arc::clone(intake), self.cabinet.ring());
+        // Opened on a thread where nobody waits for an answer.
+        let read = spawn_blocking(move || {
+            let kind = |(other, note): (i64, SealedNote)| {
+                let name = opened(&note, &intake, &ring)?;
+                Some((other, LinkKind::named(&name)?))
+            };
+            lines.into_iter().filter_map(kind).collect()
+        });
+        read.await.map_err(|_| DeskProblem::Internal)
+    }
+
     /// Those that say almost the same and stand alone, the earliest first.
-    fn alike(&self, sequence: i64, linked: &[(i64, LinkKind)]) -> Vec<i64> {
+    fn alike(&self, sequence: i64, linked: &[i64]) -> Vec<i64> {
         let alone = |other: i64| self.board.standing(other).merged_into.is_none();
         let judgment = self.cabinet.judge(sequence);
         let cluster = judgment.and_then(|judgment| judgment.cluster);
@@ -64,7 +104,7 @@ impl Desk {
             return Vec::new();
         };
         let is_new = |other: &i64| {
-            let known = *other == sequence || linked.iter().any(|(with, _)| with == other);
+            let known = *other == sequence || linked.contains(other);
             !known && alone(*other)
         };
         self.cabinet.sorted(|sorter| {

@@ -167,13 +167,15 @@ pub const TABLE: &[Row] = &[
         paths::HISTORY_UNMASK_ANSWER,
         HISTORY_KEEPERS,
         Some(Action::UnmaskAgreed),
-    ),
+    )
+    .fresh(),
     row(
         "GET",
         paths::HISTORY_VALUES,
         HISTORY_KEEPERS,
         Some(Action::HistoryViewed),
-    ),
+    )
+    .fresh(),
     row("POST", paths::LINKS, CASEWORK, Some(Action::CaseLinked)),
     row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
     row(

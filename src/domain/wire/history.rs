@@ -41,6 +41,8 @@ pub struct HistoryFile {
     pub answer: Option<HistoryAnswer>,
     /// When the answer was sent.
     pub sent: Option<HistoryStep>,
+    /// Whether staff told the person instead, whom no message can reach.
+    pub told: bool,
 }
 
 /// What somebody may do about a request.
@@ -142,6 +144,15 @@ pub struct ItemValue {
     pub item: String,
     /// As it was typed.
     pub value: String,
+}
+
+/// Body of `POST /desk/api/intakes/{id}/history/message`; without one, the answer is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryEnding {
+    /// Whether somebody told the person, whom no message can reach.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// Body of `POST /desk/api/intakes/{id}/history/unmask`. It does not print.

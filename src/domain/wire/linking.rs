@@ -24,8 +24,8 @@ pub struct Links {
 /// A case that staff linked this one with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
-    /// Why.
-    pub kind: LinkKind,
+    /// Why; absent where that cannot be read any more.
+    pub kind: Option<LinkKind>,
     /// Which.
     pub case: OtherCase,
 }

@@ -1,7 +1,8 @@
 //! What may be told of a person's history.
 
 use domain::wire::history::{
-    HistoryFile, HistoryRules, HistoryValues, NewHistoryAnswer, UnmaskAnswer, UnmaskAsked,
+    HistoryEnding, HistoryFile, HistoryRules, HistoryValues, NewHistoryAnswer, UnmaskAnswer,
+    UnmaskAsked,
 };
 use gloo_net::http::Request;
 
@@ -37,6 +38,12 @@ pub(crate) async fn answer_history(
 /// Sends the answer. Gives the request as it is then.
 pub(crate) async fn send_history(id: &str) -> Result<HistoryFile, Failure> {
     read(send(Request::post(&format!("{INTAKES}/{id}/history/message"))).await?).await
+}
+
+/// Says that the person was told. Gives the request as it is then.
+pub(crate) async fn tell_history(id: &str) -> Result<HistoryFile, Failure> {
+    let request = Request::post(&format!("{INTAKES}/{id}/history/message"));
+    read(send_json(request, &HistoryEnding { told: true }).await?).await
 }
 
 /// Asks to see the values of a locked answer. Gives the request as it is then.

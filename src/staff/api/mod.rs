@@ -31,7 +31,7 @@ pub(crate) use self::{
     choices::{keep_queue_choices, queue_choices},
     history::{
         answer_history, answer_unmask, ask_unmask, history, history_rules, history_values,
-        open_history, send_history,
+        open_history, send_history, tell_history,
     },
     referrals::{directory, draft_referral, refer, referral_outcome, referrals},
     routing::{

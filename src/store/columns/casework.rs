@@ -42,6 +42,7 @@ pub(crate) fn event(row: &impl Columns) -> Result<CaseEvent, StoreError> {
         detail: row.column("detail")?,
         recipient: row.column("recipient")?,
         note: note(row)?,
+        other: row.column("other")?,
     })
 }
 

@@ -8,7 +8,6 @@ pub(crate) mod casework;
 pub(crate) mod credentials;
 pub(crate) mod erasure;
 pub(crate) mod kiosks;
-pub(crate) mod linking;
 pub(crate) mod local_contacts;
 pub(crate) mod office;
 pub(crate) mod office_settings;

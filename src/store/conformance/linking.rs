@@ -1,9 +1,7 @@
 //! Promises of `CaseLinks`.
 
-use domain::{
-    casework::{CaseEventKind, CaseState, Disposition},
-    linking::LinkKind,
-};
+use domain::casework::{CaseEventKind, CaseState, Disposition};
+use envelope::MessageId;
 
 use super::{
     NOW,
@@ -11,7 +9,7 @@ use super::{
 };
 use crate::{
     CaseLinks, CaseMove, CaseStanding, Cases, Casework, ErasedCase, Erasures, Inbox, NewCaseEvent,
-    StaffAccounts, Tie,
+    SealedNote, StaffAccounts, Tie,
 };
 
 pub(super) fn moved(sequence: i64, version: i64, account: i64, kind: CaseEventKind) -> CaseMove {
@@ -25,7 +23,7 @@ pub(super) fn moved(sequence: i64, version: i64, account: i64, kind: CaseEventKi
             at: NOW,
             account: Some(account),
             kind,
-            detail: Some("same_person AB12-CD34".to_owned()),
+            detail: None,
             recipient: None,
             note: None,
         },
@@ -53,22 +51,20 @@ pub(super) async fn two_cases_are_linked_and_loosened(
         ]
     };
     let linking = pair(3, 1, 1, CaseEventKind::Linked);
-    let tie = Tie::Linked(LinkKind::SamePerson);
-    assert!(store.move_pair(&linking, tie).await.unwrap());
-    let person = LinkKind::SamePerson;
-    assert_eq!(store.linked_with(1).await.unwrap(), [(3, person)]);
-    assert_eq!(store.linked_with(3).await.unwrap(), [(1, person)]);
-    assert_eq!(store.linked_with(2).await.unwrap(), []);
-    for sequence in [1, 3] {
+    assert!(store.move_pair(&linking, Tie::Linked).await.unwrap());
+    assert_eq!(store.linked_with(1).await.unwrap(), [3]);
+    assert_eq!(store.linked_with(3).await.unwrap(), [1]);
+    assert_eq!(store.linked_with(2).await.unwrap(), [0_i64; 0]);
+    for (sequence, other) in [(1, 3), (3, 1)] {
         let events = store.case_events(sequence).await.unwrap();
         assert_eq!(events[0].kind, CaseEventKind::Linked);
+        assert_eq!(events[0].other, Some(other));
     }
 
     // Said anew from the other side, it is one link.
-    let matter = LinkKind::SameMatter;
     let again = pair(1, 3, 2, CaseEventKind::Linked);
-    assert!(store.move_pair(&again, Tie::Linked(matter)).await.unwrap());
-    assert_eq!(store.linked_with(3).await.unwrap(), [(1, matter)]);
+    assert!(store.move_pair(&again, Tie::Linked).await.unwrap());
+    assert_eq!(store.linked_with(3).await.unwrap(), [1]);
     // Whoever saw one of them as it was before does nothing to either.
     let late = [
         moved(1, 3, account, CaseEventKind::Unlinked),
@@ -80,7 +76,7 @@ pub(super) async fn two_cases_are_linked_and_loosened(
     assert_eq!(store.case_events(1).await.unwrap().len(), 2);
     let loose = pair(1, 3, 3, CaseEventKind::Unlinked);
     assert!(store.move_pair(&loose, Tie::Loose).await.unwrap());
-    assert_eq!(store.linked_with(1).await.unwrap(), []);
+    assert_eq!(store.linked_with(1).await.unwrap(), [0_i64; 0]);
 }
 
 pub(super) async fn a_duplicate_points_to_what_is_kept(
@@ -107,9 +103,16 @@ pub(super) async fn a_link_goes_with_an_erased_case(
 ) {
     intakes(store, 2).await;
     let account = account(store).await;
-    let linking = [1, 2].map(|one| moved(one, 1, account, CaseEventKind::Linked));
-    let tie = Tie::Linked(LinkKind::AboutEachOther);
-    assert!(store.move_pair(&linking, tie).await.unwrap());
+    let mut linking = [1, 2].map(|one| moved(one, 1, account, CaseEventKind::Linked));
+    for (name, one) in (1..).zip(&mut linking) {
+        one.event.note = Some(SealedNote {
+            id: MessageId([name; 16]),
+            envelope: b"sealed".to_vec(),
+        });
+    }
+    assert!(store.move_pair(&linking, Tie::Linked).await.unwrap());
+    let notes = store.notes_after(0, 9).await.unwrap();
+    assert!(notes.is_empty(), "nobody finds a case by why it is linked");
     let remains = ErasedCase {
         sequence: 1,
         erased_at: NOW,
@@ -123,5 +126,10 @@ pub(super) async fn a_link_goes_with_an_erased_case(
         waited_hours: None,
     };
     store.erase_case(&remains, None).await.unwrap();
-    assert_eq!(store.linked_with(2).await.unwrap(), []);
+    assert_eq!(store.linked_with(2).await.unwrap(), [0_i64; 0]);
+    // The line stays, and says neither with which case nor why.
+    let events = store.case_events(2).await.unwrap();
+    assert_eq!(events[0].kind, CaseEventKind::Linked);
+    assert_eq!((events[0].other, &events[0].note), (None, &None));
+    assert_eq!(store.prove_erased(NOW).await.unwrap(), Some(1));
 }

@@ -141,6 +141,7 @@ every_engine_passes! {
     receipts::what_staff_have_read_is_not_new,
     receipts::a_reply_is_sent_once,
     receipts::a_reply_without_a_receipt_goes_nowhere,
+    receipts::a_reply_goes_out_with_the_move_of_its_case,
     receipts::staff_see_which_replies_were_seen,
     set_aside::a_draft_takes_the_place_of_its_former_self,
     set_aside::an_erased_draft_is_gone,

@@ -1,6 +1,9 @@
 //! Promises of `Receipts` and `Threads`.
 
-use domain::wire::receipt::ReceiptState::{Answered, Closed, Read, Received};
+use domain::{
+    casework::CaseEventKind,
+    wire::receipt::ReceiptState::{Answered, Closed, Read, Received},
+};
 use envelope::{MessageId, Part::Intake};
 
 use super::{
@@ -9,8 +12,9 @@ use super::{
     submission,
 };
 use crate::{
-    CaseFiling, CaseOutcome, Cases, HoldersThread, Inbox, LeftMessage, Lookup, MessageAcceptance,
-    PublishedReceipt, Receipts, Redemption, ReplyOutcome, SentReply, StaffAccounts, Threads,
+    CaseFiling, CaseOutcome, CaseStanding, Cases, Casework, HoldersThread, Inbox, LeftMessage,
+    Lookup, MessageAcceptance, NewCaseEvent, PublishedReceipt, Receipts, Redemption, ReplyOutcome,
+    SentReply, StaffAccounts, Threads,
 };
 
 pub(super) const MINE: Lookup = [7; 16];
@@ -165,6 +169,47 @@ pub(super) async fn a_reply_without_a_receipt_goes_nowhere(
     let account = account(store).await;
     let nowhere = store.send_reply(&reply(1, 5, account)).await.unwrap();
     assert_eq!(nowhere, ReplyOutcome::NoThread);
+}
+
+pub(super) async fn a_reply_goes_out_with_the_move_of_its_case(
+    store: &(impl Inbox + Cases + Threads + StaffAccounts + Casework),
+) {
+    intakes(store, 2).await;
+    publish(store, &[(1, MINE)]).await;
+    let account = account(store).await;
+    let standing = |sequence, version| CaseStanding {
+        sequence,
+        version,
+        ..CaseStanding::default()
+    };
+    let event = NewCaseEvent {
+        at: NOW,
+        account: Some(account),
+        kind: CaseEventKind::HistorySent,
+        detail: None,
+        recipient: None,
+        note: None,
+    };
+    let first = reply(1, 1, account);
+    let sent = store.send_with_move(&first, &standing(1, 1), &event).await;
+    assert_eq!(sent.unwrap(), Some(ReplyOutcome::Sent));
+    // Whoever saw the case as it was before sends nothing.
+    let late = reply(1, 2, account);
+    let sent = store.send_with_move(&late, &standing(1, 1), &event).await;
+    assert_eq!(sent.unwrap(), None);
+    assert_eq!(store.thread(1).await.unwrap().unwrap().replies.len(), 1);
+    // What went out before is noted all the same.
+    let sent = store.send_with_move(&first, &standing(1, 2), &event).await;
+    assert_eq!(sent.unwrap(), Some(ReplyOutcome::AlreadySent));
+    assert_eq!(store.case_events(1).await.unwrap().len(), 2);
+    // Without a thread nothing moves.
+    let nowhere = reply(2, 3, account);
+    let sent = store
+        .send_with_move(&nowhere, &standing(2, 1), &event)
+        .await;
+    assert_eq!(sent.unwrap(), Some(ReplyOutcome::NoThread));
+    assert_eq!(store.standings().await.unwrap(), [standing(1, 2)]);
+    assert!(store.case_events(2).await.unwrap().is_empty());
 }
 
 pub(super) async fn staff_see_which_replies_were_seen(

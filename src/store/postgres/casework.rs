@@ -32,7 +32,7 @@ impl Casework for PostgresStore {
         event: &NewCaseEvent,
     ) -> Result<bool, StoreError> {
         let mut transaction = self.write(Turn::Cases).await?;
-        let moved = move_within(&mut transaction, standing, event).await?;
+        let moved = move_within(&mut transaction, standing, event, None).await?;
         transaction.commit().await?;
         Ok(moved)
     }
@@ -63,7 +63,8 @@ impl Casework for PostgresStore {
     async fn notes_after(&self, number: i64, limit: u32) -> Result<Vec<KeptNote>, StoreError> {
         let rows = sqlx::query(
             "SELECT number, sequence, note_id, note FROM case_event
-             WHERE number > $1 AND note IS NOT NULL AND kind NOT IN ('history_answered', 'unmask_asked')
+             WHERE number > $1 AND note IS NOT NULL
+               AND kind NOT IN ('history_answered', 'unmask_asked', 'linked')
              ORDER BY number LIMIT $2",
         )
         .bind(number)
@@ -76,7 +77,7 @@ impl Casework for PostgresStore {
     async fn case_events(&self, sequence: i64) -> Result<Vec<CaseEvent>, StoreError> {
         let rows = sqlx::query(
             "SELECT number, at, author.username AS username, kind, detail,
-                    recipient.username AS recipient, note_id, note
+                    recipient.username AS recipient, note_id, note, other
              FROM case_event
              LEFT JOIN staff_account AS author ON author.id = account
              LEFT JOIN staff_account AS recipient ON recipient.id = case_event.recipient
@@ -89,12 +90,13 @@ impl Casework for PostgresStore {
     }
 }
 
-/// Moves one case inside a transaction that may move several; says whether it stood where whoever
-/// moves it saw it.
+/// Moves one case inside a transaction that may move several, by an event that may be about another one
+/// too; says whether it stood where whoever moves it saw it.
 pub(super) async fn move_within(
     connection: &mut PgConnection,
     standing: &CaseStanding,
     event: &NewCaseEvent,
+    other: Option<i64>,
 ) -> Result<bool, StoreError> {
     let moved = sqlx::query(
         "INSERT INTO case_standing
@@ -128,7 +130,7 @@ pub(super) async fn move_within(
     if moved.rows_affected() == 0 {
         return Ok(false);
     }
-    write_event(connection, standing.sequence, event).await?;
+    write_event(connection, standing.sequence, event, other).await?;
     Ok(true)
 }
 
@@ -136,10 +138,11 @@ async fn write_event(
     connection: &mut PgConnection,
     sequence: i64,
     event: &NewCaseEvent,
+    other: Option<i64>,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO case_event (sequence, at, account, kind, detail, recipient, note_id, note)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO case_event (sequence, at, account, kind, detail, recipient, note_id, note, other)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(sequence)
     .bind(to_column(event.at))
@@ -149,6 +152,7 @@ async fn write_event(
     .bind(event.recipient)
     .bind(event.note.as_ref().map(|note| note.id.0.to_vec()))
     .bind(event.note.as_ref().map(|note| note.envelope.as_slice()))
+    .bind(other)
     .execute(connection)
     .await?;
     Ok(())

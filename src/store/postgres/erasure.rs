@@ -14,9 +14,11 @@ use crate::{
 };
 
 /// What goes with a case whatever stays.
-const ERASING: [&str; 5] = [
+const ERASING: [&str; 6] = [
     "DELETE FROM submission_part WHERE sequence = $1 AND part = 1",
-    "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND note IS NOT NULL",
+    "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL
+     WHERE sequence = $1 AND (note IS NOT NULL OR other IS NOT NULL)",
+    "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL WHERE other = $1",
     "DELETE FROM visitor_message
      WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1)",
     "DELETE FROM second_look WHERE sequence = $1",
@@ -146,6 +148,7 @@ impl Erasures for PostgresStore {
                                  AND state NOT IN ('requested', 'confirmed', 'hand_off_pending'))
                AND NOT EXISTS (SELECT 1 FROM case_event
                                WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM case_event WHERE other = erased_case.sequence)
                AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)
                                WHERE receipt.sequence = erased_case.sequence)",
         )

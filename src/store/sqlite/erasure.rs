@@ -12,9 +12,10 @@ use crate::{
 };
 
 /// What goes with a case. `$2` names the reply that stays.
-const ERASING: [&str; 6] = [
+const ERASING: [&str; 7] = [
     "DELETE FROM submission_part WHERE sequence = $1 AND part = 1 AND $2 IS $2",
-    "UPDATE case_event SET note = NULL, note_id = NULL WHERE sequence = $1 AND $2 IS $2",
+    "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL WHERE sequence = $1 AND $2 IS $2",
+    "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL WHERE other = $1 AND $2 IS $2",
     "DELETE FROM visitor_message
      WHERE lookup IN (SELECT lookup FROM receipt WHERE sequence = $1) AND $2 IS $2",
     "DELETE FROM office_reply
@@ -113,6 +114,7 @@ impl Erasures for SqliteStore {
                                  AND state NOT IN ('requested', 'confirmed', 'hand_off_pending'))
                AND NOT EXISTS (SELECT 1 FROM case_event
                                WHERE case_event.sequence = erased_case.sequence AND note IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM case_event WHERE other = erased_case.sequence)
                AND NOT EXISTS (SELECT 1 FROM visitor_message JOIN receipt USING (lookup)
                                WHERE receipt.sequence = erased_case.sequence)",
         )

@@ -1,12 +1,10 @@
 //! Cases that belong together, in SQLite.
 
 use async_trait::async_trait;
-use domain::linking::LinkKind;
 use sqlx::SqliteConnection;
 
 use crate::{
     CaseLinks, CaseMove, StoreError, Tie,
-    columns::linking::linked,
     sqlite::{SqliteStore, casework::move_within},
 };
 
@@ -14,27 +12,26 @@ use crate::{
 impl CaseLinks for SqliteStore {
     async fn move_pair(&self, pair: &[CaseMove; 2], tie: Tie) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
-        for CaseMove { after, event } in pair {
-            if !move_within(&mut transaction, after, event).await? {
+        let [one, other] = pair.each_ref().map(|one| one.after.sequence);
+        for (CaseMove { after, event }, about) in pair.iter().zip([other, one]) {
+            if !move_within(&mut transaction, after, event, Some(about)).await? {
                 // What was done of it goes with the transaction.
                 return Ok(false);
             }
         }
-        let [one, other] = pair.each_ref().map(|one| one.after.sequence);
         tie_within(&mut transaction, (one.min(other), one.max(other)), tie).await?;
         transaction.commit().await?;
         Ok(true)
     }
 
-    async fn linked_with(&self, sequence: i64) -> Result<Vec<(i64, LinkKind)>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT CASE WHEN one = $1 THEN other ELSE one END AS sequence, kind FROM case_link
+    async fn linked_with(&self, sequence: i64) -> Result<Vec<i64>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT CASE WHEN one = $1 THEN other ELSE one END AS sequence FROM case_link
              WHERE one = $1 OR other = $1 ORDER BY sequence",
         )
         .bind(sequence)
         .fetch_all(&self.readers)
-        .await?;
-        rows.iter().map(linked).collect()
+        .await?)
     }
 
     async fn merged_into(&self, sequence: i64) -> Result<Vec<i64>, StoreError> {
@@ -55,17 +52,13 @@ async fn tie_within(
 ) -> Result<(), StoreError> {
     let statement = match tie {
         Tie::Unchanged => return Ok(()),
-        Tie::Loose => sqlx::query("DELETE FROM case_link WHERE one = $1 AND other = $2")
-            .bind(one)
-            .bind(other),
-        Tie::Linked(kind) => sqlx::query(
-            "INSERT INTO case_link (one, other, kind) VALUES ($1, $2, $3)
-             ON CONFLICT (one, other) DO UPDATE SET kind = excluded.kind",
-        )
+        Tie::Loose => "DELETE FROM case_link WHERE one = $1 AND other = $2",
+        Tie::Linked => "INSERT INTO case_link (one, other) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    };
+    sqlx::query(statement)
         .bind(one)
         .bind(other)
-        .bind(kind.name()),
-    };
-    statement.execute(connection).await?;
+        .execute(connection)
+        .await?;
     Ok(())
 }

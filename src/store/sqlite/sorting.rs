@@ -45,7 +45,7 @@ impl BulkChanges for SqliteStore {
                 recipient: None,
                 note: None,
             };
-            if move_within(&mut transaction, &one.after, &event).await? {
+            if move_within(&mut transaction, &one.after, &event, None).await? {
                 note(&mut transaction, number, one).await?;
                 done.push(one.after.sequence);
             }
@@ -106,7 +106,7 @@ impl BulkChanges for SqliteStore {
         let mut restored = Vec::with_capacity(rows.len());
         for row in &rows {
             let standing = standing(row)?;
-            if move_within(&mut transaction, &standing, &event).await? {
+            if move_within(&mut transaction, &standing, &event, None).await? {
                 restored.push(standing);
             }
         }

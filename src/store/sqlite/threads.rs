@@ -5,13 +5,14 @@ use domain::wire::{UnixSeconds, receipt::ReceiptState};
 use sqlx::SqliteConnection;
 
 use crate::{
-    KeptThread, PublishedReceipt, ReplyOutcome, SentReply, StoreError, Threads,
+    CaseStanding, KeptThread, NewCaseEvent, PublishedReceipt, ReplyOutcome, SentReply, StoreError,
+    Threads,
     columns::{
         Columns,
         receipts::{column_of, kept_message, kept_reply, lookup_of, state_of, unread},
         to_column,
     },
-    sqlite::SqliteStore,
+    sqlite::{SqliteStore, casework::move_within},
 };
 
 #[async_trait]
@@ -96,6 +97,24 @@ impl Threads for SqliteStore {
         let outcome = send_within(&mut transaction, reply).await?;
         transaction.commit().await?;
         Ok(outcome)
+    }
+
+    async fn send_with_move(
+        &self,
+        reply: &SentReply,
+        standing: &CaseStanding,
+        event: &NewCaseEvent,
+    ) -> Result<Option<ReplyOutcome>, StoreError> {
+        let mut transaction = self.write().await?;
+        if !move_within(&mut transaction, standing, event, None).await? {
+            return Ok(None);
+        }
+        let outcome = send_within(&mut transaction, reply).await?;
+        // Without a thread the move goes with the transaction.
+        if outcome != ReplyOutcome::NoThread {
+            transaction.commit().await?;
+        }
+        Ok(Some(outcome))
     }
 
     async fn unread_messages(&self) -> Result<Vec<(i64, u32)>, StoreError> {

@@ -88,9 +88,10 @@ fn link(work: Work, Link { kind, case }: Link) -> impl IntoView {
         let reference = reference.clone();
         untie(work, LinkAct::Unlink { reference });
     };
+    let why = kind.map(|kind| format!("{}: ", kind_name(kind)));
     view! {
         <li>
-            {kind_name(kind)} ": " {named(case)}
+            {why} {named(case)}
             <button
                 type="button"
                 class="usa-button usa-button--unstyled"

@@ -78,6 +78,11 @@ fn key(what: &Happening, by_rules: bool) -> String {
         Happening::Received => "timeline-received".to_owned(),
         Happening::VisitorWrote => "timeline-visitor-wrote".to_owned(),
         Happening::OfficeWrote => "timeline-office-wrote".to_owned(),
+        Happening::Done {
+            kind: CaseEventKind::HistorySent,
+            detail: Some(_),
+            ..
+        } => "timeline-history-told".to_owned(),
         Happening::Done { kind, .. } => {
             let by = if by_rules { "-by-rules" } else { "" };
             format!("timeline-{}{by}", kind.name().replace('_', "-"))
@@ -101,18 +106,20 @@ fn more(what: &Happening) -> Option<String> {
     if let Some(to) = to {
         return Some(say_with("timeline-to", &[("name", to)]));
     }
+    if detail.is_none() && names_another(*kind) {
+        return Some(say("timeline.other-case"));
+    }
     let detail = detail.as_deref()?;
     Some(match kind {
         CaseEventKind::Closed => say(&format!("disposition.{}", detail.replace('_', "-"))),
         CaseEventKind::TaskFinished => say(detail),
-        CaseEventKind::Linked | CaseEventKind::Unlinked => {
-            let (kind, reference) = detail.split_once(' ')?;
-            format!("{reference} ({})", kind_name(LinkKind::named(kind)?))
-        }
-        CaseEventKind::Merged
-        | CaseEventKind::TookIn
-        | CaseEventKind::Unmerged
-        | CaseEventKind::GaveBack => detail.to_owned(),
+        CaseEventKind::Linked => match detail.split_once(' ') {
+            Some((kind, reference)) => {
+                format!("{reference} ({})", kind_name(LinkKind::named(kind)?))
+            }
+            None => detail.to_owned(),
+        },
+        _ if names_another(*kind) => detail.to_owned(),
         CaseEventKind::ReferralEnded => {
             let line: OutcomeLine = detail.parse().ok()?;
             outcome_in_words(line.outcome)
@@ -123,6 +130,19 @@ fn more(what: &Happening) -> Option<String> {
         }
         _ => return None,
     })
+}
+
+/// Whether it is about two cases. Of one that was erased there is no reference.
+fn names_another(kind: CaseEventKind) -> bool {
+    matches!(
+        kind,
+        CaseEventKind::Linked
+            | CaseEventKind::Unlinked
+            | CaseEventKind::Merged
+            | CaseEventKind::TookIn
+            | CaseEventKind::Unmerged
+            | CaseEventKind::GaveBack
+    )
 }
 
 #[cfg(test)]
@@ -148,6 +168,13 @@ mod tests {
             let key = key(&Happening::Done { kind, detail, to }, true);
             assert_ne!(say(&key), key);
         }
+        let told = Happening::Done {
+            kind: CaseEventKind::HistorySent,
+            detail: Some("told".to_owned()),
+            to: None,
+        };
+        let key = key(&told, false);
+        assert_ne!(say_with(&key, &[("name", "A")]), key);
         for one in Disposition::ALL {
             let key = format!("disposition.{}", one.name().replace('_', "-"));
             assert_ne!(say(&key), key);

@@ -58,14 +58,14 @@ impl History {
         self.work.refresh();
     }
 
-    /// Does something that needs no dialog.
-    fn act(
-        self,
-        request: impl Future<Output = Result<HistoryFile, Failure>> + 'static,
-        done: &'static str,
-    ) {
+    /// Does something that needs no dialog of its own.
+    fn act<F>(self, request: impl Fn(String) -> F + 'static, done: &'static str)
+    where
+        F: Future<Output = Result<HistoryFile, Failure>> + 'static,
+    {
         spawn_local(async move {
-            match self.work.desk.ask(request).await {
+            let asked = || request(self.id.get_value());
+            match self.work.desk.ask_proven(asked).await {
                 Ok(file) => {
                     focus(TITLE);
                     self.keep(file, say(done));
@@ -172,13 +172,18 @@ fn shown(history: History, known: HistoryFile) -> impl IntoView {
     let waits = known.opened.is_some() && known.answer.is_none();
     let unsent = known.answer.is_some() && known.sent.is_none();
     let may_answer = known.rights.answers && (waits || unsent);
+    let ending = if known.told {
+        "history-told"
+    } else {
+        "history-sent"
+    };
     let steps = [
         ("history-opened", known.opened.clone()),
         (
             "history-answered",
             known.answer.as_ref().map(|one| one.kept.clone()),
         ),
-        ("history-sent", known.sent.clone()),
+        (ending, known.sent.clone()),
     ];
     let steps = steps
         .into_iter()
@@ -187,7 +192,14 @@ fn shown(history: History, known: HistoryFile) -> impl IntoView {
         view! {
             {(!waits && !unsent).then(|| open_button(history))}
             {may_answer.then(|| answer_button(history, unsent))}
-            {(unsent && known.can_message).then(|| send_button(history))}
+            {unsent
+                .then(|| {
+                    if known.can_message {
+                        send_button(history).into_any()
+                    } else {
+                        told_button(history).into_any()
+                    }
+                })}
         }
     });
     let unreachable = unsent && !known.can_message;
@@ -210,11 +222,8 @@ fn step(key: &'static str, step: HistoryStep) -> impl IntoView {
 }
 
 fn open_button(history: History) -> impl IntoView {
-    let open = move |_| {
-        let id = history.id.get_value();
-        let request = async move { api::open_history(&id).await };
-        history.act(request, "history.is-open");
-    };
+    let request = |id: String| async move { api::open_history(&id).await };
+    let open = move |_| history.act(request, "history.is-open");
     view! {
         <button type="button" class="usa-button usa-button--outline" on:click=open>
             {say("history.open")}
@@ -240,14 +249,21 @@ fn answer_button(history: History, again: bool) -> impl IntoView {
 }
 
 fn send_button(history: History) -> impl IntoView {
-    let send = move |_| {
-        let id = history.id.get_value();
-        let request = async move { api::send_history(&id).await };
-        history.act(request, "history.is-sent");
-    };
+    let request = |id: String| async move { api::send_history(&id).await };
+    let send = move |_| history.act(request, "history.is-sent");
     view! {
         <button type="button" class="usa-button" on:click=send>
             {say("history.send")}
+        </button>
+    }
+}
+
+fn told_button(history: History) -> impl IntoView {
+    let request = |id: String| async move { api::tell_history(&id).await };
+    let tell = move |_| history.act(request, "history.is-told");
+    view! {
+        <button type="button" class="usa-button" on:click=tell>
+            {say("history.tell")}
         </button>
     }
 }

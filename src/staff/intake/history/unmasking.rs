@@ -89,8 +89,7 @@ fn request(history: History, request: UnmaskRequest) -> impl IntoView {
 /// What a second person can say.
 fn judging(history: History, number: i64, asked: &str) -> impl IntoView + use<> {
     let judge = move |agree: bool, done: &'static str| {
-        let id = history.id.get_value();
-        let request = async move { api::answer_unmask(&id, number, agree).await };
+        let request = move |id: String| async move { api::answer_unmask(&id, number, agree).await };
         history.act(request, done);
     };
     let agree = say_with("history-agree", &[("name", asked)]);
@@ -124,9 +123,8 @@ fn Values(
     let seen = RwSignal::new(None::<Vec<AnsweredItem>>);
     let show = move |_| {
         spawn_local(async move {
-            let id = history.id.get_value();
-            let request = async move { api::history_values(&id).await };
-            match history.work.desk.ask(request).await {
+            let request = || async move { api::history_values(&history.id.get_value()).await };
+            match history.work.desk.ask_proven(request).await {
                 Ok(values) => {
                     focus(TITLE);
                     seen.set(Some(values.items));

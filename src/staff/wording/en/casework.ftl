@@ -86,6 +86,7 @@ case-export = Save all of the case (JSON)
 
 timeline = History of the case
     .visitor = The visitor
+    .other-case = another case
 timeline-received = The intake arrived.
 timeline-visitor-wrote = The visitor wrote.
 timeline-office-wrote = { $name } wrote to the visitor.
@@ -114,6 +115,7 @@ timeline-referral-ended = { $name } wrote down what came of a referral:
 timeline-history-opened = { $name } opened a request for history.
 timeline-history-answered = { $name } answered the request for history.
 timeline-history-sent = { $name } sent the answer about history.
+timeline-history-told = { $name } told the person the answer about history.
 timeline-unmask-asked = { $name } asked to see a locked answer.
 timeline-unmask-agreed = { $name } agreed that a colleague sees a locked answer.
 timeline-unmask-refused = { $name } did not agree that a colleague sees a locked answer.

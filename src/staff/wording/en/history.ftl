@@ -10,13 +10,16 @@ history = Releasable history
     .is-answered = The answer is kept. It was not sent yet.
     .send = Send the answer
     .is-sent = The answer was sent to the person’s private code.
-    .no-message = This person cannot get messages. Tell them what the letter says, in a safe way.
+    .no-message = This person cannot get messages. Tell them what the letter says, in a safe way. Then say here that you did.
+    .tell = I told them
+    .is-told = It is written down that you told them.
     .locked = This answer is locked. Its values are masked, and nothing of them goes to the person.
     .locked-for-others = This answer is locked. Supervisors and administrators can ask to see it.
     .masked = Masked
 history-opened = { $name } opened the request.
 history-answered = { $name } answered it.
 history-sent = { $name } sent the answer.
+history-told = { $name } told the person, who cannot get messages.
 history-letter = What the person reads, in { $language }
 
 history-rules = The rules: what may be told, and what never

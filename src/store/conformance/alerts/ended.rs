@@ -30,7 +30,10 @@ pub(in crate::conformance) async fn nothing_is_tried_again_for_who_cancelled(
     let request = claimed.iter().find(|one| one.contact == 1).unwrap().number;
     let sent = settled(request, Outcome::Sent, "sent");
     store.settle(&[sent]).await.unwrap();
-    assert_eq!(store.expire_sign_ups(NOW + 1000, NOW + 1000).await.unwrap(), 1);
+    assert_eq!(
+        store.expire_sign_ups(NOW + 1000, NOW + 1000).await.unwrap(),
+        1
+    );
 
     for number in [taken, request] {
         let came_back = store.came_back(number, "returned", true, NOW + 1100);
