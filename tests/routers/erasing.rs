@@ -52,9 +52,12 @@ async fn signed_up(house: &TestHouse, mail: &str) -> Submission {
     let answers = [
         ("help", json!(["custody-alerts"])),
         ("custody-system", json!("ice")),
+        ("alert-consent", json!("read")),
     ];
-    let submission = visitor.submission_with_notice(&intake(&answers), &notice(mail, &[]));
-    client.post(SUBMISSIONS, &submission).await;
+    let intake = Holder::new().owns(intake(&answers));
+    let submission = visitor.submission_with_notice(&intake, &notice(mail, &[]));
+    let taken = client.post(SUBMISSIONS, &submission).await;
+    assert!(taken.status.is_success(), "{}", taken.text());
     house.house.catch_up().await.unwrap();
     submission
 }

@@ -87,7 +87,7 @@ pub(super) fn LinkForm(
     /// Whether this one can be merged into another.
     mergeable: bool,
 ) -> impl IntoView {
-    let draft = work.link;
+    let draft = work.link.get_value();
     let options = LinkKind::ALL
         .map(|one| (one.name().to_owned(), kind_name(one)))
         .into();
@@ -171,11 +171,11 @@ fn tie(work: Work, act: LinkAct) {
     let failed = move |failure: &Failure| match failure {
         Failure::Refused { .. } => {
             work.said.set(String::new());
-            work.link.refuse(failure.sentence());
+            work.link.get_value().refuse(failure.sentence());
         }
         _ => work.said.set(failure.sentence()),
     };
-    work.finish_or(request, move || work.link.clear(), failed);
+    work.finish_or(request, move || work.link.get_value().clear(), failed);
 }
 
 fn request(

@@ -52,7 +52,7 @@ pub(super) fn LinksPart(
                     type="button"
                     class="usa-button usa-button--unstyled"
                     aria-label=label
-                    on:click=move |_| work.link.choose(reference.clone())
+                    on:click=move |_| work.link.get_value().choose(reference.clone())
                 >
                     {say("links.choose")}
                 </button>

@@ -60,7 +60,7 @@ pub(super) struct Work {
     /// The note that is being written: it stays while the case is drawn anew.
     note: RwSignal<String>,
     /// What it is to be linked with or merged into.
-    link: LinkDraft,
+    link: StoredValue<LinkDraft>,
 }
 
 impl Work {
@@ -73,7 +73,7 @@ impl Work {
             said: RwSignal::new(String::new()),
             present: RwSignal::new(Vec::new()),
             note: RwSignal::new(String::new()),
-            link: LinkDraft::new(),
+            link: StoredValue::new(LinkDraft::new()),
         };
         work.fetch();
         work.stay();
