@@ -110,7 +110,12 @@ pub(super) async fn in_every_look(browser: &Browser, name: &str) -> Result<()> {
             // The system's colours are none of ours, and axe-core reads those that it would replace.
             browser.is_accessible(&page).await?;
         }
-        assert_eq!(browser.sideways_overflow().await?, 0, "{page}");
+        let over = browser.sideways_overflow().await?;
+        assert!(
+            over == 0,
+            "{page}: {over}: {}",
+            browser.what_lies_outside().await?
+        );
         browser.picture(&page.replace(' ', "-")).await?;
     }
     browser.set_color_scheme(ColorScheme::Light).await?;

@@ -175,7 +175,7 @@ async fn staff_see_to_the_outside_system(server: &Server, before: &str, after: &
     let desk = Desk::open(Engine::Chromium, server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.follow_link("Alerts").await?;
+    browser.follow_link_beginning("Alerts").await?;
     let sign_ups = "Sign-ups, the latest first";
     browser.find(Role::Table, sign_ups).await?;
     let waits = format!("{before} To be finished at the outside system.");
@@ -191,7 +191,9 @@ async fn staff_see_to_the_outside_system(server: &Server, before: &str, after: &
             Ok(!browser.text().await?.contains("To be finished"))
         })
         .await?;
-    browser.see(after).await
+    browser.see(after).await?;
+    browser.find(Role::Link, "Alerts").await?;
+    Ok(())
 }
 
 async fn a_request_is_confirmed_by_link_and_pin(engine: Engine) -> Result<()> {

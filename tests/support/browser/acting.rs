@@ -52,11 +52,12 @@ impl Browser {
 
     /// Presses the first button whose name begins with this, and gives the name.
     pub async fn press_button_beginning(&self, start: &str) -> Result<String> {
-        let names = self.names(Role::Button).await?;
-        let name = names.into_iter().find(|name| name.starts_with(start));
-        let name = name.with_context(|| format!("a button '{start} …'"))?;
-        self.press_button(&name).await?;
-        Ok(name)
+        self.activate_beginning(Role::Button, start).await
+    }
+
+    /// Follows the first link whose name begins with this: a count may stand behind it.
+    pub async fn follow_link_beginning(&self, start: &str) -> Result<String> {
+        self.activate_beginning(Role::Link, start).await
     }
 
     /// Follows a link.
@@ -134,6 +135,22 @@ impl Browser {
     pub async fn value(&self, label: &str) -> Result<String> {
         let field = self.find(Role::TextBox, label).await?;
         Ok(field.prop("value").await?.unwrap_or_default())
+    }
+
+    async fn activate_beginning(&self, role: Role, start: &str) -> Result<String> {
+        let what = format!("a {role:?} named “{start} …”");
+        wait::until(&what, async || {
+            let names = self.names(role).await?;
+            let Some(name) = names.into_iter().find(|name| name.starts_with(start)) else {
+                return Ok(None);
+            };
+            let Some(element) = self.look_for(None, role, &name).await? else {
+                return Ok(None);
+            };
+            self.touch_off(&element, Key::Enter).await?;
+            Ok(Some(name))
+        })
+        .await
     }
 
     async fn activate(&self, role: Role, name: &str) -> Result<()> {

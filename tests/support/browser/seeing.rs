@@ -115,6 +115,20 @@ impl Browser {
             .unwrap_or_default())
     }
 
+    /// What lies outside the room of the page, as tags with their classes: for who looks for the reason.
+    pub async fn what_lies_outside(&self) -> Result<String> {
+        let outside = "
+            const room = document.documentElement.clientWidth;
+            const outside = ({ left, right, width }) => width > 0 && (right > room + 1 || left < -1);
+            const named = ({ localName, className, id }) => `${localName}#${id}.${className}`;
+            return [...document.body.querySelectorAll('*')]
+                .filter((element) => outside(element.getBoundingClientRect()))
+                .map(named).join('\\n');
+        ";
+        let found = self.client.execute(outside, Vec::new()).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Buttons, fields, and links that are no part of a sentence, smaller than this many pixels either
     /// way, by their names.
     pub async fn targets_smaller_than(&self, pixels: u32) -> Result<Vec<String>> {
