@@ -88,30 +88,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::SECOND_FACTOR_REMOVE, post(post_second_factor_remove))
         .route(paths::SECOND_FACTOR_RESET, post(post_second_factor_reset))
         .route(paths::RECOVERY_CODES, post(post_recovery_codes))
-        .route(paths::INTAKES, get(get_intakes))
-        .route(
-            paths::QUEUE_CHOICES,
-            get(get_queue_choices).post(post_queue_choices),
-        )
-        .route(paths::INTAKE, get(get_intake))
-        .route(paths::MESSAGES, get(get_messages))
-        .route(paths::REPLIES, post(post_reply))
-        .route(paths::CASE, get(get_case).post(post_case))
-        .route(paths::ASSIGNEE, post(post_assignee))
-        .route(paths::HOLD, post(post_hold))
-        .route(paths::LINKS, post(post_links))
-        .route(paths::DIRECTORY, get(get_directory))
-        .route(paths::REFERRALS, get(get_referrals).post(post_referral))
-        .route(paths::REFERRAL_DRAFT, post(post_draft))
-        .route(paths::REFERRAL_OUTCOME, post(post_outcome))
-        .route(paths::HISTORY_RULES, get(get_history_rules))
-        .route(paths::HISTORY, get(get_history).post(post_history))
-        .route(paths::HISTORY_ANSWER, post(post_history_answer))
-        .route(paths::HISTORY_MESSAGE, post(post_history_message))
-        .route(paths::HISTORY_UNMASK, post(post_unmask))
-        .route(paths::HISTORY_UNMASK_ANSWER, post(post_unmask_answer))
-        .route(paths::HISTORY_VALUES, get(get_history_values))
-        .route(paths::ROUTING, post(post_routing))
+        .merge(of_cases())
         .route(paths::CLUSTERS, get(get_clusters))
         .route(paths::CLUSTER_CLOSE, post(post_cluster_close))
         .route(paths::BULK_UNDO, post(post_bulk_undo))
@@ -165,4 +142,33 @@ pub fn router(desk: Desk) -> Router {
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(CsrfLayer::new().with_rejection_response(other_site))
         .with_state(desk)
+}
+
+/// The queue, and what is done with one intake.
+fn of_cases() -> Router<Desk> {
+    Router::new()
+        .route(paths::INTAKES, get(get_intakes))
+        .route(
+            paths::QUEUE_CHOICES,
+            get(get_queue_choices).post(post_queue_choices),
+        )
+        .route(paths::INTAKE, get(get_intake))
+        .route(paths::MESSAGES, get(get_messages))
+        .route(paths::REPLIES, post(post_reply))
+        .route(paths::CASE, get(get_case).post(post_case))
+        .route(paths::ASSIGNEE, post(post_assignee))
+        .route(paths::HOLD, post(post_hold))
+        .route(paths::LINKS, post(post_links))
+        .route(paths::DIRECTORY, get(get_directory))
+        .route(paths::REFERRALS, get(get_referrals).post(post_referral))
+        .route(paths::REFERRAL_DRAFT, post(post_draft))
+        .route(paths::REFERRAL_OUTCOME, post(post_outcome))
+        .route(paths::HISTORY_RULES, get(get_history_rules))
+        .route(paths::HISTORY, get(get_history).post(post_history))
+        .route(paths::HISTORY_ANSWER, post(post_history_answer))
+        .route(paths::HISTORY_MESSAGE, post(post_history_message))
+        .route(paths::HISTORY_UNMASK, post(post_unmask))
+        .route(paths::HISTORY_UNMASK_ANSWER, post(post_unmask_answer))
+        .route(paths::HISTORY_VALUES, get(get_history_values))
+        .route(paths::ROUTING, post(post_routing))
 }

@@ -235,7 +235,7 @@ async fn a_sign_up_goes_with_its_case_once_it_is_over() {
     house.house.erase_due().await.unwrap();
     assert_eq!(due(&mut house.staff().await).await.erased, 2);
     let left = sign_ups(&house).await;
-    assert_eq!(left, [running.submission_id.clone()]);
+    assert_eq!(left, std::slice::from_ref(&running.submission_id));
     assert!(is_on_disk(&house, &notices[1]));
     house.house.erase_expired().await.unwrap();
     house.house.erase_due().await.unwrap();
@@ -270,9 +270,9 @@ async fn what_was_merged_into_a_tip_goes_with_it_but_for_what_a_hold_keeps() {
         let merged = staff.post(&path, &merge).await;
         assert_eq!(merged.status, 200, "{}", merged.text());
     }
-    let hold = HOLD.replace("{id}", &held.submission_id);
+    let keeping = HOLD.replace("{id}", &held.submission_id);
     let on = json!({ "version": 1, "on_hold": true });
-    assert_eq!(staff.post(&hold, &on).await.status, 200);
+    assert_eq!(staff.post(&keeping, &on).await.status, 200);
     let close = close_as("misdirected_tip");
     let closed = act(&mut staff, &tip.submission_id, 2, close).await;
     assert_eq!(closed.status, 200, "{}", closed.text());
@@ -296,7 +296,7 @@ async fn what_was_merged_into_a_tip_goes_with_it_but_for_what_a_hold_keeps() {
     house.house.erase_due().await.unwrap();
     assert_eq!(staff.get(&address(&held)).await.status, 200);
     let off = json!({ "version": 2, "on_hold": false });
-    assert_eq!(staff.post(&hold, &off).await.status, 200);
+    assert_eq!(staff.post(&keeping, &off).await.status, 200);
     house.house.erase_due().await.unwrap();
     let answer = staff.get(&address(&held)).await;
     answer.problem(404, kind::NOT_FOUND);

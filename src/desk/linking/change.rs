@@ -68,13 +68,13 @@ pub(crate) async fn post_links(
             (unmerged(&standing, &kept, now)?, [None, None])
         }
     };
-    let noted = Noted {
+    let done = Noted {
         action: Some(pair.action),
         ..Noted::default()
     };
     desk.move_both(pair, notes, staff.account()).await?;
     let file = desk.case_file(&own, &staff).await?;
-    Ok((Extension(noted), Json(file)))
+    Ok((Extension(done), Json(file)))
 }
 
 impl Desk {
