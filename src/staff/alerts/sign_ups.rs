@@ -189,14 +189,19 @@ fn row(entry: SignUpEntry) -> impl IntoView {
             </td>
             <td>
                 {state(entry.state)}
-                {entry.hand_off_pending.then(|| format!(" {}", say("alert-sign-up-table.to-hand-off")))}
-                {entry.fault.as_deref().map(|fault| format!(" {}", say(&format!("alert-fault.{}", fault.replace('_', "-")))))}
+                {entry.hand_off_pending.then(|| beneath(say("alert-sign-up-table.to-hand-off")))}
+                {entry.fault.as_deref().map(|fault| beneath(say(&format!("alert-fault.{}", fault.replace('_', "-")))))}
             </td>
             <td>{say(person)}</td>
             <td>{contacts}</td>
             <td>{done} {change} {cancel}</td>
         </tr>
     }
+}
+
+/// A sentence on a line of its own.
+fn beneath(sentence: String) -> impl IntoView {
+    view! { <div>{sentence}</div> }
 }
 
 fn state(state: SignUpState) -> String {

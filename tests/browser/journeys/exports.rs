@@ -20,7 +20,7 @@ const COUNT_PRINTS: &str = "window.prints = 0; window.print = () => { window.pri
 
 #[tokio::test]
 async fn a_case_leaves_as_a_file_and_on_paper_and_a_list_as_a_spreadsheet() -> Result<()> {
-    let server = Server::start_with("[desk]\nfresh_seconds = 4", &[])?;
+    let server = Server::start_with("[desk]\nfresh_seconds = 8", &[])?;
     let browser = Browser::start().await?;
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
     browser.keep_downloads().await?;

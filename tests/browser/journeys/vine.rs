@@ -178,8 +178,8 @@ async fn staff_see_to_the_outside_system(server: &Server, before: &str, after: &
     browser.follow_link_beginning("Alerts").await?;
     let sign_ups = "Sign-ups, the latest first";
     browser.find(Role::Table, sign_ups).await?;
-    let waits = format!("{before} To be finished at the outside system.");
-    browser.see(&waits).await?;
+    browser.see(before).await?;
+    browser.see("To be finished at the outside system.").await?;
     browser.picture("desk-alerts-outside").await?;
     browser
         .is_accessible("a sign-up to be finished outside")

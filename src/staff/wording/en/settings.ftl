@@ -57,7 +57,7 @@ setting-switch = Choice
     .false = No
 
 setting-source = Where it comes from
-    .usual = A sample, or what is usual
+    .usual = As it comes: nobody has set it
     .file = From the settings file
     .page = Set on this page
 setting-changed = Changed by { $name }
