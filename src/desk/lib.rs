@@ -20,6 +20,7 @@
 //! - [`routing`]: who gets a case, and why.
 //! - `referring`: sending people on to others who can help, and what came of it.
 //! - `history`: what may be told of a person's history, and who may see what is locked.
+//! - `letters`: how what is written to a person begins, and in which language it is.
 //! - [`settings`]: what the office says of itself, its numbers, hours, notices, timers.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
@@ -41,6 +42,7 @@ mod history;
 mod hoaxes;
 mod intakes;
 mod kiosks;
+mod letters;
 mod linking;
 mod live;
 mod openapi;

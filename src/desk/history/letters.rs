@@ -1,6 +1,8 @@
 //! What goes to a person who asked for history, in the languages of the visitor's app. It is made from the
 //! template alone, so that nobody can type past the rules.
 
+use crate::letters::{greeting, in_language};
+
 /// The languages that there is a template in.
 pub(super) const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
 
@@ -8,10 +10,6 @@ pub(super) const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
 pub(super) struct Letter {
     /// Its tag.
     pub(super) language: &'static str,
-    /// How it begins, before the name and after it.
-    greeting: (&'static str, &'static str),
-    /// How it begins where there is no name.
-    greeting_nobody: &'static str,
     /// Before what is told.
     opening: &'static str,
     /// Between an item and its value.
@@ -27,8 +25,6 @@ pub(super) struct Letter {
 const LETTERS: [Letter; 4] = [
     Letter {
         language: "en",
-        greeting: ("Dear ", ","),
-        greeting_nobody: "Hello,",
         opening: "You asked what can be known about a person’s case. This is what we may tell you:",
         between: ": ",
         closing: "This is what the records said when we looked. It can change at any time. Please do not rely \
@@ -40,8 +36,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "es",
-        greeting: ("Hola, ", ":"),
-        greeting_nobody: "Hola:",
         opening: "Usted preguntó qué se puede saber del caso de una persona. Esto es lo que podemos decirle:",
         between: ": ",
         closing: "Esto decían los registros cuando los consultamos. Puede cambiar en cualquier momento. Por \
@@ -54,8 +48,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "ar",
-        greeting: ("مرحبا ", "،"),
-        greeting_nobody: "مرحبا،",
         opening: "سألت عما يمكن معرفته عن قضية شخص. هذا ما يمكننا إخبارك به:",
         between: ": ",
         closing: "هذا ما ذكرته السجلات عندما اطلعنا عليها. قد يتغير ذلك في أي وقت. من فضلك لا تعتمد عليه من أجل \
@@ -67,8 +59,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "zh-Hans",
-        greeting: ("", "，您好："),
-        greeting_nobody: "您好：",
         opening: "您询问了关于某人案件可以知道什么。以下是我们可以告诉您的：",
         between: "：",
         closing: "这是我们查询时记录中的内容，随时可能改变。请不要依靠它来保障您的安全。",
@@ -81,19 +71,13 @@ const LETTERS: [Letter; 4] = [
 
 /// The template in this language, or in English.
 pub(super) fn letter_in(language: &str) -> &'static Letter {
-    let spoken = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let wanted = spoken(language);
-    let found = LETTERS.iter().find(|one| spoken(one.language) == wanted);
-    found.unwrap_or(&LETTERS[0])
+    in_language(&LETTERS, |letter| letter.language, language)
 }
 
 impl Letter {
     /// The whole letter: each item with its value. Without any it is the same letter, whatever the record is.
     pub(super) fn write(&self, name: Option<&str>, told: &[(&str, &str)]) -> String {
-        let greeting = match name {
-            Some(name) => format!("{}{name}{}", self.greeting.0, self.greeting.1),
-            None => self.greeting_nobody.to_owned(),
-        };
+        let greeting = greeting(self.language, name);
         if told.is_empty() {
             return [&greeting, self.nothing, self.help].join("\n\n");
         }

@@ -3,14 +3,12 @@
 
 use domain::wire::directory::{Entry, TelephonePurpose};
 
+use crate::letters::{greeting, in_language};
+
 /// A letter in one language.
 pub(super) struct Letter {
     /// Its tag.
     pub(super) language: &'static str,
-    /// How it begins, before the name and after it.
-    greeting: (&'static str, &'static str),
-    /// How it begins where there is no name.
-    greeting_nobody: &'static str,
     /// What it is about.
     opening: &'static str,
     /// That it is free to them, and that nobody was told of them.
@@ -24,8 +22,6 @@ pub(super) struct Letter {
 const LETTERS: [Letter; 4] = [
     Letter {
         language: "en",
-        greeting: ("Dear ", ","),
-        greeting_nobody: "Hello,",
         opening: "You asked our office for help. These places may be able to help you:",
         choice: "It is your choice whether to contact them. We told them nothing about you. \
                  If you are in danger now, call 911.",
@@ -34,8 +30,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "es",
-        greeting: ("Hola, ", ":"),
-        greeting_nobody: "Hola:",
         opening: "Usted pidió ayuda a nuestra oficina. Estos lugares tal vez puedan ayudarle:",
         choice: "Usted decide si quiere comunicarse con ellos. No les dijimos nada sobre usted. \
                  Si está en peligro ahora, llame al 911.",
@@ -44,8 +38,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "ar",
-        greeting: ("مرحبا ", "،"),
-        greeting_nobody: "مرحبا،",
         opening: "طلبت المساعدة من مكتبنا. قد تتمكن هذه الجهات من مساعدتك:",
         choice: "القرار لك إن كنت تريد التواصل معها. لم نخبرها بشيء عنك. إذا كنت في خطر الآن، اتصل بالرقم 911.",
         closing: "إذا لم يساعدك ذلك، أو أردت أن نسأل نيابة عنك، فاكتب إلينا أو اتصل بنا.",
@@ -53,8 +45,6 @@ const LETTERS: [Letter; 4] = [
     },
     Letter {
         language: "zh-Hans",
-        greeting: ("", "，您好："),
-        greeting_nobody: "您好：",
         opening: "您曾向本办公室求助。以下机构也许能帮助您：",
         choice: "是否联系由您决定。我们没有向他们透露您的任何信息。如果您现在有危险，请拨打 911。",
         closing: "如果这没有帮助，或者您希望我们替您询问，请写信或打电话给我们。",
@@ -64,19 +54,13 @@ const LETTERS: [Letter; 4] = [
 
 /// The letter in this language, or in English.
 pub(super) fn letter_in(language: &str) -> &'static Letter {
-    let spoken = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let wanted = spoken(language);
-    let found = LETTERS.iter().find(|one| spoken(one.language) == wanted);
-    found.unwrap_or(&LETTERS[0])
+    in_language(&LETTERS, |letter| letter.language, language)
 }
 
 impl Letter {
     /// The whole letter.
     pub(super) fn write(&self, name: Option<&str>, entries: &[&Entry]) -> String {
-        let greeting = match name {
-            Some(name) => format!("{}{name}{}", self.greeting.0, self.greeting.1),
-            None => self.greeting_nobody.to_owned(),
-        };
+        let greeting = greeting(self.language, name);
         let mut parts = vec![greeting, self.opening.to_owned()];
         parts.extend(entries.iter().map(|entry| self.entry(entry)));
         parts.extend([self.choice.to_owned(), self.closing.to_owned()]);

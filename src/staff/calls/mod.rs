@@ -32,7 +32,7 @@ use crate::{
         answered::Answered,
         choice::Choice,
         heading::Heading,
-        modal::{Modal, use_modal},
+        modal::{CancelButton, Modal, use_modal},
     },
     words::say,
 };
@@ -191,13 +191,7 @@ fn Ending(call: Call, over: Callback<()>) -> impl IntoView {
             <button type="button" class="usa-button usa-button--secondary" on:click=end>
                 {say("calls.end-confirm")}
             </button>
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                on:click=move |_| modal.close()
-            >
-                {say("calls.end-cancel")}
-            </button>
+            <CancelButton name="calls.end-cancel" />
         </div>
     }
 }

@@ -13,14 +13,14 @@ use crate::{
     desk::use_desk,
     failure::Failure,
     paths,
-    shell::modal::use_modal,
+    shell::modal::{CancelButton, use_modal},
     words::{say, say_with},
 };
 
 /// Asks for the role, and shows the link.
 #[component]
 pub(super) fn Invite() -> impl IntoView {
-    let (desk, modal) = (use_desk(), use_modal());
+    let desk = use_desk();
     let role = RwSignal::new(Role::Specialist);
     let made = RwSignal::new(None::<MadeInvitation>);
     let failed = RwSignal::new(None::<Failure>);
@@ -46,13 +46,7 @@ pub(super) fn Invite() -> impl IntoView {
                 </p>
                 <div class="modal__actions">
                     <button class="usa-button">{say("people-invite.submit")}</button>
-                    <button
-                        type="button"
-                        class="usa-button usa-button--outline"
-                        on:click=move |_| modal.close()
-                    >
-                        {say("modal.cancel")}
-                    </button>
+                    <CancelButton />
                 </div>
             </form>
         }

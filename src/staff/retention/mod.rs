@@ -15,7 +15,7 @@ use crate::{
     shell::{
         answered::Answered,
         heading::Heading,
-        modal::{Modal, use_modal},
+        modal::{CancelButton, Modal, use_modal},
     },
     words::{say, say_with},
 };
@@ -146,13 +146,7 @@ fn EraseNow() -> impl IntoView {
             <button type="button" class="usa-button" on:click=erase>
                 {say("retention-run.submit")}
             </button>
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                on:click=move |_| modal.close()
-            >
-                {say("retention-run.cancel")}
-            </button>
+            <CancelButton name="retention-run.cancel" />
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     browser::page::focus,
     desk::use_desk,
     shell::{
-        modal::{Modal, use_modal},
+        modal::{CancelButton, Modal, use_modal},
         moment::Moment,
     },
     words::{say, say_with},
@@ -101,13 +101,7 @@ fn UndoLast(
             <button type="button" class="usa-button" on:click=undo>
                 {say("settings-undo.submit")}
             </button>
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                on:click=move |_| modal.close()
-            >
-                {say("modal.cancel")}
-            </button>
+            <CancelButton />
         </div>
     }
 }

@@ -64,17 +64,29 @@ pub(crate) fn FormActions(
     #[prop(into)]
     submit: Signal<String>,
 ) -> impl IntoView {
-    let modal = use_modal();
     view! {
         <div class="modal__actions">
             <button class="usa-button">{submit}</button>
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                on:click=move |_| modal.close()
-            >
-                {say("modal.cancel")}
-            </button>
+            <CancelButton />
         </div>
+    }
+}
+
+/// Leaves the dialog, with nothing done.
+#[component]
+pub(crate) fn CancelButton(
+    /// The key of what that is called.
+    #[prop(default = "modal.cancel")]
+    name: &'static str,
+) -> impl IntoView {
+    let modal = use_modal();
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--outline"
+            on:click=move |_| modal.close()
+        >
+            {say(name)}
+        </button>
     }
 }

@@ -7,7 +7,7 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use super::{
     entry::{Entry, Purpose},
-    modal::{Modal, use_modal},
+    modal::{CancelButton, Modal, use_modal},
 };
 use crate::{
     account::{
@@ -108,13 +108,7 @@ fn ProvingElsewhere(
             </p>
             <div class="modal__actions">
                 <AgencyLink name errand=Errand::Prove done=told />
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
+                <CancelButton />
             </div>
         </div>
     }
@@ -171,13 +165,7 @@ fn ProvingForm() -> impl IntoView {
                     {say("prove.submit")}
                 </button>
                 <PasskeyButton usage=Use::Prove done=by_passkey />
-                <button
-                    type="button"
-                    class="usa-button usa-button--outline"
-                    on:click=move |_| modal.close()
-                >
-                    {say("modal.cancel")}
-                </button>
+                <CancelButton />
             </div>
         </form>
     }

@@ -31,7 +31,7 @@ async fn a_case(store: &(impl Inbox + Cases + StaffAccounts)) -> i64 {
     account
 }
 
-fn event(account: i64, kind: CaseEventKind) -> NewCaseEvent {
+pub(super) fn event(account: i64, kind: CaseEventKind) -> NewCaseEvent {
     NewCaseEvent {
         at: NOW,
         account: Some(account),

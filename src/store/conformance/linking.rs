@@ -5,11 +5,12 @@ use envelope::MessageId;
 
 use super::{
     NOW,
+    casework::event,
     receipts::{account, intakes},
 };
 use crate::{
-    CaseLinks, CaseMove, CaseStanding, Cases, Casework, ErasedCase, Erasures, Inbox, NewCaseEvent,
-    SealedNote, StaffAccounts, Tie,
+    CaseLinks, CaseMove, CaseStanding, Cases, Casework, ErasedCase, Erasures, Inbox, SealedNote,
+    StaffAccounts, Tie,
 };
 
 pub(super) fn moved(sequence: i64, version: i64, account: i64, kind: CaseEventKind) -> CaseMove {
@@ -19,14 +20,7 @@ pub(super) fn moved(sequence: i64, version: i64, account: i64, kind: CaseEventKi
             version,
             ..CaseStanding::default()
         },
-        event: NewCaseEvent {
-            at: NOW,
-            account: Some(account),
-            kind,
-            detail: None,
-            recipient: None,
-            note: None,
-        },
+        event: event(account, kind),
     }
 }
 

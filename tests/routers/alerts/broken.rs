@@ -1,11 +1,11 @@
 //! Batches that break in the middle: what is whole is taken, and each break is one record refused.
 
 use domain::wire::feed::FeedAnswer;
-use notifier::{SourceSettings, feed::Mapping};
+use notifier::feed::Mapping;
 use serde_json::json;
 use tests::alerts::released;
 
-use super::open_with;
+use super::{dropping_into, open_with};
 
 /// Posts a batch, and says what came of it: the status, how many were taken, and the places of those
 /// that were refused, all as no records.
@@ -55,12 +55,7 @@ async fn xml_is_taken_before_and_behind_a_break() {
 async fn an_open_quote_in_a_dropped_file_costs_its_line() {
     let folder = tempfile::tempdir().unwrap();
     let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.path().to_owned()),
-            mapping: Mapping::default(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(settings, folder.path(), Mapping::default());
     })
     .await;
     let file = |name: &str| folder.path().join(name);

@@ -5,14 +5,14 @@ use domain::wire::{
     alerts::{Feed, Feeds},
     feed::FeedAnswer,
 };
-use notifier::{SourceSettings, feed::Mapping, paths::FEEDS};
+use notifier::{feed::Mapping, paths::FEEDS};
 use serde_json::{Value, json};
 use tests::{
     alerts::{MailSink, released},
     routers::TestHouse,
 };
 
-use super::{confirmed, deliver, open, open_with};
+use super::{confirmed, deliver, dropping_into, open, open_with};
 
 /// The person of the usual sign-up is booked in, and released.
 const IN_XML: &str = r#"<?xml version="1.0"?>
@@ -74,12 +74,11 @@ async fn a_folder_is_read_by_the_mapping_of_its_source() {
     let mail = MailSink::start();
     let folder = tempfile::tempdir().unwrap();
     let (house, _) = open_with(&mail.address(), |settings| {
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.path().to_owned()),
-            mapping: Mapping::parse(IN_COLUMNS_OF_THEIR_OWN).unwrap(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(
+            settings,
+            folder.path(),
+            Mapping::parse(IN_COLUMNS_OF_THEIR_OWN).unwrap(),
+        );
     })
     .await;
     confirmed(&house, &mail, "ana@example.org").await;
@@ -143,12 +142,7 @@ async fn the_desk_sees_once_that_a_folder_cannot_be_read() {
     let outside = tempfile::tempdir().unwrap();
     let folder = outside.path().join("county");
     let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.clone()),
-            mapping: Mapping::default(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(settings, &folder, Mapping::default());
     })
     .await;
     let notifier = house.house.notifier().unwrap();
@@ -176,12 +170,7 @@ async fn the_desk_sees_once_that_a_folder_cannot_be_read() {
 async fn a_dropped_file_may_have_its_name_in_large_letters() {
     let folder = tempfile::tempdir().unwrap();
     let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.path().to_owned()),
-            mapping: Mapping::default(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(settings, folder.path(), Mapping::default());
     })
     .await;
     let rows = "event_id,kind,happened_at,alien_number\n1,released,2026-02-28,A012345678\n";

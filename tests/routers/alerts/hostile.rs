@@ -3,7 +3,6 @@
 use axum::{body::Body, http::Method};
 use domain::wire::{feed::FeedAnswer, problem::kind};
 use notifier::{
-    SourceSettings,
     feed::{
         HEADER, Mapping,
         parsers::{read_csv, read_json, read_xml},
@@ -14,7 +13,7 @@ use notifier::{
 use serde_json::{Value, json};
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
 
-use super::{deliver, open, open_with};
+use super::{deliver, dropping_into, open, open_with};
 
 /// What the fuzz targets begin with: `cargo xtask fuzz`.
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/corpus");
@@ -233,12 +232,7 @@ async fn an_event_that_comes_twice_or_late_is_told_once() {
 async fn a_folder_takes_files_that_are_whole() {
     let folder = tempfile::tempdir().unwrap();
     let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.path().to_owned()),
-            mapping: Mapping::default(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(settings, folder.path(), Mapping::default());
     })
     .await;
     let file = |name: &str| folder.path().join(name);

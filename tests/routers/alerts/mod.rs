@@ -18,10 +18,13 @@ mod staff; // sign-ups, open matches, dead letters and feeds at the desk
 mod time_to_confirm; // runs from when somebody was asked, not from the sign-up
 
 use axum::{body::Body, http::Method};
+use std::path::Path;
+
 use base64ct::{Base64UrlUnpadded, Encoding};
 use hmac::{Hmac, KeyInit, Mac};
 use notifier::{
-    MailSettings, ProviderSettings, ProviderShape,
+    MailSettings, ProviderSettings, ProviderShape, SourceSettings,
+    feed::Mapping,
     paths::{CALLS, CONFIRM, CONFIRM_PAGE},
 };
 use serde_json::Value;
@@ -55,6 +58,16 @@ async fn open_with(server: &str, change: impl FnOnce(&mut Settings)) -> (TestHou
     })
     .await;
     (house, jail.unwrap())
+}
+
+/// A custody system that drops its files into this folder.
+fn dropping_into(settings: &mut Settings, folder: &Path, mapping: Mapping) {
+    let source = SourceSettings {
+        key: None,
+        folder: Some(folder.to_owned()),
+        mapping,
+    };
+    settings.alerts.sources.insert("county".to_owned(), source);
 }
 
 /// Lets the notifier hand over what is due.

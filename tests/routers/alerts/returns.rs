@@ -2,6 +2,8 @@
 //! providers report of text messages and calls. A contact that is none is disabled, staff see it, and
 //! no report stays where it lies.
 
+use std::path::Path;
+
 use axum::{
     body::Body,
     http::{HeaderName, Method, header::AUTHORIZATION},
@@ -17,6 +19,7 @@ use notifier::{
     },
 };
 use serde_json::{Value, json};
+use server::settings::Settings;
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, ProviderSink, Received, SignedUp, notice, released},
     routers::{Answer, TestHouse},
@@ -35,12 +38,7 @@ async fn mail_that_comes_back_disables_its_contact_and_staff_see_it() {
     }
     let mail = MailSink::start();
     let (house, jail) = open_with(&mail.address(), |settings| {
-        let mail = settings.alerts.mail.as_mut().unwrap();
-        mail.bounces = Some(BounceSettings {
-            address: "bounces@office.test".to_owned(),
-            folder: Some(folder.path().to_owned()),
-            secret: Some(SECRET.to_owned().into()),
-        });
+        bounces_come_back(settings, Some(folder.path()));
     })
     .await;
     let ana = told(&house, &jail, &mail, "ana@example.org").await;
@@ -93,12 +91,7 @@ async fn mail_that_comes_back_disables_its_contact_and_staff_see_it() {
 async fn a_mail_server_hands_over_what_came_back() {
     let mail = MailSink::start();
     let (house, jail) = open_with(&mail.address(), |settings| {
-        let mail = settings.alerts.mail.as_mut().unwrap();
-        mail.bounces = Some(BounceSettings {
-            address: "bounces@office.test".to_owned(),
-            folder: None,
-            secret: Some(SECRET.to_owned().into()),
-        });
+        bounces_come_back(settings, None);
     })
     .await;
     let ana = told(&house, &jail, &mail, "ana@example.org").await;
@@ -132,12 +125,7 @@ async fn a_mail_server_hands_over_what_came_back() {
 async fn what_comes_back_to_who_cancelled_is_not_sent_again() {
     let mail = MailSink::start();
     let (house, jail) = open_with(&mail.address(), |settings| {
-        let mail = settings.alerts.mail.as_mut().unwrap();
-        mail.bounces = Some(BounceSettings {
-            address: "bounces@office.test".to_owned(),
-            folder: None,
-            secret: Some(SECRET.to_owned().into()),
-        });
+        bounces_come_back(settings, None);
     })
     .await;
     let ana = told(&house, &jail, &mail, "ana@example.org").await;
@@ -239,6 +227,16 @@ async fn by_text(provider: &ProviderSink, shape: ProviderShape) -> TestHouse {
 
 async fn delivery(house: &TestHouse) -> Delivery {
     house.staff().await.get(DELIVERY).await.json()
+}
+
+/// Mail that comes back is handed over by the mail server, or lies in this folder.
+fn bounces_come_back(settings: &mut Settings, folder: Option<&Path>) {
+    let mail = settings.alerts.mail.as_mut().unwrap();
+    mail.bounces = Some(BounceSettings {
+        address: "bounces@office.test".to_owned(),
+        folder: folder.map(Path::to_owned),
+        secret: Some(SECRET.to_owned().into()),
+    });
 }
 
 async fn hand_over(house: &TestHouse, signature: &str, mail: &str) -> Answer {

@@ -318,15 +318,7 @@ pub(in crate::conformance) async fn what_waits_for_a_person_is_counted(store: &i
         .map(|message| settled(message.number, Outcome::Refused, "refused"))
         .collect();
     store.settle(&refused).await.unwrap();
-    let notice = submission(4, &[(Intake, b"story"), (Notice, b"address")]);
-    store.accept(&notice).await.unwrap();
-    let unreadable = NewSignUp {
-        state: SignUpState::Unreadable,
-        fault: Some("bad_pin"),
-        contacts: Vec::new(),
-        ..sign_up(store.unfiled_notices(1).await.unwrap()[0].sequence)
-    };
-    store.file_sign_ups(&[unreadable]).await.unwrap();
+    unreadable(store, 4, "bad_pin").await;
     let handed_off = to_hand_off(store, 5).await;
     let done = to_hand_off(store, 6).await;
     assert!(store.hand_off_done(done, NOW).await.unwrap());

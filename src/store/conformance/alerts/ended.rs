@@ -114,7 +114,7 @@ pub(in crate::conformance) async fn what_is_over_keeps_no_address(store: &impl A
     assert!(kept.pin.is_some());
 
     // What nobody could read may open with another key yet.
-    let sequence = unreadable(store, 4).await;
+    let sequence = unreadable(store, 4, "unknown_key").await;
     assert!(!store.cancel_sign_up(sequence, NOW).await.unwrap());
     let unread = store.unread_notices("unknown_key", 0, 10).await.unwrap();
     assert_eq!(unread[0].envelope, b"address");
@@ -125,7 +125,7 @@ pub(in crate::conformance) async fn a_sign_up_goes_with_its_case_once_it_is_over
 ) {
     let running = confirmed(store, 1).await;
     let kept = confirmed(store, 2).await;
-    let unread = unreadable(store, 3).await;
+    let unread = unreadable(store, 3, "unknown_key").await;
     let over = confirmed(store, 4).await;
     record(store, event(1, EventKind::Released)).await;
     for number in due(store).await {
@@ -185,19 +185,4 @@ async fn due(store: &impl AlertStore) -> Vec<i64> {
     let claimed = store.claim(&everything()).await.unwrap();
     let alerts = claimed.iter().filter(|message| message.event != 0);
     alerts.map(|message| message.number).collect()
-}
-
-/// A notice that no key at hand opens.
-async fn unreadable(store: &impl AlertStore, id: u8) -> i64 {
-    let notice = submission(id, &[(Intake, b"story"), (Notice, b"address")]);
-    store.accept(&notice).await.unwrap();
-    let sequence = store.unfiled_notices(1).await.unwrap()[0].sequence;
-    let unreadable = NewSignUp {
-        state: SignUpState::Unreadable,
-        fault: Some("unknown_key"),
-        contacts: Vec::new(),
-        ..sign_up(sequence)
-    };
-    store.file_sign_ups(&[unreadable]).await.unwrap();
-    sequence
 }

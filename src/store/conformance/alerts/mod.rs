@@ -78,6 +78,21 @@ pub(super) async fn confirmed(store: &impl AlertStore, id: u8) -> i64 {
     sequence
 }
 
+/// A notice that nobody can read, for this reason.
+async fn unreadable(store: &impl AlertStore, id: u8, fault: &'static str) -> i64 {
+    let notice = submission(id, &[(Intake, b"story"), (Notice, b"address")]);
+    store.accept(&notice).await.unwrap();
+    let sequence = store.unfiled_notices(1).await.unwrap()[0].sequence;
+    let unreadable = NewSignUp {
+        state: SignUpState::Unreadable,
+        fault: Some(fault),
+        contacts: Vec::new(),
+        ..sign_up(sequence)
+    };
+    store.file_sign_ups(&[unreadable]).await.unwrap();
+    sequence
+}
+
 fn sign_up(sequence: i64) -> NewSignUp {
     NewSignUp {
         sequence,

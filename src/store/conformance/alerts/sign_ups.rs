@@ -18,16 +18,7 @@ pub(in crate::conformance) async fn a_notice_is_filed_once(store: &impl AlertSto
 }
 
 pub(in crate::conformance) async fn what_was_unreadable_is_filed_again(store: &impl AlertStore) {
-    let notice = submission(1, &[(Intake, b"story"), (Notice, b"address")]);
-    store.accept(&notice).await.unwrap();
-    let sequence = store.unfiled_notices(1).await.unwrap()[0].sequence;
-    let unreadable = NewSignUp {
-        state: SignUpState::Unreadable,
-        fault: Some("unknown_key"),
-        contacts: Vec::new(),
-        ..sign_up(sequence)
-    };
-    store.file_sign_ups(&[unreadable]).await.unwrap();
+    let sequence = unreadable(store, 1, "unknown_key").await;
     let readable = filed(store, 2).await;
     for (fault, after, expected) in [
         ("unknown_key", 0, 1),

@@ -12,6 +12,19 @@ use crate::{
     columns::{alerts::words::mark, to_column},
 };
 
+/// The events that are withheld for a person's sake, and for those of their names who may be the same.
+macro_rules! withheld_with {
+    () => {
+        "SELECT number FROM custody_withheld
+         WHERE person_mark IN (
+             SELECT person_mark FROM custody_event WHERE person_mark = $1
+             UNION
+             SELECT other.person_mark FROM custody_event AS one
+             JOIN custody_event AS other ON other.name_mark = one.name_mark
+             WHERE one.person_mark = $1)"
+    };
+}
+
 /// Whether these marks are a protected person's for certain.
 pub(super) async fn is_of_protected(
     connection: &mut SqliteConnection,
@@ -88,31 +101,21 @@ pub(super) async fn withdraw(
     person: Mark,
     now: UnixSeconds,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sqlx::query(concat!(
         "UPDATE alert_outbox SET state = 'withdrawn', settled_at = $2
-         WHERE state IN ('pending', 'dead') AND event IN (
-             SELECT number FROM custody_withheld
-             WHERE person_mark IN (
-                 SELECT person_mark FROM custody_event WHERE person_mark = $1
-                 UNION
-                 SELECT other.person_mark FROM custody_event AS one
-                 JOIN custody_event AS other ON other.name_mark = one.name_mark
-                 WHERE one.person_mark = $1))",
-    )
+             WHERE state IN ('pending', 'dead') AND event IN (",
+        withheld_with!(),
+        ")"
+    ))
     .bind(&person[..])
     .bind(to_column(now))
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
-        "DELETE FROM alert_question WHERE answered_at IS NULL AND event IN (
-             SELECT number FROM custody_withheld
-             WHERE person_mark IN (
-                 SELECT person_mark FROM custody_event WHERE person_mark = $1
-                 UNION
-                 SELECT other.person_mark FROM custody_event AS one
-                 JOIN custody_event AS other ON other.name_mark = one.name_mark
-                 WHERE one.person_mark = $1))",
-    )
+    sqlx::query(concat!(
+        "DELETE FROM alert_question WHERE answered_at IS NULL AND event IN (",
+        withheld_with!(),
+        ")"
+    ))
     .bind(&person[..])
     .execute(&mut *connection)
     .await?;

@@ -12,11 +12,7 @@ async fn a_screen_that_waits_for_somebody_is_accessible() -> Result<()> {
     browser.act_with(Means::Touch);
     browser.set_viewport(KIOSK_PORTRAIT).await?;
     browser.visit(&server.page("/kiosk")).await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_a_kiosk(),
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, Look::at_a_kiosk());
     viewer.browser.see("Touch the screen to begin").await?;
     viewer
         .look_at_in_its_own_words("the attract screen")

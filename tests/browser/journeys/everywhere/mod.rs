@@ -42,17 +42,21 @@ struct Viewer {
 }
 
 impl Viewer {
+    /// Before the page that stands in this browser, to be seen in each of these looks.
+    const fn of(browser: Browser, looks: Vec<&'static Look>) -> Self {
+        Self {
+            browser,
+            looks,
+            wrong: Vec::new(),
+        }
+    }
+
     /// At home, on this page.
     async fn at(server: &Server, path: &str) -> Result<Self> {
         let (browser, looks) = (Browser::start().await?, Look::at_home());
         browser.set_viewport(looks[0].viewport).await?;
         browser.visit(&server.page(path)).await?;
-        let wrong = Vec::new();
-        Ok(Self {
-            browser,
-            looks,
-            wrong,
-        })
+        Ok(Self::of(browser, looks))
     }
 
     async fn look_at(&mut self, page: &str) -> Result<()> {
@@ -90,11 +94,7 @@ async fn around_the_questions(path: &'static str, looks: Vec<&'static Look>) -> 
     browser.arrive(&server.page(path)).await?;
     browser.press_button("Language and display").await?;
     let viewport = looks[0].viewport;
-    let mut viewer = Viewer {
-        browser,
-        looks,
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, looks);
     viewer.look_at("the welcome, unfolded").await?;
 
     let visit = Visit {
@@ -125,11 +125,7 @@ async fn the_pages_for_who_stops_and_who_comes_back_are_accessible() -> Result<(
     let browser = Browser::start().await?;
     browser.set_viewport(Look::at_home()[0].viewport).await?;
     browser.arrive(&server.page("/")).await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_home(),
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, Look::at_home());
     walk_from_welcome(&viewer.browser, &told::as_little_as_possible()[..5]).await?;
     viewer.browser.press_button("Stop and go on later").await?;
     viewer.look_at("stopping").await?;
@@ -164,11 +160,7 @@ async fn the_guides_are_accessible() -> Result<()> {
     browser.set_viewport(Look::at_home()[0].viewport).await?;
     browser.arrive(&server.page("/")).await?;
     browser.find(Role::Button, "Language and display").await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_home(),
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, Look::at_home());
     viewer.browser.press_button("Guides and help lines").await?;
     viewer.browser.see_heading("Guides and help lines").await?;
     viewer.look_at("the guides").await?;

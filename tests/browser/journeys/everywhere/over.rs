@@ -14,11 +14,7 @@ async fn whatever_opens_over_a_page_is_accessible_at_home() -> Result<()> {
     browser.arrive(&server.page("/")).await?;
     browser.press_button("Language and display").await?;
     browser.press_button("Hide screen").await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_home(),
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, Look::at_home());
     viewer.look_at("the curtain").await?;
     viewer.found_nothing();
     Ok(())
@@ -34,11 +30,7 @@ async fn whatever_opens_over_a_page_is_accessible_at_a_kiosk() -> Result<()> {
     browser.give_voices(&VOICES).await?;
     browser.arrive(&server.page("/kiosk")).await?;
     browser.find(Role::Button, "Language and display").await?;
-    let mut viewer = Viewer {
-        browser,
-        looks: Look::at_a_kiosk(),
-        wrong: Vec::new(),
-    };
+    let mut viewer = Viewer::of(browser, Look::at_a_kiosk());
     viewer.browser.press_button("Hide screen").await?;
     viewer.look_at("the curtain").await?;
     viewer.browser.press_button("Show the page again").await?;

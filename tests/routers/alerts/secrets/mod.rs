@@ -8,7 +8,7 @@ use std::path::Path;
 
 use domain::wire::feed::FeedAnswer;
 use notifier::{
-    ProviderShape, SourceSettings,
+    ProviderShape,
     feed::Mapping,
     paths::{DELIVERY, MATCHES, SIGN_UPS},
 };
@@ -23,7 +23,7 @@ use self::{
     walk::{Outgoing, PINS, Sinks, walk},
     writings::Writings,
 };
-use super::{SECRET, open_with, provided};
+use super::{SECRET, dropping_into, open_with, provided};
 
 /// What nobody may find.
 const SECRETS: [&str; 17] = [
@@ -99,12 +99,7 @@ async fn open(
     open_with(&sinks.mail.address(), |settings| {
         settings.alerts.text = Some(provided(text, ProviderShape::Notify, SECRET, None));
         settings.alerts.call = Some(provided(call, ProviderShape::Webhook, SECRET, None));
-        let source = SourceSettings {
-            key: None,
-            folder: Some(folder.to_owned()),
-            mapping: Mapping::default(),
-        };
-        settings.alerts.sources.insert("county".to_owned(), source);
+        dropping_into(settings, folder, Mapping::default());
         change(settings);
     })
     .await
