@@ -78,12 +78,7 @@ pub(crate) fn take() -> Vec<EndedVisits> {
 pub(crate) fn put_back(ended: Vec<EndedVisits>) {
     let mut all = take();
     for one in ended {
-        let same =
-            |other: &&mut EndedVisits| (&other.page, &other.language) == (&one.page, &one.language);
-        match all.iter_mut().find(same) {
-            Some(other) => other.count = other.count.saturating_add(one.count),
-            None => all.push(one),
-        }
+        one.count_among(&mut all);
     }
     if all.is_empty() {
         return;

@@ -56,6 +56,18 @@ pub struct EndedVisits {
     pub count: u32,
 }
 
+impl EndedVisits {
+    /// Counts these among others: each page stands there once in each language.
+    pub fn count_among(self, all: &mut Vec<Self>) {
+        let same =
+            |other: &&mut Self| (&other.page, &other.language) == (&self.page, &self.language);
+        match all.iter_mut().find(same) {
+            Some(other) => other.count = other.count.saturating_add(self.count),
+            None => all.push(self),
+        }
+    }
+}
+
 /// The page that shows every answer before it is sent, in [`EndedVisits::page`].
 pub const AT_THE_CHECK: &str = "check";
 

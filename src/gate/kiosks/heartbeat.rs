@@ -68,15 +68,12 @@ fn counted(ended: Vec<EndedVisits>) -> Vec<EndedVisits> {
             continue;
         }
         room -= count;
-        let same = |one: &&mut EndedVisits| (&*one.page, &one.language) == (page, &language);
-        match counted.iter_mut().find(same) {
-            Some(one) => one.count += count,
-            None => counted.push(EndedVisits {
-                page: page.to_owned(),
-                language,
-                count,
-            }),
-        }
+        let ended = EndedVisits {
+            page: page.to_owned(),
+            language,
+            count,
+        };
+        ended.count_among(&mut counted);
     }
     counted
 }

@@ -113,6 +113,7 @@ fn CloseAll(
                 <select
                     class="usa-select"
                     id=id
+                    prop:value=chosen
                     on:change:target=move |event| chosen.set(event.target().value())
                 >
                     {OUTCOMES.map(option).collect_view()}

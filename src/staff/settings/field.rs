@@ -161,6 +161,7 @@ fn input(
                     class="usa-select"
                     id=id
                     aria-describedby=described_by
+                    prop:value=value
                     on:change:target=move |event| value.set(event.target().value())
                 >
                     {["false", "true"].map(option).collect_view()}

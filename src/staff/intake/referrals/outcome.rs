@@ -70,7 +70,7 @@ pub(super) fn OutcomeForm(
                 <label class="usa-sr-only" for=id.clone()>
                     {label}
                 </label>
-                <select class="usa-select" id=id on:change=choose>
+                <select class="usa-select" id=id prop:value=chosen on:change=choose>
                     <option value="">{say("referral-outcome-unknown")}</option>
                     {ReferralOutcome::ALL.map(option).into_iter().collect_view()}
                 </select>
