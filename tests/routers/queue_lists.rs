@@ -90,6 +90,15 @@ async fn filters_narrow_a_list() {
         &[("safe-now", json!("no")), ("help", json!(["legal"]))],
     )
     .await;
+    let release = send(
+        &house,
+        &[
+            ("help", json!(["custody-history"])),
+            ("custody-system", json!("federal-prison")),
+            ("release-soon", json!("yes")),
+        ],
+    )
+    .await;
     let mut staff = house.staff().await;
     queue(&mut staff, "").await;
     act(&mut staff, &danger, 0, json!("claim")).await;
@@ -100,8 +109,9 @@ async fn filters_narrow_a_list() {
         ("?need=legal".to_owned(), vec![&danger]),
         ("?place=TX".to_owned(), vec![&texas]),
         ("?urgency=not_safe_now".to_owned(), vec![&danger]),
+        ("?urgency=release_soon".to_owned(), vec![&release]),
         (format!("?assignee={me}"), vec![&danger]),
-        ("?assignee=0".to_owned(), vec![&texas]),
+        ("?assignee=0&need=shelter".to_owned(), vec![&texas]),
         ("?state=claimed".to_owned(), vec![&danger]),
         ("?older_than=2".to_owned(), vec![&texas]),
         ("?older_than=2&place=OH".to_owned(), vec![]),

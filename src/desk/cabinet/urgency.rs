@@ -15,6 +15,7 @@ pub(super) fn urgency(answers: &Answers) -> Vec<UrgencyReason> {
             chose("fear-of-retaliation", "yes"),
             UrgencyReason::FearsRetaliation,
         ),
+        (chose("release-soon", "yes"), UrgencyReason::ReleaseSoon),
         (chose("safe-now", "not-sure"), UrgencyReason::UnsureIfSafe),
     ]
     .into_iter()
@@ -37,6 +38,7 @@ mod tests {
     #[test]
     fn reasons_come_gravest_first() {
         let all = [
+            ("release-soon", "yes"),
             ("fear-of-retaliation", "yes"),
             ("for-whom", "minor"),
             ("safe-now", "no"),
@@ -45,6 +47,7 @@ mod tests {
             UrgencyReason::NotSafeNow,
             UrgencyReason::Minor,
             UrgencyReason::FearsRetaliation,
+            UrgencyReason::ReleaseSoon,
         ];
         assert_eq!(urgency(&answers(&all)), expected);
         assert!(expected.is_sorted());

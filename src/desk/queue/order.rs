@@ -63,16 +63,17 @@ impl FromStr for Place {
 }
 
 /// All reasons together.
-const GRAVEST: u64 = 15;
+const GRAVEST: u64 = 31;
 
 /// A graver reason outweighs all lesser ones together.
 fn gravity(reasons: &[UrgencyReason]) -> u64 {
     reasons
         .iter()
         .map(|reason| match reason {
-            UrgencyReason::NotSafeNow => 8,
-            UrgencyReason::Minor => 4,
-            UrgencyReason::FearsRetaliation => 2,
+            UrgencyReason::NotSafeNow => 16,
+            UrgencyReason::Minor => 8,
+            UrgencyReason::FearsRetaliation => 4,
+            UrgencyReason::ReleaseSoon => 2,
             UrgencyReason::UnsureIfSafe => 1,
         })
         .sum()
@@ -98,9 +99,17 @@ mod tests {
 
     #[test]
     fn a_graver_reason_outweighs_the_lesser_ones() {
-        use UrgencyReason::{FearsRetaliation, Minor, NotSafeNow, UnsureIfSafe};
-        let all = [NotSafeNow, Minor, FearsRetaliation, UnsureIfSafe];
+        use UrgencyReason::{FearsRetaliation, Minor, NotSafeNow, ReleaseSoon, UnsureIfSafe};
+        let all = [
+            NotSafeNow,
+            Minor,
+            FearsRetaliation,
+            ReleaseSoon,
+            UnsureIfSafe,
+        ];
         assert_eq!(gravity(&all), GRAVEST);
-        assert!(gravity(&[NotSafeNow]) > gravity(&[Minor, FearsRetaliation, UnsureIfSafe]));
+        for graver in 0..all.len() {
+            assert!(gravity(&all[graver..=graver]) > gravity(&all[graver + 1..]));
+        }
     }
 }

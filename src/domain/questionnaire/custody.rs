@@ -3,7 +3,7 @@
 //! What delivers an alert (contacts, PIN) is sealed to the notifier alone; staff never see it. The
 //! match is what both need. Nothing here says whether anybody is in custody.
 
-use super::{ALERTS_ALONE, holds};
+use super::{ALERTS_ALONE, YES_NO_NOT_SURE, holds};
 use crate::{
     question::{
         Condition, Field, FieldKind, Question,
@@ -140,6 +140,16 @@ pub(super) const MATCH: &[Question] = &[
         OURS,
         holds("match-by", "name"),
     ])),
+    // Staff read early what concerns a release that is near, in whatever system it is.
+    Question::new(
+        Custody,
+        "release-soon",
+        &[Field::choice("release-soon", YES_NO_NOT_SURE)
+            .labelled("answer")
+            .valid(&["yes", "not-sure", ""])
+            .invalid(&[("tomorrow", Fault::NotOffered)])],
+    )
+    .when(WANTS_EITHER),
 ];
 
 /// What is said and asked before it is asked where alerts go.

@@ -183,6 +183,8 @@ pub enum UrgencyReason {
     Minor,
     /// Fears that the person who harmed them will hurt them again.
     FearsRetaliation,
+    /// Thinks that the person in custody may be let go soon.
+    ReleaseSoon,
     /// Not sure whether they are safe now.
     UnsureIfSafe,
 }
@@ -194,6 +196,7 @@ impl UrgencyReason {
             Self::NotSafeNow => "not_safe_now",
             Self::Minor => "minor",
             Self::FearsRetaliation => "fears_retaliation",
+            Self::ReleaseSoon => "release_soon",
             Self::UnsureIfSafe => "unsure_if_safe",
         }
     }

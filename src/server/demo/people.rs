@@ -142,6 +142,7 @@ pub(super) const PEOPLE: &[Person] = &[
         ("match-by", "number"),
         ("alien-number", FOLLOWED.0),
         ("number-country", FOLLOWED.1),
+        ("release-soon", "yes"),
         ("alert-events", "release transfer"),
         ("alert-contact-1-channel", "text"),
         ("alert-contact-1-number", "202-555-0156"),

@@ -13,10 +13,11 @@ use crate::{
 };
 
 const ORDERS: [&str; 3] = ["newest", "urgent", "waiting"];
-const URGENCY: [(&str, &str); 4] = [
+const URGENCY: [(&str, &str); 5] = [
     ("not_safe_now", "not-safe-now"),
     ("minor", "minor"),
     ("fears_retaliation", "fears-retaliation"),
+    ("release_soon", "release-soon"),
     ("unsure_if_safe", "unsure-if-safe"),
 ];
 const CHANNELS: [&str; 4] = ["kiosk", "widget", "web", "phone"];

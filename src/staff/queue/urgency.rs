@@ -25,6 +25,7 @@ const fn reason_name(reason: UrgencyReason) -> &'static str {
         UrgencyReason::NotSafeNow => "not-safe-now",
         UrgencyReason::Minor => "minor",
         UrgencyReason::FearsRetaliation => "fears-retaliation",
+        UrgencyReason::ReleaseSoon => "release-soon",
         UrgencyReason::UnsureIfSafe => "unsure-if-safe",
     }
 }

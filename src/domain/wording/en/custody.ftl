@@ -72,6 +72,11 @@ name-country = Country of birth
 match-birth-date = Date of birth, if you know it
     .short = Date of birth of the person in custody
 
+release-soon = Do you think this person may be let go soon?
+    .hint = You may have heard of a bond, a hearing or a date.
+    .why = When a release is near, we read the request first.
+    .short = May be let go soon
+
 alert-warnings = Before you ask for alerts
     .body =
         - We first ask you to confirm. Calls for this come again every 30 minutes for 24 hours, also at night, until you enter your PIN. An answering machine does not stop them.

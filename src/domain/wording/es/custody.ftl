@@ -72,6 +72,11 @@ name-country = País de nacimiento
 match-birth-date = Fecha de nacimiento, si la sabe
     .short = Fecha de nacimiento de la persona detenida
 
+release-soon = ¿Cree que esta persona podría salir pronto en libertad?
+    .hint = Quizás supo de una fianza, de una audiencia o de una fecha.
+    .why = Cuando una salida está cerca, leemos primero la solicitud.
+    .short = Podría salir pronto en libertad
+
 alert-warnings = Antes de pedir alertas
     .body =
         - Primero le pedimos que confirme. Esas llamadas se repiten cada 30 minutos durante 24 horas, también de noche, hasta que usted marque su PIN. Un contestador no las detiene.

@@ -111,6 +111,7 @@ urgency = Urgency
     .not-safe-now = Not safe now
     .minor = Under 18
     .fears-retaliation = Fears more harm
+    .release-soon = Release may be near
     .unsure-if-safe = Not sure if safe
 
 unopened = Needs a person

@@ -50,6 +50,7 @@ pub(super) const ENGLISH: Tongue = Tongue {
             page("The A-number")
                 .fill("A-number", "A012345678")
                 .select("Country of birth", "Mexico"),
+            page("Do you think this person may be let go soon?").choose("No"),
             page("Before you ask for alerts"),
             page("What do you want to hear about?").choose("Release, also on bond or supervision"),
         ]
@@ -115,6 +116,7 @@ pub(super) const SPANISH: Tongue = Tongue {
             page("El Número A (A-Number)")
                 .fill("Número A", "A012345678")
                 .select("País de nacimiento", "México"),
+            page("¿Cree que esta persona podría salir pronto en libertad?").choose("No"),
             page("Antes de pedir alertas"),
             page("¿De qué quiere enterarse?")
                 .choose("Salida en libertad, también bajo fianza o con supervisión"),

@@ -95,6 +95,9 @@ pub(in super::super) fn alerts_elsewhere() -> Vec<Page> {
         page("What do you know about the person in custody?")
             .choose("Neither, please help me")
             .reads("What is known", "Neither, please help me"),
+        page("Do you think this person may be let go soon?")
+            .choose("Yes")
+            .reads("May be let go soon", "Yes"),
         page("Before you ask for alerts"),
         page("You finish the sign-up at another service"),
         page("How may we contact you safely?")
@@ -140,6 +143,9 @@ fn alerts_by_name() -> Vec<Page> {
             .reads("Last name of the person in custody", "zxqv de la Cruz")
             .reads("Country of birth of the person in custody", "Mexico")
             .reads("Date of birth of the person in custody", "1980"),
+        page("Do you think this person may be let go soon?")
+            .choose("Yes")
+            .reads("May be let go soon", "Yes"),
         page("Before you ask for alerts"),
         page("What do you want to hear about?")
             .choose("Release, also on bond or supervision")

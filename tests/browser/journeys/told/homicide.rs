@@ -46,6 +46,7 @@ pub(in super::super) fn after_a_homicide() -> Vec<Page> {
             .choose("A federal prison")
             .reads("Who holds them", "A federal prison"),
         page("Federal cases have their own alerts"),
+        page("Do you think this person may be let go soon?"),
         page("How may we contact you safely?")
             .choose("I will contact you. Please do not contact me.")
             .reads(
