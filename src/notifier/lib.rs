@@ -12,12 +12,14 @@
 //! - `staff`: sign-ups, open matches, dead letters and feeds, for the desk.
 //! - `secret`, `keys`, `pins`: what is kept instead of identifiers, contacts, links and PINs, and what
 //!   it is made with.
+//! - `pace`: when answers go out whose time would tell what was found.
 //! - `problem`: everything that can be refused, in words.
 
 mod delivery;
 pub mod feed;
 mod keys;
 mod notifier;
+mod pace;
 pub mod paths;
 mod pins;
 mod problem;
@@ -32,6 +34,7 @@ mod today;
 
 pub use delivery::{Provider, Sending};
 pub use notifier::{NotOpened, Notifier, NotifierStore};
+pub use pace::{Pace, REFUSAL, beat};
 pub use routes::{router, staff_router};
 pub use secret::{NotifierKeys, SecretError};
 pub use settings::{

@@ -17,7 +17,7 @@ use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
 
-use crate::feed::{Mapping, Pace};
+use crate::{Pace, feed::Mapping};
 
 /// Everything that the notifier is told.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ pub struct AlertSettings {
     pub call: Option<ProviderSettings>,
     /// Custody systems that may tell us something.
     pub sources: BTreeMap<String, SourceSettings>,
-    /// When they are answered.
+    /// When they are answered, and whoever gave a link or a code that led them nowhere.
     pub pace: Pace,
 }
 

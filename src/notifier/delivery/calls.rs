@@ -109,7 +109,7 @@ async fn fits(
 ) -> Result<bool, NotifierProblem> {
     let tried = notifier
         .store
-        .take_try(sequence, MOST_TRIES, TRIES_PERIOD, now)
+        .take_try(Some(sequence), MOST_TRIES, TRIES_PERIOD, now)
         .await?;
     let Some(sign_up) = notifier.store.sign_up(sequence).await? else {
         return Ok(false);

@@ -7,7 +7,6 @@ mod csv_file;
 mod folder;
 mod json;
 mod mapping;
-mod pace;
 mod post_events;
 mod records;
 mod signature;
@@ -15,7 +14,6 @@ mod xml;
 
 pub(crate) use folder::read_folders;
 pub use mapping::{Mapping, MappingError};
-pub use pace::{Pace, beat};
 pub(crate) use post_events::post_events;
 pub(crate) use records::take_at_once;
 pub use records::{BATCH_TOO_LARGE, MOST_RECORDS, RECORD_PROBLEMS};

@@ -14,8 +14,7 @@ use store::{
 };
 use tokio::time::Instant;
 
-use super::pace::beat;
-use crate::{Notifier, keys::hearing_place, today::today};
+use crate::{Notifier, keys::hearing_place, pace::beat, today::today};
 
 /// Most records of one batch.
 pub const MOST_RECORDS: usize = 10_000;

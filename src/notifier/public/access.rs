@@ -1,18 +1,20 @@
 //! Who holds a link, or has the code of a text message at hand, and knows the PIN.
 //!
 //! Tries are counted before the PIN is checked, for the sign-up, so that neither several links nor
-//! requests at the same time give more of them. For an unknown link or code a PIN is checked against
-//! nobody's, so that it takes as long.
+//! requests at the same time give more of them. Whatever a link or code leads to, nothing included, one
+//! try is written and one PIN is checked, and whoever is refused hears so on the beat: neither the work
+//! that others wait for nor the time of the answer tells whether there is a sign-up.
 
-use domain::wire::{UnixSeconds, vine::SignUpState};
+use domain::wire::UnixSeconds;
 use store::{
     StoreError,
-    alerts::{FiledSignUp, Link, LinkPurpose, Try},
+    alerts::{FiledSignUp, Link, Try},
 };
+use tokio::time::Instant;
 use web::{Limit, Source};
-use zeroize::Zeroizing;
 
-use crate::{Notifier, keys::digest, problem::NotifierProblem};
+use super::errand::Errand;
+use crate::{Notifier, keys::digest, pace::REFUSAL, problem::NotifierProblem};
 
 /// Tries at the PIN of one sign-up in the period; then it waits for the period's end.
 pub(crate) const MOST_TRIES: u32 = 10;
@@ -24,53 +26,48 @@ const FREE_REQUESTS: u32 = 20;
 /// Tries at one code that are free, whoever makes them.
 const FREE_TRIES: u32 = 5;
 
-/// Every link leads to its holder's own sign-up.
-pub(super) const ANY_LINK: &[LinkPurpose] = &[
-    LinkPurpose::Confirm,
-    LinkPurpose::Update,
-    LinkPurpose::Cancel,
-];
-
 /// A sign-up that its holder has shown to be theirs.
 pub(super) struct Access {
     pub(super) link: Link,
     pub(super) sign_up: FiledSignUp,
 }
 
-/// Finds the sign-up of a link of one of these purposes, and checks the PIN.
+/// Finds the sign-up of a link, and checks the PIN.
 pub(super) async fn access(
     notifier: &Notifier,
     source: Source,
-    (token, pin): (&str, &str),
-    purposes: &[LinkPurpose],
+    holder: (&str, &str),
+    errand: Errand,
 ) -> Result<Access, NotifierProblem> {
     let now = (notifier.clock)();
     patient(notifier, source, now)?;
+    let began = Instant::now();
+    let found = by_link(notifier, holder, errand, now).await;
+    refused_on_the_beat(notifier, began, found).await
+}
+
+async fn by_link(
+    notifier: &Notifier,
+    (token, pin): (&str, &str),
+    errand: Errand,
+    now: UnixSeconds,
+) -> Result<Access, NotifierProblem> {
     let link = notifier.store.link(&digest(token), now).await?;
-    let link = link.filter(|link| purposes.contains(&link.purpose));
+    let link = link.filter(|link| errand.is_done_by(link.purpose));
     let sign_up = match &link {
         Some(link) => notifier.store.sign_up(link.sequence).await?,
         None => None,
     };
     let (Some(link), Some(sign_up)) = (link, sign_up) else {
-        pin_of_nobody(notifier, pin).await?;
+        pin_of_nobody(notifier, pin, now).await?;
         return Err(NotifierProblem::LinkUnknown);
     };
-    check_pin(notifier, &sign_up, pin, now).await?;
+    check_pin(notifier, &sign_up, pin, errand, now).await?;
     Ok(Access { link, sign_up })
 }
 
-/// What a code is good for.
-#[derive(Clone, Copy)]
-pub(super) enum Reach {
-    /// The contact that it went to, while that can be confirmed.
-    Contact,
-    /// The sign-up as a whole, as long as there is one.
-    SignUp,
-}
-
-/// Finds the sign-up of a code that came by a text message, and the contact where one was asked for,
-/// and checks the PIN.
+/// Finds the sign-up of a code that came by a text message, and the contact where that is to be
+/// confirmed, and checks the PIN.
 ///
 /// Of a million codes two sign-ups may have the same one; the PIN tells them apart. Six digits can be
 /// guessed, as a link cannot: so a wrong PIN, and a sign-up that has no tries left, answer as a code
@@ -79,7 +76,7 @@ pub(super) async fn access_by_code(
     notifier: &Notifier,
     source: Source,
     (code, pin): (&str, &str),
-    reach: Reach,
+    errand: Errand,
 ) -> Result<(FiledSignUp, u8), NotifierProblem> {
     let now = (notifier.clock)();
     patient(notifier, source, now)?;
@@ -89,20 +86,34 @@ pub(super) async fn access_by_code(
         free: FREE_TRIES,
     };
     notifier.patience.attempt(&[limit], now)?;
+    let began = Instant::now();
+    let found = by_code(notifier, (&mark, pin), errand, now).await;
+    refused_on_the_beat(notifier, began, found).await
+}
+
+async fn by_code(
+    notifier: &Notifier,
+    (mark, pin): (&[u8; 32], &str),
+    errand: Errand,
+    now: UnixSeconds,
+) -> Result<(FiledSignUp, u8), NotifierProblem> {
     let mut checked = false;
-    for (sequence, contact) in reached(notifier, &mark, reach, now).await? {
+    for (sequence, contact) in reached(notifier, mark, errand, now).await? {
         let Some(sign_up) = notifier.store.sign_up(sequence).await? else {
             continue;
         };
-        match check_pin(notifier, &sign_up, pin, now).await {
+        match check_pin(notifier, &sign_up, pin, errand, now).await {
             Ok(()) => return Ok((sign_up, contact)),
-            Err(NotifierProblem::WrongPin(_) | NotifierProblem::LinkUnknown) => checked = true,
-            Err(NotifierProblem::Throttled(_)) => {}
+            Err(
+                NotifierProblem::WrongPin(_)
+                | NotifierProblem::LinkUnknown
+                | NotifierProblem::Throttled(_),
+            ) => checked = true,
             Err(problem) => return Err(problem),
         }
     }
     if !checked {
-        pin_of_nobody(notifier, pin).await?;
+        pin_of_nobody(notifier, pin, now).await?;
     }
     Err(NotifierProblem::LinkUnknown)
 }
@@ -111,16 +122,14 @@ pub(super) async fn access_by_code(
 async fn reached(
     notifier: &Notifier,
     mark: &[u8; 32],
-    reach: Reach,
+    errand: Errand,
     now: UnixSeconds,
 ) -> Result<Vec<(i64, u8)>, StoreError> {
-    match reach {
-        Reach::Contact => notifier.store.contacts_of_code(mark, now).await,
-        Reach::SignUp => {
-            let sign_ups = notifier.store.sign_ups_of_code(mark).await?;
-            Ok(sign_ups.into_iter().map(|sequence| (sequence, 0)).collect())
-        }
+    if errand == Errand::Confirm {
+        return notifier.store.contacts_of_code(mark, now).await;
     }
+    let sign_ups = notifier.store.sign_ups_of_code(mark).await?;
+    Ok(sign_ups.into_iter().map(|sequence| (sequence, 0)).collect())
 }
 
 /// Whoever tries many links or codes waits.
@@ -133,9 +142,27 @@ fn patient(notifier: &Notifier, source: Source, now: UnixSeconds) -> Result<(), 
     Ok(notifier.patience.attempt(&[limit], now)?)
 }
 
-/// Takes as long as a PIN that is wrong.
-async fn pin_of_nobody(notifier: &Notifier, pin: &str) -> Result<(), NotifierProblem> {
-    let peppered = notifier.keys.peppered(0, pin);
+/// Holds a refusal back for its beat. Who knows the PIN waits for nothing.
+async fn refused_on_the_beat<T>(
+    notifier: &Notifier,
+    began: Instant,
+    found: Result<T, NotifierProblem>,
+) -> Result<T, NotifierProblem> {
+    if found.is_err() {
+        notifier.settings.pace.wait(began, REFUSAL).await;
+    }
+    found
+}
+
+/// Does what is done about a PIN that is wrong.
+async fn pin_of_nobody(
+    notifier: &Notifier,
+    pin: &str,
+    now: UnixSeconds,
+) -> Result<(), NotifierProblem> {
+    let store = &notifier.store;
+    store.take_try(None, MOST_TRIES, TRIES_PERIOD, now).await?;
+    let peppered = notifier.keys.peppered(0, pin.trim());
     notifier.pins.fits(peppered, None).await?;
     Ok(())
 }
@@ -145,29 +172,26 @@ async fn check_pin(
     notifier: &Notifier,
     sign_up: &FiledSignUp,
     pin: &str,
+    errand: Errand,
     now: UnixSeconds,
 ) -> Result<(), NotifierProblem> {
-    let pin = Zeroizing::new(pin.trim().to_owned());
-    let over = matches!(
-        sign_up.state,
-        SignUpState::Expired | SignUpState::Unreadable
-    );
-    if over {
-        pin_of_nobody(notifier, &pin).await?;
+    if !errand.is_open(sign_up.state) {
+        pin_of_nobody(notifier, pin, now).await?;
         return Err(NotifierProblem::LinkUnknown);
     }
     let tried = notifier
         .store
-        .take_try(sign_up.sequence, MOST_TRIES, TRIES_PERIOD, now)
+        .take_try(Some(sign_up.sequence), MOST_TRIES, TRIES_PERIOD, now)
         .await?;
-    let left = match tried {
-        Try::Left(left) => left,
-        Try::Wait(seconds) => return Err(NotifierProblem::Throttled(seconds)),
+    let kept = match tried {
+        Try::Left(_) => sign_up.pin.clone(),
+        Try::Wait(_) => None,
     };
-    let peppered = notifier.keys.peppered(sign_up.sequence, &pin);
-    if !notifier.pins.fits(peppered, sign_up.pin.clone()).await? {
-        return Err(NotifierProblem::WrongPin(left));
+    let peppered = notifier.keys.peppered(sign_up.sequence, pin.trim());
+    let fits = notifier.pins.fits(peppered, kept).await?;
+    match tried {
+        Try::Left(_) if fits => Ok(notifier.store.forget_tries(sign_up.sequence).await?),
+        Try::Left(left) => Err(NotifierProblem::WrongPin(left)),
+        Try::Wait(seconds) => Err(NotifierProblem::Throttled(seconds)),
     }
-    notifier.store.forget_tries(sign_up.sequence).await?;
-    Ok(())
 }

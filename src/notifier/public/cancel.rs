@@ -7,7 +7,10 @@ use axum::{
 use domain::wire::vine::{CodeAndPin, LinkAndPin, SignUpStanding, SignUpState};
 use web::Source;
 
-use super::access::{ANY_LINK, Reach, access, access_by_code};
+use super::{
+    access::{access, access_by_code},
+    errand::Errand,
+};
 use crate::{Notifier, problem::NotifierProblem};
 
 pub(crate) async fn post_cancel(
@@ -16,7 +19,7 @@ pub(crate) async fn post_cancel(
     body: Result<Json<LinkAndPin>, JsonRejection>,
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
-    let access = access(&notifier, source, (&token, &pin), ANY_LINK).await?;
+    let access = access(&notifier, source, (&token, &pin), Errand::Cancel).await?;
     cancel(&notifier, access.sign_up.sequence).await
 }
 
@@ -27,7 +30,7 @@ pub(crate) async fn post_code_cancel(
     body: Result<Json<CodeAndPin>, JsonRejection>,
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(CodeAndPin { code, pin }) = body?;
-    let (sign_up, _) = access_by_code(&notifier, source, (&code, &pin), Reach::SignUp).await?;
+    let (sign_up, _) = access_by_code(&notifier, source, (&code, &pin), Errand::Cancel).await?;
     cancel(&notifier, sign_up.sequence).await
 }
 

@@ -7,7 +7,10 @@ use axum::{
 use domain::wire::vine::{Change, ChangeByCode, SignUpStanding};
 use web::Source;
 
-use super::access::{ANY_LINK, Reach, access, access_by_code};
+use super::{
+    access::{access, access_by_code},
+    errand::Errand,
+};
 use crate::{Notifier, problem::NotifierProblem, sign_ups::change};
 
 pub(crate) async fn post_change(
@@ -17,7 +20,7 @@ pub(crate) async fn post_change(
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(asked) = body?;
     let holder = (asked.token.as_str(), asked.pin.as_str());
-    let access = access(&notifier, source, holder, ANY_LINK).await?;
+    let access = access(&notifier, source, holder, Errand::Change).await?;
     change(&notifier, &access.sign_up, &asked.changes)
         .await
         .map(Json)
@@ -30,6 +33,6 @@ pub(crate) async fn post_code_change(
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(asked) = body?;
     let (sign_up, _) =
-        access_by_code(&notifier, source, (&asked.code, &asked.pin), Reach::SignUp).await?;
+        access_by_code(&notifier, source, (&asked.code, &asked.pin), Errand::Change).await?;
     change(&notifier, &sign_up, &asked.changes).await.map(Json)
 }

@@ -6,10 +6,12 @@ use axum::{
     extract::{State, rejection::JsonRejection},
 };
 use domain::wire::vine::{CodeAndPin, LinkAndPin, SignUpStanding, SignUpState};
-use store::alerts::LinkPurpose;
 use web::Source;
 
-use super::access::{Reach, access, access_by_code};
+use super::{
+    access::{access, access_by_code},
+    errand::Errand,
+};
 use crate::{Notifier, problem::NotifierProblem};
 
 pub(crate) async fn post_confirm(
@@ -18,7 +20,7 @@ pub(crate) async fn post_confirm(
     body: Result<Json<LinkAndPin>, JsonRejection>,
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
-    let access = access(&notifier, source, (&token, &pin), &[LinkPurpose::Confirm]).await?;
+    let access = access(&notifier, source, (&token, &pin), Errand::Confirm).await?;
     confirm(&notifier, access.link.sequence, access.link.contact).await
 }
 
@@ -29,7 +31,7 @@ pub(crate) async fn post_code(
 ) -> Result<Json<SignUpStanding>, NotifierProblem> {
     let Json(CodeAndPin { code, pin }) = body?;
     let (sign_up, contact) =
-        access_by_code(&notifier, source, (&code, &pin), Reach::Contact).await?;
+        access_by_code(&notifier, source, (&code, &pin), Errand::Confirm).await?;
     confirm(&notifier, sign_up.sequence, contact).await
 }
 

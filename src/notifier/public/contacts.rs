@@ -8,7 +8,10 @@ use domain::wire::vine::{CodeAndPin, LinkAndPin, MaskedSignUp};
 use store::alerts::FiledSignUp;
 use web::Source;
 
-use super::access::{ANY_LINK, Reach, access, access_by_code};
+use super::{
+    access::{access, access_by_code},
+    errand::Errand,
+};
 use crate::{Notifier, problem::NotifierProblem, sign_ups::masked};
 
 pub(crate) async fn post_contacts(
@@ -17,7 +20,7 @@ pub(crate) async fn post_contacts(
     body: Result<Json<LinkAndPin>, JsonRejection>,
 ) -> Result<Json<MaskedSignUp>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
-    let access = access(&notifier, source, (&token, &pin), ANY_LINK).await?;
+    let access = access(&notifier, source, (&token, &pin), Errand::Look).await?;
     own(&notifier, &access.sign_up)
 }
 
@@ -27,7 +30,7 @@ pub(crate) async fn post_code_contacts(
     body: Result<Json<CodeAndPin>, JsonRejection>,
 ) -> Result<Json<MaskedSignUp>, NotifierProblem> {
     let Json(CodeAndPin { code, pin }) = body?;
-    let (sign_up, _) = access_by_code(&notifier, source, (&code, &pin), Reach::SignUp).await?;
+    let (sign_up, _) = access_by_code(&notifier, source, (&code, &pin), Errand::Look).await?;
     own(&notifier, &sign_up)
 }
 

@@ -5,6 +5,7 @@ mod cancel;
 mod change;
 mod confirm;
 mod contacts;
+mod errand;
 mod update;
 
 pub(crate) use access::{MOST_TRIES, TRIES_PERIOD};

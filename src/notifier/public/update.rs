@@ -4,11 +4,11 @@ use axum::{
     Json,
     extract::{State, rejection::JsonRejection},
 };
-use domain::wire::vine::{Hearing, LinkAndPin, SignUpState, Update};
-use store::alerts::{LinkPurpose, ToldEvent};
+use domain::wire::vine::{Hearing, LinkAndPin, Update};
+use store::alerts::ToldEvent;
 use web::Source;
 
-use super::access::access;
+use super::{access::access, errand::Errand};
 use crate::{Notifier, keys::hearing_place, problem::NotifierProblem};
 
 pub(crate) async fn post_update(
@@ -17,10 +17,7 @@ pub(crate) async fn post_update(
     body: Result<Json<LinkAndPin>, JsonRejection>,
 ) -> Result<Json<Update>, NotifierProblem> {
     let Json(LinkAndPin { token, pin }) = body?;
-    let access = access(&notifier, source, (&token, &pin), &[LinkPurpose::Update]).await?;
-    if access.sign_up.state != SignUpState::Confirmed {
-        return Err(NotifierProblem::LinkUnknown);
-    }
+    let access = access(&notifier, source, (&token, &pin), Errand::Read).await?;
     let event = notifier.store.event(access.link.event).await?;
     let event = event.ok_or(NotifierProblem::LinkUnknown)?;
     Ok(Json(Update {

@@ -30,9 +30,11 @@ pub trait Links: Send + Sync {
     async fn sign_ups_of_code(&self, code: &[u8; 32]) -> Result<Vec<i64>, StoreError>;
 
     /// Takes one of `most` tries at the PIN of a sign-up in `period` seconds, before it is checked.
+    /// Without a sign-up as much is written, so that no clock tells whether there is one: those who
+    /// have a link or a code to nothing share one row. A try too many is written down too.
     async fn take_try(
         &self,
-        sequence: i64,
+        sequence: Option<i64>,
         most: u32,
         period: UnixSeconds,
         now: UnixSeconds,

@@ -166,6 +166,7 @@ every_engine_passes! {
     alerts::a_sign_up_is_changed,
     alerts::a_hand_off_is_done_once,
     alerts::a_pin_has_so_many_tries,
+    alerts::tries_at_nobody_are_counted_apart,
     alerts::an_event_is_recorded_once,
     alerts::an_event_alerts_each_confirmed_contact_once,
     alerts::who_did_not_ask_is_not_told,

@@ -19,7 +19,7 @@ use domain::{
         staff::{MadeInvitation, NewInvitation},
     },
 };
-use notifier::feed::Pace;
+use notifier::Pace;
 use server::{
     House, HouseError,
     settings::{CommandLine, ServedRole, Settings},
@@ -183,6 +183,14 @@ impl TestHouse {
             }
         }
         Ok(files)
+    }
+
+    /// How many transactions were written to the database so far: SQLite counts them at the head of the
+    /// index of its log.
+    pub fn commits(&self) -> u32 {
+        let index = fs::read(self.settings.data.join("intake.db-shm"));
+        let index = index.expect("the index of the log");
+        u32::from_ne_bytes(index[8..12].try_into().expect("four bytes"))
     }
 
     async fn start(

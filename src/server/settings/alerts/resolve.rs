@@ -7,8 +7,8 @@ use domain::wire::office::Office;
 use ed25519_dalek::VerifyingKey;
 use jiff::tz::TimeZone;
 use notifier::{
-    AlertSettings, BounceSettings, MailSettings, ProviderSettings, ProviderShape, SourceSettings,
-    feed::{Mapping, Pace},
+    AlertSettings, BounceSettings, MailSettings, Pace, ProviderSettings, ProviderShape,
+    SourceSettings, feed::Mapping,
 };
 use zeroize::Zeroizing;
 

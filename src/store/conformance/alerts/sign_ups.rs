@@ -146,14 +146,40 @@ pub(in crate::conformance) async fn a_hand_off_is_done_once(store: &impl AlertSt
 pub(in crate::conformance) async fn a_pin_has_so_many_tries(store: &impl AlertStore) {
     let sequence = filed(store, 1).await;
     for left in [2, 1, 0] {
-        let tried = store.take_try(sequence, 3, 60, NOW).await.unwrap();
+        let tried = store.take_try(Some(sequence), 3, 60, NOW).await.unwrap();
         assert_eq!(tried, Try::Left(left));
     }
-    let tried = store.take_try(sequence, 3, 60, NOW + 20).await.unwrap();
+    let tried = store
+        .take_try(Some(sequence), 3, 60, NOW + 20)
+        .await
+        .unwrap();
     assert_eq!(tried, Try::Wait(40));
-    let tried = store.take_try(sequence, 3, 60, NOW + 60).await.unwrap();
+    // Asking in vain does not make the wait longer.
+    let tried = store.take_try(Some(sequence), 3, 60, NOW + 59).await;
+    assert_eq!(tried.unwrap(), Try::Wait(1));
+    let tried = store
+        .take_try(Some(sequence), 3, 60, NOW + 60)
+        .await
+        .unwrap();
     assert_eq!(tried, Try::Left(2));
     store.forget_tries(sequence).await.unwrap();
-    let tried = store.take_try(sequence, 3, 60, NOW + 61).await.unwrap();
+    let tried = store
+        .take_try(Some(sequence), 3, 60, NOW + 61)
+        .await
+        .unwrap();
     assert_eq!(tried, Try::Left(2));
+}
+
+pub(in crate::conformance) async fn tries_at_nobody_are_counted_apart(store: &impl AlertStore) {
+    let sequence = filed(store, 1).await;
+    for expected in [Try::Left(1), Try::Left(0), Try::Wait(60), Try::Wait(60)] {
+        let tried = store.take_try(None, 2, 60, NOW).await.unwrap();
+        assert_eq!(tried, expected);
+    }
+    let tried = store.take_try(Some(sequence), 2, 60, NOW).await.unwrap();
+    assert_eq!(tried, Try::Left(1));
+    let tried = store.take_try(None, 2, 60, NOW + 60).await.unwrap();
+    assert_eq!(tried, Try::Left(1));
+    assert!(store.sign_up(0).await.unwrap().is_none());
+    assert_eq!(store.sign_ups(None, 0, 10).await.unwrap().len(), 1);
 }

@@ -18,6 +18,18 @@ use crate::{
     sqlite::SqliteStore,
 };
 
+/// The row of those who have a link or a code to nothing.
+const NOBODY: i64 = 0;
+const TRIES: &str = "SELECT wrong_pins, wrong_since FROM alert_sign_up WHERE sequence = $1";
+const TRIES_AT_NOBODY: &str =
+    "SELECT wrong_pins, wrong_since FROM alert_try_at_nobody WHERE sequence = $1";
+const KEEP_TRIES: &str =
+    "UPDATE alert_sign_up SET wrong_pins = $2, wrong_since = $3 WHERE sequence = $1";
+const KEEP_TRIES_AT_NOBODY: &str =
+    "INSERT INTO alert_try_at_nobody (sequence, wrong_pins, wrong_since) VALUES ($1, $2, $3)
+     ON CONFLICT (sequence) DO UPDATE
+     SET wrong_pins = excluded.wrong_pins, wrong_since = excluded.wrong_since";
+
 #[async_trait]
 impl Links for SqliteStore {
     async fn keep_links(&self, links: &[NewLink]) -> Result<(), StoreError> {
@@ -80,31 +92,34 @@ impl Links for SqliteStore {
 
     async fn take_try(
         &self,
-        sequence: i64,
+        sequence: Option<i64>,
         most: u32,
         period: UnixSeconds,
         now: UnixSeconds,
     ) -> Result<Try, StoreError> {
+        let (read, keep) = match sequence {
+            Some(_) => (TRIES, KEEP_TRIES),
+            None => (TRIES_AT_NOBODY, KEEP_TRIES_AT_NOBODY),
+        };
+        let place = sequence.unwrap_or(NOBODY);
         let mut transaction = self.write().await?;
-        let row =
-            sqlx::query("SELECT wrong_pins, wrong_since FROM alert_sign_up WHERE sequence = $1")
-                .bind(sequence)
-                .fetch_optional(&mut *transaction)
-                .await?;
+        let row = sqlx::query(read)
+            .bind(place)
+            .fetch_optional(&mut *transaction)
+            .await?;
         let (tries, since) = tries(row.as_ref(), period, now)?;
-        if tries >= most {
-            return Ok(Try::Wait(since.saturating_add(period).saturating_sub(now)));
-        }
-        sqlx::query(
-            "UPDATE alert_sign_up SET wrong_pins = $2, wrong_since = $3 WHERE sequence = $1",
-        )
-        .bind(sequence)
-        .bind(i64::from(tries + 1))
-        .bind(to_column(since))
-        .execute(&mut *transaction)
-        .await?;
+        sqlx::query(keep)
+            .bind(place)
+            .bind(i64::from(tries.saturating_add(1)))
+            .bind(to_column(since))
+            .execute(&mut *transaction)
+            .await?;
         transaction.commit().await?;
-        Ok(Try::Left(most - tries - 1))
+        Ok(if tries < most {
+            Try::Left(most - tries - 1)
+        } else {
+            Try::Wait(since.saturating_add(period).saturating_sub(now))
+        })
     }
 
     async fn forget_tries(&self, sequence: i64) -> Result<(), StoreError> {

@@ -1,11 +1,14 @@
-//! When answers to custody systems go out.
+//! When answers go out whose time would tell what was found.
 //!
-//! What follows from a record is written in the record's own transaction, which takes longer where
-//! somebody follows the person. So that nobody can read that from a clock, an answer waits for its beat,
-//! whose length the number of records decides, and nothing that was found. A record adds several times
-//! what it takes to record one that many follow. The price is time: ten thousand at once are answered
-//! after twenty seconds. One person with a thousand followers may still cost another beat; the log says
-//! when that happened.
+//! To custody systems: what follows from a record is written in the record's own transaction, which
+//! takes longer where somebody follows the person. So that nobody can read that from a clock, an answer
+//! waits for its beat, whose length the number of records decides, and nothing that was found. A record
+//! adds several times what it takes to record one that many follow. The price is time: ten thousand at
+//! once are answered after twenty seconds. One person with a thousand followers may still cost another
+//! beat; the log says when that happened.
+//!
+//! To whoever is refused a sign-up by link or code: as much is written and hashed whether there is one or
+//! not, and what is read besides ends long before the beat.
 
 use std::{
     fmt::{self, Formatter},
@@ -21,6 +24,9 @@ const LEAST: Duration = Duration::from_millis(250);
 /// What each record adds.
 const A_RECORD: Duration = Duration::from_millis(2);
 
+/// The beat on which somebody is refused a sign-up: several times what it takes to check a PIN.
+pub const REFUSAL: Duration = Duration::from_millis(500);
+
 /// The beat of a batch of so many records, good or bad.
 pub fn beat(records: usize) -> Duration {
     LEAST + A_RECORD.saturating_mul(u32::try_from(records).unwrap_or(u32::MAX))
@@ -28,13 +34,13 @@ pub fn beat(records: usize) -> Duration {
 
 type Wait = dyn Fn(Instant, Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync;
 
-/// Lets an answer wait, from when its records were read, for its beat. No file and no flag says
+/// Lets an answer wait, from when what was asked was read, for its beat. No file and no flag says
 /// otherwise; the caller of the library may.
 #[derive(Clone)]
 pub struct Pace(Arc<Wait>);
 
 impl Pace {
-    /// One that waits like this, given when the records were read and their [`beat`].
+    /// One that waits like this, given when what was asked was read and the answer's [`beat`].
     pub fn new<Waiting>(wait: impl Fn(Instant, Duration) -> Waiting + Send + Sync + 'static) -> Self
     where
         Waiting: Future<Output = ()> + Send + 'static,
@@ -52,7 +58,7 @@ impl Pace {
         Self::new(move |began, beat| on_the_beat(began, beat / times.max(1)))
     }
 
-    pub(super) async fn wait(&self, began: Instant, beat: Duration) {
+    pub(crate) async fn wait(&self, began: Instant, beat: Duration) {
         (self.0)(began, beat).await;
     }
 }
@@ -73,7 +79,7 @@ impl fmt::Debug for Pace {
 async fn on_the_beat(began: Instant, beat: Duration) {
     let beats = beats(began.elapsed(), beat);
     if beats > 1 {
-        tracing::warn!(beats, "an answer to a custody system missed its first beat");
+        tracing::warn!(beats, "an answer missed its first beat");
     }
     sleep_until(began + beat.saturating_mul(beats)).await;
 }
