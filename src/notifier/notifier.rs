@@ -1,12 +1,8 @@
 //! The notifier, put together, and what it does by itself.
 
-use std::{
-    collections::BTreeMap,
-    io::ErrorKind,
-    sync::{
-        Arc, PoisonError, RwLock,
-        atomic::{AtomicBool, Ordering},
-    },
+use std::sync::{
+    Arc, PoisonError, RwLock,
+    atomic::{AtomicBool, Ordering},
 };
 
 use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
@@ -22,7 +18,7 @@ use web::Patience;
 use crate::{
     AlertSettings,
     delivery::{Channels, ChannelsError, GIVEN_UP_AFTER, deliver_due, keep_delivering},
-    feed::{read_folders, take_at_once},
+    feed::{Troubles, read_folders, take_at_once},
     keys::Keys,
     pins::Pins,
     returns::read_bounces,
@@ -61,9 +57,8 @@ pub struct Notifier {
     /// Notices are filed by one caller at a time. Whether those that no key opened are still to be tried
     /// with the keys of this process.
     pub(crate) filing: Arc<Mutex<bool>>,
-    /// Folders are read by one caller at a time. Sources whose folder could not be read the last time,
-    /// and why.
-    pub(crate) unreadable: Arc<Mutex<BTreeMap<String, ErrorKind>>>,
+    /// Folders are read by one caller at a time. What was wrong with them the last time.
+    pub(crate) troubles: Arc<Mutex<Troubles>>,
 }
 
 /// Why there is no notifier.
@@ -107,7 +102,7 @@ impl Notifier {
             entropy,
             stopping: Arc::default(),
             filing: Arc::new(Mutex::new(true)),
-            unreadable: Arc::default(),
+            troubles: Arc::default(),
         })
     }
 

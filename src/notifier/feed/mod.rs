@@ -12,7 +12,7 @@ mod records;
 mod signature;
 mod xml;
 
-pub(crate) use folder::read_folders;
+pub(crate) use folder::{Troubles, read_folders};
 pub use mapping::{Mapping, MappingError};
 pub(crate) use post_events::post_events;
 pub(crate) use records::take_at_once;

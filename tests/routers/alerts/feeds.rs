@@ -1,6 +1,8 @@
 //! What custody systems send that the office understands: in XML, ten thousand at once, in columns of
 //! their own; and what the desk then sees of them.
 
+use std::path::Path;
+
 use domain::wire::{
     alerts::{Feed, Feeds},
     feed::FeedAnswer,
@@ -9,7 +11,7 @@ use notifier::{feed::Mapping, paths::FEEDS};
 use serde_json::{Value, json};
 use tests::{
     alerts::{MailSink, released},
-    routers::TestHouse,
+    routers::{TestHouse, logged},
 };
 
 use super::{confirmed, deliver, dropping_into, open, open_with};
@@ -184,6 +186,107 @@ async fn a_dropped_file_may_have_its_name_in_large_letters() {
     let county = feed(&house, "county").await;
     assert_eq!((county.taken, county.refused), (2, 0));
     assert_eq!(county.heard_at, Some(house.now()));
+}
+
+/// The columns of a dropped file, and its rows; the second one tells of no kind of event.
+const IN_A_FILE: &str = "event_id,kind,happened_at,alien_number\n\
+    1,released,2026-02-28,A012345678\n2,vanished,2026-02-28,A012345678\n";
+
+/// A custody system that no other test has: the log is everybody's.
+const HARBOUR: &str = "harbour";
+
+#[tokio::test]
+async fn a_file_that_cannot_be_renamed_is_taken_once_and_said_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let house = open_for(HARBOUR, folder.path()).await;
+    let notifier = house.house.notifier().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    // Where it is to go lies what no file can be put over.
+    std::fs::create_dir_all(file("today.csv.done/kept")).unwrap();
+    std::fs::write(file("today.csv"), IN_A_FILE).unwrap();
+    let since = house.now();
+    for _ in 0..3 {
+        notifier.read_folders().await;
+        let seen = feed(&house, HARBOUR).await;
+        assert_eq!((seen.taken, seen.refused), (1, 1));
+        assert_eq!(seen.last_error.as_deref(), Some("file_stays"));
+        assert_eq!(
+            (seen.heard_at, seen.last_error_at),
+            (Some(since), Some(since))
+        );
+        house.pass(60);
+    }
+    assert!(file("today.csv").exists() && file("today.csv.problems.json").exists());
+    let log = String::from_utf8_lossy(&logged()).into_owned();
+    let said = log
+        .lines()
+        .filter(|line| line.contains("ERROR") && line.contains(HARBOUR));
+    assert_eq!(said.count(), 1);
+
+    // Another file of its name is read, and does not go out of the way either.
+    let another = IN_A_FILE.replace("\n1,", "\n3,") + "4,died,2026-02-28,A012345678\n";
+    std::fs::write(file("today.csv"), another).unwrap();
+    for _ in 0..2 {
+        notifier.read_folders().await;
+        let seen = feed(&house, HARBOUR).await;
+        assert_eq!((seen.taken, seen.refused), (3, 2));
+    }
+
+    std::fs::remove_dir_all(file("today.csv.done")).unwrap();
+    notifier.read_folders().await;
+    assert!(file("today.csv.done").is_file() && !file("today.csv").exists());
+    assert_eq!(feed(&house, HARBOUR).await.taken, 3);
+}
+
+#[tokio::test]
+async fn a_file_that_is_none_and_cannot_be_renamed_is_refused_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let house = open_for("county", folder.path()).await;
+    let file = |name: &str| folder.path().join(name);
+    std::fs::create_dir_all(file("today.csv.refused/kept")).unwrap();
+    std::fs::write(file("today.csv"), "no,heading,of,ours\n1,2,3,4\n").unwrap();
+    for _ in 0..3 {
+        house.house.notifier().unwrap().read_folders().await;
+    }
+    let seen = feed(&house, "county").await;
+    assert_eq!((seen.taken, seen.refused), (0, 1));
+    assert_eq!(seen.last_error.as_deref(), Some("file_stays"));
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_said_once_and_read_when_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let house = open_for("county", folder.path()).await;
+    let notifier = house.house.notifier().unwrap();
+    let file = folder.path().join("today.csv");
+    // It is a file, and nobody can read its first byte.
+    std::os::unix::fs::symlink("/proc/self/mem", &file).unwrap();
+    let since = house.now();
+    for _ in 0..2 {
+        notifier.read_folders().await;
+        let seen = feed(&house, "county").await;
+        assert_eq!((seen.heard_at, seen.refused), (None, 0));
+        assert_eq!(seen.last_error.as_deref(), Some("file_unread"));
+        assert_eq!(seen.last_error_at, Some(since));
+        house.pass(60);
+    }
+    std::fs::remove_file(&file).unwrap();
+    std::fs::write(&file, IN_A_FILE).unwrap();
+    notifier.read_folders().await;
+    assert!(folder.path().join("today.csv.done").exists());
+    assert_eq!(feed(&house, "county").await.taken, 1);
+}
+
+/// A house with a custody system of this name that drops its files into this folder.
+async fn open_for(source: &str, folder: &Path) -> TestHouse {
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        dropping_into(settings, folder, Mapping::default());
+        let sources = &mut settings.alerts.sources;
+        let county = sources.remove("county").unwrap();
+        sources.insert(source.to_owned(), county);
+    })
+    .await;
+    house
 }
 
 async fn feed(house: &TestHouse, source: &str) -> Feed {
