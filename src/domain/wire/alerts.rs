@@ -115,7 +115,7 @@ pub struct Delivery {
 }
 
 /// How a channel does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChannelHealth {
     /// Which.
     pub channel: ContactChannel,
@@ -134,6 +134,12 @@ pub struct ChannelHealth {
     /// Messages that the end of a server cut off on their way in the last day: they may have arrived
     /// twice.
     pub cut_off: u32,
+    /// Why the latest attempt of the last day that failed did, in a word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_failure: Option<String>,
+    /// And when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_failure_at: Option<UnixSeconds>,
 }
 
 /// A message that was given up.

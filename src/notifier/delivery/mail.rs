@@ -141,8 +141,9 @@ fn return_path(bounces: &Address, id: &str) -> Option<Address> {
 /// Only what the server says of the mailbox is about the mailbox (RFC 5321 section 4.2.3). Where it
 /// says more closely what it means, as for a sender whom it does not let through, that counts.
 fn meaning(error: &SmtpError) -> Sending {
-    let closely = error.source().map(ToString::to_string);
-    let closely = closely.as_deref().and_then(MailStatus::read);
+    let said = error.source().map(ToString::to_string);
+    let said = said.unwrap_or_default();
+    let closely = MailStatus::read(&said);
     match error.status().map(u16::from) {
         Some(550 | 551 | 553) if closely.is_none_or(MailStatus::is_about_the_mailbox) => {
             Sending::Refused("mailbox_refused")
@@ -153,7 +154,22 @@ fn meaning(error: &SmtpError) -> Sending {
         Some(_) => Sending::Later("not_taken"),
         None if error.is_timeout() => Sending::Later("timeout"),
         None if error.is_response() => Sending::Later("garbage"),
+        None if error.is_client() => refused_by_us(&said),
+        // In the library's words, and those of its TLS: it has no kind of its own for it.
+        None if said.contains("certificate") => Sending::Unreachable("certificate"),
         None => Sending::Unreachable("unreachable"),
+    }
+}
+
+/// What we did not do because the server offers too little for it: without TLS nothing goes out, nor is a
+/// password said in another way than it asks for. Anything else is about the one message.
+fn refused_by_us(why: &str) -> Sending {
+    if why.contains("STARTTLS") {
+        Sending::Unreachable("no_tls")
+    } else if why.contains("authentication") {
+        Sending::Unreachable("not_authorised")
+    } else {
+        Sending::Later("not_taken")
     }
 }
 

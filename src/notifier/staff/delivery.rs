@@ -44,7 +44,7 @@ pub(crate) async fn get_delivery(
     Ok(Json(Delivery {
         channels: health
             .into_iter()
-            .map(|health| channel(&notifier, &health))
+            .map(|health| channel(&notifier, health))
             .collect(),
         dead_letters: dead.into_iter().map(dead_letter).collect(),
         disabled: disabled.into_iter().map(disabled_contact).collect(),
@@ -63,7 +63,7 @@ pub(crate) async fn post_retry(
     Ok(StatusCode::NO_CONTENT)
 }
 
-fn channel(notifier: &Notifier, health: &DeliveryHealth) -> ChannelHealth {
+fn channel(notifier: &Notifier, health: DeliveryHealth) -> ChannelHealth {
     ChannelHealth {
         channel: health.channel,
         set_up: notifier.channels.set_up(health.channel),
@@ -73,6 +73,8 @@ fn channel(notifier: &Notifier, health: &DeliveryHealth) -> ChannelHealth {
         failed: health.failed,
         dead: health.dead,
         cut_off: health.cut_off,
+        last_failure: health.last_failure,
+        last_failure_at: health.last_failure_at,
     }
 }
 

@@ -37,7 +37,15 @@ pub(super) fn DeliverySection() -> impl IntoView {
 
 fn channels(delivery: Delivery) -> impl IntoView {
     let columns = [
-        "channel", "set-up", "waiting", "oldest", "sent", "failed", "dead", "cut-off",
+        "channel",
+        "set-up",
+        "waiting",
+        "oldest",
+        "sent",
+        "failed",
+        "dead",
+        "cut-off",
+        "last-failure",
     ];
     let rows = delivery.channels.iter().map(channel).collect_view();
     table("alert-channel-table", &columns, rows.into_any()).into_any()
@@ -91,6 +99,10 @@ fn channel(health: &ChannelHealth) -> impl IntoView + use<> {
             <td>{health.failed}</td>
             <td>{health.dead}</td>
             <td>{health.cut_off}</td>
+            <td>
+                {health.last_failure.as_deref().map(reason)}" "
+                {health.last_failure_at.map(|at| view! { <Moment at /> })}
+            </td>
         </tr>
     }
 }

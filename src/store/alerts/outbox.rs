@@ -199,6 +199,10 @@ pub struct DeliveryHealth {
     pub dead: u32,
     /// Messages that were lately cut off on their way: they may arrive twice.
     pub cut_off: u32,
+    /// Why the latest attempt that failed lately did, in a word.
+    pub last_failure: Option<String>,
+    /// And when.
+    pub last_failure_at: Option<UnixSeconds>,
 }
 
 /// A contact that something came back from.

@@ -13,7 +13,7 @@ use notifier::paths::{
 use serde_json::{Value, json};
 use tests::alerts::{MailSink, PIN, SignedUp, notice, released};
 
-use super::{confirmed, deliver, open, open_with};
+use super::{confirmed, deliver, open};
 
 #[tokio::test]
 async fn from_the_request_to_the_last_message_in_english_and_in_spanish() {
@@ -193,43 +193,4 @@ async fn nights_are_kept_but_for_what_is_urgent() {
         assert_eq!(deliver(&house).await, 1 - expected);
         mail.only("ana@example.org");
     }
-}
-
-#[tokio::test]
-async fn mail_goes_out_over_tls() {
-    let folder = tempfile::tempdir().unwrap();
-    let (certificate, key) = (
-        folder.path().join("mail.pem"),
-        folder.path().join("mail.key"),
-    );
-    let made = std::process::Command::new("openssl")
-        .args([
-            "req",
-            "-x509",
-            "-newkey",
-            "ec",
-            "-pkeyopt",
-            "ec_paramgen_curve:P-256",
-        ])
-        .args(["-nodes", "-days", "30", "-subj", "/CN=localhost"])
-        .args(["-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"])
-        .args(["-addext", "basicConstraints=critical,CA:FALSE"])
-        .arg("-keyout")
-        .arg(&key)
-        .arg("-out")
-        .arg(&certificate)
-        .output()
-        .unwrap();
-    assert!(made.status.success());
-    let mail = MailSink::start_at(0, Some((&certificate, &key)));
-    let server = format!("smtps://localhost:{}", mail.port);
-    let (house, _) = open_with(&server, |settings| {
-        if let Some(mail) = &mut settings.alerts.mail {
-            mail.certificate = Some(certificate.clone());
-        }
-    })
-    .await;
-    SignedUp::at(&house, &notice("ana@example.org", &[])).await;
-    assert_eq!(deliver(&house).await, 1);
-    assert!(mail.only("ana@example.org").tls);
 }

@@ -134,7 +134,7 @@ async fn calls_at_the_desk(house: &TestHouse) -> ChannelHealth {
     assert!(delivery.dead_letters.is_empty() && delivery.disabled.is_empty());
     let of = |channel| {
         let mut channels = delivery.channels.iter();
-        *channels.find(|one| one.channel == channel).unwrap()
+        channels.find(|one| one.channel == channel).unwrap().clone()
     };
     let (call, tty) = (of(ContactChannel::Call), of(ContactChannel::Tty));
     ChannelHealth {

@@ -5,6 +5,7 @@ mod alike; // protected, absent and unconfirmed answer alike
 mod broken; // batches that break in the middle: the rest of them is taken
 mod by_mail; // sign up, confirm, be told, read it, change it, cancel
 mod by_telephone; // the same by text message and by call
+mod by_tls; // mail servers that want TLS and a password, and those without
 mod cadence; // how often somebody is called, and when that ends
 mod demonstration; // made-up people follow made-up people: alerts, an open match, nothing refused
 mod feeds; // what they send that is understood: XML, ten thousand at once, columns of their own

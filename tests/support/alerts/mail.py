@@ -5,6 +5,7 @@ What an address begins with says what becomes of it: `refuse` is refused for goo
 connection breaks, and `hang` is never answered.
 """
 
+import argparse
 import asyncio
 import json
 import socket
@@ -12,6 +13,7 @@ import ssl
 import sys
 
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
 
 
 class Sink:
@@ -39,7 +41,12 @@ class Sink:
 
     async def handle_DATA(self, server, session, envelope):
         text = envelope.content.decode("utf-8", "replace")
-        message = {"from": envelope.mail_from, "to": envelope.rcpt_tos, "text": text, "tls": self.tls}
+        message = {
+            "from": envelope.mail_from,
+            "to": envelope.rcpt_tos,
+            "text": text,
+            "tls": self.tls or session.ssl is not None,
+        }
         print(json.dumps(message), flush=True)
         return "250 OK"
 
@@ -49,19 +56,49 @@ def bound(controller):
     return controller.server.sockets[0].getsockname()
 
 
-def main():
-    """Serves until standard input ends. Arguments: the port (0 for any), a certificate, its key."""
-    port = int(sys.argv[1])
-    context = None
-    if len(sys.argv) > 2:
+def told():
+    """What the arguments ask for."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("port", type=int, help="0 for any")
+    parser.add_argument("--certificate")
+    parser.add_argument("--key")
+    parser.add_argument("--starttls", choices=["offered", "required"], help="else TLS from the first byte")
+    parser.add_argument("--password", help="of the user `office`; nobody else may send")
+    return parser.parse_args()
+
+
+def secured(arguments):
+    """What makes a server that does so."""
+    parameters = {}
+    if arguments.certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(sys.argv[2], sys.argv[3])
+        context.load_cert_chain(arguments.certificate, arguments.key)
+        if arguments.starttls:
+            parameters["tls_context"] = context
+            parameters["require_starttls"] = arguments.starttls == "required"
+        else:
+            parameters["ssl_context"] = context
+    if arguments.password:
+
+        def authenticator(server, session, envelope, mechanism, given):
+            right = (given.login, given.password) == (b"office", arguments.password.encode())
+            return AuthResult(success=right, handled=False)
+
+        parameters["auth_required"] = True
+        parameters["authenticator"] = authenticator
+    return parameters
+
+
+def main():
+    """Serves until standard input ends."""
+    arguments = told()
+    parameters = secured(arguments)
     controller = Controller(
-        Sink(context is not None),
+        Sink("ssl_context" in parameters),
         hostname="127.0.0.1",
-        port=port,
+        port=arguments.port,
         ready_timeout=30,
-        **({"ssl_context": context} if context else {}),
+        **parameters,
     )
     # It asks itself whether it answers, at the port it was told, which is none as long as it may choose.
     controller._trigger_server = lambda: socket.create_connection(bound(controller)).close()

@@ -43,6 +43,15 @@ pub struct Received {
     pub at: Instant,
 }
 
+/// What a mail server does with those who do not ask for TLS.
+#[derive(Clone, Copy, Debug)]
+pub enum StartTls {
+    /// It takes their mail too.
+    Offered,
+    /// It does not.
+    Required,
+}
+
 impl MailSink {
     /// Starts one on any free port.
     pub fn start() -> Self {
@@ -52,12 +61,33 @@ impl MailSink {
     /// Starts one on this port (0 for any), with TLS from the first byte if a certificate and its key
     /// are given.
     pub fn start_at(port: u16, certificate: Option<(&Path, &Path)>) -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/support/alerts/mail.py");
-        let mut command = Command::new(PYTHON);
-        command.arg(script).arg(port.to_string());
-        if let Some((certificate, key)) = certificate {
-            command.arg(certificate).arg(key);
+        let mut command = command(port);
+        if let Some(files) = certificate {
+            show(&mut command, files);
         }
+        Self::run(command)
+    }
+
+    /// Starts one that goes over to TLS when it is asked to, with this certificate and its key; with a
+    /// password, it takes mail from the user `office` alone.
+    pub fn start_with_starttls(
+        certificate: (&Path, &Path),
+        starttls: StartTls,
+        password: Option<&str>,
+    ) -> Self {
+        let mut command = command(0);
+        show(&mut command, certificate);
+        command.arg("--starttls").arg(match starttls {
+            StartTls::Offered => "offered",
+            StartTls::Required => "required",
+        });
+        if let Some(password) = password {
+            command.arg("--password").arg(password);
+        }
+        Self::run(command)
+    }
+
+    fn run(mut command: Command) -> Self {
         let mut process = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -160,6 +190,19 @@ impl Received {
     pub fn token(&self, page: &str) -> String {
         token(&self.body(), page)
     }
+}
+
+fn command(port: u16) -> Command {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/support/alerts/mail.py");
+    let mut command = Command::new(PYTHON);
+    command.arg(script).arg(port.to_string());
+    command
+}
+
+/// Lets the server show a certificate, given its file and that of its key.
+fn show(command: &mut Command, (certificate, key): (&Path, &Path)) {
+    command.arg("--certificate").arg(certificate);
+    command.arg("--key").arg(key);
 }
 
 /// The link to this page in a text, from its path on.

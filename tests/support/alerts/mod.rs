@@ -17,6 +17,6 @@ mod sign_up;
 pub use crowd::{CrowdContact, Follower, follow, followers, put_there};
 pub use custody::{CustodySystem, released, released_today};
 pub use events::Events;
-pub use mail::{MailSink, Received, link};
+pub use mail::{MailSink, Received, StartTls, link};
 pub use provider::{ProviderSink, Request};
 pub use sign_up::{PIN, SignedUp, notice};

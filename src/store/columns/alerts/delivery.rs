@@ -58,6 +58,8 @@ pub(crate) fn health(
         failed: small(row, "failed")?,
         dead: small(row, "dead")?,
         cut_off: small(row, "cut_off")?,
+        last_failure: row.column("last_failure")?,
+        last_failure_at: instant(row, "last_failure_at")?,
     })
 }
 

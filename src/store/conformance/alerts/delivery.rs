@@ -37,6 +37,7 @@ pub(in crate::conformance) async fn what_is_claimed_is_nobody_elses_for_a_while(
         .iter()
         .find(|one| one.channel == ContactChannel::Email);
     assert_eq!((mail.unwrap().cut_off, mail.unwrap().failed), (1, 0));
+    assert_eq!(mail.unwrap().last_failure, None);
     assert_eq!(store.claim(&everything()).await.unwrap().len(), 2);
 }
 
@@ -89,6 +90,15 @@ pub(in crate::conformance) async fn what_was_sent_is_over(store: &impl AlertStor
         .find(|one| one.channel == ContactChannel::Email)
         .unwrap();
     assert_eq!((mail.sent, mail.failed, mail.waiting), (1, 0, 0));
+    assert_eq!((&mail.last_failure, mail.last_failure_at), (&None, None));
+    let text = health
+        .iter()
+        .find(|one| one.channel == ContactChannel::Text)
+        .unwrap();
+    assert_eq!(text.last_failure.as_deref(), Some("slow"));
+    assert_eq!(text.last_failure_at, Some(NOW + 100));
+    let health = store.delivery_health(NOW + 10_000, NOW + 10_000).await;
+    assert!(health.unwrap().iter().all(|one| one.last_failure.is_none()));
 }
 
 pub(in crate::conformance) async fn calls_count_from_the_first_that_was_made(

@@ -244,6 +244,12 @@ impl Outbox for SqliteStore {
                       AND outcome NOT IN ('sent', 'cut_off')) AS failed,
                    (SELECT COUNT(*) FROM alert_attempt
                     WHERE at >= $2 AND channel = $1 AND outcome = 'cut_off') AS cut_off,
+                   (SELECT outcome FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1 AND outcome NOT IN ('sent', 'cut_off')
+                    ORDER BY at DESC, rowid DESC LIMIT 1) AS last_failure,
+                   (SELECT MAX(at) FROM alert_attempt
+                    WHERE at >= $2 AND channel = $1
+                      AND outcome NOT IN ('sent', 'cut_off')) AS last_failure_at,
                    (SELECT COUNT(*) FROM alert_outbox
                     WHERE state = 'dead' AND channel = $1) AS dead",
             )
