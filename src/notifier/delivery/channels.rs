@@ -6,6 +6,7 @@ use domain::custody::ContactChannel;
 use thiserror::Error;
 
 use super::{
+    address::is_post_protected,
     lane::Lane,
     mail::{MailError, MailServer},
     notify::NotifyProvider,
@@ -17,11 +18,14 @@ use crate::{
     settings::{ProviderSettings, ProviderShape},
 };
 
+/// A provider, and its own affairs.
+pub(super) type ProviderWay = (Arc<dyn Provider>, Lane);
+
 /// Ways out. Each serves some channels, and none waits for another.
 pub(crate) struct Channels {
     pub(super) mail: Option<(MailServer, Lane)>,
-    pub(super) text: Option<(Arc<dyn Provider>, Lane)>,
-    pub(super) call: Option<(Arc<dyn Provider>, Lane)>,
+    pub(super) text: Option<ProviderWay>,
+    pub(super) call: Option<ProviderWay>,
 }
 
 /// A way out.
@@ -38,6 +42,12 @@ pub enum ChannelsError {
     /// Mail.
     #[error("alerts.mail: {0}")]
     Mail(String),
+    /// A provider of text messages or calls.
+    #[error(
+        "alerts.{0}: numbers and messages would go out in the clear: use https://…; only a provider on \
+         this machine needs no TLS"
+    )]
+    Clear(&'static str),
 }
 
 impl From<MailError> for ChannelsError {
@@ -48,20 +58,13 @@ impl From<MailError> for ChannelsError {
 
 impl Channels {
     pub(crate) fn new(settings: &AlertSettings) -> Result<Self, ChannelsError> {
-        let provider = |settings: &ProviderSettings| -> Arc<dyn Provider> {
-            match settings.shape {
-                ProviderShape::Notify => Arc::new(NotifyProvider::new(settings.clone())),
-                ProviderShape::Webhook => Arc::new(WebhookProvider::new(settings.clone())),
-            }
-        };
-        let with_lane = |provider| (provider, Lane::default());
         Ok(Self {
             mail: match &settings.mail {
                 Some(mail) => Some((MailServer::new(mail)?, Lane::default())),
                 None => None,
             },
-            text: settings.text.as_ref().map(provider).map(with_lane),
-            call: settings.call.as_ref().map(provider).map(with_lane),
+            text: provider("text", settings.text.as_ref())?,
+            call: provider("call", settings.call.as_ref())?,
         })
     }
 
@@ -100,5 +103,46 @@ impl WayOut {
             Self::Text => &[ContactChannel::Text],
             Self::Call => &[ContactChannel::Call, ContactChannel::Tty],
         }
+    }
+}
+
+fn provider(
+    name: &'static str,
+    settings: Option<&ProviderSettings>,
+) -> Result<Option<ProviderWay>, ChannelsError> {
+    let Some(settings) = settings else {
+        return Ok(None);
+    };
+    if !is_post_protected(&settings.address) {
+        return Err(ChannelsError::Clear(name));
+    }
+    let provider: Arc<dyn Provider> = match settings.shape {
+        ProviderShape::Notify => Arc::new(NotifyProvider::new(settings.clone())),
+        ProviderShape::Webhook => Arc::new(WebhookProvider::new(settings.clone())),
+    };
+    Ok(Some((provider, Lane::default())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_provider_elsewhere_is_reached_over_tls_alone() {
+        let settings = |address: &str| ProviderSettings {
+            shape: ProviderShape::Webhook,
+            address: address.to_owned(),
+            secret: "secret".to_owned().into(),
+            service: String::new(),
+            template: String::new(),
+            receipt_token: None,
+        };
+        for address in ["https://texts.example", "http://127.0.0.1:8300"] {
+            let way = provider("text", Some(&settings(address)));
+            assert!(way.is_ok_and(|way| way.is_some()), "{address}");
+        }
+        let refused = provider("text", Some(&settings("http://texts.example")));
+        let said = refused.err().unwrap().to_string();
+        assert!(said.starts_with("alerts.text: "), "{said}");
     }
 }

@@ -1,6 +1,6 @@
 //! Mail, by SMTP with TLS.
 
-use std::{error::Error, fs, io, net::IpAddr, path::PathBuf, time::Duration};
+use std::{error::Error, fs, io, path::PathBuf, time::Duration};
 
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -17,7 +17,11 @@ use lettre::{
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use super::{provider::Sending, status::MailStatus};
+use super::{
+    address::{host, is_mail_protected},
+    provider::Sending,
+    status::MailStatus,
+};
 use crate::settings::MailSettings;
 
 /// Connections to the server at a time.
@@ -68,7 +72,7 @@ pub(crate) enum MailError {
 impl MailServer {
     pub(super) fn new(settings: &MailSettings) -> Result<Self, MailError> {
         let host = host(&settings.server).ok_or(MailError::Server)?;
-        if settings.certificate.is_none() && !protected(&settings.server, &host) {
+        if settings.certificate.is_none() && !is_mail_protected(&settings.server, &host) {
             return Err(MailError::Clear);
         }
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&settings.server)
@@ -170,57 +174,5 @@ fn refused_by_us(why: &str) -> Sending {
         Sending::Unreachable("not_authorised")
     } else {
         Sending::Later("not_taken")
-    }
-}
-
-/// Whether mail goes there over TLS, or does not leave this machine.
-fn protected(server: &str, host: &str) -> bool {
-    let here = host
-        .parse::<IpAddr>()
-        .is_ok_and(|address| address.is_loopback());
-    server.starts_with("smtps://") || server.contains("tls=required") || here || host == "localhost"
-}
-
-/// The host in `smtps://user:password@host:port`.
-fn host(server: &str) -> Option<String> {
-    let (_, rest) = server.split_once("://")?;
-    let rest = rest.split(['/', '?']).next()?;
-    let host = rest.rsplit('@').next()?;
-    let host = match host.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => host,
-    };
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_host_stands_between_password_and_port() {
-        for (server, expected) in [
-            ("smtps://ana:pass@mail.example.gov:465", "mail.example.gov"),
-            ("smtp://127.0.0.1:2525", "127.0.0.1"),
-            ("smtp://mail.example.gov?tls=required", "mail.example.gov"),
-        ] {
-            assert_eq!(host(server).as_deref(), Some(expected), "{server}");
-        }
-        assert_eq!(host("mail"), None);
-    }
-
-    #[test]
-    fn mail_leaves_this_machine_over_tls_alone() {
-        for (server, expected) in [
-            ("smtps://mail.example.gov", true),
-            ("smtp://mail.example.gov?tls=required", true),
-            ("smtp://mail.example.gov?tls=opportunistic", false),
-            ("smtp://mail.example.gov", false),
-            ("smtp://127.0.0.1:2525", true),
-            ("smtp://10.0.0.1:25", false),
-        ] {
-            let host = host(server).unwrap();
-            assert_eq!(protected(server, &host), expected, "{server}");
-        }
     }
 }

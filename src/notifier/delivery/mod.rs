@@ -3,6 +3,7 @@
 //! A message is delivered at least once. What leaves the house names nobody, no system and no
 //! offence; the address is opened for as long as it takes to hand it over.
 
+mod address;
 mod calls;
 mod channels;
 mod lane;

@@ -266,3 +266,55 @@ async fn a_folder_takes_files_that_are_whole() {
     assert_eq!(feeds["feeds"][0]["taken"], 1);
     assert_eq!(feeds["feeds"][1]["source"], "jail");
 }
+
+#[tokio::test]
+async fn dates_and_ids_are_looked_at_whichever_way_they_come() {
+    let folder = tempfile::tempdir().unwrap();
+    let (house, jail) = open_with("smtp://127.0.0.1:1", |settings| {
+        dropping_into(settings, folder.path(), Mapping::default());
+    })
+    .await;
+    let told = [
+        ("1", "2026-02-20"),
+        ("2", "1900-01-01"),
+        ("3", "2100-01-01"),
+        // The same again; and another event of its name.
+        ("1", "2026-02-20"),
+        ("1", "2026-02-21"),
+    ];
+    let expected = [
+        (2, "happened_when"),
+        (3, "happened_when"),
+        (5, "conflicting"),
+    ];
+
+    let bookings = told.map(|(id, on)| {
+        format!(
+            "<j:Booking><nc:ActivityIdentification><nc:IdentificationID>{id}</nc:IdentificationID>\
+             </nc:ActivityIdentification><nc:ActivityDate><nc:Date>{on}</nc:Date></nc:ActivityDate>\
+             <im:AlienNumberIdentification><nc:IdentificationID>A012345678</nc:IdentificationID>\
+             </im:AlienNumberIdentification></j:Booking>"
+        )
+    });
+    let document = format!("<Exchange>{}</Exchange>", bookings.concat());
+    let (mut client, body) = (house.client(), document.into_bytes());
+    let in_xml = jail.send(&mut client, house.now(), "application/xml", body);
+    let in_xml: FeedAnswer = in_xml.await.json();
+
+    let rows = told.map(|(id, on)| format!("{id},booked_in,{on},A012345678\n"));
+    let file = format!("event_id,kind,happened_at,alien_number\n{}", rows.concat());
+    std::fs::write(folder.path().join("today.csv"), file).unwrap();
+    house.house.notifier().unwrap().read_folders().await;
+    let problems = std::fs::read(folder.path().join("today.csv.problems.json")).unwrap();
+    let in_csv: FeedAnswer = serde_json::from_slice(&problems).unwrap();
+
+    for answer in [in_xml, in_csv] {
+        let problems: Vec<_> = answer
+            .problems
+            .iter()
+            .map(|problem| (problem.record, problem.code.as_str()))
+            .collect();
+        assert_eq!(problems, expected);
+        assert_eq!((answer.taken, answer.refused), (2, 3));
+    }
+}
