@@ -43,7 +43,7 @@ fn alerts_are_asked_about_only_when_wanted() {
 }
 
 /// What the page of warnings says, by language.
-const WARNINGS: [(&str, &str, &[&str]); 2] = [
+const WARNINGS: [(&str, &str, &[&str]); 4] = [
     (
         "en",
         include_str!("../wording/en/custody.ftl"),
@@ -67,6 +67,32 @@ const WARNINGS: [(&str, &str, &[&str]); 2] = [
             "comparte su teléfono",
             "central telefónica",
             "no son un plan de seguridad",
+            "911",
+        ],
+    ),
+    (
+        "ar",
+        include_str!("../wording/ar/custody.ftl"),
+        &[
+            "كل 30 دقيقة لمدة 24 ساعة",
+            "ليلًا أيضًا",
+            "حتى يُدخَل رمزك السري (PIN)",
+            "يشاركك الهاتف",
+            "مقسم هاتفي",
+            "ليست خطة لسلامتك",
+            "911",
+        ],
+    ),
+    (
+        "zh-Hans",
+        include_str!("../wording/zh-Hans/custody.ftl"),
+        &[
+            "每 30 分钟打一次，持续 24 小时",
+            "夜里也会打",
+            "直到您输入密码（PIN）为止",
+            "和您共用电话",
+            "总机",
+            "不能代替安全计划",
             "911",
         ],
     ),
