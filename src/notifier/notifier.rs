@@ -21,7 +21,7 @@ use crate::{
     feed::{Troubles, read_folders, take_at_once},
     keys::Keys,
     pins::Pins,
-    returns::read_bounces,
+    returns::{MaildirTroubles, read_bounces},
     secret::{NotifierKeys, SecretError, secret},
     sign_ups::file_new,
 };
@@ -59,6 +59,8 @@ pub struct Notifier {
     pub(crate) filing: Arc<Mutex<bool>>,
     /// Folders are read by one caller at a time. What was wrong with them the last time.
     pub(crate) troubles: Arc<Mutex<Troubles>>,
+    /// The same of the folder of returned mail.
+    pub(crate) returned: Arc<Mutex<MaildirTroubles>>,
 }
 
 /// Why there is no notifier.
@@ -103,6 +105,7 @@ impl Notifier {
             stopping: Arc::default(),
             filing: Arc::new(Mutex::new(true)),
             troubles: Arc::default(),
+            returned: Arc::default(),
         })
     }
 

@@ -12,7 +12,7 @@ mod report;
 use domain::wire::UnixSeconds;
 use store::StoreError;
 
-pub(crate) use folder::read_bounces;
+pub(crate) use folder::{MaildirTroubles, read_bounces};
 pub(crate) use post_bounce::post_bounce;
 pub(crate) use post_receipt::post_receipt;
 pub use report::{MailFate, MailReport, read_report};

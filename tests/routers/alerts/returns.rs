@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use server::settings::Settings;
 use tests::{
     alerts::{CustodySystem, MailSink, PIN, ProviderSink, Received, SignedUp, notice, released},
-    routers::{Answer, TestHouse},
+    routers::{Answer, TestHouse, logged},
 };
 
 use super::{deliver, open_with, provided, signature};
@@ -85,6 +85,41 @@ async fn mail_that_comes_back_disables_its_contact_and_staff_see_it() {
     assert_eq!(deliver(&house).await, 1);
     let once_more = mail.only("ana@example.org");
     assert_eq!(once_more.from, ana.from);
+}
+
+#[tokio::test]
+async fn what_cannot_be_taken_away_is_said_once_and_goes_when_it_can() {
+    let outside = tempfile::tempdir().unwrap();
+    let folder = outside.path().join("bounces");
+    let (house, _) = open_with("smtp://127.0.0.1:1", |settings| {
+        bounces_come_back(settings, Some(&folder));
+    })
+    .await;
+    let notifier = house.house.notifier().unwrap();
+    for _ in 0..3 {
+        notifier.read_bounces().await;
+    }
+    assert_eq!(said("the folder of returned mail cannot be read"), 1);
+
+    // Where it is to go lies what no file can be put over.
+    std::fs::create_dir_all(folder.join("cur/1.holiday/kept")).unwrap();
+    std::fs::create_dir(folder.join("new")).unwrap();
+    let away = folder.join("new/1.holiday");
+    std::fs::write(&away, "Subject: Away\r\n\r\nUntil May.\r\n").unwrap();
+    for _ in 0..3 {
+        notifier.read_bounces().await;
+    }
+    assert!(away.exists());
+    assert_eq!(said("a mail that came back is not taken away"), 1);
+    std::fs::remove_dir_all(folder.join("cur/1.holiday")).unwrap();
+    notifier.read_bounces().await;
+    assert!(!away.exists() && folder.join("cur/1.holiday").is_file());
+}
+
+/// How often the log says so. It is everybody's: no other test may bring it about.
+fn said(sentence: &str) -> usize {
+    let log = String::from_utf8_lossy(&logged()).into_owned();
+    log.lines().filter(|line| line.contains(sentence)).count()
 }
 
 #[tokio::test]
