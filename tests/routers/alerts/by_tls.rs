@@ -109,10 +109,10 @@ async fn a_server_without_starttls_hears_neither_password_nor_mail() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let heard: Arc<Mutex<Vec<String>>> = Arc::default();
-    let hears = Arc::clone(&heard);
+    let record = Arc::clone(&heard);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            take_anything(stream, &hears).await;
+            take_anything(stream, &record).await;
         }
     });
     let server = with_password(PASSWORD_IN_AN_ADDRESS, "127.0.0.1", port);
@@ -130,7 +130,7 @@ async fn a_server_without_starttls_hears_neither_password_nor_mail() {
 }
 
 /// A mail server that offers to be told a password, and no TLS.
-async fn take_anything(stream: TcpStream, hears: &Mutex<Vec<String>>) {
+async fn take_anything(stream: TcpStream, record: &Mutex<Vec<String>>) {
     let (from, mut to) = stream.into_split();
     let mut lines = BufReader::new(from).lines();
     let mut answer = "220 here\r\n";
@@ -143,7 +143,7 @@ async fn take_anything(stream: TcpStream, hears: &Mutex<Vec<String>>) {
         } else {
             "250 yes\r\n"
         };
-        hears.lock().unwrap().push(line);
+        record.lock().unwrap().push(line);
     }
 }
 
