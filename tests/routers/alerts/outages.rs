@@ -140,6 +140,20 @@ async fn who_is_kept_waiting_holds_up_nobody() {
 }
 
 #[tokio::test]
+async fn who_is_slow_is_waited_for_while_others_go_past() {
+    let mail = MailSink::start();
+    let (house, _) = open(&mail).await;
+    for name in ["slow-1", "slow-2", "ana"] {
+        SignedUp::at(&house, &notice(&format!("{name}@example.org"), &[])).await;
+    }
+    assert_eq!(deliver(&house).await, 3);
+    let arrived = mail.at_least(3);
+    assert_eq!(arrived[0].to, ["ana@example.org"]);
+    let seen = delivery(&house).await;
+    assert_eq!((seen.channels[2].waiting, seen.channels[2].failed), (0, 0));
+}
+
+#[tokio::test]
 async fn a_connection_that_breaks_for_one_breaks_for_no_other() {
     let mail = MailSink::start();
     let (house, _) = open(&mail).await;

@@ -2,7 +2,7 @@
 
 What an address begins with says what becomes of it: `refuse` is refused for good and `later` for now,
 `policy` is a sender who is not let through, `garbage` gets no answer of SMTP, with `drop` the
-connection breaks, and `hang` is never answered.
+connection breaks, `hang` is never answered, and `slow` once mail for somebody else has arrived.
 """
 
 import argparse
@@ -21,6 +21,7 @@ class Sink:
 
     def __init__(self, tls):
         self.tls = tls
+        self.arrived = asyncio.Event()
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("refuse"):
@@ -36,6 +37,8 @@ class Sink:
             return "421 4.3.0 gone"
         if address.startswith("hang"):
             await asyncio.Event().wait()
+        if address.startswith("slow"):
+            await self.arrived.wait()
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -48,6 +51,7 @@ class Sink:
             "tls": self.tls or session.ssl is not None,
         }
         print(json.dumps(message), flush=True)
+        self.arrived.set()
         return "250 OK"
 
 

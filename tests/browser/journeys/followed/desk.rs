@@ -91,6 +91,9 @@ async fn staff_see_what_was_given_up_and_send_it_again() -> Result<()> {
         .wait_until("a message that was given up", given_up)
         .await?;
     browser.find(Role::Link, "Alerts, 2 to see to").await?;
+    // Why is said with the message, with its contact, and with the channel.
+    let text = browser.text().await?;
+    assert_eq!(text.matches("no such mailbox").count(), 3, "{text}");
     browser.is_accessible("messages that were given up").await?;
     browser.picture("desk-alerts-given-up").await?;
     assert!(!browser.text().await?.contains("example.org"));
