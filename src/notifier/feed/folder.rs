@@ -245,8 +245,14 @@ impl Ending {
     }
 
     fn put(&self, file: &Path) -> io::Result<()> {
-        if let Some(problems) = &self.problems {
-            fs::write(with_ending(file, "problems.json"), problems)?;
+        let beside = with_ending(file, "problems.json");
+        match &self.problems {
+            Some(problems) => fs::write(beside, problems)?,
+            // What lies there is about an earlier file of its name.
+            None => match fs::remove_file(beside) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            },
         }
         fs::rename(file, with_ending(file, self.word))
     }

@@ -239,6 +239,20 @@ async fn a_file_that_cannot_be_renamed_is_taken_once_and_said_once() {
 }
 
 #[tokio::test]
+async fn what_was_wrong_with_yesterdays_file_does_not_lie_beside_todays() {
+    let folder = tempfile::tempdir().unwrap();
+    let house = open_for("county", folder.path()).await;
+    let file = |name: &str| folder.path().join(name);
+    let good = IN_A_FILE.replace("vanished", "died");
+    for (rows, wrong) in [(IN_A_FILE, true), (good.as_str(), false)] {
+        std::fs::write(file("today.csv"), rows).unwrap();
+        house.house.notifier().unwrap().read_folders().await;
+        assert!(file("today.csv.done").exists());
+        assert_eq!(file("today.csv.problems.json").exists(), wrong);
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_is_none_and_cannot_be_renamed_is_refused_once() {
     let folder = tempfile::tempdir().unwrap();
     let house = open_for("county", folder.path()).await;
