@@ -24,6 +24,7 @@ pub mod sentences;
 pub mod summary;
 pub mod unfinished;
 
+pub mod attempts;
 pub mod audit;
 pub mod casework;
 pub mod fleet;

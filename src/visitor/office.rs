@@ -5,6 +5,7 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use domain::{
     FORM_VERSION,
     answers::Answer,
+    attempts::pause_before,
     custody::System,
     wire::{
         UnixSeconds,
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 use thiserror::Error;
 use ui::office::{Keys, alerts_way};
 
-use crate::{api, browser::meta, sending::pause_before};
+use crate::{api, browser::meta};
 
 /// Why answers cannot be sealed to this office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

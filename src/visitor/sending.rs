@@ -3,6 +3,7 @@
 
 use std::pin::Pin;
 
+use domain::attempts::pause_before;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use ui::sealing::{Circumstances, Sealed, sealed};
@@ -41,15 +42,6 @@ pub enum Sending {
     Untrusted,
     /// The server refused it for good.
     Refused,
-}
-
-/// Milliseconds before an attempt: none before the first, then from one second doubling to 64.
-pub(crate) const fn pause_before(attempt: u32) -> u32 {
-    match attempt {
-        0 => 0,
-        1..=6 => 1000 << (attempt - 1),
-        _ => 64_000,
-    }
 }
 
 /// Sends the answers of this visit, and leads the visit to its end.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use domain::attempts::scattered_pause_before;
 use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Math;
@@ -15,9 +16,6 @@ use super::{
 
 /// Milliseconds between two looks into an empty outbox; another tab may have put something there.
 const IDLE: u32 = 2_000;
-/// Milliseconds before the first repetition, and before every one after some.
-const SHORTEST: u32 = 1_000;
-const LONGEST: u32 = 64_000;
 
 thread_local! {
     /// How often somebody asked to try at once.
@@ -50,7 +48,7 @@ pub(crate) async fn start() {
             }
             Some(Outcome::NotReached) => {
                 failures += 1;
-                pause(failures, Math::random())
+                scattered_pause_before(failures, Math::random())
             }
             None => {
                 FAILED.set(None);
@@ -78,19 +76,6 @@ async fn send_first() -> Option<Outcome> {
     } else {
         Outcome::NotReached
     })
-}
-
-/// Milliseconds before the attempt after so many failures: twice as long each time up to 64 seconds,
-/// less up to half of it, so that kiosks do not come back all at once. `chance` is between 0 and 1.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "at most 64,000"
-)]
-fn pause(failures: u32, chance: f64) -> u32 {
-    let doublings = failures.saturating_sub(1).min(6);
-    let longest = (SHORTEST << doublings).min(LONGEST);
-    (f64::from(longest) * (1.0 - chance / 2.0)) as u32
 }
 
 /// Waits so many milliseconds, or until somebody asks to try at once.

@@ -2,11 +2,12 @@
 
 use std::pin::Pin;
 
+use domain::attempts::pause_before;
 use gloo_timers::{callback::Timeout, future::TimeoutFuture};
 use leptos::prelude::*;
 
 use super::Later;
-use crate::{browser::task, sending::pause_before};
+use crate::browser::task;
 
 /// Fetches the later part; `None` when it could not be had.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Later>>>>;

@@ -25,18 +25,23 @@ const RAN: &str = "
 const FIRST: &str = "return document.querySelector('tbody .reference')?.textContent.trim() ?? '';";
 
 /// The desk, with its first administrator signed in.
-pub(super) struct Desk(Browser);
+pub(crate) struct Desk(Browser);
 
 impl Desk {
     /// Opens it by the link that the first start printed, in this engine. WebKit keeps the cookie of
     /// the desk over encrypted connections alone, even to the machine itself: there it is Chromium.
     pub(super) async fn open(engine: Engine, server: &Server) -> Result<Self> {
+        Self::open_by(engine, &server.first_administrator()?).await
+    }
+
+    /// As [`Desk::open`], by this link.
+    pub(crate) async fn open_by(engine: Engine, link: &str) -> Result<Self> {
         let browser = Browser::start_in(match engine {
             Engine::WebKit => Engine::Chromium,
             other => other,
         })
         .await?;
-        browser.visit(&server.first_administrator()?).await?;
+        browser.visit(link).await?;
         browser.see_heading("Set up your account").await?;
         browser
             .is_accessible("setting up the first account")
@@ -82,7 +87,7 @@ impl Desk {
         &mut self.0
     }
 
-    pub(super) fn browser(&self) -> &Browser {
+    pub(crate) fn browser(&self) -> &Browser {
         &self.0
     }
 }

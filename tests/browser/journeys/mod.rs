@@ -45,7 +45,7 @@ mod alike;
 mod announced;
 mod calls;
 mod casework;
-mod desk;
+pub(crate) mod desk;
 mod desk_scale;
 mod erasing;
 mod everywhere;

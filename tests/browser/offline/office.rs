@@ -22,6 +22,8 @@ pub(super) struct Office {
     port: u16,
     bundles: Option<PathBuf>,
     running: Option<(Child, BufReader<ChildStdout>)>,
+    /// The link that makes the first administrator, as it was printed last.
+    invitation: Option<String>,
 }
 
 impl Office {
@@ -38,6 +40,7 @@ impl Office {
             port,
             bundles,
             running: None,
+            invitation: None,
         };
         office.start()?;
         Ok(office)
@@ -66,6 +69,9 @@ impl Office {
             if output.read_line(&mut line)? == 0 {
                 bail!("intake ended before it was ready: {}", process.wait()?);
             }
+            if let Some(link) = line.strip_prefix("first administrator (works once): ") {
+                self.invitation = Some(link.trim_end().to_owned());
+            }
         }
         self.running = Some((process, output));
         Ok(())
@@ -87,6 +93,12 @@ impl Office {
 
     pub(super) fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The link that makes the first administrator, as long as there is none.
+    pub(super) fn first_administrator(&self) -> Result<&str> {
+        let link = self.invitation.as_deref();
+        link.context("no link for a first administrator was printed")
     }
 
     /// A code that makes one browser a kiosk.
@@ -119,6 +131,14 @@ impl Office {
         }
         let signed = kept.iter().filter(|kept| kept.kiosk.is_some()).count();
         Ok((times, signed))
+    }
+
+    /// Everything that arrived, by its id, in the order of arrival.
+    pub(super) async fn in_order(&self) -> Result<Vec<String>> {
+        let store = self.store().await?;
+        let kept = store.arrived_after(0, ALL).await?;
+        store.close().await;
+        Ok(kept.iter().map(|kept| kept.id.to_string()).collect())
     }
 
     /// What is wrong with its kiosks, as they said themselves.
