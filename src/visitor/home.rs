@@ -9,7 +9,7 @@
 
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 use visitor::{
-    fragment,
+    away, fragment,
     later::{Later, Source},
     page::Page,
     step::VisitSteps,
@@ -40,8 +40,10 @@ fn main() {
     });
 }
 
-/// Fetches the second module, where all of this lies: the first holds nothing of it.
+/// Fetches the second module, where all of this lies: the first holds nothing of it. Before it is there
+/// nobody has said anything that would have to be covered.
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
+    away::cover_when_out_of_sight();
     Ok(Later::table())
 }

@@ -1,4 +1,5 @@
-//! A page as it stands, in every language that it offers and in every look, held to axe-core. Nothing
+//! A page as it stands, in every language that it offers and in every look, held to axe-core; and its
+//! fields, which must tell the browser to keep nothing of what is typed. Nothing
 //! is loaded anew for it: the language is changed by the page's own choice, the look by the browser.
 
 use std::env;
@@ -36,6 +37,18 @@ const SPEAK: &str = "
     press();
 ";
 
+/// Fields that the browser may fill in or remember, or send what is typed in them to a service that
+/// checks spelling. Nobody's name, number or message goes that way.
+const BETRAYING: &str = "
+    const [kept, spelled] = ['input, select, textarea', 'input, textarea'];
+    const untyped = ':is([type=checkbox], [type=radio], [type=file])';
+    return Array.from(document.querySelectorAll(kept))
+        .filter((field) => !field.matches(untyped))
+        .filter((field) => field.autocomplete !== 'off'
+            || (field.matches(spelled) && field.getAttribute('spellcheck') !== 'false'))
+        .map((field) => field.id);
+";
+
 /// What is wrong with the page anywhere, each with where. Leaves it in English and in the first look.
 pub(crate) async fn wrong_anywhere(
     browser: &Browser,
@@ -44,7 +57,7 @@ pub(crate) async fn wrong_anywhere(
 ) -> Result<Vec<String>> {
     let offered = browser.client().execute(OFFERED, Vec::new()).await?;
     let languages: Vec<String> = serde_json::from_value(offered)?;
-    let mut wrong = Vec::new();
+    let mut wrong = betrayed(browser, page).await?;
     let mut backwards = false;
     // English last: the page is to be left in it, and then it is known whether another language is
     // written from the right, which is the better look from there.
@@ -72,7 +85,7 @@ pub(crate) async fn wrong_in_any_look(
     page: &str,
     looks: &[&Look],
 ) -> Result<Vec<String>> {
-    let mut wrong = Vec::new();
+    let mut wrong = betrayed(browser, page).await?;
     for look in looks {
         browser.set_look(look).await?;
         let place = format!("{page}, {}", look.name);
@@ -81,6 +94,15 @@ pub(crate) async fn wrong_in_any_look(
     }
     browser.set_look(looks.first().context("a look")?).await?;
     Ok(wrong)
+}
+
+/// Where what is typed on the page may go to others. It is the same in every language and look.
+async fn betrayed(browser: &Browser, page: &str) -> Result<Vec<String>> {
+    let fields = browser.client().execute(BETRAYING, Vec::new()).await?;
+    let fields: Vec<String> = serde_json::from_value(fields)?;
+    let told =
+        |field| format!("{page}: the browser may keep or pass on what is typed in `{field}`");
+    Ok(fields.into_iter().map(told).collect())
 }
 
 /// A picture of the page in each look, and in the first one as it is written from the right, where

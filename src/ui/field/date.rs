@@ -37,6 +37,7 @@ pub(super) fn DateField(
                     inputmode="numeric"
                     maxlength=if part == YEAR { 4 } else { 2 }
                     autocomplete="off"
+                    spellcheck="false"
                     aria-invalid=wrong.then_some("true")
                     prop:value=part_of(draft, field.id, part)
                     on:input=move |event| {

@@ -1,5 +1,6 @@
 //! What the visitor's app asks of the browser, one file for each capability.
 
+pub mod away;
 pub mod document;
 pub(crate) mod file;
 pub(crate) mod footer;

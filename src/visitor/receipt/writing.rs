@@ -30,6 +30,7 @@ pub(super) fn WriteMessage() -> impl IntoView {
                     id="message"
                     dir="auto"
                     autocomplete="off"
+                    spellcheck="false"
                     aria-describedby="message-error message-hint"
                     aria-invalid=move || wrong().then_some("true")
                     prop:value=holder.message

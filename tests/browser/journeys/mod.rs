@@ -4,6 +4,7 @@
 //! - `page`: what a person does on one page, and what the desk must then read.
 //! - `walk`: does it, and looks at every page with axe-core on the way.
 //! - `agency_sign_in`: staff sign in by the agency's own sign-in, and prove there again who they are.
+//! - `away`: a page that is out of sight, or was left without a word, shows nothing.
 //! - `announced`: what a person hears who does not see the page.
 //! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
 //! - `calls`: an operator takes a call.
@@ -36,6 +37,7 @@
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
+//! - `unkept`: on no page at home is anything written to the device.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
@@ -43,6 +45,7 @@ mod agency_sign_in;
 mod alerts;
 mod alike;
 mod announced;
+mod away;
 mod calls;
 mod casework;
 pub(crate) mod desk;
@@ -76,6 +79,7 @@ mod settings;
 mod signing_in;
 mod stopping;
 mod told;
+mod unkept;
 mod views;
 mod vine;
 mod walk;

@@ -91,6 +91,24 @@ pub(super) async fn walk_from_welcome(browser: &Browser, pages: &[Page]) -> Resu
     Ok(())
 }
 
+/// Goes through these pages as people do who look at nothing else, and calls `at` on each once it is
+/// answered.
+pub(super) async fn go_through(
+    browser: &Browser,
+    pages: &[Page],
+    at: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    for page in pages {
+        browser.see_heading(page.heading).await?;
+        page.answer(browser).await?;
+        at(page).await?;
+        if let Some(button) = page.onward {
+            browser.press_button(button).await?;
+        }
+    }
+    Ok(())
+}
+
 pub(super) async fn looks_well(browser: &Browser, page: &str) -> Result<()> {
     browser.is_accessible(page).await?;
     assert_eq!(

@@ -22,6 +22,9 @@ pub struct Traces {
     pub databases: Vec<String>,
     /// Caches of a service worker, with the addresses in them.
     pub caches: Vec<String>,
+    /// Service workers, by what they serve.
+    #[serde(default)]
+    pub workers: Vec<String>,
     /// What the history entry of this page holds.
     pub history: Vec<String>,
     /// The page's own address.
@@ -53,6 +56,7 @@ const READ: &str = "
         session: pairs(sessionStorage),
         databases: await Promise.all((await indexedDB.databases()).map(database)),
         caches: await Promise.all((await globalThis.caches?.keys() ?? []).map(cache)),
+        workers: (await navigator.serviceWorker?.getRegistrations() ?? []).map(({ scope }) => scope),
         history: history.state == null ? [] : [JSON.stringify(history.state)],
         address: location.href,
     }))().then(done, (reason) => done(String(reason)));
@@ -75,18 +79,23 @@ impl Browser {
 }
 
 impl Traces {
-    /// Everything in one text, to look for a word in.
-    pub fn text(&self) -> String {
+    /// Everything that stays in the browser once the page is left.
+    pub fn stays(&self) -> Vec<&str> {
         let kept = [
             &self.local,
             &self.session,
             &self.cookies,
             &self.databases,
             &self.caches,
-            &self.history,
+            &self.workers,
         ];
-        let lines: Vec<&str> = kept.into_iter().flatten().map(String::as_str).collect();
-        format!("{}\n{}", self.address, lines.join("\n"))
+        kept.into_iter().flatten().map(String::as_str).collect()
+    }
+
+    /// Everything in one text, to look for a word in.
+    pub fn text(&self) -> String {
+        let lines = self.stays().join("\n");
+        format!("{}\n{lines}\n{}", self.address, self.history.join("\n"))
     }
 }
 
