@@ -44,7 +44,7 @@ const BETRAYING: &str = "
     const untyped = ':is([type=checkbox], [type=radio], [type=file])';
     return Array.from(document.querySelectorAll(kept))
         .filter((field) => !field.matches(untyped))
-        .filter((field) => field.autocomplete !== 'off'
+        .filter((field) => field.getAttribute('autocomplete') !== 'off'
             || (field.matches(spelled) && field.getAttribute('spellcheck') !== 'false'))
         .map((field) => field.id);
 ";
@@ -97,7 +97,7 @@ pub(crate) async fn wrong_in_any_look(
 }
 
 /// Where what is typed on the page may go to others. It is the same in every language and look.
-async fn betrayed(browser: &Browser, page: &str) -> Result<Vec<String>> {
+pub(crate) async fn betrayed(browser: &Browser, page: &str) -> Result<Vec<String>> {
     let fields = browser.client().execute(BETRAYING, Vec::new()).await?;
     let fields: Vec<String> = serde_json::from_value(fields)?;
     let told =

@@ -129,7 +129,7 @@ fn arrived(speech: Speech, stepping: bool) {
     let telling = speech.telling();
     // Who comes into a dialog hears all of it, and then where they are.
     let mut script = if entered.tag_name() == "DIALOG" {
-        telling.everything(&entered)
+        telling.dialog(&entered)
     } else {
         telling::group(&entered)
     };

@@ -44,6 +44,13 @@ impl Telling {
             .collect()
     }
 
+    /// A dialog that somebody comes into: what it is called, where no title in it says so, and all of it.
+    pub(super) fn dialog(self, dialog: &Element) -> Vec<Phrase> {
+        let called = dialog.get_attribute("aria-label");
+        let called = called.map(|name| self.text(name)).into_iter().flatten();
+        called.chain(self.everything(dialog)).collect()
+    }
+
     /// One thing, as the focus comes to it.
     pub(super) fn focused(self, item: &Item) -> Vec<Phrase> {
         self.item(item, Detail::Whole, None)

@@ -27,6 +27,7 @@
 //! - `hands`: what a hand does to a kiosk without meaning anything by it.
 //! - `locked`: who was away opens the desk again, and finds what they were writing.
 //! - `manners`: going back, changing, leaving, and a network that fails.
+//! - `masked`: the PIN is heard and shown nowhere once it was typed.
 //! - `messages`: staff and a person write to each other.
 //! - `opened`: reads what was sent with the keys that may.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
@@ -39,6 +40,7 @@
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `unkept`: on no page at home is anything written to the device.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
+//! - `wrong_door`: who came to the wrong door is told where else to go, and nobody hears of it.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 
 mod agency_sign_in;
@@ -67,6 +69,7 @@ mod leaving;
 mod linking;
 mod locked;
 mod manners;
+mod masked;
 mod messages;
 mod opened;
 mod page;
@@ -83,6 +86,7 @@ mod unkept;
 mod views;
 mod vine;
 mod walk;
+mod wrong_door;
 
 use std::{collections::BTreeMap, path::PathBuf};
 

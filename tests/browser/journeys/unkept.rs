@@ -1,5 +1,5 @@
 //! On no page at home is anything written to the device: no cookie, no storage, no database, no cache,
-//! no service worker. Not even for a moment: it is looked at on every page, not at the end alone.
+//! no service worker; and no field lets the browser remember what is typed. Not even for a moment: it is looked at on every page, not at the end alone.
 
 use anyhow::Result;
 use tests::browser::{Browser, Engine, Means, PHONE, Role, Server, Site};
@@ -12,6 +12,7 @@ use super::{
     told,
     walk::{go_through, reference},
 };
+use crate::matrix::betrayed;
 
 every_engine!(
     a_whole_visit_and_coming_back_are_kept_nowhere,
@@ -23,6 +24,7 @@ every_engine!(
 async fn keeps_nothing(browser: &Browser, page: &str) -> Result<()> {
     let traces = browser.traces().await?;
     assert_eq!(traces.stays(), Vec::<&str>::new(), "{page}");
+    assert_eq!(betrayed(browser, page).await?, Vec::<String>::new());
     // Of the page itself too: where somebody was in it is in no address.
     let behind = traces.address.find(['?', '#']);
     assert_eq!(behind, None, "{page}: {}", traces.address);

@@ -152,6 +152,52 @@ async fn a_page_that_an_answer_led_to_is_never_noted() -> Result<()> {
 }
 
 #[tokio::test]
+async fn who_came_to_the_wrong_door_is_not_even_counted() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = Kiosk::open(&office).await?;
+    kiosk.set_up(&office.code("Lobby 3")?).await?;
+    let browser = kiosk.browser();
+    browser.see("knows this screen as “Lobby 3” now").await?;
+    kiosk.arrive().await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.choose("Yes").await?;
+    browser.press_button("Continue").await?;
+    browser
+        .see_heading("What we can do here, and what we cannot")
+        .await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What brings you here today?").await?;
+    browser
+        .choose("I want to tell the government about a person")
+        .await?;
+    browser.press_button("Continue").await?;
+    browser
+        .see_heading("This is not the place for tips")
+        .await?;
+    browser.press_button("Finish and erase").await?;
+    browser.see("Touch the screen to begin").await?;
+    assert_eq!(browser.traces().await?.session, Vec::<String>::new());
+
+    // The visit after it is heard of, and is the only one.
+    browser.begin_in("English").await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.press_button("Finish and erase").await?;
+    let heard = ("safe-now".to_owned(), "en".to_owned(), 1);
+    browser
+        .wait_until("the office to hear of the next", async || {
+            Ok(!office.ended().await?.is_empty())
+        })
+        .await?;
+    assert_eq!(office.ended().await?, [heard]);
+    assert_eq!(kiosk.queue().await?, (0, 0));
+    let (arrived, _) = office.arrived().await?;
+    assert!(arrived.is_empty(), "{arrived:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn where_no_printer_is_nothing_offers_to_print() -> Result<()> {
     let office = Office::open()?;
     let kiosk = Kiosk::open(&office).await?;

@@ -1,7 +1,7 @@
 //! Somebody wants alerts about a person in custody, and to be called.
 
 use super::super::page::{Page, page};
-use super::door;
+use super::{as_little_as_possible, door};
 
 /// Somebody harmed over time by a partner wants alerts and to be called.
 pub(in super::super) fn alerts_for_oneself() -> Vec<Page> {
@@ -78,6 +78,25 @@ pub(in super::super) fn alerts_for_oneself() -> Vec<Page> {
 pub(in super::super) fn alerts_alone() -> Vec<Page> {
     let mut pages = door_to_alerts();
     pages.extend(alerts_by_name());
+    pages
+}
+
+/// Somebody who wants alerts, and answers beside that only what must be answered.
+pub(in super::super) fn alerts_and_little_else() -> Vec<Page> {
+    let mut pages = Vec::new();
+    for asked in as_little_as_possible() {
+        match asked.heading {
+            "What would help you?" => pages.push(
+                page("What would help you?")
+                    .choose("Alerts when a person in custody is moved or let go"),
+            ),
+            "How may we contact you safely?" => {
+                pages.extend(alerts_by_name());
+                pages.push(asked);
+            }
+            _ => pages.push(asked),
+        }
+    }
     pages
 }
 

@@ -40,10 +40,18 @@ pub(in super::super) fn as_little_as_possible() -> Vec<Page> {
 
 /// Somebody who wants to tell on a person.
 pub(in super::super) fn a_tip() -> Vec<Page> {
+    wrong_door(
+        "I want to tell the government about a person",
+        "This is not the place for tips",
+    )
+}
+
+/// Somebody who says this of why they came, and is told where else to go.
+pub(in super::super) fn wrong_door(reason: &'static str, told: &'static str) -> Vec<Page> {
     vec![
         page("Are you safe right now?").choose("Yes"),
         page("What we can do here, and what we cannot"),
-        page("What brings you here today?").choose("I want to tell the government about a person"),
-        page("This is not the place for tips").ends(),
+        page("What brings you here today?").choose(reason),
+        page(told).ends(),
     ]
 }

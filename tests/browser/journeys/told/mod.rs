@@ -9,10 +9,10 @@ mod little;
 mod pictures;
 
 pub(super) use self::{
-    alerts::{alerts_alone, alerts_elsewhere, alerts_for_oneself},
+    alerts::{alerts_alone, alerts_and_little_else, alerts_elsewhere, alerts_for_oneself},
     child::for_a_child,
     homicide::after_a_homicide,
-    little::{a_tip, as_little_as_possible},
+    little::{a_tip, as_little_as_possible, wrong_door},
     pictures::for_the_pictures,
 };
 use super::page::{Page, page};

@@ -2,11 +2,13 @@
 //!
 //! - `listening`: 'Listen', and what follows focus, choices and news.
 //! - `player`: stop, go on, again, faster, louder; and what is left of it for the next visitor.
+//! - `dialogs`: whatever opens over the page.
 //! - `secret`: what is typed, and what is never said.
 //! - `talking`: a whole visit by ears alone.
 //! - `voices`: languages, voices that are missing or come late, and no sound at all.
 //! - `looks`: the controls on every panel.
 
+mod dialogs;
 mod listening;
 mod looks;
 mod player;
