@@ -27,9 +27,10 @@ const BROUGHT_AGAIN: &str =
     "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));";
 /// Whether an empty sheet lies over the page from edge to edge.
 const COVERED: &str = "
+    const { clientWidth, clientHeight } = document.documentElement;
     const places = [0.01, 0.5, 0.99];
     return places.every((x) => places.every((y) => {
-        const top = document.elementFromPoint(x * innerWidth, y * innerHeight);
+        const top = document.elementFromPoint(x * clientWidth, y * clientHeight);
         return top?.className === 'leaving' && top.textContent === '';
     }));
 ";

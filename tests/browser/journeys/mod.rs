@@ -40,8 +40,8 @@
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `unkept`: on no page at home is anything written to the device.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
-//! - `wrong_door`: who came to the wrong door is told where else to go, and nobody hears of it.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
+//! - `wrong_door`: who came to the wrong door is told where else to go, and nobody hears of it.
 
 mod agency_sign_in;
 mod alerts;

@@ -1,5 +1,6 @@
 //! On no page at home is anything written to the device: no cookie, no storage, no database, no cache,
-//! no service worker; and no field lets the browser remember what is typed. Not even for a moment: it is looked at on every page, not at the end alone.
+//! no service worker; and no field lets the browser remember what is typed. Not even for a moment: it
+//! is looked at on every page, not at the end alone.
 
 use anyhow::Result;
 use tests::browser::{Browser, Engine, Means, PHONE, Role, Server, Site};

@@ -43,18 +43,18 @@ const DOORS: [(&str, &str, &str); 5] = [
 
 async fn nobody_hears_of_who_came_to_the_wrong_door(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    for (reason, told, _) in DOORS {
+    for (reason, heading, _) in DOORS {
         let browser = Browser::start_in(engine).await?;
         browser.set_viewport(PHONE).await?;
         browser.visit(&server.page("/")).await?;
         browser.press_button("Start").await?;
-        let pages = told::wrong_door(reason, told);
+        let pages = told::wrong_door(reason, heading);
         go_through(&browser, &pages, async |_| Ok(())).await?;
-        looks_well(&browser, told).await?;
+        looks_well(&browser, heading).await?;
         for onward in ["Continue", "Send", "Stop and go on later"] {
             assert!(
                 !browser.has(Role::Button, onward).await?,
-                "{told}: {onward}"
+                "{heading}: {onward}"
             );
         }
         // Whatever is sent as a page goes is sent by then.
@@ -75,8 +75,7 @@ fn asks_for_what_everybody_reads(server: &Server) {
     assert!(!asked.is_empty(), "{sent}");
     for line in asked {
         let path = line.strip_prefix("get ");
-        let told = path.is_none_or(|path| path.contains('?'));
-        assert!(!told, "{line}");
+        assert!(path.is_some_and(|path| !path.contains('?')), "{line}");
     }
     assert!(!sent.contains("content-length"), "{sent}");
     for (.., name) in DOORS {
