@@ -71,7 +71,7 @@ async fn help_is_heard_in_the_offices_words_with_its_number_and_its_buttons() ->
         .hear_said(&[
             "Ask a member of staff",
             "Please ask at the front desk.",
-            "1; 8, 5, 5; 4, 8, 8; 6, 4, 2, 3",
+            "1. 8, 5, 5. 4, 8, 8. 6, 4, 2, 3",
             "Close, button",
             "Finish and erase, button",
             "Close, button",
