@@ -46,7 +46,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_scattered_pause_is_between_half_and_all_of_it(attempt: u32, chance in 0.0..=1.0) {
+        fn a_scattered_pause_is_between_half_and_all_of_it(
+            attempt in any::<u32>(),
+            chance in 0.0_f64..=1.0,
+        ) {
             let whole = pause_before(attempt);
             let scattered = scattered_pause_before(attempt, chance);
             prop_assert!((whole / 2..=whole).contains(&scattered), "{scattered} of {whole}");
@@ -55,8 +58,8 @@ mod tests {
         #[test]
         fn no_chance_brings_attempts_closer_together_before_the_longest_pause(
             attempt in 1_u32..7,
-            before in 0.0..=1.0,
-            after in 0.0..=1.0,
+            before in 0.0_f64..=1.0,
+            after in 0.0_f64..=1.0,
         ) {
             let (first, then) = (
                 scattered_pause_before(attempt, before),

@@ -89,7 +89,10 @@ fn shown(handing: &Handing, words: Words) -> Option<impl IntoView + use<>> {
     });
     Some(view! {
         <Picture text=link label=words.text("handoff-picture") />
-        <Prose text=how dial=false />
-        <p class="receipt-code__text" data-spoken="letters"><bdi>{code}</bdi></p>
+        // Heard as soon as it is there: it is all that somebody needs who does not see the picture.
+        <div class="prose" role="status">
+            <Prose text=how dial=false />
+            <p class="receipt-code__text" data-spoken="letters"><bdi>{code}</bdi></p>
+        </div>
     })
 }

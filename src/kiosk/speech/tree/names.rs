@@ -20,6 +20,9 @@ pub(in crate::speech) struct Run {
 /// What is said letter by letter.
 const LETTERS: &str = "[data-spoken='letters']";
 
+/// What stands apart from what follows, although no space is written between them.
+const APART: [&str; 6] = ["P", "LI", "DD", "DT", "DIV", "H2"];
+
 /// What it is called: by other elements, by itself, or by what stands in it.
 pub(in crate::speech) fn name(element: &Element) -> Vec<Run> {
     if let Some(ids) = element.get_attribute("aria-labelledby") {
@@ -94,8 +97,11 @@ fn gather(node: &Node, found: &mut Vec<Run>) {
                 found,
                 run(element, &child.text_content().unwrap_or_default()),
             );
-        } else if child.dyn_ref::<Element>().is_some_and(is_perceivable) {
-            gather(&child, found);
+        } else if let Some(child) = child.dyn_ref::<Element>().filter(|it| is_perceivable(it)) {
+            gather(child, found);
+            if APART.contains(&child.tag_name().as_str()) {
+                add(found, run(element, " "));
+            }
         }
     }
 }

@@ -105,7 +105,7 @@ async fn going_on_with_a_telephone_is_heard_and_its_code_letter_by_letter() -> R
         .hear_said(&["Go on with your own phone, heading"])
         .await?;
     browser
-        .hear_said(&["Point the camera of your phone at the picture."])
+        .see("Point the camera of your phone at the picture.")
         .await?;
     let code = browser.client().execute(CODE, Vec::new()).await?;
     let first = code.as_str().unwrap_or_default().split('-').next();
@@ -115,7 +115,18 @@ async fn going_on_with_a_telephone_is_heard_and_its_code_letter_by_letter() -> R
         .map(String::from)
         .collect();
     assert!(letters.len() > 1, "{code}");
-    step_up_to(&browser, &letters.join(", ")).await?;
+    let spelled = letters.join(", ");
+    // Who does not see the picture hears what to do instead, unasked.
+    browser
+        .hear_said(&[
+            "Point the camera of your phone at the picture.",
+            "Or open this page on your phone and type the code:",
+            &spelled,
+        ])
+        .await?;
+
+    // And again, thing by thing.
+    step_up_to(&browser, &spelled).await?;
     let slowly = browser.said().await?.iter().any(|one| one.rate < 0.8);
     assert!(slowly, "{:?}", browser.said().await?);
     step_up_to(&browser, "Or open this page on your phone").await?;
