@@ -40,8 +40,8 @@ fn main() {
     });
 }
 
-/// Fetches the second module, where all of this lies: the first holds nothing of it. Before it is there
-/// nobody has said anything that would have to be covered.
+/// Fetches the second module, where all of this lies: the first holds nothing of it. Until it is
+/// there only the first section is asked, which names nobody and need not be covered.
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     away::cover_when_out_of_sight();

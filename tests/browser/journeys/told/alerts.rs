@@ -85,7 +85,8 @@ pub(in super::super) fn alerts_alone() -> Vec<Page> {
 pub(in super::super) fn alerts_and_little_else() -> Vec<Page> {
     let mut pages = Vec::new();
     for asked in as_little_as_possible() {
-        match asked.heading {
+        let heading = asked.heading;
+        match heading {
             "What would help you?" => pages.push(
                 page("What would help you?")
                     .choose("Alerts when a person in custody is moved or let go"),
