@@ -1,11 +1,11 @@
 //! Everything that can be wrong without running: format, lints of both targets, our own rules,
-//! licences. All of it runs, so that one call tells all.
+//! licences, the weight of what other sites load. All of it runs, so that one call tells all.
 
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
 use crate::workspace::{BROWSER_CRATES, Workspace};
-use crate::{report, tidy, tools};
+use crate::{bench, report, tidy, tools};
 
 /// One part: its title, and what it does.
 type Part = (&'static str, fn(&Workspace) -> Result<()>);
@@ -14,11 +14,15 @@ type Part = (&'static str, fn(&Workspace) -> Result<()>);
 pub(crate) fn start(workspace: &Workspace, arguments: Arguments) -> Result<()> {
     arguments.finish()?;
     tools::ensure(workspace, &[tools::CHECK])?;
-    let parts: [Part; 5] = [
+    let parts: [Part; 6] = [
         ("Format", |workspace| {
             workspace.cargo("fmt --all --check").run()
         }),
         ("Tidy", tidy::run),
+        (
+            "Weight of what other sites load",
+            bench::script_of_other_sites,
+        ),
         ("Licences, sources and banned crates", licences),
         ("Clippy, native", clippy_native),
         ("Clippy, browser", clippy_browser),

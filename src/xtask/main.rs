@@ -53,7 +53,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         name: "check",
-        about: "format, clippy for both targets, tidy, licences",
+        about: "format, clippy for both targets, tidy, licences, the weight of embed.js",
         start: check::start,
     },
     Chore {

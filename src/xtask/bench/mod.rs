@@ -1,7 +1,10 @@
 //! The figures that the README quotes, each by a command of its own.
 
+mod embed;
 mod size;
 mod wasm;
+
+pub(crate) use embed::is_light as script_of_other_sites;
 
 use std::path::Path;
 
