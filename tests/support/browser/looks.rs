@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use fantoccini::wd::PrintConfiguration;
 use serde_json::json;
 
 use super::engine::{Engine, chromium};
@@ -163,6 +164,9 @@ impl Look {
     }
 }
 
+/// What every sheet of a PDF begins with. The list of all sheets begins alike, with one letter more.
+const SHEET: &[u8] = b"/Type /Page";
+
 /// Sets on the page as it stands what a browser's settings would: it needs no new page. The page's
 /// policy binds markup, not what a script sets.
 const DRESS: &str = "
@@ -231,6 +235,13 @@ impl Browser {
         let words = self.text().await?;
         chromium::set_paper(&self.client, false).await?;
         Ok(words)
+    }
+
+    /// How many sheets a printer would put them on. In Chromium alone.
+    pub async fn sheets(&self) -> Result<usize> {
+        let document = self.client.print(PrintConfiguration::default()).await?;
+        let begins = |part: &&[u8]| part.starts_with(SHEET) && !part.ends_with(b"s");
+        Ok(document.windows(SHEET.len() + 1).filter(begins).count())
     }
 
     /// Writes what the screen shows to `target/screenshots/<name>.png`, and says where. Chromium's
