@@ -2,6 +2,7 @@
 //! Forward then show.
 
 use anyhow::Result;
+use serde_json::json;
 use tests::browser::{Browser, Engine, Key, Means, PHONE, Role, Server, Site};
 
 use super::{
@@ -19,7 +20,10 @@ every_engine!(
     three_presses_of_shift_leave_for_good,
     back_goes_question_by_question_and_then_to_where_one_came_from
 );
-every_engine!(a_frame_takes_the_page_around_it_along);
+every_engine!(
+    a_frame_takes_the_page_around_it_along,
+    three_presses_of_shift_in_a_frame_take_the_page_around_it_along
+);
 
 /// A person who came from somewhere, with a few questions answered.
 struct Visit {
@@ -121,6 +125,41 @@ async fn says(browser: &Browser, sentence: &str) -> Result<()> {
         .await
 }
 
+/// A press of Shift so many milliseconds after the page began. In Chromium alone: what scripts of
+/// Firefox's driver say of an event does not reach the page.
+const PRESS_AT: &str = "
+    const press = new KeyboardEvent('keydown', { key: 'Shift', bubbles: true });
+    Object.defineProperty(press, 'timeStamp', { value: arguments[0] });
+    document.activeElement.dispatchEvent(press);
+";
+
+#[tokio::test]
+async fn slow_presses_of_shift_leave_nothing() -> Result<()> {
+    let visit = Visit::begin(Engine::Chromium).await?;
+    visit.browser.see_focus_on("Who was harmed?").await?;
+    let press_at = async |milliseconds: u32| -> Result<()> {
+        let given = vec![json!(milliseconds)];
+        visit.browser.client().execute(PRESS_AT, given).await?;
+        Ok(())
+    };
+    // The third within five seconds of the first would leave; this one comes later, and is a first.
+    for milliseconds in [100_000, 104_000, 105_001] {
+        press_at(milliseconds).await?;
+    }
+    says(&visit.browser, "Press Shift 2 more times to leave.").await?;
+    // However long it goes on.
+    for milliseconds in [110_002, 115_003, 120_004] {
+        press_at(milliseconds).await?;
+        says(&visit.browser, "Press Shift 2 more times to leave.").await?;
+    }
+    assert!(visit.browser.has(Role::Button, "Continue").await?);
+    visit.is_at(&visit.server.page("/")).await?;
+    for milliseconds in [124_000, 125_000] {
+        press_at(milliseconds).await?;
+    }
+    visit.has_left_for_good().await
+}
+
 async fn capital_letters_are_no_wish_to_leave(engine: Engine) -> Result<()> {
     let visit = Visit::begin(engine).await?;
     for _ in 0..4 {
@@ -150,50 +189,88 @@ async fn back_goes_question_by_question_and_then_to_where_one_came_from(
     visit.is_at(&visit.before.page("/")).await
 }
 
-async fn a_frame_takes_the_page_around_it_along(engine: Engine) -> Result<()> {
-    let (before, neutral) = (Site::neutral()?, Site::neutral()?);
-    let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
-    let server = Server::start_with(&settings, &["--demo"])?;
-    let mut browser = Browser::start_in(engine).await?;
-    // WebKit's driver presses keys in the page around a frame.
-    browser.act_with(match engine {
-        Engine::WebKit => Means::Mouse,
-        Engine::Chromium | Engine::Firefox => Means::Keyboard,
-    });
-    let office = server.page("").replace("127.0.0.1", "localhost");
-    for (markup, frame) in [
-        (
-            format!("<script src=\"{office}/embed.js\" data-office async></script>"),
-            FRAME,
-        ),
-        (
-            format!("<iframe src=\"{office}/widget\" width=400 height=700></iframe>"),
-            "return document.querySelector('iframe')",
-        ),
-    ] {
-        let host = Site::start([(
-            "/",
-            String::new(),
-            format!("<!doctype html><h1>Agency</h1>{markup}"),
-        )])?;
+/// The questionnaire in a frame of another site, two questions answered.
+struct Framed {
+    browser: Browser,
+    _server: Server,
+    before: Site,
+    neutral: Site,
+}
+
+impl Framed {
+    /// Framed by this markup, in which the office's origin stands as `OFFICE`; `frame` is a script
+    /// that finds the frame.
+    async fn begin(engine: Engine, markup: &str, frame: &str) -> Result<Self> {
+        let (before, neutral) = (Site::neutral()?, Site::neutral()?);
+        let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
+        let server = Server::start_with(&settings, &["--demo"])?;
+        let mut browser = Browser::start_in(engine).await?;
+        // WebKit's driver presses keys in the page around a frame.
+        browser.act_with(match engine {
+            Engine::WebKit => Means::Mouse,
+            Engine::Chromium | Engine::Firefox => Means::Keyboard,
+        });
+        let office = server.page("").replace("127.0.0.1", "localhost");
+        let page = format!(
+            "<!doctype html><h1>Agency</h1>{}",
+            markup.replace("OFFICE", &office)
+        );
+        let host = Site::start([("/", String::new(), page)])?;
         browser.visit(&before.page("/")).await?;
         browser.visit(&host.page("/")).await?;
         enter(&browser, frame).await?;
         walk_from_welcome(&browser, &told::as_little_as_possible()[..2]).await?;
-        assert!(browser.has(Role::Button, "Leave this page").await?);
-        browser.press_button("Leave this page").await?;
-        browser.client().enter_parent_frame().await?;
-        browser
-            .wait_until("the page around has left", async || {
-                Ok(browser.client().current_url().await?.as_str() == neutral.page("/"))
-            })
-            .await?;
-        browser.go_back().await?;
-        browser
-            .wait_until("Back does not come back", async || {
-                Ok(browser.client().current_url().await?.as_str() == before.page("/"))
-            })
-            .await?;
+        Ok(Self {
+            browser,
+            _server: server,
+            before,
+            neutral,
+        })
+    }
+
+    /// The page around has gone too, and Back does not come back.
+    async fn has_left_for_good(&self) -> Result<()> {
+        let is_at = async |address: String| {
+            self.browser
+                .wait_until(&format!("the browser is at {address}"), async || {
+                    Ok(self.browser.client().current_url().await?.as_str() == address)
+                })
+                .await
+        };
+        self.browser.client().enter_parent_frame().await?;
+        is_at(self.neutral.page("/")).await?;
+        self.browser.go_back().await?;
+        is_at(self.before.page("/")).await
+    }
+}
+
+const BY_OUR_SCRIPT: &str = "<script src=\"OFFICE/embed.js\" data-office async></script>";
+
+async fn a_frame_takes_the_page_around_it_along(engine: Engine) -> Result<()> {
+    let plain = "<iframe src=\"OFFICE/widget\" width=400 height=700></iframe>";
+    for (markup, frame) in [
+        (BY_OUR_SCRIPT, FRAME),
+        (plain, "return document.querySelector('iframe')"),
+    ] {
+        let framed = Framed::begin(engine, markup, frame).await?;
+        framed.browser.press_button("Leave this page").await?;
+        framed.has_left_for_good().await?;
     }
     Ok(())
+}
+
+async fn three_presses_of_shift_in_a_frame_take_the_page_around_it_along(
+    engine: Engine,
+) -> Result<()> {
+    let framed = Framed::begin(engine, BY_OUR_SCRIPT, FRAME).await?;
+    // A new page begins to count anew, and has the focus, within the frame.
+    let heading = "What brings you here today?";
+    framed.browser.see_heading(heading).await?;
+    framed.browser.see_focus_on(heading).await?;
+    for left in ["2 more times", "one more time"] {
+        framed.browser.press(Key::Shift).await?;
+        says(&framed.browser, &format!("Press Shift {left} to leave.")).await?;
+    }
+    framed.browser.press(Key::Shift).await?;
+    framed.has_left_for_good().await
 }
