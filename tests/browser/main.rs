@@ -7,6 +7,7 @@
 //! - `kiosk`: what only a kiosk does: attract, wipe, write without keys; and the comfort bar.
 //! - `journeys`: people walk the questionnaire, and what they said is read at the desk.
 //! - `matrix`: a page in every language and every look, held to the rules of accessibility.
+//! - `neutral`: what the title and the address of a page give away.
 //! - `offline`: a kiosk without the office, without room, and killed at any moment.
 //! - `sweep`: every page and every error state of the questionnaire, in that matrix.
 //! - `translated`: a browser that translates the page itself.
@@ -19,6 +20,7 @@ mod harness;
 mod journeys;
 mod kiosk;
 mod matrix;
+mod neutral;
 mod offline;
 mod sweep;
 mod translated;

@@ -1,12 +1,15 @@
-//! A page as it stands, in every language that it offers and in every look, held to axe-core; and its
-//! fields, which must tell the browser to keep nothing of what is typed. Nothing
-//! is loaded anew for it: the language is changed by the page's own choice, the look by the browser.
+//! A page as it stands, in every language that it offers and in every look, held to axe-core, to its
+//! screen, to room between its letters, and to a title and an address that say nothing; and its
+//! fields, which must tell the browser to keep nothing of what is typed. Nothing is
+//! loaded anew for it: the language is changed by the page's own choice, the look by the browser.
 
 use std::env;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use tests::browser::{Browser, ColorScheme, Look};
+use tests::browser::{Browser, ColorScheme, Look, NARROW};
+
+use crate::neutral::given_away;
 
 /// What the server wrote into the page. Alone among the tests' lists this one has no copy: a further
 /// language is swept as soon as the office offers it.
@@ -64,6 +67,12 @@ pub(crate) async fn wrong_anywhere(
     for language in languages.iter().rev() {
         let from_the_right = speak(browser, language).await? == "rtl";
         backwards |= from_the_right;
+        let given_away = given_away(browser).await?;
+        wrong.extend(
+            given_away
+                .into_iter()
+                .map(|what| format!("{page}, {language}: {what}")),
+        );
         for look in looks {
             if look.mirrored && (backwards || language != "en") {
                 continue;
@@ -86,6 +95,8 @@ pub(crate) async fn wrong_in_any_look(
     looks: &[&Look],
 ) -> Result<Vec<String>> {
     let mut wrong = betrayed(browser, page).await?;
+    let given_away = given_away(browser).await?;
+    wrong.extend(given_away.into_iter().map(|what| format!("{page}: {what}")));
     for look in looks {
         browser.set_look(look).await?;
         let place = format!("{page}, {}", look.name);
@@ -156,6 +167,14 @@ async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<S
     let over = browser.sideways_overflow().await?;
     if over > 0 {
         wrong.push(format!("{place}: {over} px wider than its screen"));
+    }
+    if look.viewport == NARROW {
+        let cut_off = browser.cut_off_when_spaced().await?;
+        wrong.extend(
+            cut_off
+                .into_iter()
+                .map(|what| format!("{place}: with more room between letters {what}")),
+        );
     }
     if forced {
         let kept = browser.keeps_own_colors().await?;

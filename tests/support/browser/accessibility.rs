@@ -26,6 +26,44 @@ const KEEPS_COLORS: &str = "
         .map((element) => element.outerHTML.slice(0, 80));
 ";
 
+/// Gives the text of the page the room that some people need to read it (WCAG 1.4.12), and names what
+/// is then cut off or stands out of its button, and where one would have to scroll sideways. Letters of
+/// Arabic are joined, and have no room between them.
+const CUT_OFF_WHEN_SPACED: &str = "
+    const done = arguments[0];
+    const room = new CSSStyleSheet();
+    room.replaceSync(`
+        * { line-height: 1.5 !important; word-spacing: 0.16em !important; }
+        :not(:lang(ar)) { letter-spacing: 0.12em !important; }
+        p { margin-block-end: 2em !important; }
+    `);
+    const before = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [...before, room];
+    const named = (element) => `${element.localName}.${element.className} (${element.textContent.trim().slice(0, 40)})`;
+    const cut_off = (element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const button = element.matches('button, summary, .usa-button');
+        const clips = (overflow) => button || /hidden|clip/.test(overflow);
+        return element.clientWidth > 1 && element.clientHeight > 1
+            && (clips(overflowX) && element.scrollWidth > element.clientWidth + 1
+                || clips(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    };
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+        && element.scrollWidth > element.clientWidth + 1;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        const page = document.scrollingElement;
+        const over = page.scrollWidth - page.clientWidth;
+        const found = over > 0 ? [`it is ${over} px wider than its screen`] : [];
+        for (const element of document.body.querySelectorAll('*:not(input, textarea, select, progress, option)')) {
+            if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('.usa-sr-only, .usa-skipnav')) continue;
+            if (cut_off(element)) found.push(`cuts off ${named(element)}`);
+            if (scrolls(element)) found.push(`scrolls sideways in ${named(element)}`);
+        }
+        document.adoptedStyleSheets = before;
+        done(found);
+    }));
+";
+
 /// One element that breaks one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -66,6 +104,16 @@ impl Browser {
     /// What would keep its own colours where the system forces others.
     pub async fn keeps_own_colors(&self) -> Result<Vec<String>> {
         let found = self.client.execute(KEEPS_COLORS, Vec::new()).await?;
+        Ok(serde_json::from_value(found)?)
+    }
+
+    /// What is cut off, and what scrolls sideways, once letters, words, lines and paragraphs stand as
+    /// far apart as some people need them. The page is then as it was.
+    pub async fn cut_off_when_spaced(&self) -> Result<Vec<String>> {
+        let found = self
+            .client
+            .execute_async(CUT_OFF_WHEN_SPACED, Vec::new())
+            .await?;
         Ok(serde_json::from_value(found)?)
     }
 
