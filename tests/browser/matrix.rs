@@ -7,7 +7,7 @@ use std::env;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use tests::browser::{Browser, ColorScheme, Look, NARROW};
+use tests::browser::{Browser, ColorScheme, Look};
 
 use crate::neutral::given_away;
 
@@ -168,7 +168,7 @@ async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<S
     if over > 0 {
         wrong.push(format!("{place}: {over} px wider than its screen"));
     }
-    if look.viewport == NARROW {
+    if look.name == "narrow" {
         let cut_off = browser.cut_off_when_spaced().await?;
         wrong.extend(
             cut_off

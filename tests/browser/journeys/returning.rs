@@ -152,7 +152,7 @@ async fn refuses_what_cannot_be_sent(owner: &Browser) -> Result<()> {
 }
 
 /// Staff read the message and reply.
-async fn answers(desk: &Desk, reference: &str) -> Result<()> {
+pub(super) async fn answers(desk: &Desk, reference: &str) -> Result<()> {
     let browser = desk.browser();
     browser.reload().await?;
     browser.see("1 new message").await?;

@@ -2,10 +2,14 @@
 //! sweep's.
 //!
 //! - `attract`: a screen that nobody has touched yet.
+//! - `coming_back`: what lies under a private code.
+//! - `frame`: the questionnaire in a page of another site.
 //! - `links`: what the links in messages about alerts lead to.
 //! - `over`: whatever opens over a page.
 
 mod attract;
+mod coming_back;
+mod frame;
 mod links;
 mod over;
 
