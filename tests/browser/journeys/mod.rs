@@ -12,6 +12,7 @@
 //! - `desk`: signs in and reads.
 //! - `erasing`: a legal hold keeps a case; once it is lifted, what is due is erased.
 //! - `exports`: a case leaves the desk as a file and on paper, a list as a spreadsheet.
+//! - `focused`: what has the focus is seen.
 //! - `followed`: a person in custody is followed, from the sign-up to the end of it.
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
@@ -55,6 +56,7 @@ mod desk_scale;
 mod erasing;
 mod everywhere;
 mod exports;
+mod focused;
 mod followed;
 mod framed;
 mod guides;

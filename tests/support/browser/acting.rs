@@ -115,6 +115,12 @@ impl Browser {
         self.press_together(&[char::from(key)]).await
     }
 
+    /// As [`Browser::press`], while Shift is held.
+    pub async fn press_with_shift(&self, key: Key) -> Result<()> {
+        self.press_together(&[Key::Shift.into(), char::from(key)])
+            .await
+    }
+
     /// Presses and releases the key of one character, wherever the focus is.
     pub async fn press_character(&self, key: char) -> Result<()> {
         self.press_together(&[key]).await
