@@ -1,4 +1,4 @@
-//! Everything in the lower half of a tall panel, for who sits or cannot lift an arm.
+//! Everything in the lower half of the panel, for who sits or cannot lift an arm.
 
 use leptos::prelude::*;
 use visitor::{document, words::Words};

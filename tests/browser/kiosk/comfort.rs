@@ -1,4 +1,4 @@
-//! Language, letters, colours, the curtain, and everything in reach.
+//! Language, letters, colours, the curtain, and help.
 
 use anyhow::Result;
 use serde_json::json;
@@ -117,31 +117,6 @@ async fn help_says_whom_to_ask() -> Result<()> {
     browser.is_accessible("help").await?;
     browser.press_button("Close").await?;
     browser.see_focus_on("Help").await
-}
-
-#[tokio::test]
-async fn everything_comes_down_to_the_lower_half() -> Result<()> {
-    let server = Server::start()?;
-    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
-    browser.begin_in("English").await?;
-    browser.press_button("Move down").await?;
-    go_to_the_name(&browser).await?;
-    let in_reach = "return Array.from(document.querySelectorAll('button, summary, input'))
-        .filter((target) => target.checkVisibility() && !target.closest('dialog'))
-        .every((target) => {
-            target.scrollIntoView({ block: 'nearest' });
-            const { top, bottom } = target.getBoundingClientRect();
-            return top >= 959 && bottom <= 1921;
-        });";
-    holds(&browser, in_reach).await?;
-    browser.is_accessible("the lower half").await?;
-
-    browser.press_button("Help").await?;
-    holds(
-        &browser,
-        "return document.querySelector('dialog[open]').getBoundingClientRect().top >= 960;",
-    )
-    .await
 }
 
 #[tokio::test]

@@ -1,10 +1,11 @@
 //! What only a kiosk does, and the bar with language and display that stands on every page.
 //!
 //! - `attract`: what strangers see, and how a visit begins.
-//! - `comfort`: language, letters, colours, the curtain, everything in reach.
+//! - `comfort`: language, letters, colours, the curtain, help.
 //! - `idle`: more time, and what is left when nobody asks for it.
 //! - `keyboard`: writing without keys of one's own.
 //! - `pictures`: each of these at the sizes and in the colours that break pages.
+//! - `reach`: everything in the lower half of the panel.
 //! - `soak`: visit after visit in one browser, which grows by nothing.
 //! - `speech`: the page is read aloud, and used without looking.
 
@@ -13,6 +14,7 @@ mod comfort;
 mod idle;
 mod keyboard;
 mod pictures;
+mod reach;
 mod soak;
 mod speech;
 
