@@ -24,12 +24,15 @@ guide-access = Can everyone use this?
         ## What was tested
         - Whole visits were made in three kinds of browser: Chromium, Firefox and WebKit.
         - A test program called axe looked for barriers on the pages, in each language and in several sizes and color settings.
+        - On a narrow screen, a program gave the text more room. It found no part cut off.
         - Whole visits were made by keyboard alone and by touch alone.
+        - A program went through the longest pages key by key. What it was on was always in sight.
         - We checked the text that a screen reader gets: names of fields, errors and steps.
         - A whole visit at a kiosk was made with keys alone, by what the voice was given to say.
         - A program measured our own English texts. All of them can be read in grade 6.
 
         ## What was not tested
+        - In Firefox and WebKit, axe saw most pages in English only.
         - No one has tested these pages with a real screen reader, such as JAWS, NVDA or VoiceOver.
         - No people with disabilities have tested them yet.
         - No person has listened to a whole visit. The voices may say some words wrong.

@@ -24,12 +24,15 @@ guide-access = ¿Pueden todas las personas usar esto?
         ## Lo que se probó
         - Se hicieron visitas completas en tres tipos de navegador: Chromium, Firefox y WebKit.
         - Un programa de prueba que se llama axe buscó barreras en las páginas, en cada idioma y con varios tamaños y colores.
+        - En una pantalla angosta, un programa le dio más espacio al texto. No encontró ninguna parte cortada.
         - Se hicieron visitas completas solo con el teclado y solo con el dedo.
+        - Un programa recorrió las páginas más largas tecla por tecla. El lugar donde estaba siempre quedó a la vista.
         - Revisamos el texto que recibe un lector de pantalla: los nombres de los campos, los errores y los pasos.
         - Se hizo una visita completa en un quiosco solo con teclas, según lo que la voz recibió para decir.
         - Un programa midió nuestros propios textos en inglés. Todos se pueden leer con seis años de escuela.
 
         ## Lo que no se probó
+        - En Firefox y WebKit, axe vio la mayoría de las páginas solo en inglés.
         - Nadie ha probado estas páginas con un lector de pantalla real, como JAWS, NVDA o VoiceOver.
         - Ninguna persona con discapacidad las ha probado todavía.
         - Ninguna persona ha escuchado una visita completa. Las voces pueden decir mal algunas palabras.
