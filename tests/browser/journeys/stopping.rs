@@ -66,6 +66,16 @@ async fn left_at_the_office(engine: Engine, server: &Server) -> Result<(Browser,
     Ok((browser, code))
 }
 
+#[tokio::test]
+async fn paper_for_who_stops_says_little_on_one_sheet() -> Result<()> {
+    let server = Server::start()?;
+    let (browser, code) = left_at_the_office(Engine::Chromium, &server).await?;
+    let slip = format!("Code: {code}\nPhone: 1-855-488-6423\nKeep this only if it is safe.");
+    assert_eq!(browser.on_paper().await?, slip);
+    assert_eq!(browser.sheets().await?, 1);
+    Ok(())
+}
+
 async fn comes_back(engine: Engine, server: &Server, code: &str) -> Result<Browser> {
     let browser = Browser::start_in(engine).await?;
     browser.set_viewport(PHONE).await?;
