@@ -228,6 +228,20 @@ impl Framed {
         })
     }
 
+    /// Three presses of Shift leave while the focus is within the frame.
+    async fn leaves_by_shift(&self) -> Result<()> {
+        // A new page begins to count anew.
+        let heading = "What brings you here today?";
+        self.browser.see_heading(heading).await?;
+        self.browser.see_focus_on(heading).await?;
+        for left in ["2 more times", "one more time"] {
+            self.browser.press(Key::Shift).await?;
+            says(&self.browser, &format!("Press Shift {left} to leave.")).await?;
+        }
+        self.browser.press(Key::Shift).await?;
+        self.has_left_for_good().await
+    }
+
     /// The page around has gone too, and Back does not come back.
     async fn has_left_for_good(&self) -> Result<()> {
         let is_at = async |address: String| {
@@ -245,13 +259,11 @@ impl Framed {
 }
 
 const BY_OUR_SCRIPT: &str = "<script src=\"OFFICE/embed.js\" data-office async></script>";
+const PLAIN: &str = "<iframe src=\"OFFICE/widget\" width=400 height=700></iframe>";
+const PLAIN_FRAME: &str = "return document.querySelector('iframe')";
 
 async fn a_frame_takes_the_page_around_it_along(engine: Engine) -> Result<()> {
-    let plain = "<iframe src=\"OFFICE/widget\" width=400 height=700></iframe>";
-    for (markup, frame) in [
-        (BY_OUR_SCRIPT, FRAME),
-        (plain, "return document.querySelector('iframe')"),
-    ] {
+    for (markup, frame) in [(BY_OUR_SCRIPT, FRAME), (PLAIN, PLAIN_FRAME)] {
         let framed = Framed::begin(engine, markup, frame).await?;
         framed.browser.press_button("Leave this page").await?;
         framed.has_left_for_good().await?;
@@ -262,15 +274,17 @@ async fn a_frame_takes_the_page_around_it_along(engine: Engine) -> Result<()> {
 async fn three_presses_of_shift_in_a_frame_take_the_page_around_it_along(
     engine: Engine,
 ) -> Result<()> {
-    let framed = Framed::begin(engine, BY_OUR_SCRIPT, FRAME).await?;
-    // A new page begins to count anew, and has the focus, within the frame.
-    let heading = "What brings you here today?";
-    framed.browser.see_heading(heading).await?;
-    framed.browser.see_focus_on(heading).await?;
-    for left in ["2 more times", "one more time"] {
-        framed.browser.press(Key::Shift).await?;
-        says(&framed.browser, &format!("Press Shift {left} to leave.")).await?;
-    }
-    framed.browser.press(Key::Shift).await?;
-    framed.has_left_for_good().await
+    Framed::begin(engine, BY_OUR_SCRIPT, FRAME)
+        .await?
+        .leaves_by_shift()
+        .await
+}
+
+/// In Chromium, which lets a frame that was used once take the page around it along at any time.
+#[tokio::test]
+async fn three_presses_of_shift_leave_from_a_frame_without_our_script() -> Result<()> {
+    Framed::begin(Engine::Chromium, PLAIN, PLAIN_FRAME)
+        .await?
+        .leaves_by_shift()
+        .await
 }
