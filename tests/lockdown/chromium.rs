@@ -1,9 +1,11 @@
 //! Chromium as a process: in a kiosk, or as everybody has it. A kiosk refuses to be inspected, so
 //! what it shows is seen from outside: the list of its pages, its windows, its pixels.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Read, Write};
+use std::iter;
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -17,14 +19,14 @@ use crate::screen::{HEIGHT, Screen, WIDTH};
 use crate::watch::until;
 
 /// Not about what is tried: root has no sandbox, a screen without a graphics card no acceleration.
-const OF_THE_TEST: [&str; 4] = [
+pub(crate) const OF_THE_TEST: [&str; 4] = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-dev-shm-usage",
     "--remote-debugging-port=0",
 ];
 /// An ordinary browser asks such things at its first start, and would be busy with that.
-const OF_EVERYBODY: [&str; 3] = [
+pub(crate) const OF_EVERYBODY: [&str; 3] = [
     "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",
@@ -64,15 +66,28 @@ impl PolicyFolder {
         Ok(Self(folder))
     }
 
+    /// As a program, for a driver that starts the browser by itself.
+    pub(crate) fn program(&self) -> Result<PathBuf> {
+        let command = self.chromium();
+        let words: Vec<String> = iter::once(command.get_program())
+            .chain(command.get_args())
+            .map(|word| format!("'{}'", word.to_string_lossy()))
+            .collect();
+        let path = self.0.path().join("start");
+        fs::write(
+            &path,
+            format!("#!/bin/sh\nexec {} \"$@\"\n", words.join(" ")),
+        )?;
+        fs::set_permissions(&path, Permissions::from_mode(0o755))?;
+        Ok(path)
+    }
+
     /// A command that starts Chromium where `/etc/chromium` is this folder. Only that process sees
     /// it so: the machine's own policy is not touched, and other browsers run beside it.
     pub(crate) fn chromium(&self) -> Command {
-        let mut command = Command::new("unshare");
-        if !is_root() {
-            command.args(["--user", "--map-root-user"]);
-        }
+        let mut command = apart();
         command
-            .args(["--mount", "--propagation", "private", "sh", "-c"])
+            .args(["sh", "-c"])
             .arg("mount --bind \"$0\" /etc/chromium && exec chromium \"$@\"")
             .arg(self.0.path());
         command
@@ -275,6 +290,16 @@ fn beginning_at(addresses: &[&str]) -> Map<String, Value> {
 fn announced_port(profile: &Path) -> Option<u16> {
     let text = fs::read_to_string(profile.join("DevToolsActivePort")).ok()?;
     text.lines().next()?.parse().ok()
+}
+
+/// The beginning of a command that may lay folders over others, which only it then sees so.
+pub(crate) fn apart() -> Command {
+    let mut command = Command::new("unshare");
+    if !is_root() {
+        command.args(["--user", "--map-root-user"]);
+    }
+    command.args(["--mount", "--propagation", "private"]);
+    command
 }
 
 fn is_root() -> bool {

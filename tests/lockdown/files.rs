@@ -15,6 +15,15 @@ pub(crate) struct Files(TempDir);
 impl Files {
     /// For a kiosk whose page is at this origin, without a printer or with one.
     pub(crate) fn written_for(origin: &str, printer: &str) -> Result<Self> {
+        Self::written("x", origin, printer)
+    }
+
+    /// The same, for a kiosk whose session is the compositor's.
+    pub(crate) fn written_for_cage(origin: &str) -> Result<Self> {
+        Self::written("cage", origin, "none")
+    }
+
+    fn written(session: &str, origin: &str, printer: &str) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         // As `cargo xtask test` hands it on; else as a person would start it.
@@ -28,7 +37,7 @@ impl Files {
         let done = chore
             .current_dir(&project)
             .env("CARGO_MANIFEST_DIR", project.join("src/xtask"))
-            .args(["kiosk", "--session", "x", "--origin", origin])
+            .args(["kiosk", "--session", session, "--origin", origin])
             .args(["--printer", printer, "--output"])
             .arg(folder.path())
             .output()
@@ -42,6 +51,15 @@ impl Files {
     /// A file as it will lie on the machine: `installed("etc/pam.d")`.
     pub(crate) fn installed(&self, path: &str) -> PathBuf {
         self.0.path().join("files").join(path)
+    }
+
+    /// What the session's unit says under this key.
+    pub(crate) fn unit_says(&self, key: &str) -> Result<String> {
+        let unit = self.installed("etc/systemd/system/intake-kiosk.service");
+        let text = fs::read_to_string(unit)?;
+        let mut values = text.lines().filter_map(|line| line.split_once('='));
+        let said = values.find_map(|(name, value)| (name == key).then(|| value.to_owned()));
+        said.with_context(|| format!("the unit says nothing of {key}"))
     }
 
     /// The browser's flags, without those that the session adds.

@@ -6,6 +6,7 @@
 //! come of it, and in a browser as everybody has it, where it must, so that the test can fail.
 //!
 //! - `addresses`: places that are not the kiosk's, opened by address and by a page.
+//! - `cage`: the session in the compositor, by the command that systemd starts, twice.
 //! - `gestures`: what a page can do when somebody touches it: windows, files, printing.
 //! - `keys`: the browser's shortcuts, against the product's own page.
 //! - `policy`: every policy is one that this Chromium knows, and nothing inspects the page.
@@ -15,6 +16,7 @@
 //! - `chromium`: the browser, in a kiosk or as everybody has it. `place`: a server that tells who came.
 
 mod addresses;
+mod cage;
 mod chromium;
 mod files;
 mod gestures;

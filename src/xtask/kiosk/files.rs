@@ -175,7 +175,8 @@ impl Filled {
 
 fn packages(order: &Order) -> String {
     let session = match order.session {
-        Session::Cage => "cage",
+        // Debian's cage ends at once without Xwayland, and does not ask for it.
+        Session::Cage => "cage xwayland",
         Session::X => {
             "x11-xkb-utils x11-xserver-utils xinit xserver-xorg-core xserver-xorg-input-libinput"
         }
@@ -233,6 +234,17 @@ mod tests {
             scripts += 1;
         }
         assert!(scripts > 20, "{scripts}");
+    }
+
+    #[test]
+    fn cage_gets_the_xwayland_that_it_does_not_start_without() {
+        let installer = |line: &str| {
+            let files = all(&Order::example(line));
+            let found = files.into_iter().find(|file| file.path == "install.sh");
+            found.unwrap().content
+        };
+        assert!(installer(ORDERS[0]).contains(" cage xwayland"));
+        assert!(!installer(ORDERS[1]).contains("wayland"));
     }
 
     #[test]

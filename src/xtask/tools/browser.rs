@@ -82,6 +82,23 @@ pub(crate) const REAL_KEYS: Tool = Tool {
     },
 };
 
+/// What a kiosk's browser runs in. Debian's cage ends at once where there is no Xwayland, and does not
+/// ask for it.
+pub(crate) const COMPOSITOR: Tool = Tool {
+    name: "cage and Xwayland",
+    version: "",
+    wait: "a few seconds",
+    present: |workspace| {
+        ["cage", "Xwayland"]
+            .iter()
+            .all(|name| workspace.program("which").arg(name).answer().is_some())
+    },
+    install: |workspace| {
+        let wanted = "cage and Xwayland on the PATH";
+        from_debian(workspace, wanted, "cage xwayland")
+    },
+};
+
 /// Without one, Chinese is seen by nobody: neither in pictures, nor where something grows too wide.
 pub(crate) const CHINESE: Tool = Tool {
     name: "Chinese letters",

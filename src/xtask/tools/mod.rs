@@ -46,6 +46,7 @@ pub(crate) const BROWSER: &[&Tool] = &[
     &cargo_tools::GECKODRIVER,
     &browser::WEBKIT,
     &browser::REAL_KEYS,
+    &browser::COMPOSITOR,
     &browser::CHINESE,
     &mail_server::MAIL_SERVER,
     &database_server::POSTGRES,
