@@ -7,6 +7,7 @@
 //!
 //! - `addresses`: places that are not the kiosk's, opened by address and by a page.
 //! - `cage`: the session in the compositor, by the command that systemd starts, twice.
+//! - `fingers`: a finger that rests on the product's page.
 //! - `gestures`: what a page can do when somebody touches it: windows, files, printing.
 //! - `keys`: the browser's shortcuts, against the product's own page.
 //! - `policy`: every policy is one that this Chromium knows, and nothing inspects the page.
@@ -19,6 +20,7 @@ mod addresses;
 mod cage;
 mod chromium;
 mod files;
+mod fingers;
 mod gestures;
 mod keys;
 mod place;

@@ -82,6 +82,17 @@ impl Screen {
         self.xdotool(&["mousemove", &x, &y, "click", &button])
     }
 
+    /// Puts the pointer here and holds the left button.
+    pub(crate) fn hold(&self, x: u32, y: u32) -> Result<()> {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.xdotool(&["mousemove", &x, &y, "mousedown", "1"])
+    }
+
+    /// Lets go of the left button.
+    pub(crate) fn let_go(&self) -> Result<()> {
+        self.xdotool(&["mouseup", "1"])
+    }
+
     /// Drags with the left button.
     pub(crate) fn drag(&self, from: (u32, u32), to: (u32, u32)) -> Result<()> {
         let [from_x, from_y] = [from.0, from.1].map(|number| number.to_string());

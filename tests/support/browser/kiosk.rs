@@ -54,6 +54,11 @@ impl Browser {
         .await
     }
 
+    /// Has Chromium take the mouse of its display for a finger, as it takes those of a touch screen.
+    pub async fn touch_with_the_mouse(&self) -> Result<()> {
+        chromium::touch_with_the_mouse(&self.client).await
+    }
+
     /// Has the page in front of all others, as a kiosk's is: only there does anything take the focus.
     pub async fn bring_to_front(&self) -> Result<()> {
         chromium::bring_to_front(&self.client).await

@@ -10,8 +10,9 @@ use tempfile::TempDir;
 
 use super::acting::Means;
 use super::driver::Driver;
-use super::engine::{Engine, Launch};
+use super::engine::{Engine, Launch, chromium};
 use super::firefox_profile;
+use super::wait;
 
 /// Answers when the page has been drawn.
 const DRAWN: &str = "
@@ -55,6 +56,15 @@ impl Browser {
             let forget = "delete globalThis.WebAssembly;";
             browser.run_before_pages(forget).await?;
         }
+        Ok(browser)
+    }
+
+    /// Opens a Chromium that this program starts, with these flags and no others, on this display.
+    pub async fn start_by(program: &Path, flags: &[String], display: &str) -> Result<Self> {
+        let started_so = |launch: &mut Launch| chromium::start_by(launch, program, flags, display);
+        let profile = tempfile::tempdir()?;
+        let browser = Self::open(Engine::Chromium, profile, started_so).await?;
+        browser.take_the_window().await?;
         Ok(browser)
     }
 
@@ -111,6 +121,21 @@ impl Browser {
     /// Ends the browser and leaves its profile folder, for a search.
     pub fn close(self) -> TempDir {
         self.profile
+    }
+
+    /// Chromium counts parts of itself among its windows, and may name one of them first.
+    async fn take_the_window(&self) -> Result<()> {
+        wait::until("a window with a page", async || {
+            for window in self.client.windows().await? {
+                self.client.switch_to_window(window).await?;
+                let shown = self.client.current_url().await?;
+                if shown.scheme() != "chrome" {
+                    return Ok(Some(()));
+                }
+            }
+            Ok(None)
+        })
+        .await
     }
 
     async fn open(engine: Engine, profile: TempDir, prepare: impl Fn(&mut Launch)) -> Result<Self> {

@@ -42,6 +42,38 @@ pub(super) fn launch(profile: &Path) -> Launch {
     }
 }
 
+/// Has it started by this program, with these flags and no others, on a display.
+pub(in crate::browser) fn start_by(
+    launch: &mut Launch,
+    program: &Path,
+    flags: &[String],
+    display: &str,
+) {
+    launch.command.env("DISPLAY", display);
+    let Some(options) = launch.capabilities.get_mut("goog:chromeOptions") else {
+        return;
+    };
+    let of_ours = options["args"].as_array().into_iter().flatten();
+    let profile = of_ours.filter_map(Value::as_str);
+    let profile = profile.filter(|flag| flag.starts_with("--user-data-dir="));
+    let arguments: Vec<&str> = flags.iter().map(String::as_str).chain(profile).collect();
+    *options = json!({
+        "args": arguments,
+        "binary": program,
+        // Else a bar over the page says that it is driven.
+        "excludeSwitches": ["enable-automation"],
+    });
+}
+
+/// Has the page take the mouse for a finger, with all that a finger does by resting.
+pub(in crate::browser) async fn touch_with_the_mouse(client: &Client) -> Result<()> {
+    let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
+    command(client, "Emulation.setTouchEmulationEnabled", touch).await?;
+    let mouse = json!({ "enabled": true, "configuration": "mobile" });
+    command(client, "Emulation.setEmitTouchEventsForMouse", mouse).await?;
+    Ok(())
+}
+
 pub(super) async fn set_viewport(client: &Client, Viewport(width, height): Viewport) -> Result<()> {
     let screen =
         json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
