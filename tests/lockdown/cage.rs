@@ -28,12 +28,12 @@ const START: &str = r#"
     exec unshare --user --map-user=1000 --map-group=1000 "$3"
 "#;
 
-/// Tells that it fills the screen and is drawn, and what the session before left to it.
+/// Tells that it fills the screen and is drawn, how it was asked for, and what the session before left.
 const PAGE: &str = "<title>standing</title><p>The kiosk's page.<script>
     const before = localStorage.getItem('a') ?? 'nothing';
     localStorage.setItem('a', 'zxqv-local');
     const look = () => innerWidth === screen.width && innerHeight === screen.height
-        ? fetch(`/told/fills/${document.visibilityState}/${before}`)
+        ? fetch(`/told/fills/${document.visibilityState}/${location.hash.slice(1)}/${before}`)
         : requestAnimationFrame(look);
     onload = () => requestAnimationFrame(look);
 </script>";
@@ -97,8 +97,12 @@ impl Kiosk {
         self.machine.path().join("log")
     }
 
+    fn state(&self) -> PathBuf {
+        self.machine.path().join("var-lib/intake-kiosk")
+    }
+
     fn profile(&self) -> PathBuf {
-        self.machine.path().join("var-lib/intake-kiosk/profile")
+        self.state().join("profile")
     }
 
     /// Waits for this, and tells what the session said when it never comes.
@@ -150,6 +154,8 @@ fn told(place: &Place) -> Vec<String> {
 fn the_page_fills_the_screen_and_comes_back_clean_when_the_browser_is_killed() -> Result<()> {
     let place = Place::open(|_| Box::new(|_| Some(Answer::page(PAGE.to_owned()))))?;
     let kiosk = Kiosk::with(Files::written_for_cage(&place.origin())?)?;
+    // As a technician who wants the page for setting it up.
+    fs::write(kiosk.state().join("setup"), "")?;
     let session = kiosk.start()?;
     kiosk.see("the page", || Ok((told(&place).len() == 1).then_some(())))?;
     kiosk.see("what it stored to be on the disk", || {
@@ -166,7 +172,11 @@ fn the_page_fills_the_screen_and_comes_back_clean_when_the_browser_is_killed() -
     kiosk.see("the page again", || {
         Ok((told(&place).len() == 2).then_some(()))
     })?;
-    assert_eq!(told(&place), ["/told/fills/visible/nothing"; 2]);
+    let expected = [
+        "/told/fills/visible/setup/nothing",
+        "/told/fills/visible//nothing",
+    ];
+    assert_eq!(told(&place), expected);
     assert!(place.asked().contains(&"/kiosk".to_owned()));
     Ok(())
 }

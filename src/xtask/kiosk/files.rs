@@ -56,6 +56,7 @@ const MACHINE: &[Template] = &[
     template!("lib/clear-queue" => "usr/local/lib/intake-kiosk/clear-queue"),
     template!("lib/firewall" => "usr/local/lib/intake-kiosk/firewall"),
     template!("lib/keyboard" => "usr/local/lib/intake-kiosk/keyboard"),
+    template!("lib/setup" => "usr/local/lib/intake-kiosk/setup"),
     template!("lib/sound" => "usr/local/lib/intake-kiosk/sound"),
 ];
 
@@ -245,6 +246,42 @@ mod tests {
         };
         assert!(installer(ORDERS[0]).contains(" cage xwayland"));
         assert!(!installer(ORDERS[1]).contains("wayland"));
+    }
+
+    #[test]
+    fn what_desk_and_kiosk_say_is_what_the_technician_reads() {
+        let order = Order::example(ORDERS[0]);
+        let files = all(&order);
+        let page = files.iter().find(|file| file.path == "technician.md");
+        let page = &page.unwrap().content;
+
+        let of_the_desk = include_str!("../../staff/wording/en/kiosks.ftl");
+        let mut signs = 0;
+        for message in ["kiosk-standing = ", "kiosk-error = "] {
+            let lines = of_the_desk.lines();
+            let behind = lines
+                .skip_while(|line| !line.starts_with(message))
+                .skip(1)
+                .take_while(|line| line.starts_with("    ."));
+            for line in behind {
+                let (_, sign) = line.split_once(" = ").unwrap();
+                assert!(page.contains(&format!("\n| {sign} | ")), "{sign}");
+                signs += 1;
+            }
+        }
+        assert_eq!(signs, 11);
+
+        let of_the_kiosk = include_str!("../../kiosk/wording/en/setup.ftl");
+        for name in [
+            "Set up this screen",
+            "Make it known",
+            "There is a printer at this screen",
+            "Try those again",
+            "Back to the start",
+        ] {
+            assert!(of_the_kiosk.contains(&format!(" = {name}\n")), "{name}");
+            assert!(page.contains(&format!("*{name}*")), "{name}");
+        }
     }
 
     #[test]

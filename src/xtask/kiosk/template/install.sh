@@ -36,6 +36,7 @@ install -D -m 644 technician.html /usr/local/share/doc/intake-kiosk/technician.h
 install -D -m 644 README.md /usr/local/share/doc/intake-kiosk/README.md
 install -m 755 retire.sh /usr/local/sbin/intake-kiosk-retire
 ln -sf /usr/local/lib/intake-kiosk/check /usr/local/sbin/intake-kiosk-check
+ln -sf /usr/local/lib/intake-kiosk/setup /usr/local/sbin/intake-kiosk-setup
 
 # As dpkg will do from now on.
 rm -f /usr/lib/*/espeak-ng-data/voices/!v/*
@@ -64,6 +65,7 @@ systemctl set-default graphical.target >/dev/null
 systemctl enable --now intake-kiosk-firewall.timer
 systemctl enable intake-kiosk-firewall.service
 systemctl restart intake-kiosk-firewall.service
+systemctl enable --now systemd-timesyncd.service
 systemctl enable --now intake-kiosk-restart.timer apt-daily.timer apt-daily-upgrade.timer
 systemctl enable intake-kiosk.service
 systemctl restart intake-kiosk.service

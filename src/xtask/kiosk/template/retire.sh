@@ -1,7 +1,7 @@
 #!/bin/sh
 # Takes a kiosk out of service: `sudo intake-kiosk-retire --nothing-is-waiting`.
 #
-# First look at the desk: the kiosk must show 0 envelopes waiting, and must then be revoked there.
+# First look at the desk: 'Waiting to be sent' must be 0 for the kiosk, and it must then be revoked there.
 # This removes the key, the app and the logs from this machine; the disk itself is erased afterwards
 # from outside, as the instructions say.
 set -eu
@@ -10,7 +10,7 @@ stop() { echo "$1" >&2; exit 1; }
 
 [ "$(id -u)" = 0 ] || stop "run it as root: sudo intake-kiosk-retire --nothing-is-waiting"
 [ "${1:-}" = --nothing-is-waiting ] ||
-    stop "Look at the desk first: does this kiosk show 0 waiting, and is it revoked? Then start this again with --nothing-is-waiting"
+    stop "Look at the desk first: is 'Waiting to be sent' 0 for this kiosk, and is it revoked? Then start this again with --nothing-is-waiting"
 
 systemctl disable --now intake-kiosk.service intake-kiosk-restart.timer
 # Sealed envelopes, the signing key, the app.
