@@ -6,9 +6,28 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
-use tests::browser::{Browser, Key, Means, PHONE, Role, Server, Site, files_holding};
+use tests::browser::{Browser, Engine, Key, Means, PHONE, Role, Server, Site, files_holding};
 
 use super::{CANARY, told, walk::walk_from_welcome};
+
+every_engine!(
+    a_site_that_is_not_listed_shows_a_link,
+    every_way_of_embedding_works_on_a_hostile_page,
+    forged_messages_are_not_listened_to
+);
+every_engine!(
+    a_whole_journey_in_a_frame_leaves_nothing_behind;
+    not webkit: "its driver has no hands in a frame: nothing can be typed there"
+);
+
+/// What acts in a frame. A driver's pointer does not scroll the page around it, the keyboard does; but
+/// WebKit's presses keys in the page around a frame.
+pub(super) const fn means_in_a_frame(engine: Engine) -> Means {
+    match engine {
+        Engine::WebKit => Means::Mouse,
+        Engine::Chromium | Engine::Firefox => Means::Keyboard,
+    }
+}
 
 /// A site's page with one line of HTML in it, under a policy that allows no more than it needs.
 struct Host {
@@ -104,19 +123,21 @@ async fn fits(browser: &Browser) -> Result<f64> {
     Ok(inside)
 }
 
-#[tokio::test]
-async fn a_whole_journey_in_a_frame_leaves_nothing_behind() -> Result<()> {
-    let host = Host::start(true)?;
-    let mut browser = Browser::start().await?;
-    // The driver's pointer does not scroll the page around a frame; the keyboard does.
-    browser.act_with(Means::Keyboard);
-    // As where a browser refuses storage to frames of other sites.
-    let refuse = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+/// As where a browser refuses storage to frames of other sites.
+const REFUSE: &str = "
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         if (parent !== window) Object.defineProperty(window, name, {
             get() { throw new DOMException('refused', 'SecurityError'); }
         });
     }";
-    browser.run_before_pages(refuse).await?;
+
+async fn a_whole_journey_in_a_frame_leaves_nothing_behind(engine: Engine) -> Result<()> {
+    let host = Host::start(true)?;
+    let mut browser = Browser::start_in(engine).await?;
+    browser.act_with(means_in_a_frame(engine));
+    if engine == Engine::Chromium {
+        browser.run_before_pages(REFUSE).await?;
+    }
     host.open(&browser).await?;
     let welcome = fits(&browser).await?;
 
@@ -169,10 +190,9 @@ async fn a_site_may_choose_colours_that_stay_readable() -> Result<()> {
     browser.is_accessible("a frame in a site's colours").await
 }
 
-#[tokio::test]
-async fn a_site_that_is_not_listed_shows_a_link() -> Result<()> {
+async fn a_site_that_is_not_listed_shows_a_link(engine: Engine) -> Result<()> {
     let host = Host::start(false)?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     host.open(&browser).await?;
     browser
         .wait_until("the link takes the place of the frame", async || {
@@ -200,11 +220,10 @@ async fn a_site_that_is_not_listed_shows_a_link() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn every_way_of_embedding_works_on_a_hostile_page() -> Result<()> {
+async fn every_way_of_embedding_works_on_a_hostile_page(engine: Engine) -> Result<()> {
     let server = Server::start_with("", &["--demo"])?;
-    let mut browser = Browser::start().await?;
-    browser.act_with(Means::Keyboard);
+    let mut browser = Browser::start_in(engine).await?;
+    browser.act_with(means_in_a_frame(engine));
     browser.visit(&server.page("/demo-host")).await?;
     // The script's own, the element in a shadow tree, the plain frame.
     let mut languages = Vec::new();
@@ -238,10 +257,9 @@ async fn every_way_of_embedding_works_on_a_hostile_page() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn forged_messages_are_not_listened_to() -> Result<()> {
+async fn forged_messages_are_not_listened_to(engine: Engine) -> Result<()> {
     let host = Host::start(true)?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     host.open(&browser).await?;
     let before = fits(&browser).await?;
     // From the page itself, which is not the frame; and into the frame, from itself.

@@ -1,12 +1,17 @@
 //! The guides: read over the questionnaire, in every language, with nothing lost and nothing kept.
 
 use anyhow::Result;
-use tests::browser::{Browser, NARROW, PHONE, Server};
+use tests::browser::{Browser, Engine, NARROW, PHONE, Server};
 
 use super::{
     told,
     walk::{looks_well, walk_from_welcome},
 };
+
+every_engine!(
+    a_guide_opens_over_the_questionnaire_and_loses_nothing,
+    a_question_leads_to_the_guide_about_it
+);
 
 /// How the guides are reached and called in each language, and how the list and a guide are left.
 const SPOKEN: [(&str, &str, &str, &str); 4] = [
@@ -31,10 +36,9 @@ const SPOKEN: [(&str, &str, &str, &str); 4] = [
     ("zh-Hans", "指南和求助热线", "回到刚才的地方", "所有指南"),
 ];
 
-#[tokio::test]
-async fn a_guide_opens_over_the_questionnaire_and_loses_nothing() -> Result<()> {
+async fn a_guide_opens_over_the_questionnaire_and_loses_nothing(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.set_viewport(PHONE).await?;
     browser.visit(&server.page("/")).await?;
     walk_from_welcome(&browser, &told::as_little_as_possible()[..5]).await?;
@@ -63,10 +67,9 @@ async fn a_guide_opens_over_the_questionnaire_and_loses_nothing() -> Result<()> 
     Ok(())
 }
 
-#[tokio::test]
-async fn a_question_leads_to_the_guide_about_it() -> Result<()> {
+async fn a_question_leads_to_the_guide_about_it(engine: Engine) -> Result<()> {
     let server = Server::start()?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     browser.set_viewport(PHONE).await?;
     browser.visit(&server.page("/")).await?;
     walk_from_welcome(&browser, &told::as_little_as_possible()[..6]).await?;

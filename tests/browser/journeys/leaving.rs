@@ -3,10 +3,10 @@
 
 use anyhow::Result;
 use serde_json::json;
-use tests::browser::{Browser, Engine, Key, Means, PHONE, Role, Server, Site};
+use tests::browser::{Browser, Engine, Key, PHONE, Role, Server, Site};
 
 use super::{
-    framed::{FRAME, enter},
+    framed::{FRAME, enter, means_in_a_frame},
     told,
     walk::walk_from_welcome,
 };
@@ -205,11 +205,7 @@ impl Framed {
         let settings = format!("[office]\nexit_url = '{}'\n", neutral.page("/"));
         let server = Server::start_with(&settings, &["--demo"])?;
         let mut browser = Browser::start_in(engine).await?;
-        // WebKit's driver presses keys in the page around a frame.
-        browser.act_with(match engine {
-            Engine::WebKit => Means::Mouse,
-            Engine::Chromium | Engine::Firefox => Means::Keyboard,
-        });
+        browser.act_with(means_in_a_frame(engine));
         let office = server.page("").replace("127.0.0.1", "localhost");
         let page = format!(
             "<!doctype html><h1>Agency</h1>{}",
