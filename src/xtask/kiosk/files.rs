@@ -238,53 +238,6 @@ mod tests {
     }
 
     #[test]
-    fn cage_gets_the_xwayland_that_it_does_not_start_without() {
-        let installer = |line: &str| {
-            let files = all(&Order::example(line));
-            let found = files.into_iter().find(|file| file.path == "install.sh");
-            found.unwrap().content
-        };
-        assert!(installer(ORDERS[0]).contains(" cage xwayland"));
-        assert!(!installer(ORDERS[1]).contains("wayland"));
-    }
-
-    #[test]
-    fn what_desk_and_kiosk_say_is_what_the_technician_reads() {
-        let order = Order::example(ORDERS[0]);
-        let files = all(&order);
-        let page = files.iter().find(|file| file.path == "technician.md");
-        let page = &page.unwrap().content;
-
-        let of_the_desk = include_str!("../../staff/wording/en/kiosks.ftl");
-        let mut signs = 0;
-        for message in ["kiosk-standing = ", "kiosk-error = "] {
-            let lines = of_the_desk.lines();
-            let behind = lines
-                .skip_while(|line| !line.starts_with(message))
-                .skip(1)
-                .take_while(|line| line.starts_with("    ."));
-            for line in behind {
-                let (_, sign) = line.split_once(" = ").unwrap();
-                assert!(page.contains(&format!("\n| {sign} | ")), "{sign}");
-                signs += 1;
-            }
-        }
-        assert_eq!(signs, 11);
-
-        let of_the_kiosk = include_str!("../../kiosk/wording/en/setup.ftl");
-        for name in [
-            "Set up this screen",
-            "Make it known",
-            "There is a printer at this screen",
-            "Try those again",
-            "Back to the start",
-        ] {
-            assert!(of_the_kiosk.contains(&format!(" = {name}\n")), "{name}");
-            assert!(page.contains(&format!("*{name}*")), "{name}");
-        }
-    }
-
-    #[test]
     fn every_installed_file_is_explained_in_the_readme() {
         for line in ORDERS {
             let files = all(&Order::example(line));

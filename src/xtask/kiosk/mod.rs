@@ -6,11 +6,14 @@
 //! - `files`: which file goes where, and what is filled in.
 //! - `policies`: the browser's policy, from the table that also explains it.
 //! - `page`: the instructions as a page to print.
+//! - `written`: what must hold of the files together.
 
 mod files;
 mod order;
 mod page;
 mod policies;
+#[cfg(test)]
+mod written;
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
