@@ -11,6 +11,7 @@ use tests::browser::{Browser, Engine, Key, Means, PHONE, Role, Server, Site, fil
 use super::{CANARY, told, walk::walk_from_welcome};
 
 every_engine!(
+    a_site_may_choose_colours_that_stay_readable,
     a_site_that_is_not_listed_shows_a_link,
     every_way_of_embedding_works_on_a_hostile_page,
     forged_messages_are_not_listened_to
@@ -169,10 +170,9 @@ async fn a_whole_journey_in_a_frame_leaves_nothing_behind(engine: Engine) -> Res
     Ok(())
 }
 
-#[tokio::test]
-async fn a_site_may_choose_colours_that_stay_readable() -> Result<()> {
+async fn a_site_may_choose_colours_that_stay_readable(engine: Engine) -> Result<()> {
     let host = Host::start(true)?;
-    let browser = Browser::start().await?;
+    let browser = Browser::start_in(engine).await?;
     host.open(&browser).await?;
     fits(&browser).await?;
     enter(&browser, FRAME).await?;

@@ -74,6 +74,7 @@ async fn with_a_code(
     Ok((browser, reference, code))
 }
 
+/// In the one engine whose driver shows a page as a printer would.
 #[tokio::test]
 async fn paper_holds_what_helps_and_tells_nobody_else_what_it_is() -> Result<()> {
     let server = Server::start()?;
