@@ -22,6 +22,7 @@ fn alerts_are_asked_about_only_when_wanted() {
             "match-number",
             &[("alien-number", "A12345678"), ("number-country", "MX")],
         )
+        .answer("release-soon", &[("release-soon", "yes")])
         .answer("alert-warnings", &[("alert-warnings", READ)])
         .least_until("alert-contact-1-channel")
         .answer(
@@ -240,6 +241,7 @@ fn who_needs_staff_for_the_alerts_is_asked_how_to_be_reached() {
         .least_until("custody-system")
         .answer("custody-system", &[("custody-system", "state-or-county")])
         .answer("state-vine", &[("state-vine", READ)])
+        .answer("release-soon", &[])
         .answer("contact-by", &[("contact-by", "i-will-contact-you")])
         .least_until("check");
 }

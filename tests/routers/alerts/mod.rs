@@ -11,6 +11,7 @@ mod demonstration; // made-up people follow made-up people: alerts, an open matc
 mod feeds; // what they send that is understood: XML, ten thousand at once, columns of their own
 mod hostile; // what a custody system must not be able to do
 mod keys; // the notifier's key changes, or is lost and comes back from paper
+mod kinds; // each kind of event, to who asked for it alone
 mod letters; // what mail, text messages and calls say in every language, and the headers of mail
 mod outages; // mail servers that are down, slow, broken, or refuse somebody
 mod returns; // mail, text messages and calls that come back after they were taken
