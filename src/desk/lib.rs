@@ -19,6 +19,7 @@
 //! - [`deadlines`]: what has to be done by when, by rules that an office sets.
 //! - [`routing`]: who gets a case, and why.
 //! - `referring`: sending people on to others who can help, and what came of it.
+//! - `reminding`: how much waits, by mail to whoever wants that.
 //! - `history`: what may be told of a person's history, and who may see what is locked.
 //! - `letters`: how what is written to a person begins, and in which language it is.
 //! - [`settings`]: what the office says of itself, its numbers, hours, notices, timers.
@@ -50,6 +51,7 @@ pub mod paths;
 mod problem;
 mod queue;
 mod referring;
+mod reminding;
 pub mod retention;
 pub mod roles;
 mod routes;

@@ -30,6 +30,8 @@ pub const PASSKEY_BEGUN: &str = "/desk/api/account/passkeys/begin";
 pub const PASSKEY_REMOVE: &str = "/desk/api/account/passkeys/{number}/remove";
 /// How whoever asks signs in.
 pub const OWN_ACCOUNT: &str = "/desk/api/account";
+/// When whoever asks is reminded by mail of what waits.
+pub const REMINDERS: &str = "/desk/api/account/reminders";
 /// Begins to set up a second factor.
 pub const SECOND_FACTOR: &str = "/desk/api/account/second-factor";
 /// From then on it counts.

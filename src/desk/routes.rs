@@ -40,6 +40,7 @@ use crate::{
     problem::DeskProblem,
     queue::{get_intakes, get_queue_choices, post_queue_choices, post_search},
     referring::{get_directory, get_referrals, post_draft, post_outcome, post_referral},
+    reminding::{get_reminders, post_reminders},
     routing::{
         get_local_contacts, post_duty, post_local_contact, post_local_contact_change,
         post_local_contact_removal, post_routing,
@@ -67,6 +68,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::CODE, post(post_code))
         .route(paths::PROOF, post(post_proof))
         .route(paths::OWN_ACCOUNT, get(get_own_account))
+        .route(paths::REMINDERS, get(get_reminders).post(post_reminders))
         .route(paths::PASSKEY_ASKED, post(post_passkey_asked))
         .route(paths::SESSION_BY_PASSKEY, post(post_session_by_passkey))
         .route(paths::SIGN_IN, get(get_sign_in_options))

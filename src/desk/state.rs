@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use store::{
     AgencyAccounts, AuditTrail, BulkChanges, CaseLinks, Cases, Casework, Clock, Entropy, Erasures,
     KioskFleet, LocalContacts, OfficeSettings, Passkeys, SecondFactors, SecondLooks, StaffAccounts,
-    StaffSessions, StoreError, Submissions, Threads,
+    StaffReminders, StaffSessions, StoreError, Submissions, Threads,
 };
 use thiserror::Error;
 use tokio::sync::watch;
@@ -53,6 +53,7 @@ pub trait DeskStore:
     + StaffAccounts
     + AgencyAccounts
     + StaffSessions
+    + StaffReminders
     + SecondFactors
     + Passkeys
     + AuditTrail
@@ -74,6 +75,7 @@ impl<S> DeskStore for S where
         + StaffAccounts
         + AgencyAccounts
         + StaffSessions
+        + StaffReminders
         + SecondFactors
         + Passkeys
         + AuditTrail
@@ -107,6 +109,8 @@ pub struct Desk {
     pub(crate) rulebook: Arc<Rulebook>,
     /// Where people can be referred to.
     pub(crate) directory: Arc<Directory>,
+    /// Whether mail to staff goes anywhere.
+    pub(crate) sends_mail: bool,
     /// How the office's settings are read, and how they come into effect; absent in tools.
     pub(crate) settings: Option<OfficeSettingsKeeper>,
     /// Says to every stream that it ends.
@@ -188,6 +192,7 @@ impl Desk {
                 entries: Vec::new(),
             }),
             routing: Arc::new(Routing::built_in(RoutingRule::Proposes)?),
+            sends_mail: false,
             settings: None,
             journal: Arc::new(Journal::new(Arc::clone(&store))),
             farewell: Arc::new(watch::Sender::new(false)),

@@ -31,6 +31,8 @@ pub enum AuditAction {
     ProofRefused,
     /// Looked at how they sign in.
     WaysViewed,
+    /// Said when they are reminded by mail.
+    RemindersChosen,
     /// Was shown the secret of a second factor.
     SecondFactorProposed,
     /// Set up a second factor.
@@ -219,6 +221,7 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::ProvenAgain, "proven_again"),
     (AuditAction::ProofRefused, "proof_refused"),
     (AuditAction::WaysViewed, "ways_viewed"),
+    (AuditAction::RemindersChosen, "reminders_chosen"),
     (AuditAction::SecondFactorProposed, "second_factor_proposed"),
     (AuditAction::SecondFactorSet, "second_factor_set"),
     (AuditAction::SecondFactorRemoved, "second_factor_removed"),

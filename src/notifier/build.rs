@@ -1,4 +1,4 @@
-//! Compiles what messages say, in every language.
+//! Compiles what messages say, in every language; to staff, in English.
 
 use wording::compile::{CompileError, folder};
 
@@ -9,5 +9,5 @@ fn main() -> Result<(), CompileError> {
             &format!("{language}.catalogue"),
         )?;
     }
-    Ok(())
+    folder("wording/staff", "staff.catalogue")
 }

@@ -28,12 +28,28 @@ use crate::{
 
 /// What the notifier needs of the store.
 pub trait NotifierStore:
-    NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + Waiting
+    NotifierSecret
+    + Notices
+    + SignUps
+    + Links
+    + CustodyEvents
+    + Outbox
+    + Questions
+    + Waiting
+    + StaffReminders
 {
 }
 
 impl<S> NotifierStore for S where
-    S: NotifierSecret + Notices + SignUps + Links + CustodyEvents + Outbox + Questions + Waiting
+    S: NotifierSecret
+        + Notices
+        + SignUps
+        + Links
+        + CustodyEvents
+        + Outbox
+        + Questions
+        + Waiting
+        + StaffReminders
 {
 }
 

@@ -27,7 +27,7 @@ use crate::{
 
 /// How often the desk looks for what arrived. Whoever asks for the queue makes it look too.
 const ROUND: Duration = Duration::from_secs(5);
-/// How often what expired is erased: within a minute of its end.
+/// How often what expired is erased: within a minute of its end; and how soon staff are reminded.
 const TIDYING: Duration = Duration::from_mins(1);
 /// How often to look whether the office says something else of itself by now: at the desk it counts at
 /// once, at other nodes as soon as they look.
@@ -148,6 +148,7 @@ pub(crate) fn setup_link(base: &str, token: &Token) -> String {
 /// apart comes back, and the manifest is renewed.
 async fn keep_house(house: Arc<House>) {
     let (mut rounds, mut minutes) = (interval(ROUND), interval(TIDYING));
+    let mut reminding = interval(TIDYING);
     let mut publishing = interval(PUBLISHING);
     let (mut looks, mut erasing) = (interval(HOUSEKEEPING), interval(HOUSEKEEPING));
     rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -156,6 +157,7 @@ async fn keep_house(house: Arc<House>) {
         let done = select! {
             _ = rounds.tick() => house.catch_up().await,
             _ = minutes.tick() => house.erase_expired().await,
+            _ = reminding.tick() => house.leave_reminders().await,
             _ = publishing.tick() => house.renew_manifest().await,
             _ = looks.tick() => house.draw_for_second_look().await,
             _ = erasing.tick() => house.erase_due().await,

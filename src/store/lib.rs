@@ -15,6 +15,7 @@
 //!   [`Passkeys`] what else they prove it by; [`AgencyAccounts`] are those of people for whom the agency
 //!   vouches.
 //! - [`LocalContacts`] is who can be asked at a place.
+//! - [`StaffReminders`] is how much waits for whom: the desk leaves it, the notifier sends it.
 //! - [`AuditTrail`] is what happened at the desk, line by line, in a chain.
 //! - [`OfficeRecords`] holds what the office has published about itself, [`OfficeSettings`] what was saved
 //!   of its settings at the desk.
@@ -45,6 +46,7 @@ mod office;
 mod office_settings;
 mod postgres;
 mod receipts;
+mod reminders;
 mod sessions;
 mod set_aside;
 mod sorting;
@@ -78,6 +80,7 @@ pub use receipts::{
     HoldersThread, KeptMessage, KeptReply, KeptThread, LeftMessage, Lookup, MessageAcceptance,
     PublishedReceipt, PublishedReply, Receipts, ReplyOutcome, SentReply, Threads,
 };
+pub use reminders::{LeftReminder, NewReminder, Reminded, ReminderEnd, StaffReminders, Waits};
 pub use sessions::{SessionName, SessionRecord, StaffSessions};
 pub use set_aside::{
     DraftOutcome, Drafts, Expiry, HandoffOutcome, HandoffPlace, HandoffTaking, Handoffs, Locked,

@@ -36,6 +36,7 @@ mod queue; // the three orders, and one intake
 mod queue_lists; // lists, filters, pages, and what a search finds
 mod queue_scale; // the queue and the search stay quick, however many cases there are
 mod referrals; // sending people on to others who can help, and what came of it
+mod reminders; // staff are told by mail how much waits, and nothing else
 mod restart; // everything is there again
 mod roles; // every route with every role, from the desk's own table
 mod routing; // who gets a case, and why; local contacts

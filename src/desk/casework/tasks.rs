@@ -61,6 +61,11 @@ impl Tasks {
         self.by_the_clock(instant).date()
     }
 
+    /// Whether the office is open.
+    pub(crate) fn is_open(&self, instant: UnixSeconds) -> bool {
+        self.rules.hours.is_open(self.by_the_clock(instant))
+    }
+
     fn by_the_clock(&self, instant: UnixSeconds) -> DateTime {
         let seconds = i64::try_from(instant).unwrap_or(i64::MAX);
         let instant = Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX);

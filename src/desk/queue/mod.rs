@@ -143,6 +143,19 @@ impl Desk {
         page.intakes()
     }
 
+    /// New cases that say why they are urgent, whatever was done about them.
+    pub(crate) fn urgent_newcomers(&self) -> Vec<Arc<OpenIntake>> {
+        let wanted = Asked {
+            list: QueueList::New,
+            order: QueueOrder::Urgent,
+            account: 0,
+            after: None,
+        };
+        let urgent = |line: &Line| !line.intake.urgency().is_empty();
+        let page = self.register.page(&wanted, Some(&urgent), usize::MAX - 1);
+        page.intakes()
+    }
+
     fn line(&self, intake: Arc<OpenIntake>) -> Line {
         let standing = self.board.standing(intake.sequence());
         let tasks = self.tasks.of(&standing, intake.told());

@@ -11,8 +11,8 @@ use domain::{
 
 use crate::paths;
 
-pub(crate) use table::HISTORY_KEEPERS;
 pub use table::TABLE;
+pub(crate) use table::{CASEWORK, HISTORY_KEEPERS};
 
 /// One route.
 #[derive(Clone, Copy, Debug)]

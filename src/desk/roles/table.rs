@@ -15,7 +15,8 @@ use crate::paths;
 /// Everybody who is signed in.
 const STAFF: Who = Who::Roles(&Role::ALL);
 /// Those who read intakes and work on cases.
-const CASEWORK: Who = Who::Roles(&[Operator, Specialist, Officer, Supervisor, Administrator]);
+pub(crate) const CASEWORK: Who =
+    Who::Roles(&[Operator, Specialist, Officer, Supervisor, Administrator]);
 /// Those who write to the people who asked for help.
 const WRITERS: Who = Who::Roles(&[Specialist, Officer, Supervisor, Administrator]);
 /// Those who see who works here.
@@ -78,6 +79,13 @@ pub const TABLE: &[Row] = &[
     )
     .fresh(),
     row("GET", paths::OWN_ACCOUNT, STAFF, Some(Action::WaysViewed)).owing(SETTING_UP),
+    row("GET", paths::REMINDERS, CASEWORK, None),
+    row(
+        "POST",
+        paths::REMINDERS,
+        CASEWORK,
+        Some(Action::RemindersChosen),
+    ),
     row(
         "POST",
         paths::SECOND_FACTOR,

@@ -26,6 +26,7 @@ pub mod office;
 pub mod problem;
 pub mod receipt;
 pub mod referral;
+pub mod reminders;
 pub mod retention;
 pub mod routing;
 pub mod settings;

@@ -11,6 +11,7 @@ mod letter;
 mod mail;
 mod notify;
 mod provider;
+mod reminders;
 mod schedule;
 mod sending;
 mod status;

@@ -23,6 +23,7 @@ use super::{
     letter::{asked, new_links},
     mail::CONNECTIONS,
     provider::Sending,
+    reminders::{keep_reminding, remind},
     schedule::next,
     sending::send,
 };
@@ -46,14 +47,14 @@ const LOOKING: Duration = Duration::from_secs(5);
 /// Hands over what is due, and says how many attempts were made.
 pub(crate) async fn deliver_due(notifier: &Notifier) -> Result<usize, StoreError> {
     let [mail, text, call] = WayOut::ALL.map(|way| empty(notifier, way));
-    let (mail, text, call) = join!(mail, text, call);
-    Ok(mail? + text? + call?)
+    let (mail, text, call, reminders) = join!(mail, text, call, remind(notifier));
+    Ok(mail? + text? + call? + reminders?)
 }
 
 /// Hands over whatever becomes due, until the notifier is told to stop.
 pub(crate) async fn keep_delivering(notifier: &Notifier) {
     let [mail, text, call] = WayOut::ALL.map(|way| keep_emptying(notifier, way));
-    join!(mail, text, call);
+    join!(mail, text, call, keep_reminding(notifier));
 }
 
 async fn keep_emptying(notifier: &Notifier, way: WayOut) {

@@ -190,6 +190,20 @@ impl House {
         Ok(())
     }
 
+    /// Leaves for staff who want to be reminded by mail how much waits for them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn leave_reminders(&self) -> Result<(), HouseError> {
+        let Some(Inside { desk, .. }) = &self.inside else {
+            return Ok(());
+        };
+        if self.serves(ServedRole::Desk) {
+            desk.leave_reminders().await?;
+        }
+        Ok(())
+    }
+
     /// Erases the cases whose period is over.
     ///
     /// # Errors

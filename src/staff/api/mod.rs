@@ -5,6 +5,7 @@ pub(crate) mod calls;
 mod choices;
 mod history;
 mod referrals;
+mod reminders;
 mod routing;
 mod settings;
 mod signing_in;
@@ -34,6 +35,7 @@ pub(crate) use self::{
         open_history, send_history, tell_history,
     },
     referrals::{directory, draft_referral, refer, referral_outcome, referrals},
+    reminders::{keep_reminders, reminders},
     routing::{
         add_contact, change_contact, change_duty, local_contacts, remove_contact, take_up_proposal,
     },

@@ -12,6 +12,7 @@ pub(crate) mod local_contacts;
 pub(crate) mod office;
 pub(crate) mod office_settings;
 pub(crate) mod receipts;
+pub(crate) mod reminders;
 pub(crate) mod sessions;
 pub(crate) mod set_aside;
 pub(crate) mod sorting;

@@ -19,6 +19,7 @@ mod on_postgres;
 mod on_sqlite;
 mod races;
 mod receipts;
+mod reminders;
 mod sessions;
 mod set_aside;
 mod sorting;
@@ -111,6 +112,10 @@ every_engine_passes! {
     agency::whom_the_agency_vouches_for_owes_no_second_factor,
     staff::a_duty_is_kept_with_the_account,
     staff::choices_are_kept_with_the_account,
+    reminders::a_choice_takes_the_place_of_what_waited,
+    reminders::a_reminder_is_claimed_until_it_is_settled,
+    reminders::a_later_one_takes_the_place_of_one_that_waits,
+    reminders::who_may_not_sign_in_is_reminded_of_nothing,
     local_contacts::contacts_are_written_down_changed_and_taken_out,
     casework::what_the_rules_do_has_no_account,
     casework::referrals_are_read_in_order,

@@ -25,6 +25,7 @@ mod office_settings;
 mod opening;
 mod passkeys;
 mod receipts;
+mod reminders;
 mod sessions;
 mod set_aside;
 mod sorting;

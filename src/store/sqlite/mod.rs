@@ -20,6 +20,7 @@ mod office;
 mod office_settings;
 mod passkeys;
 mod receipts;
+mod reminders;
 mod sessions;
 mod set_aside;
 mod sorting;

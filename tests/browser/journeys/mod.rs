@@ -34,6 +34,7 @@
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `referring`: a person is referred to others who can help.
+//! - `reminders`: somebody at the desk chooses when mail tells them how much waits.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `routing`: a case is proposed to a specialist, who takes it.
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
@@ -78,6 +79,7 @@ mod page;
 mod people;
 mod pictures;
 mod referring;
+mod reminders;
 mod returning;
 mod routing;
 mod settings;

@@ -1,15 +1,19 @@
-//! How whoever is at the desk signs in, and changing that.
+//! How whoever is at the desk signs in and is reminded of what waits, and changing that.
 
 mod codes;
 mod factor;
 mod passkey_list;
+mod reminders;
 mod remove_passkey;
 mod set_up_factor;
 
-use domain::wire::credentials::SignInWays;
+use domain::{staff::Role, wire::credentials::SignInWays};
 use leptos::prelude::*;
 
-use self::{factor::FactorCard, passkey_list::PasskeyList, set_up_factor::SetUpFactor};
+use self::{
+    factor::FactorCard, passkey_list::PasskeyList, reminders::RemindersCard,
+    set_up_factor::SetUpFactor,
+};
 use super::start_again::StartAgain;
 use crate::{
     api,
@@ -55,6 +59,8 @@ pub(crate) fn OwnAccountPage() -> impl IntoView {
         }
         None => view! { <Answered from=ways ready=all_ways /> }.into_any(),
     };
+    // Who reads no intake has nothing to be reminded of.
+    let reads = desk.role() != Some(Role::Auditor);
     view! {
         <div class="page-head">
             <Heading text=say("own-account") />
@@ -66,6 +72,7 @@ pub(crate) fn OwnAccountPage() -> impl IntoView {
         </div>
         <p class="kiosks-done" role="status">{work.done}</p>
         {ways}
+        {reads.then(|| view! { <RemindersCard /> })}
     }
 }
 

@@ -34,6 +34,7 @@ audit-action = What
     .proven-again = Proved again that it was them
     .proof-refused = Failed to prove that it was them
     .ways-viewed = Looked at how they sign in
+    .reminders-chosen = Changed when they are reminded by mail
     .second-factor-proposed = Began to set up a second factor
     .second-factor-set = Set up a second factor
     .second-factor-removed = Removed their second factor

@@ -1,0 +1,120 @@
+//! Reminders of staff in PostgreSQL.
+
+use async_trait::async_trait;
+use domain::wire::{UnixSeconds, reminders::Reminders};
+
+use crate::{
+    LeftReminder, NewReminder, Reminded, ReminderEnd, StaffReminders, StoreError, Waits,
+    columns::{
+        reminders::{chosen, left, reminded},
+        to_column,
+    },
+    postgres::PostgresStore,
+};
+
+#[async_trait]
+impl StaffReminders for PostgresStore {
+    async fn reminders(&self, account: i64) -> Result<Option<(Reminders, bool)>, StoreError> {
+        let row =
+            sqlx::query("SELECT rule, address, refused FROM staff_reminder WHERE account = $1")
+                .bind(account)
+                .fetch_optional(&self.readers)
+                .await?;
+        row.as_ref().map(chosen).transpose()
+    }
+
+    async fn keep_reminders(&self, account: i64, chosen: &Reminders) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO staff_reminder (account, rule, address) VALUES ($1, $2, $3)
+             ON CONFLICT (account) DO UPDATE
+             SET rule = excluded.rule, address = excluded.address, refused = FALSE, left_at = NULL",
+        )
+        .bind(account)
+        .bind(chosen.rule.name())
+        .bind(&chosen.address)
+        .execute(&self.writers)
+        .await?;
+        Ok(())
+    }
+
+    async fn reminded(&self) -> Result<Vec<Reminded>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT account, role, rule, told_day, told_at, told_up_to
+             FROM staff_reminder JOIN staff_account ON id = account
+             WHERE rule <> 'never' AND closed_at IS NULL ORDER BY account",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.iter().map(reminded).collect()
+    }
+
+    async fn leave_reminder(&self, reminder: &NewReminder) -> Result<(), StoreError> {
+        let (at, waits) = reminder.left.unzip();
+        let waits: Waits = waits.unwrap_or_default();
+        sqlx::query(
+            "UPDATE staff_reminder
+             SET told_day = $2, told_up_to = $3, told_at = coalesce($4, told_at), left_at = $4,
+                 fresh = $5, urgent = $6, due = $7, attempts = 0, try_at = 0
+             WHERE account = $1",
+        )
+        .bind(reminder.account)
+        .bind(reminder.told_day)
+        .bind(reminder.told_up_to)
+        .bind(at.map(to_column))
+        .bind(i64::from(waits.fresh))
+        .bind(i64::from(waits.urgent))
+        .bind(i64::from(waits.due))
+        .execute(&self.writers)
+        .await?;
+        Ok(())
+    }
+
+    async fn claim_reminders(
+        &self,
+        now: UnixSeconds,
+        until: UnixSeconds,
+    ) -> Result<Vec<LeftReminder>, StoreError> {
+        let rows = sqlx::query(
+            "UPDATE staff_reminder SET try_at = $2, attempts = attempts + 1
+             WHERE left_at IS NOT NULL AND try_at <= $1
+             AND account IN (SELECT id FROM staff_account WHERE closed_at IS NULL)
+             RETURNING account, left_at, address, fresh, urgent, due, attempts",
+        )
+        .bind(to_column(now))
+        .bind(to_column(until))
+        .fetch_all(&self.writers)
+        .await?;
+        rows.iter().map(left).collect()
+    }
+
+    async fn settle_reminder(
+        &self,
+        account: i64,
+        left_at: UnixSeconds,
+        end: ReminderEnd,
+    ) -> Result<(), StoreError> {
+        let (again, refused) = match end {
+            ReminderEnd::Over => (None, false),
+            ReminderEnd::Refused => (None, true),
+            ReminderEnd::Again(at) => (Some(to_column(at)), false),
+        };
+        let statement = match again {
+            Some(_) => {
+                "UPDATE staff_reminder SET refused = $3, try_at = $4
+                        WHERE account = $1 AND left_at = $2"
+            }
+            None => {
+                "UPDATE staff_reminder SET refused = $3, try_at = coalesce($4, 0), left_at = NULL
+                     WHERE account = $1 AND left_at = $2"
+            }
+        };
+        sqlx::query(statement)
+            .bind(account)
+            .bind(to_column(left_at))
+            .bind(refused)
+            .bind(again)
+            .execute(&self.writers)
+            .await?;
+        Ok(())
+    }
+}
