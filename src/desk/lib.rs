@@ -23,6 +23,7 @@
 //! - `history`: what may be told of a person's history, and who may see what is locked.
 //! - `letters`: how what is written to a person begins, and in which language it is.
 //! - [`settings`]: what the office says of itself, its numbers, hours, notices, timers.
+//! - `office_rules`: which of these rules an office has in files of its own.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
@@ -46,6 +47,7 @@ mod kiosks;
 mod letters;
 mod linking;
 mod live;
+mod office_rules;
 mod openapi;
 pub mod paths;
 mod problem;
@@ -70,7 +72,8 @@ pub use account::{
 pub use audit::{ShippedLine, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
+pub use office_rules::{OfficeRules, RuleKind, RulesFailed};
 pub use openapi::OPENAPI;
 pub use openidconnect::{ClientSecret, IssuerUrl};
 pub use routes::router;
-pub use state::{Desk, DeskStore, RulesFailed, SignInRules};
+pub use state::{Desk, DeskStore, SignInRules};

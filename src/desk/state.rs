@@ -2,10 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use domain::{
-    casework::Disposition,
-    wire::{UnixSeconds, directory::Directory},
-};
+use domain::wire::{UnixSeconds, directory::Directory};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
@@ -13,7 +10,6 @@ use store::{
     KioskFleet, LocalContacts, OfficeSettings, Passkeys, SecondFactors, SecondLooks, StaffAccounts,
     StaffReminders, StaffSessions, StoreError, Submissions, Threads,
 };
-use thiserror::Error;
 use tokio::sync::watch;
 
 use crate::{
@@ -25,15 +21,14 @@ use crate::{
     audit::Journal,
     cabinet::Cabinet,
     casework::{Board, Notebook, Presences, Tasks},
-    deadlines::DeadlinesError,
-    history::{Rulebook, RulebookError},
+    history::Rulebook,
     hoaxes::is_hoax,
+    office_rules::{OfficeRules, RulesFailed},
     problem::DeskProblem,
     queue::Register,
-    retention::{Periods, PeriodsError},
-    routing::{Routing, RoutingError, RoutingRule},
+    retention::Periods,
+    routing::{Routing, RoutingRule},
     settings::OfficeSettingsKeeper,
-    sorting::{Rules, RulesError},
     threads::OfficeKeys,
 };
 
@@ -157,23 +152,22 @@ impl Desk {
     /// escrow. Its cabinet is empty until it has read the store.
     ///
     /// # Errors
-    /// When rules of the office cannot be read.
+    /// When the rules for routing cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
+        rules: OfficeRules,
         cost: PasswordCost,
         entropy: Entropy,
         clock: Clock,
     ) -> Result<Self, RulesFailed> {
-        let tasks = Tasks::built_in(TimeZone::system())?;
-        let rules = Rules::built_in()?;
-        let periods = Periods::built_in(&Disposition::ALL.map(Disposition::name))?;
+        let tasks = Tasks::new(rules.deadlines, TimeZone::system());
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
                 escrow,
             }),
-            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring, rules)),
+            cabinet: Arc::new(Cabinet::new(Arc::clone(&store), ring, rules.sorting)),
             register: Arc::new(Register::new()),
             passwords: Arc::new(Passwords::new(&entropy, cost)),
             throttle: Arc::new(Throttle::new(&entropy)),
@@ -186,8 +180,8 @@ impl Desk {
             notebook: Arc::default(),
             presences: Arc::default(),
             tasks: Arc::new(tasks),
-            periods: Arc::new(periods),
-            rulebook: Arc::new(Rulebook::built_in()?),
+            periods: Arc::new(rules.periods),
+            rulebook: Arc::new(rules.history),
             directory: Arc::new(Directory {
                 entries: Vec::new(),
             }),
@@ -296,24 +290,4 @@ impl Desk {
         self.give_out().await;
         Ok(())
     }
-}
-
-/// Rules of the office that make no sense.
-#[derive(Debug, Error)]
-pub enum RulesFailed {
-    /// Those for what is due when.
-    #[error(transparent)]
-    Deadlines(#[from] DeadlinesError),
-    /// Those for erasing.
-    #[error(transparent)]
-    Retention(#[from] PeriodsError),
-    /// Those for who gets a case.
-    #[error(transparent)]
-    Routing(#[from] RoutingError),
-    /// Those for what may be told.
-    #[error(transparent)]
-    History(#[from] RulebookError),
-    /// Those for hoaxes.
-    #[error(transparent)]
-    Sorting(#[from] RulesError),
 }

@@ -69,7 +69,8 @@ impl Rulebook {
         Self::read(BUILT_IN)
     }
 
-    fn read(text: &str) -> Result<Self, RulebookError> {
+    /// Reads an office's own file.
+    pub(crate) fn read(text: &str) -> Result<Self, RulebookError> {
         let File { item: items } = toml::from_str(text).map_err(Box::new)?;
         let mut ids = BTreeSet::new();
         for item in &items {

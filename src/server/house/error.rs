@@ -8,7 +8,10 @@ use notifier::NotOpened;
 use store::StoreError;
 use thiserror::Error;
 
-use crate::{directory::DirectoryError, keys::KeyFolderError, manifest::ManifestError};
+use crate::{
+    directory::DirectoryError, keys::KeyFolderError, manifest::ManifestError,
+    office_rules::RuleFilesError,
+};
 
 /// Why a house could not be opened.
 #[derive(Debug, Error)]
@@ -36,6 +39,9 @@ pub enum HouseError {
     /// The manifest again.
     #[error(transparent)]
     Publication(#[from] PublicationError),
+    /// The files of the office's own rules.
+    #[error(transparent)]
+    RuleFiles(#[from] RuleFilesError),
     /// The rules of the office.
     #[error(transparent)]
     Rules(#[from] RulesFailed),

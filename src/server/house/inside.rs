@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use desk::{Desk, KeyRing};
+use desk::{Desk, KeyRing, OfficeRules};
 use domain::wire::directory::Directory;
 use envelope::rand_core::CryptoRng;
 use notifier::{Notifier, NotifierKeys};
@@ -28,7 +28,7 @@ impl Inside {
     pub(super) async fn open(
         store: &Arc<dyn Database>,
         settings: &Settings,
-        directory: Directory,
+        (directory, rules): (Directory, OfficeRules),
         (clock, entropy): (&Clock, &Entropy),
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
@@ -43,6 +43,7 @@ impl Inside {
         let desk = Desk::new(
             Arc::clone(store) as _,
             (openers, keys.escrow.clone()),
+            rules,
             settings.password_cost,
             Arc::clone(entropy),
             Arc::clone(clock),

@@ -19,6 +19,7 @@ use crate::{
     database::{self, Database},
     directory,
     keys::{KeyFolder, Keys},
+    office_rules,
     publishing::Publishing,
     routes,
     settings::{ServedRole, Settings, serves},
@@ -55,9 +56,11 @@ impl House {
         // First: who mistyped it is told before anything is made.
         let entries = directory::read(settings.directory.as_deref())?;
         let directory = directory::router(&entries)?;
+        let rules = office_rules::read(&settings.rule_files)?;
         let store = Box::pin(database::open(settings)).await?;
         let mut inside = if is_inside(settings) {
-            let opening = Inside::open(&store, settings, entries, (&clock, &entropy), rng);
+            let own = (entries, rules);
+            let opening = Inside::open(&store, settings, own, (&clock, &entropy), rng);
             // Large while it goes on, and then never again.
             Some(Box::pin(opening).await?)
         } else {

@@ -37,6 +37,8 @@ pub use office_file::{OfficeFile, OfficeFileError, PresentOffice};
 pub use proof_of_work::{NotWork, ProofOfWork};
 pub use served::{ServedRole, serves};
 
+pub use crate::office_rules::RuleFiles;
+
 /// A fifth of a second where the app computes 250 hashes a millisecond, which a slow computer does.
 /// Whoever floods us by a program of their own computes faster, and pays for each submission.
 const USUAL_WORK: ProofOfWork = ProofOfWork(50_000);
@@ -63,6 +65,8 @@ pub struct Settings {
     pub bundles: Option<PathBuf>,
     /// The office's own list of where else to find help, instead of the built-in one.
     pub directory: Option<PathBuf>,
+    /// The office's own rules.
+    pub rule_files: RuleFiles,
     /// The file that every line of the audit is also written to.
     pub audit_file: Option<PathBuf>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
@@ -177,6 +181,12 @@ impl Settings {
                 .or(file.set_aside_megabytes)
                 .unwrap_or(SET_ASIDE_MEGABYTES),
             directory: line.directory.clone().or(file.directory),
+            rule_files: RuleFiles {
+                deadlines: line.deadlines_file.clone().or(file.deadlines_file),
+                retention: line.retention_file.clone().or(file.retention_file),
+                sorting: line.sorting_file.clone().or(file.sorting_file),
+                history: line.history_file.clone().or(file.history_file),
+            },
             audit_file: line.audit_file.clone().or(file.audit_file),
             bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
             log: line
@@ -271,6 +281,16 @@ mod tests {
         assert_eq!(settings.log, "info");
         assert_eq!(settings.office.name, "Ours");
         assert!(settings.office.sample);
+    }
+
+    #[test]
+    fn an_offices_own_rules_are_named_by_flag_or_file() {
+        let file = "history_file = 'told.toml'\nretention_file = 'kept.toml'";
+        let files = resolve(&["--retention-file", "other.toml"], file).unwrap();
+        let files = files.rule_files;
+        assert_eq!(files.history, Some(PathBuf::from("told.toml")));
+        assert_eq!(files.retention, Some(PathBuf::from("other.toml")));
+        assert_eq!((files.deadlines, files.sorting), (None, None));
     }
 
     #[test]
