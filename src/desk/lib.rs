@@ -69,7 +69,7 @@ pub use account::{
     AgencySignIn, Exchange, GroupRole, NoAnswer, NotACertificate, PasswordCost, SecondFactorRule,
     Token, for_staff, invite,
 };
-pub use audit::{ShippedLine, shipped_lines};
+pub use audit::{NotSyslog, ShippedLine, SyslogAddress, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
 pub use office_rules::{OfficeRules, RuleKind, RulesFailed};

@@ -18,7 +18,7 @@ use crate::{
         Agency, AgencySignIn, Ceremonies, PasswordCost, Passwords, RelyingParty, SecondFactorRule,
         Throttle,
     },
-    audit::Journal,
+    audit::{Journal, Syslog},
     cabinet::Cabinet,
     casework::{Board, Notebook, Presences, Tasks},
     history::Rulebook,
@@ -94,6 +94,8 @@ pub struct Desk {
     /// Absent where the office has no such sign-in.
     pub(crate) agency: Option<Arc<Agency>>,
     pub(crate) journal: Arc<Journal>,
+    /// Where what is written down also goes, if anywhere.
+    pub(crate) syslog: Option<Arc<Syslog>>,
     pub(crate) board: Arc<Board>,
     pub(crate) notebook: Arc<Notebook>,
     pub(crate) presences: Arc<Presences>,
@@ -189,6 +191,7 @@ impl Desk {
             sends_mail: false,
             settings: None,
             journal: Arc::new(Journal::new(Arc::clone(&store))),
+            syslog: None,
             farewell: Arc::new(watch::Sender::new(false)),
             store,
             entropy,

@@ -60,6 +60,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
 
     let (stop, stopped) = watch::channel(false);
     let housekeeping = tokio::spawn(keep_house(Arc::clone(&house)));
+    let shipping = tokio::spawn(ship_audit(Arc::clone(&house)));
     let service = house
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -74,6 +75,7 @@ pub async fn run(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()
         tracing::warn!("some requests did not end in time");
     }
     housekeeping.abort();
+    shipping.abort();
     if let Some(alerts) = alerts {
         alerts.end().await;
     }
@@ -164,6 +166,19 @@ async fn keep_house(house: Arc<House>) {
         };
         if let Err(error) = done {
             tracing::error!(%error, "the house was not kept; the next round tries again");
+        }
+    }
+}
+
+/// Sends what happened at the desk to the office's collector of logs. It goes on by itself: a collector
+/// that does not answer holds up nothing else.
+async fn ship_audit(house: Arc<House>) {
+    let mut rounds = interval(ROUND);
+    rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        if let Err(error) = house.ship_audit().await {
+            tracing::error!(%error, "the audit was not sent off; the next round tries again");
         }
     }
 }

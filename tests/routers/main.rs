@@ -10,6 +10,7 @@ mod agency; // the agency's own sign-in: who is let in for what, and what does n
 mod alerts; // sign-ups, custody events and what is delivered, with a real mail server and a real provider
 mod assets; // the two apps as files: encodings, entity tags, caching, a bundle that is missing
 mod audit; // every line of what happened, its chain, its file, and what `verify` says
+mod audit_syslog; // the same to a collector of logs, over real sockets
 mod calls; // what an operator takes down on the telephone comes in at the desk
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
 mod cases; // claiming, handing over, closing, notes, contacts, tasks, two people in one case

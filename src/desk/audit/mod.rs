@@ -3,6 +3,7 @@
 mod journal;
 mod reserve;
 mod shipping;
+mod syslog;
 
 use std::collections::HashMap;
 
@@ -23,6 +24,8 @@ use store::{AuditEntry, AuditFilter};
 
 pub(crate) use journal::Journal;
 pub use shipping::{ShippedLine, shipped_lines};
+pub(crate) use syslog::Syslog;
+pub use syslog::{NotSyslog, SyslogAddress};
 
 use crate::{Desk, problem::DeskProblem};
 

@@ -30,7 +30,7 @@ pub struct ShippedLine {
 }
 
 impl ShippedLine {
-    fn of(entry: &AuditEntry) -> Self {
+    pub(super) fn of(entry: &AuditEntry) -> Self {
         let AuditEvent {
             at,
             actor,

@@ -56,6 +56,10 @@ impl Inside {
             Some(file) => desk.shipping_audit_to(file.clone()),
             None => desk,
         };
+        let desk = match &settings.audit_syslog {
+            Some(to) => desk.shipping_audit_by(to.clone(), settings.data.join("audit.syslog")),
+            None => desk,
+        };
         let notifier = Notifier::open(
             Arc::clone(store) as _,
             NotifierKeys {

@@ -207,6 +207,20 @@ impl House {
         Ok(())
     }
 
+    /// Sends to the office's collector of logs what happened at the desk since the last time.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn ship_audit(&self) -> Result<(), HouseError> {
+        let Some(Inside { desk, .. }) = &self.inside else {
+            return Ok(());
+        };
+        if self.serves(ServedRole::Desk) {
+            desk.ship_audit().await?;
+        }
+        Ok(())
+    }
+
     /// Erases the cases whose period is over.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand};
+use desk::SyslogAddress;
 use domain::staff::Role;
 
 use super::{EmbedHost, ProofOfWork, RoutingText, SecondFactorText, ServedRole};
@@ -68,6 +69,10 @@ pub struct CommandLine {
     /// File that every line of the audit is also written to, as JSON [default: none]
     #[arg(long, global = true, env = "INTAKE_AUDIT_FILE")]
     pub audit_file: Option<PathBuf>,
+    /// Collector of logs that every line of the audit is also sent to (RFC 5424): unix:/dev/log,
+    /// udp://host:514 or tcp://host:601 [default: none]
+    #[arg(long, global = true, env = "INTAKE_AUDIT_SYSLOG")]
+    pub audit_syslog: Option<SyslogAddress>,
     /// Where visitors find the office's pages, for the links in messages [default: the address listened on]
     #[arg(long, global = true, env = "INTAKE_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,

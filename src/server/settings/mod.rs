@@ -18,7 +18,7 @@ mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
-use desk::{PasswordCost, SignInRules, routing::RoutingRule};
+use desk::{PasswordCost, SignInRules, SyslogAddress, routing::RoutingRule};
 use domain::wire::office::Office;
 use notifier::AlertSettings;
 use store::{NotAnAddress, PostgresAddress};
@@ -69,6 +69,8 @@ pub struct Settings {
     pub rule_files: RuleFiles,
     /// The file that every line of the audit is also written to.
     pub audit_file: Option<PathBuf>,
+    /// The collector of logs that every line of the audit is also sent to.
+    pub audit_syslog: Option<SyslogAddress>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
     pub log: String,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
@@ -188,6 +190,7 @@ impl Settings {
                 history: line.history_file.clone().or(file.history_file),
             },
             audit_file: line.audit_file.clone().or(file.audit_file),
+            audit_syslog: line.audit_syslog.clone().or(file.audit_syslog),
             bundles: line.bundles.clone().or_else(bundles_of_the_checkout),
             log: line
                 .log
