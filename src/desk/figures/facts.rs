@@ -1,6 +1,9 @@
 //! What is counted of a case: codes and a day, nothing that anybody typed.
 
+use domain::staff::Role;
 use jiff::civil::Date;
+
+use crate::roles::LEADERS;
 
 /// What is counted of a case that has no value.
 pub const NOT_GIVEN: &str = "not-given";
@@ -26,8 +29,11 @@ pub enum Dimension {
     Referral,
     /// The kiosk that signed for it.
     Kiosk,
-    /// The field office whose community relations officer got a question. A case can have several.
+    /// The state of a case whose questions on the process a community relations officer got.
     Officer,
+    /// Who has a case, specialist and officer, by the names of their accounts. It is about colleagues, and
+    /// for those alone who give out the work. A case can have several.
+    Worker,
     /// The page of a kiosk on which a visit ended that was not sent. Such a visit is no case: it counts here
     /// and by [`Self::LeftIn`] alone.
     LeftAt,
@@ -37,7 +43,7 @@ pub enum Dimension {
 
 impl Dimension {
     /// Every one, in the order of the page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Outcome,
         Self::Need,
         Self::Place,
@@ -48,6 +54,7 @@ impl Dimension {
         Self::Officer,
         Self::Hoax,
         Self::Kiosk,
+        Self::Worker,
         Self::LeftAt,
         Self::LeftIn,
     ];
@@ -65,6 +72,7 @@ impl Dimension {
             Self::Referral => "figures-referral",
             Self::Kiosk => "figures-kiosk",
             Self::Officer => "figures-officer",
+            Self::Worker => "figures-worker",
             Self::LeftAt => "figures-left-at",
             Self::LeftIn => "figures-left-in",
         }
@@ -72,7 +80,16 @@ impl Dimension {
 
     /// Whether a case without a value is left out of its table instead of counted as not given.
     const fn only_some(self) -> bool {
-        matches!(self, Self::Referral | Self::Kiosk | Self::Officer) || self.is_of_visits()
+        let some = matches!(
+            self,
+            Self::Referral | Self::Kiosk | Self::Officer | Self::Worker
+        );
+        some || self.is_of_visits()
+    }
+
+    /// Whether somebody with this role may see it.
+    pub(super) fn is_for(self, role: Role) -> bool {
+        self != Self::Worker || LEADERS.allows(Some(role))
     }
 
     /// Whether it counts visits that were not sent, and no cases.

@@ -15,13 +15,13 @@ use domain::{
 };
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
-use store::KeptLine;
+use store::{CaseStanding, KeptLine};
 
 use super::{
-    CaseFacts, DEFAULT_THRESHOLD, Dimension, PublicReport, Published, Quarter, by_quarter, by_week,
-    public_report, spreadsheet,
+    CaseFacts, DEFAULT_THRESHOLD, Dimension, NOT_GIVEN, PublicReport, Published, Quarter,
+    by_quarter, by_week, public_report, spreadsheet,
 };
-use crate::{Desk, exports::attached, problem::DeskProblem, referring::Ledger};
+use crate::{Desk, account::SignedIn, exports::attached, problem::DeskProblem, referring::Ledger};
 
 const HOUR: u64 = 60 * 60;
 
@@ -47,13 +47,16 @@ enum Per {
 
 pub(crate) async fn get_figures(
     State(desk): State<Desk>,
+    staff: SignedIn,
     parameters: Result<Query<FiguresParameters>, QueryRejection>,
 ) -> Result<Json<Figures>, DeskProblem> {
     let Query(asked) = parameters?;
     desk.catch_up().await?;
     let quarter = desk.quarter(&asked)?;
     let facts = desk.facts().await?;
-    let tables = Dimension::ALL.map(|dimension| Tables {
+    let shown = Dimension::ALL.into_iter();
+    let shown = shown.filter(|dimension| dimension.is_for(staff.role()));
+    let tables = shown.map(|dimension| Tables {
         by: dimension.key().to_owned(),
         weeks: table(by_week(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
         quarters: table(by_quarter(&facts, dimension, quarter, DEFAULT_THRESHOLD)),
@@ -69,13 +72,14 @@ pub(crate) async fn get_figures(
         quarter: quarter.to_string(),
         quarters: quarters.iter().rev().map(ToString::to_string).collect(),
         threshold: DEFAULT_THRESHOLD,
-        tables: tables.into(),
+        tables: tables.collect(),
         report: report(public_report(&facts, quarter, DEFAULT_THRESHOLD)),
     }))
 }
 
 pub(crate) async fn get_figures_csv(
     State(desk): State<Desk>,
+    staff: SignedIn,
     parameters: Result<Query<FiguresParameters>, QueryRejection>,
 ) -> Result<Response, DeskProblem> {
     let Query(asked) = parameters?;
@@ -84,6 +88,9 @@ pub(crate) async fn get_figures_csv(
     let by = asked.by.as_deref().unwrap_or_default();
     let known = Dimension::ALL.into_iter().find(|one| one.key() == by);
     let dimension = known.ok_or(DeskProblem::Malformed)?;
+    if !dimension.is_for(staff.role()) {
+        return Err(DeskProblem::Forbidden);
+    }
     let facts = desk.facts().await?;
     let table = match asked.per.unwrap_or_default() {
         Per::Week => by_week(&facts, dimension, quarter, DEFAULT_THRESHOLD),
@@ -128,10 +135,11 @@ impl Desk {
         let kiosks = self.store.kiosks().await?.into_iter();
         let kiosks: HashMap<String, String> = kiosks.map(|one| (one.id, one.name)).collect();
         let referrals = self.referral_outcomes().await?;
+        let names = self.names().await?;
         let mut facts = Vec::new();
         for line in self.register.lines() {
             let intake = &line.intake;
-            let disposition = self.board.standing(intake.sequence()).disposition;
+            let standing = self.board.standing(intake.sequence());
             let waited = answered.get(&intake.sequence());
             let waited = waited.map(|at| at.saturating_sub(intake.received_at()) / HOUR);
             let kiosk = intake.kiosk().and_then(|id| kiosks.get(&id.to_string()));
@@ -139,7 +147,8 @@ impl Desk {
                 (Dimension::Channel, intake.channel().name().to_owned()),
                 (Dimension::Language, intake.language().to_owned()),
             ];
-            values.extend(outcome(disposition));
+            values.extend(outcome(standing.disposition));
+            values.extend(of_hands(&standing, intake.state(), &names));
             let needs = intake.help().iter();
             values.extend(needs.map(|&need| (Dimension::Need, need.to_owned())));
             values.extend(
@@ -156,12 +165,19 @@ impl Desk {
                 values,
             });
         }
+        let at_kiosks = self.store.erased_at_kiosks().await?.into_iter();
+        let at_kiosks: HashMap<i64, String> = at_kiosks.collect();
         for erased in self.store.erased_cases().await? {
+            let standing = self.board.standing(erased.sequence);
+            let kiosk = at_kiosks.get(&erased.sequence);
+            let kiosk = kiosk.and_then(|id| kiosks.get(id));
             let mut values = vec![
                 (Dimension::Channel, erased.channel),
                 (Dimension::Language, erased.language),
             ];
             values.extend(outcome(Some(erased.disposition)));
+            values.extend(of_hands(&standing, erased.place.as_deref(), &names));
+            values.extend(kiosk.map(|name| (Dimension::Kiosk, name.clone())));
             let needs = erased.needs.into_iter();
             values.extend(needs.map(|need| (Dimension::Need, need)));
             values.extend(erased.place.map(|place| (Dimension::Place, place)));
@@ -194,6 +210,23 @@ fn of_referrals(referrals: &HashMap<i64, Vec<String>>, sequence: i64) -> Vec<(Di
     codes
         .map(|code| (Dimension::Referral, code.clone()))
         .collect()
+}
+
+/// Who has a case, and whether an officer got its questions.
+fn of_hands(
+    standing: &CaseStanding,
+    place: Option<&str>,
+    names: &HashMap<i64, String>,
+) -> Vec<(Dimension, String)> {
+    let hands = standing.assignee.into_iter().chain(standing.officer);
+    let hands = hands.filter_map(|account| names.get(&account));
+    let mut values: Vec<_> = hands
+        .map(|name| (Dimension::Worker, name.clone()))
+        .collect();
+    if standing.officer.is_some() {
+        values.push((Dimension::Officer, place.unwrap_or(NOT_GIVEN).to_owned()));
+    }
+    values
 }
 
 /// What a case came to, and whether that is a hoax.

@@ -23,8 +23,8 @@ const WRITERS: Who = Who::Roles(&[Specialist, Officer, Supervisor, Administrator
 const OVERSEERS: Who = Who::Roles(&[Supervisor, Auditor, Administrator]);
 /// Those who read what was written down.
 const AUDITORS: Who = Who::Roles(&[Auditor, Administrator]);
-/// Those who answer for the kiosks.
-const LEADERS: Who = Who::Roles(&[Supervisor, Administrator]);
+/// Those who give out the work and answer for the kiosks.
+pub(crate) const LEADERS: Who = Who::Roles(&[Supervisor, Administrator]);
 /// Those whom answers from protected records are locked to. To see what one says takes two of them.
 pub(crate) const HISTORY_KEEPERS: Who = LEADERS;
 /// Whoever has to set up a second factor before anything else.

@@ -17,7 +17,7 @@ pub(super) fn code_name(by: &str, code: &str) -> String {
     }
     match by {
         "figures-need" => option_name("help", code),
-        "figures-place" => questionnaire(&[]).text(&format!("state.{code}")),
+        "figures-place" | "figures-officer" => questionnaire(&[]).text(&format!("state.{code}")),
         "figures-channel" => say(&format!("channel.{code}")),
         "figures-language" | "figures-left-in" => language_name(code),
         "figures-left-at" => page_name(code),

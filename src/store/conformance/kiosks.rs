@@ -6,8 +6,10 @@ use domain::{
 };
 use envelope::{Part::Intake, kiosk::KioskId};
 
-use super::{NOW, submission};
-use crate::{EnrolledKiosks, Enrolment, Inbox, KioskCode, KioskFleet, Submissions};
+use super::{NOW, erasure::remains, receipts::file, submission};
+use crate::{
+    Cases, EnrolledKiosks, Enrolment, Erasures, Inbox, KioskCode, KioskFleet, Submissions,
+};
 
 pub(super) const KEY: [u8; 65] = [4; 65];
 
@@ -105,6 +107,20 @@ pub(super) async fn a_submission_remembers_its_kiosk(
     assert_eq!(kiosks, [None, Some(kiosk), None]);
     let last_intake_at = store.kiosks().await.unwrap()[0].last_intake_at;
     assert_eq!(last_intake_at, Some(NOW + 2));
+}
+
+pub(super) async fn an_erased_case_remembers_its_kiosk(
+    store: &(impl EnrolledKiosks + KioskFleet + Inbox + Cases + Erasures),
+) {
+    let kiosk = enrol(store, 1, "Lobby", KEY).await;
+    let mut sent = submission(1, &[(Intake, b"sealed")]);
+    sent.kiosk = Some(kiosk);
+    store.accept(&sent).await.unwrap();
+    file(store, 1).await;
+    assert!(store.erased_at_kiosks().await.unwrap().is_empty());
+    store.erase_case(&remains(), None).await.unwrap();
+    let erased = store.erased_at_kiosks().await.unwrap();
+    assert_eq!(erased, [(1, kiosk.to_string())]);
 }
 
 const EVERY_ERROR: [KioskError; 7] = [

@@ -99,6 +99,7 @@ every_engine_passes! {
     kiosks::what_a_kiosk_said_last_is_known,
     kiosks::a_kiosk_is_renamed_and_revoked,
     kiosks::a_submission_remembers_its_kiosk,
+    kiosks::an_erased_case_remembers_its_kiosk,
     kiosks::ended_visits_add_up_by_day,
     staff::an_invitation_makes_one_account,
     staff::an_expired_invitation_makes_none,

@@ -89,6 +89,16 @@ impl Erasures for PostgresStore {
         rows.iter().map(erased_case).collect()
     }
 
+    async fn erased_at_kiosks(&self) -> Result<Vec<(i64, String)>, StoreError> {
+        let rows = sqlx::query_as(
+            "SELECT sequence, kiosk FROM erased_case JOIN submission USING (sequence)
+             WHERE kiosk IS NOT NULL ORDER BY sequence",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(rows)
+    }
+
     async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError> {
         let mut transaction = self.write(Turn::Cases).await?;
         let mut erased = 0;
