@@ -81,7 +81,11 @@ async fn filters_narrow_a_list() {
     let house = TestHouse::open().await;
     let texas = send(
         &house,
-        &[("crime-state", json!("TX")), ("help", json!(["shelter"]))],
+        &[
+            ("crime-state", json!("TX")),
+            ("crime-county", json!("Travis County")),
+            ("help", json!(["shelter"])),
+        ],
     )
     .await;
     house.pass(3 * DAY);
@@ -108,6 +112,9 @@ async fn filters_narrow_a_list() {
         ("?need=shelter".to_owned(), vec![&texas]),
         ("?need=legal".to_owned(), vec![&danger]),
         ("?place=TX".to_owned(), vec![&texas]),
+        ("?county=travis%20CO.".to_owned(), vec![&texas]),
+        ("?county=trav".to_owned(), vec![&texas]),
+        ("?county=harris".to_owned(), vec![]),
         ("?urgency=not_safe_now".to_owned(), vec![&danger]),
         ("?urgency=release_soon".to_owned(), vec![&release]),
         (format!("?assignee={me}"), vec![&danger]),
@@ -186,6 +193,26 @@ async fn a_search_forgives_mistakes_and_leaves_no_trace() {
         let found: SearchResult = staff.post(SEARCH, &json!({ "query": query })).await.json();
         assert_eq!(found.intakes[0].id, sent, "{query}");
     }
+    // Everybody asks for this, one of them is called so.
+    for (filters, total) in [
+        ("?need=talk-to-someone", 1),
+        ("?need=legal", 0),
+        ("?need=talk-to-someone&older_than=2", 0),
+    ] {
+        let address = format!("{SEARCH}{filters}");
+        let words = json!({ "query": "hernandez" });
+        let found: SearchResult = staff.post(&address, &words).await.json();
+        assert_eq!(
+            (found.total, found.intakes.len()),
+            (total, total),
+            "{filters}"
+        );
+    }
+    let strange = format!("{SEARCH}?colour=red");
+    staff
+        .post(&strange, &json!({ "query": "a" }))
+        .await
+        .problem(422, kind::MALFORMED);
     let nothing: SearchResult = staff
         .post(SEARCH, &json!({ "query": "zebra" }))
         .await

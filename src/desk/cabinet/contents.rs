@@ -152,8 +152,15 @@ impl Contents {
     }
 
     /// Best first, and how many there are.
-    pub(super) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
-        let found = self.index.search(query, most, |_| true);
+    pub(super) fn search(
+        &self,
+        query: &str,
+        most: usize,
+        passes: impl Fn(i64) -> bool,
+    ) -> (Vec<Arc<OpenIntake>>, usize) {
+        let found = self
+            .index
+            .search(query, most, |case| i64::try_from(case).is_ok_and(&passes));
         let intakes = found.hits.iter().filter_map(|hit| {
             let sequence = i64::try_from(hit.case).ok()?;
             self.opened.get(&sequence).cloned()

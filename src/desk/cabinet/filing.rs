@@ -106,8 +106,13 @@ impl Cabinet {
     }
 
     /// The intakes that hold these words, best first, and how many there are.
-    pub(crate) fn search(&self, query: &str, most: usize) -> (Vec<Arc<OpenIntake>>, usize) {
-        self.contents().search(query, most)
+    pub(crate) fn search(
+        &self,
+        query: &str,
+        most: usize,
+        passes: impl Fn(i64) -> bool,
+    ) -> (Vec<Arc<OpenIntake>>, usize) {
+        self.contents().search(query, most, passes)
     }
 
     /// What the rules for hoaxes say of an intake, as everything stands now.

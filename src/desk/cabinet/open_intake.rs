@@ -25,6 +25,8 @@ pub(crate) struct OpenIntake {
     pub(super) help: Vec<&'static str>,
     pub(super) signs_up_elsewhere: bool,
     pub(super) state: Option<&'static str>,
+    /// As counties are compared.
+    pub(super) plain_county: Option<Zeroizing<String>>,
     pub(super) channel: Channel,
     pub(super) language: String,
     pub(super) source: Option<u64>,
@@ -112,6 +114,12 @@ impl OpenIntake {
             RawAnswer::Text(county) => Some(Zeroizing::new(county.clone())),
             _ => None,
         }
+    }
+
+    /// Whether its county begins like this one, which is as counties are compared.
+    pub(crate) fn is_in_county(&self, plain: &str) -> bool {
+        let own = self.plain_county.as_ref();
+        own.is_some_and(|own| own.starts_with(plain))
     }
 
     /// Where it was made, as its sender says.

@@ -16,6 +16,7 @@ use store::KeptSubmission;
 use zeroize::Zeroizing;
 
 use super::{KeyRing, OpenIntake, open_intake::Receipt, urgency::urgency};
+use crate::routing::plain_county;
 
 /// Opens and checks a submission. The answers come beside it, for the index.
 pub(super) fn read(
@@ -45,6 +46,7 @@ pub(super) fn read(
         help: intake::asked_for(&answers),
         signs_up_elsewhere: intake::signs_up_elsewhere(&answers),
         state: choice(&answers, "crime-state"),
+        plain_county: text(&answers, "crime-county").map(|county| plain_county(&county)),
         channel: document.channel,
         language: document.language,
         source: kept.source,

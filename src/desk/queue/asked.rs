@@ -8,10 +8,10 @@ use domain::{
         document::Channel,
     },
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::{Line, order::Place};
-use crate::problem::DeskProblem;
+use crate::{problem::DeskProblem, routing::plain_county};
 
 const DAY: UnixSeconds = 24 * 60 * 60;
 
@@ -25,6 +25,9 @@ pub(crate) struct QueueParameters {
     need: Option<String>,
     /// Code of a state of the country.
     place: Option<String>,
+    /// How a county begins.
+    #[serde(deserialize_with = "county")]
+    county: Option<String>,
     channel: Option<Channel>,
     language: Option<String>,
     urgency: Option<UrgencyReason>,
@@ -51,7 +54,7 @@ impl QueueParameters {
 
     /// Whether anything narrows the list.
     pub(super) fn narrows(&self) -> bool {
-        let texts = [&self.need, &self.place, &self.language];
+        let texts = [&self.need, &self.place, &self.county, &self.language];
         texts.into_iter().any(Option::is_some)
             || self.channel.is_some()
             || self.urgency.is_some()
@@ -67,6 +70,7 @@ impl QueueParameters {
         passes(self.need.as_ref(), |need| {
             intake.help().contains(&need.as_str())
         }) && passes(self.place.as_ref(), |place| intake.state() == Some(place))
+            && passes(self.county.as_ref(), |county| intake.is_in_county(county))
             && passes(self.channel.as_ref(), |channel| {
                 intake.channel() == *channel
             })
@@ -80,6 +84,12 @@ impl QueueParameters {
             && passes(self.state.as_ref(), |state| line.state == *state)
             && passes(self.older_than.as_ref(), old)
     }
+}
+
+/// A county, as counties are compared.
+fn county<'de, D: Deserializer<'de>>(given: D) -> Result<Option<String>, D::Error> {
+    let given = Option::<String>::deserialize(given)?;
+    Ok(given.map(|county| plain_county(&county).to_string()))
 }
 
 fn passes<T>(filter: Option<&T>, holds: impl FnOnce(&T) -> bool) -> bool {

@@ -69,17 +69,28 @@ pub(crate) async fn get_intakes(
     }))
 }
 
-/// `POST /desk/api/search`.
+/// `POST /desk/api/search?place=…`: the filters of the queue stand in the address, as they do there.
 pub(crate) async fn post_search(
     State(desk): State<Desk>,
+    parameters: Result<Query<QueueParameters>, QueryRejection>,
     body: Result<Json<Search>, JsonRejection>,
 ) -> Result<Json<SearchResult>, DeskProblem> {
+    let Query(asked) = parameters?;
     let Json(Search { query }) = body?;
     if query.chars().count() > LONGEST_QUERY {
         return Err(DeskProblem::Malformed);
     }
     desk.catch_up().await?;
-    let (found, total) = desk.cabinet.search(&query, PAGE);
+    let now = (desk.clock)();
+    // Before the search: nobody holds what the cabinet and the register keep at the same time.
+    let narrowed = asked
+        .narrows()
+        .then(|| desk.register.numbers(&|line: &Line| asked.takes(line, now)));
+    let passes = |sequence| {
+        let narrowed = narrowed.as_ref();
+        narrowed.is_none_or(|numbers| numbers.contains(&sequence))
+    };
+    let (found, total) = desk.cabinet.search(&query, PAGE, passes);
     Ok(Json(SearchResult {
         intakes: desk.entries(&found).await?,
         total,

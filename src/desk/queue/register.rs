@@ -2,7 +2,7 @@
 //! so that a page and the counts cost the same whatever the office has taken in.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     ops::Bound,
     sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
@@ -136,6 +136,15 @@ impl Register {
             after: found.last().copied().filter(|_| more),
             lines: found.iter().filter_map(line).cloned().collect(),
         }
+    }
+
+    /// The numbers of all cases that get through the filter.
+    pub(super) fn numbers(&self, filter: &dyn Fn(&Line) -> bool) -> HashSet<i64> {
+        let shelves = self.shelves();
+        let lines = shelves.lines.iter();
+        lines
+            .filter_map(|(sequence, line)| filter(line).then_some(*sequence))
+            .collect()
     }
 
     /// How many cases are on each list of an account.

@@ -70,9 +70,9 @@ pub fn at_place(
     state: &str,
     county: Option<&str>,
 ) -> Vec<ListedContact> {
-    let wanted = county.map(plain);
+    let wanted = county.map(plain_county);
     contacts.retain(|one| {
-        let known = one.contact.county.as_deref().map(plain);
+        let known = one.contact.county.as_deref().map(plain_county);
         one.contact.state == state
             && known.is_none_or(|known| wanted.as_ref().is_some_and(|wanted| **wanted == *known))
     });
@@ -129,7 +129,7 @@ fn filled(text: Option<String>) -> Option<String> {
 }
 
 /// The name of a county without capitals, accents, signs, and what kind of county it is.
-fn plain(county: &str) -> Zeroizing<String> {
+pub(crate) fn plain_county(county: &str) -> Zeroizing<String> {
     let folded = fold(county);
     let words = folded.split(|letter: char| !letter.is_alphanumeric());
     let mut name = Zeroizing::new(String::with_capacity(folded.len()));

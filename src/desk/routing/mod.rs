@@ -27,6 +27,7 @@ pub(crate) use directory::{
     get_local_contacts, post_local_contact, post_local_contact_change, post_local_contact_removal,
 };
 pub(crate) use duty::post_duty;
+pub(crate) use local_contacts::plain_county;
 pub use local_contacts::{LocalContacts, at_place, read_contact};
 pub(crate) use proposing::OFFICERS_TASK;
 pub use proposing::{Routing, RoutingRule};

@@ -69,9 +69,11 @@ pub(crate) async fn queue(query: &str) -> Result<Queue, Failure> {
     read(send(Request::get(&format!("{INTAKES}{query}"))).await?).await
 }
 
-/// Looks for words. They stand in no address.
-pub(crate) async fn search(query: String) -> Result<SearchResult, Failure> {
-    read(send_json(Request::post(SEARCH), &Search { query }).await?).await
+/// Looks for words, among the cases that the filters let through: they begin with `?` or are empty. The
+/// words stand in no address.
+pub(crate) async fn search(query: String, filters: &str) -> Result<SearchResult, Failure> {
+    let request = Request::post(&format!("{SEARCH}{filters}"));
+    read(send_json(request, &Search { query }).await?).await
 }
 
 /// Intakes that say almost the same.

@@ -43,6 +43,7 @@ pub(super) fn Filters(
         "urgency",
         "need",
         "place",
+        "county",
         "channel",
         "language",
         "assignee",
@@ -69,6 +70,7 @@ pub(super) fn Filters(
         urgency,
         need,
         place,
+        county,
         channel,
         language,
         assignee,
@@ -98,6 +100,19 @@ pub(super) fn Filters(
                 <Choice id="filter-urgency" options=urgencies.into() value=urgency />
                 <Choice id="filter-need" options=options_of("help") value=need />
                 <Choice id="filter-place" options=options_of("crime-state") value=place />
+                <div class="filters__one">
+                    <label class="usa-label" for="filter-county">
+                        {say("filter-county")}
+                    </label>
+                    <input
+                        class="usa-input"
+                        id="filter-county"
+                        autocomplete="off"
+                        spellcheck="false"
+                        maxlength="60"
+                        bind:value=county
+                    />
+                </div>
                 <Choice
                     id="filter-channel"
                     options=named(&CHANNELS, &|key| say(&format!("channel.{key}")))

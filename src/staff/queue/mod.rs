@@ -33,11 +33,12 @@ use crate::{
 };
 
 /// What stands in the address and goes to the server as it is.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 11] = [
     "list",
     "order",
     "need",
     "place",
+    "county",
     "channel",
     "language",
     "urgency",
@@ -66,6 +67,15 @@ struct Queuework {
 }
 
 impl Queuework {
+    /// What of the query narrows the list, whichever list it is.
+    fn filters(self) -> Vec<(&'static str, String)> {
+        let asked = self.asked.get();
+        let narrows = |(name, value): &(&str, String)| {
+            !matches!(*name, "list" | "order") && !value.is_empty()
+        };
+        asked.into_iter().filter(narrows).collect()
+    }
+
     /// The query of the address, without the `?`.
     fn query(self) -> String {
         let query = paths::query(&self.asked.read());

@@ -1,9 +1,10 @@
-//! Looks for words in all intakes. They go to the server in a body, and into no address.
+//! Looks for words in all intakes, or in those that the filters of the list let through. They go to the
+//! server in a body, and into no address.
 
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use super::use_queuework;
-use crate::{api, desk::use_desk, words::say};
+use crate::{api, desk::use_desk, paths, words::say};
 
 /// The id of the field, for whoever goes there by a key.
 pub(super) const SEARCH_FIELD: &str = "queue-search";
@@ -20,8 +21,9 @@ pub(super) fn SearchBox() -> impl IntoView {
             work.found.set(None);
             return;
         }
+        let filters = untrack(|| paths::query(&work.filters()));
         spawn_local(async move {
-            match desk.ask(api::search(query)).await {
+            match desk.ask(api::search(query, &filters)).await {
                 Ok(found) => {
                     work.done.set(String::new());
                     work.found.set(Some(found));
@@ -30,9 +32,17 @@ pub(super) fn SearchBox() -> impl IntoView {
             }
         });
     };
+    let label = move || {
+        let narrowed = !work.filters().is_empty();
+        say(if narrowed {
+            "queue-search.narrowed"
+        } else {
+            "queue-search"
+        })
+    };
     view! {
         <form class="search-box" role="search" on:submit=search>
-            <label class="usa-sr-only" for=SEARCH_FIELD>{say("queue-search")}</label>
+            <label class="usa-sr-only" for=SEARCH_FIELD>{label}</label>
             <input
                 class="usa-input"
                 id=SEARCH_FIELD

@@ -36,6 +36,7 @@ queue-list = Lists
     .closed = Closed
 
 queue-search = Search all intakes
+    .narrowed = Search the intakes that the filters let through
     .hint = Name, number, reference, words
     .submit = Search
 
@@ -63,6 +64,7 @@ filter-order = Order
 filter-urgency = Urgency
 filter-need = Help wanted
 filter-place = State
+filter-county = County
 filter-channel = Made
 filter-language = In
 filter-assignee = Who has it
