@@ -101,6 +101,8 @@ pub struct Desk {
     pub(crate) presences: Arc<Presences>,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) periods: Arc<Periods>,
+    /// How many days drafts are kept, for staff to read: the gate erases them.
+    pub(crate) drafts_days: u32,
     pub(crate) routing: Arc<Routing>,
     /// What may be told of a person's history.
     pub(crate) rulebook: Arc<Rulebook>,
@@ -183,6 +185,7 @@ impl Desk {
             presences: Arc::default(),
             tasks: Arc::new(tasks),
             periods: Arc::new(rules.periods),
+            drafts_days: 0,
             rulebook: Arc::new(rules.history),
             directory: Arc::new(Directory {
                 entries: Vec::new(),
@@ -228,6 +231,13 @@ impl Desk {
     #[must_use]
     pub fn referring_to(mut self, directory: Directory) -> Self {
         self.directory = Arc::new(directory);
+        self
+    }
+
+    /// The same desk, which tells staff that drafts are kept for so many days.
+    #[must_use]
+    pub fn telling_of_drafts(mut self, days: u32) -> Self {
+        self.drafts_days = days;
         self
     }
 

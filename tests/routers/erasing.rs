@@ -117,6 +117,8 @@ async fn what_is_over_its_period_is_gone_from_the_disk_and_is_still_counted() {
     let mut staff = house.staff().await;
     let plan = due(&mut staff).await;
     assert_eq!((plan.due, plan.soon.len()), (0, 1));
+    let drafts = house.settings.office.drafts_days;
+    assert_eq!((plan.drafts_keep_days, drafts), (drafts, 7));
     assert_eq!(plan.soon[0].id, hoax.submission_id);
     house.house.erase_due().await.unwrap();
     assert!(is_on_disk(&house, &bytes));

@@ -17,8 +17,6 @@ pub struct Periods {
     /// Those of closed cases.
     #[serde(rename = "period")]
     pub cases: Vec<Period>,
-    /// That of drafts.
-    pub drafts: PlainPeriod,
     /// That of receipts whose case was erased.
     pub receipts: PlainPeriod,
 }
@@ -113,8 +111,7 @@ impl Periods {
             ));
         }
         let days = self.cases.iter().map(|period| period.keep_days);
-        let days = days.chain([self.drafts.keep_days, self.receipts.keep_days]);
-        let longest = days.max().unwrap_or(0);
+        let longest = days.fold(self.receipts.keep_days, u32::max);
         (longest > MOST_DAYS).then(|| format!("{longest} days are more than 200 years"))
     }
 }
@@ -150,7 +147,7 @@ pub(super) mod tests {
         let words = include_str!("../../staff/wording/en/retention.ftl");
         let periods = Periods::built_in(DISPOSITIONS).unwrap();
         let cases = periods.cases.iter().map(|period| &period.sentence);
-        for sentence in cases.chain([&periods.drafts.sentence, &periods.receipts.sentence]) {
+        for sentence in cases.chain([&periods.receipts.sentence]) {
             assert!(words.contains(&format!("\n{sentence} = ")), "{sentence}");
         }
     }

@@ -27,16 +27,6 @@ pub enum KeptThing {
         /// When, at the office.
         closed_on: Date,
     },
-    /// Answers that somebody set aside.
-    Draft {
-        /// When the last time.
-        set_aside_on: Date,
-    },
-    /// A receipt whose case was erased.
-    Receipt {
-        /// When the case was.
-        erased_on: Date,
-    },
 }
 
 /// Something that is due to be erased.
@@ -85,14 +75,6 @@ pub fn plan<'kept>(
                     continue;
                 };
                 (*closed_on, period.keep_days, &period.sentence)
-            }
-            KeptThing::Draft { set_aside_on } => {
-                let period = &periods.drafts;
-                (*set_aside_on, period.keep_days, &period.sentence)
-            }
-            KeptThing::Receipt { erased_on } => {
-                let period = &periods.receipts;
-                (*erased_on, period.keep_days, &period.sentence)
             }
         };
         let due_on = from.saturating_add(i64::from(keep_days).days());
@@ -160,13 +142,6 @@ mod tests {
                 ..closed(5, "hoax", date(2026, 1, 1))
             },
             closed(6, "something_new", date(2020, 1, 1)),
-            Kept {
-                number: 7,
-                thing: KeptThing::Draft {
-                    set_aside_on: date(2026, 10, 1),
-                },
-                on_hold: false,
-            },
         ];
         let plan = plan(&kept, &periods(), today);
         let told: Vec<_> = plan
@@ -177,7 +152,6 @@ mod tests {
         assert_eq!(
             told,
             [
-                (7, "retention-draft", date(2026, 10, 31)),
                 (1, "retention-misdirected", today),
                 (2, "retention-hoax", today),
             ]

@@ -22,6 +22,8 @@ pub struct Retention {
     pub next_on: Option<String>,
     /// How long closed cases are kept.
     pub periods: Vec<RetentionPeriod>,
+    /// Days for which unfinished answers that somebody set aside are kept; 0 where none are.
+    pub drafts_keep_days: u32,
     /// Days for which a receipt outlives its case.
     pub receipts_keep_days: u32,
     /// How many cases were erased so far.

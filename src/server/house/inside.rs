@@ -49,6 +49,7 @@ impl Inside {
             Arc::clone(clock),
         )?;
         let desk = desk.routing_by(settings.routing)?.referring_to(directory);
+        let desk = desk.telling_of_drafts(settings.office.drafts_days);
         let desk = desk.reminding_by_mail(settings.alerts.mail.is_some());
         let desk = desk.signing_in_by(settings.sign_in.clone()).await?;
         let desk = desk.reserving_for_audit(settings.data.join("audit.reserve"));

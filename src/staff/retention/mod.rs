@@ -105,6 +105,15 @@ fn whole(retention: Retention) -> impl IntoView {
         <h2 class="page-part">{say("retention-periods")}</h2>
         <ul class="retention__periods">
             {retention.periods.into_iter().map(period).collect_view()}
+            {(retention.drafts_keep_days > 0)
+                .then(|| {
+                    view! {
+                        <li>
+                            {say("retention-draft")} " "
+                            {keep(retention.drafts_keep_days)}
+                        </li>
+                    }
+                })}
             <li>
                 {say("retention-receipt")} " "
                 {keep(retention.receipts_keep_days)}
