@@ -67,20 +67,20 @@ struct Queuework {
 }
 
 impl Queuework {
-    /// What of the query narrows the list, whichever list it is.
-    fn filters(self) -> Vec<(&'static str, String)> {
-        let asked = self.asked.get();
-        let narrows = |(name, value): &(&str, String)| {
-            !matches!(*name, "list" | "order") && !value.is_empty()
-        };
-        asked.into_iter().filter(narrows).collect()
-    }
-
     /// The query of the address, without the `?`.
     fn query(self) -> String {
         let query = paths::query(&self.asked.read());
         query.trim_start_matches('?').to_owned()
     }
+}
+
+/// What of a query narrows a list, whichever list it is.
+fn narrowing(asked: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
+    let asked = asked.iter();
+    asked
+        .filter(|(name, value)| !matches!(*name, "list" | "order") && !value.is_empty())
+        .cloned()
+        .collect()
 }
 
 fn use_queuework() -> Queuework {

@@ -3,7 +3,7 @@
 
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::use_queuework;
+use super::{narrowing, use_queuework};
 use crate::{api, desk::use_desk, paths, words::say};
 
 /// The id of the field, for whoever goes there by a key.
@@ -21,7 +21,7 @@ pub(super) fn SearchBox() -> impl IntoView {
             work.found.set(None);
             return;
         }
-        let filters = untrack(|| paths::query(&work.filters()));
+        let filters = paths::query(&narrowing(&work.asked.read_untracked()));
         spawn_local(async move {
             match desk.ask(api::search(query, &filters)).await {
                 Ok(found) => {
@@ -33,7 +33,7 @@ pub(super) fn SearchBox() -> impl IntoView {
         });
     };
     let label = move || {
-        let narrowed = !work.filters().is_empty();
+        let narrowed = !narrowing(&work.asked.read()).is_empty();
         say(if narrowed {
             "queue-search.narrowed"
         } else {
