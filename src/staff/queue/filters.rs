@@ -100,19 +100,7 @@ pub(super) fn Filters(
                 <Choice id="filter-urgency" options=urgencies.into() value=urgency />
                 <Choice id="filter-need" options=options_of("help") value=need />
                 <Choice id="filter-place" options=options_of("crime-state") value=place />
-                <div class="filters__one">
-                    <label class="usa-label" for="filter-county">
-                        {say("filter-county")}
-                    </label>
-                    <input
-                        class="usa-input"
-                        id="filter-county"
-                        autocomplete="off"
-                        spellcheck="false"
-                        maxlength="60"
-                        bind:value=county
-                    />
-                </div>
+                {county_field(county)}
                 <Choice
                     id="filter-channel"
                     options=named(&CHANNELS, &|key| say(&format!("channel.{key}")))
@@ -135,5 +123,24 @@ pub(super) fn Filters(
                 </a>
             </form>
         </details>
+    }
+}
+
+/// A county is typed: nobody has a list of all.
+fn county_field(county: RwSignal<String>) -> impl IntoView {
+    view! {
+        <div class="filters__one">
+            <label class="usa-label" for="filter-county">
+                {say("filter-county")}
+            </label>
+            <input
+                class="usa-input"
+                id="filter-county"
+                autocomplete="off"
+                spellcheck="false"
+                maxlength="60"
+                bind:value=county
+            />
+        </div>
     }
 }
