@@ -30,6 +30,7 @@
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `masked`: the PIN is heard and shown nowhere once it was typed.
 //! - `messages`: staff and a person write to each other.
+//! - `narrowing`: somebody narrows the queue to a county, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
@@ -74,6 +75,7 @@ mod locked;
 mod manners;
 mod masked;
 mod messages;
+mod narrowing;
 mod opened;
 mod page;
 mod people;
