@@ -90,7 +90,7 @@ impl Erasures for PostgresStore {
     }
 
     async fn erased_at_kiosks(&self) -> Result<Vec<(i64, String)>, StoreError> {
-        let rows = sqlx::query_as(
+        let rows: Vec<(i64, String)> = sqlx::query_as(
             "SELECT sequence, kiosk FROM erased_case JOIN submission USING (sequence)
              WHERE kiosk IS NOT NULL ORDER BY sequence",
         )
