@@ -104,6 +104,8 @@ pub const HISTORY_VALUES: &str = "/desk/api/intakes/{id}/history/values";
 pub const HOLD: &str = "/desk/api/intakes/{id}/hold";
 /// Links a case with another one, or merges it into that.
 pub const LINKS: &str = "/desk/api/intakes/{id}/links";
+/// What speaks for a hoax.
+pub const HOAX_RULES: &str = "/desk/api/hoaxes/rules";
 /// Intakes that say almost the same.
 pub const CLUSTERS: &str = "/desk/api/clusters";
 /// Closes all of a cluster.

@@ -30,7 +30,7 @@ use crate::{
         get_history, get_history_rules, get_history_values, post_history, post_history_answer,
         post_history_message, post_unmask, post_unmask_answer,
     },
-    hoaxes::{get_clusters, post_bulk_undo, post_cluster_close},
+    hoaxes::{get_clusters, get_sorting_rules, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
     kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     linking::post_links,
@@ -91,6 +91,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::SECOND_FACTOR_RESET, post(post_second_factor_reset))
         .route(paths::RECOVERY_CODES, post(post_recovery_codes))
         .merge(of_cases())
+        .route(paths::HOAX_RULES, get(get_sorting_rules))
         .route(paths::CLUSTERS, get(get_clusters))
         .route(paths::CLUSTER_CLOSE, post(post_cluster_close))
         .route(paths::BULK_UNDO, post(post_bulk_undo))

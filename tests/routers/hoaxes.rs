@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use desk::paths::{BULK_UNDO, CASE, CLUSTER_CLOSE, CLUSTERS, INTAKES};
+use desk::paths::{BULK_UNDO, CASE, CLUSTER_CLOSE, CLUSTERS, HOAX_RULES, INTAKES};
 use domain::{
     casework::{CaseState, Disposition},
     staff::Role,
@@ -11,7 +11,7 @@ use domain::{
         casework::CaseFile,
         desk::Queue,
         problem::kind,
-        sorting::{BulkDone, BulkUndone, Clusters},
+        sorting::{BulkDone, BulkUndone, Clusters, SortingRules},
     },
 };
 use gate::paths::SUBMISSIONS;
@@ -271,4 +271,19 @@ async fn pages(staff: &mut Client, query: &str) -> (BTreeSet<String>, usize) {
         pages += 1;
     }
     (found, pages)
+}
+
+#[tokio::test]
+async fn anybody_who_works_on_cases_can_read_what_speaks_for_a_hoax() {
+    let house = TestHouse::open().await;
+    let mut operator = house.staff_as(Role::Operator).await;
+    let rules: SortingRules = operator.get(HOAX_RULES).await.json();
+    assert_eq!((rules.quarantine_from, rules.one_person_from), (60, 80));
+    let of = |id: &str| rules.rules.iter().find(|rule| rule.id == id).unwrap();
+    assert_eq!(of("some-alike").points, 15);
+    assert!(!of("known-line").lines.is_empty());
+    assert!(of("some-alike").lines.is_empty());
+    let mut auditor = house.staff_as(Role::Auditor).await;
+    let refused = auditor.get(HOAX_RULES).await;
+    refused.problem(403, kind::FORBIDDEN);
 }

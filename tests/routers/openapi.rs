@@ -119,6 +119,7 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::SETTINGS_PREVIEW,
         desk::paths::SETTINGS_UNDO,
         desk::paths::SETTINGS_FILE,
+        desk::paths::HOAX_RULES,
         desk::paths::CLUSTERS,
         desk::paths::CLUSTER_CLOSE,
         desk::paths::BULK_UNDO,

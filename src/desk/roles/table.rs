@@ -186,6 +186,7 @@ pub const TABLE: &[Row] = &[
     .fresh(),
     row("POST", paths::LINKS, CASEWORK, Some(Action::CaseLinked)),
     row("POST", paths::HOLD, LEADERS, Some(Action::CaseHeld)),
+    row("GET", paths::HOAX_RULES, CASEWORK, None),
     row(
         "GET",
         paths::CLUSTERS,

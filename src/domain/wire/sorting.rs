@@ -56,6 +56,34 @@ impl std::fmt::Debug for Sample {
     }
 }
 
+/// Answer to `GET /desk/api/hoaxes/rules`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SortingRules {
+    /// Fewest points with which an intake waits in quarantine.
+    pub quarantine_from: i32,
+    /// The same for somebody who is not safe now.
+    pub danger_from: i32,
+    /// How many of a hundred come back for a second look.
+    pub second_look: u32,
+    /// Fewest points with which one person may close an intake as a hoax.
+    pub one_person_from: i32,
+    /// In the order of the office's file.
+    pub rules: Vec<SortingRule>,
+}
+
+/// What speaks for a hoax, or for the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SortingRule {
+    /// Kebab case.
+    pub id: String,
+    /// What it adds to the score; below zero it speaks for the person.
+    pub points: i32,
+    /// The key of its sentence.
+    pub sentence: String,
+    /// The lines that it looks for, where it looks for lines.
+    pub lines: Vec<String>,
+}
+
 /// Body of `POST /desk/api/clusters/{number}/close`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

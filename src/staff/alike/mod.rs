@@ -3,11 +3,12 @@
 
 mod changes;
 mod cluster;
+mod rules;
 
 use domain::wire::sorting::Clusters;
 use leptos::{prelude::*, task::spawn_local};
 
-use self::{changes::Changes, cluster::ClusterPart};
+use self::{changes::Changes, cluster::ClusterPart, rules::HoaxRules};
 use crate::{
     api,
     desk::{Desk, use_desk},
@@ -64,6 +65,7 @@ pub(crate) fn AlikePage() -> impl IntoView {
         <p class="page-intro">{say("cluster.body")}</p>
         <p role="status">{work.done}</p>
         <Answered from=clusters ready=whole />
+        <HoaxRules />
     }
 }
 

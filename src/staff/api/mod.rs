@@ -20,7 +20,7 @@ use domain::wire::{
     linking::LinkChange,
     problem::Problem,
     retention::{Retention, RetentionDone},
-    sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters},
+    sorting::{BulkDone, BulkUndone, ClusterClosing, Clusters, SortingRules},
     staff::{AccountChange, MadeInvitation, NewInvitation, Sessions, Staff},
     thread::{NewReply, Thread},
     vine::{Changes, MaskedSignUp, SignUpState},
@@ -52,6 +52,7 @@ use crate::failure::Failure;
 
 const INTAKES: &str = "/desk/api/intakes";
 const CLUSTERS: &str = "/desk/api/clusters";
+const HOAX_RULES: &str = "/desk/api/hoaxes/rules";
 const BULK: &str = "/desk/api/bulk";
 const RETENTION: &str = "/desk/api/retention";
 const FIGURES: &str = "/desk/api/figures";
@@ -79,6 +80,11 @@ pub(crate) async fn search(query: String, filters: &str) -> Result<SearchResult,
 /// Intakes that say almost the same.
 pub(crate) async fn clusters() -> Result<Clusters, Failure> {
     read(send(Request::get(CLUSTERS)).await?).await
+}
+
+/// What speaks for a hoax.
+pub(crate) async fn sorting_rules() -> Result<SortingRules, Failure> {
+    read(send(Request::get(HOAX_RULES)).await?).await
 }
 
 /// Closes all of a cluster.

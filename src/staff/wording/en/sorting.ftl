@@ -11,6 +11,9 @@ sorting = Hoax check
 sorting-score = { $score } of 100
 sorting-points = { $points } points
 
+hoax-rules = How the score is made
+hoax-rules-limits = From { $from } points on an intake waits in quarantine, and from { $danger } where the person says that they are not safe now. Of a hundred there, { $back } come back for a second look. From { $alone } points on one person may close it as a hoax; below that it takes two.
+
 hoax-some-alike = A few other intakes say almost the same, in almost the same words.
 hoax-many-alike = Many other intakes say almost the same, in almost the same words.
 hoax-flood-alike = A hundred other intakes or more say almost the same, in almost the same words.
