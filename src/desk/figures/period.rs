@@ -57,6 +57,20 @@ impl Quarter {
         Self::of_calendar(thursday.map_or(day, ISOWeekDate::date))
     }
 
+    /// The one before.
+    pub const fn before(self) -> Self {
+        match self.number {
+            1 => Self {
+                year: self.year - 1,
+                number: 4,
+            },
+            number => Self {
+                year: self.year,
+                number: number - 1,
+            },
+        }
+    }
+
     /// All four of its year.
     pub fn year(self) -> [Self; 4] {
         [1, 2, 3, 4].map(|number| Self { number, ..self })
@@ -126,6 +140,13 @@ mod tests {
             assert!(quarter.weeks().contains(&Week::of(day)), "{day}");
             assert!((12..=14).contains(&quarter.weeks().len()));
         }
+    }
+
+    #[test]
+    fn the_first_quarter_comes_after_the_last_one_of_the_year_before() {
+        let quarter: Quarter = "2026-Q2".parse().unwrap();
+        assert_eq!(quarter.before().to_string(), "2026-Q1");
+        assert_eq!(quarter.before().before().to_string(), "2025-Q4");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The quarterly report to the public, in the shape of the office's report of 2018: what people called
 //! about, what became of it, and which questions went to whom. Nothing in it points to a person.
 
-use super::{CaseFacts, Dimension, Quarter, by_quarter};
+use super::{CaseFacts, Dimension, Published, Quarter, by_quarter};
 
 /// The tables of the report, in its order. Kiosks are left out: each stands at a place that few know.
 const SECTIONS: [Dimension; 9] = [
@@ -62,11 +62,11 @@ pub struct ReportRow {
     pub count: Option<u64>,
     /// Of a hundred that came in, rounded; `None` where either is hidden.
     pub percent: Option<u64>,
-    /// How many in the quarter before, where it is of the same year and not hidden.
+    /// How many in the quarter before, where something was counted then and it is not hidden.
     pub before: Option<u64>,
 }
 
-/// The report on a quarter, from the facts of all cases of its year.
+/// The report on a quarter, from the facts of all cases.
 pub fn public_report(facts: &[CaseFacts], quarter: Quarter, threshold: u64) -> PublicReport {
     // Every case has one channel, so that these totals count cases.
     let cases = by_quarter(facts, Dimension::Channel, quarter, threshold);
@@ -96,11 +96,14 @@ fn rows(
     received: Option<u64>,
 ) -> Vec<ReportRow> {
     let table = by_quarter(facts, dimension, quarter, threshold);
+    // What was told of another year is told as it was then, so that nothing more comes out.
+    let earlier = by_quarter(facts, dimension, quarter.before(), threshold);
     let mut rows: Vec<ReportRow> = table
         .rows
         .into_iter()
         .zip(table.cells)
         .map(|(code, counts)| ReportRow {
+            before: before(&earlier, &code, place),
             code,
             count: counts[place],
             // What was not sent is no part of what came in.
@@ -108,7 +111,6 @@ fn rows(
                 counts[place],
                 received.filter(|_| !dimension.is_of_visits()),
             ),
-            before: place.checked_sub(1).and_then(|before| counts[before]),
         })
         .collect();
     if dimension == Dimension::Outcome {
@@ -119,6 +121,17 @@ fn rows(
         rows.sort_by_key(|row| u64::MAX - row.count.unwrap_or(0));
     }
     rows
+}
+
+/// How many of a code were counted in the quarter before the one at this place of its year, in the table of
+/// the year that it is in.
+fn before(earlier: &Published, code: &str, place: usize) -> Option<u64> {
+    let last = earlier.columns.len().checked_sub(1)?;
+    let column = place.checked_sub(1).unwrap_or(last);
+    match earlier.rows.iter().position(|known| known == code) {
+        Some(row) => earlier.cells[row][column],
+        None => (!earlier.rows.is_empty()).then_some(0),
+    }
 }
 
 /// Rounded to whole ones, half up.
@@ -167,6 +180,32 @@ mod tests {
                 ("something_new", Some(20), Some(20), Some(0)),
             ]
         );
+    }
+
+    #[test]
+    fn the_first_quarter_is_held_against_the_last_of_the_year_before() {
+        let on = |day, outcome: &str| CaseFacts {
+            received_on: day,
+            ..case(outcome, "en")
+        };
+        let winter = Quarter::of(date(2026, 2, 3));
+        let mut facts = vec![on(date(2026, 2, 3), "victim_services"); 20];
+        facts.extend(vec![on(date(2026, 2, 3), "hoax"); 30]);
+        let outcomes = |facts: &[CaseFacts]| {
+            let report = public_report(facts, winter, 5);
+            let rows = report.sections[0].rows.iter();
+            rows.map(|row| (row.code.clone(), row.before))
+                .collect::<Vec<_>>()
+        };
+        let told = |services, hoaxes| {
+            [
+                ("victim_services".to_owned(), services),
+                ("hoax".to_owned(), hoaxes),
+            ]
+        };
+        assert_eq!(outcomes(&facts), told(None, None), "there was nothing");
+        facts.extend(vec![on(date(2025, 11, 4), "victim_services"); 12]);
+        assert_eq!(outcomes(&facts), told(Some(12), Some(0)));
     }
 
     #[test]

@@ -73,6 +73,6 @@ pub struct ReportRow {
     pub count: Option<u64>,
     /// Of a hundred that came in.
     pub percent: Option<u64>,
-    /// How many in the quarter before, where it is of the same year.
+    /// How many in the quarter before, where something was counted then.
     pub before: Option<u64>,
 }
