@@ -83,7 +83,6 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::QUEUE_CHOICES,
         desk::paths::MESSAGES,
         desk::paths::REPLIES,
-        desk::paths::REPLY_TEMPLATES,
         desk::paths::UNOPENED,
         desk::paths::KIOSKS,
         desk::paths::KIOSK_NAME,
