@@ -23,7 +23,7 @@
 //! - `history`: what may be told of a person's history, and who may see what is locked.
 //! - `letters`: how what is written to a person begins, and in which language it is.
 //! - [`settings`]: what the office says of itself, its numbers, hours, notices, timers.
-//! - `office_rules`: which of these rules an office has in files of its own.
+//! - `own_rules`: which of these rules an office has in files of its own.
 //! - [`retention`]: how long things are kept, and what would be erased, before it is.
 //! - [`figures`]: counts in which no small one can be found out, the public report, CSV.
 //! - [`sorting`]: hoaxes, by a score with its reasons.
@@ -47,8 +47,8 @@ mod kiosks;
 mod letters;
 mod linking;
 mod live;
-mod office_rules;
 mod openapi;
+mod own_rules;
 pub mod paths;
 mod problem;
 mod queue;
@@ -72,8 +72,8 @@ pub use account::{
 pub use audit::{NotSyslog, ShippedLine, SyslogAddress, shipped_lines};
 pub use cabinet::KeyRing;
 pub use kiosks::new_code;
-pub use office_rules::{OfficeRules, RuleKind, RulesFailed};
 pub use openapi::OPENAPI;
 pub use openidconnect::{ClientSecret, IssuerUrl};
+pub use own_rules::{OwnRules, RuleKind, RulesFailed};
 pub use routes::router;
 pub use state::{Desk, DeskStore, SignInRules};

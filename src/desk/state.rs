@@ -2,7 +2,10 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use domain::wire::{UnixSeconds, directory::Directory};
+use domain::{
+    casework::Disposition,
+    wire::{UnixSeconds, directory::Directory},
+};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
@@ -23,7 +26,7 @@ use crate::{
     casework::{Board, Notebook, Presences, Tasks},
     history::Rulebook,
     hoaxes::is_hoax,
-    office_rules::{OfficeRules, RulesFailed},
+    own_rules::{OwnRules, RulesFailed},
     problem::DeskProblem,
     queue::Register,
     retention::Periods,
@@ -156,16 +159,17 @@ impl Desk {
     /// escrow. Its cabinet is empty until it has read the store.
     ///
     /// # Errors
-    /// When the rules for routing cannot be read.
+    /// When rules of the office cannot be read.
     pub fn new(
         store: Arc<dyn DeskStore>,
         (ring, escrow): (KeyRing, PublicKey),
-        rules: OfficeRules,
+        rules: OwnRules,
         cost: PasswordCost,
         entropy: Entropy,
         clock: Clock,
     ) -> Result<Self, RulesFailed> {
-        let tasks = Tasks::new(rules.deadlines, TimeZone::system());
+        let tasks = Tasks::built_in(TimeZone::system())?;
+        let periods = Periods::built_in(&Disposition::ALL.map(Disposition::name))?;
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {
                 office: ring.present().clone(),
@@ -184,7 +188,7 @@ impl Desk {
             notebook: Arc::default(),
             presences: Arc::default(),
             tasks: Arc::new(tasks),
-            periods: Arc::new(rules.periods),
+            periods: Arc::new(periods),
             drafts_days: 0,
             rulebook: Arc::new(rules.history),
             directory: Arc::new(Directory {

@@ -7,7 +7,7 @@
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
 //! - `publishing`: what the office says of itself, kept up to date while the house runs.
-//! - `directory`: where else a person can find help; `office_rules`: what the office sets in files of its own.
+//! - `directory`: where else a person can find help; `own_rules`: what the office sets in files of its own.
 //! - `routes`, `pages`, `assets`, `headers`, `request_log`: every address and what all answers share.
 //! - [`serve`], [`chores`] and [`demo`]: what the commands do.
 
@@ -21,7 +21,7 @@ mod headers;
 mod house;
 pub mod keys;
 mod manifest;
-mod office_rules;
+mod own_rules;
 mod pages;
 mod paths;
 mod problem;

@@ -29,8 +29,8 @@ mod kiosks; // what a kiosk says and signs, and what none signed
 mod linking; // cases that belong together, and duplicates
 mod live; // the queue says when it changed
 mod manifest; // the signed manifest: when it is signed anew, and who is still accepted
-mod office_rules; // what an office sets in files of its own, and one that is mistyped
 mod openapi; // the descriptions say what the routers do
+mod own_rules; // what an office sets in files of its own, and one that is mistyped
 mod passkeys; // added, used, removed, and every one that is not as it should be
 mod people; // roles, invitations, accounts that close, sessions that others end
 mod proofs; // no work, wrong work, old work, work done twice, and offices that ask for none

@@ -1,7 +1,7 @@
 //! What has to be done about a case by when: the office's rules, less what was done.
 
 use domain::{
-    casework::Disposition,
+    casework::{CaseState, Disposition},
     wire::{UnixSeconds, casework::CaseTask},
 };
 use jiff::{
@@ -13,7 +13,7 @@ use store::CaseStanding;
 
 use crate::{
     cabinet::Told,
-    deadlines::{self, DeadlineRules, due},
+    deadlines::{self, DeadlineRules, DeadlinesError, due},
 };
 
 /// The office's rules, and its clock.
@@ -23,9 +23,12 @@ pub(crate) struct Tasks {
 }
 
 impl Tasks {
-    /// These rules, by the clock of this zone.
-    pub(crate) fn new(rules: DeadlineRules, zone: TimeZone) -> Self {
-        Self { rules, zone }
+    /// The rules that come with the desk, by the clock of this zone.
+    pub(crate) fn built_in(zone: TimeZone) -> Result<Self, DeadlinesError> {
+        let states = CaseState::ALL.map(CaseState::name);
+        let dispositions = Disposition::ALL.map(Disposition::name);
+        let rules = DeadlineRules::built_in(&states, &dispositions)?;
+        Ok(Self { rules, zone })
     }
 
     /// What is to be done, the earliest first.
@@ -83,8 +86,7 @@ pub(crate) fn earliest(tasks: &[CaseTask]) -> Option<UnixSeconds> {
 
 #[test]
 fn the_rules_that_come_with_the_desk_are_good() {
-    let rules = crate::office_rules::OfficeRules::built_in().unwrap();
-    let tasks = Tasks::new(rules.deadlines, TimeZone::UTC);
+    let tasks = Tasks::built_in(TimeZone::UTC).unwrap();
     let standing = CaseStanding::default();
     // 2026-11-30 is a Monday.
     let nine = 1_796_029_200;

@@ -95,9 +95,6 @@ pub enum DeadlinesError {
     /// The hours of the office cannot be.
     #[error("the hours of the office: {0}")]
     Hours(String),
-    /// No rule has a task that the desk itself counts on.
-    #[error("the deadlines: no rule has the task {0}, which the desk counts on")]
-    Lacking(&'static str),
     /// A rule says something that cannot be.
     #[error("the deadline {rule}: {problem}")]
     Rule {

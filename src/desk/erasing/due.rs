@@ -39,13 +39,13 @@ pub(crate) async fn get_retention(
     });
     Ok(Json(Retention {
         today: today.to_string(),
+        drafts_keep_days: desk.drafts_days,
         due: due.erase.len(),
         erase: desk.shown(&due.erase),
         soon: desk.shown(&soon),
         held: desk.shown(&due.held),
         next_on: due.next_on.map(|day| day.to_string()),
         periods: periods.collect(),
-        drafts_keep_days: desk.drafts_days,
         receipts_keep_days: desk.periods.receipts.keep_days,
         erased: erased.len(),
         last_erased_at: erased.iter().map(|one| one.erased_at).max(),

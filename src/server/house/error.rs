@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::{
     directory::DirectoryError, keys::KeyFolderError, manifest::ManifestError,
-    office_rules::RuleFilesError,
+    own_rules::RuleFilesError,
 };
 
 /// Why a house could not be opened.

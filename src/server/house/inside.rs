@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use desk::{Desk, KeyRing, OfficeRules};
+use desk::{Desk, KeyRing, OwnRules};
 use domain::wire::directory::Directory;
 use envelope::rand_core::CryptoRng;
 use notifier::{Notifier, NotifierKeys};
@@ -28,7 +28,7 @@ impl Inside {
     pub(super) async fn open(
         store: &Arc<dyn Database>,
         settings: &Settings,
-        (directory, rules): (Directory, OfficeRules),
+        (directory, rules): (Directory, OwnRules),
         (clock, entropy): (&Clock, &Entropy),
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {

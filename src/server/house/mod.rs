@@ -19,7 +19,7 @@ use crate::{
     database::{self, Database},
     directory,
     keys::{KeyFolder, Keys},
-    office_rules,
+    own_rules,
     publishing::Publishing,
     routes,
     settings::{ServedRole, Settings, serves},
@@ -56,7 +56,7 @@ impl House {
         // First: who mistyped it is told before anything is made.
         let entries = directory::read(settings.directory.as_deref())?;
         let directory = directory::router(&entries)?;
-        let rules = office_rules::read(&settings.rule_files)?;
+        let rules = own_rules::read(&settings.rule_files)?;
         let store = Box::pin(database::open(settings)).await?;
         let mut inside = if is_inside(settings) {
             let own = (entries, rules);

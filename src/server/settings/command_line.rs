@@ -54,12 +54,6 @@ pub struct CommandLine {
     /// The office's own list of where else to find help (TOML) [default: the built-in one]
     #[arg(long, global = true, env = "INTAKE_DIRECTORY")]
     pub directory: Option<PathBuf>,
-    /// The office's own rules for what has to be done by when (TOML) [default: the built-in ones]
-    #[arg(long, global = true, env = "INTAKE_DEADLINES_FILE")]
-    pub deadlines_file: Option<PathBuf>,
-    /// The office's own periods of retention (TOML) [default: the built-in ones]
-    #[arg(long, global = true, env = "INTAKE_RETENTION_FILE")]
-    pub retention_file: Option<PathBuf>,
     /// The office's own rules for what speaks for a hoax (TOML) [default: the built-in ones]
     #[arg(long, global = true, env = "INTAKE_SORTING_FILE")]
     pub sorting_file: Option<PathBuf>,

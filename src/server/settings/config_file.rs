@@ -21,8 +21,6 @@ pub(super) struct ConfigFile {
     pub(super) database_page_limit: Option<u32>,
     pub(super) set_aside_megabytes: Option<u32>,
     pub(super) directory: Option<PathBuf>,
-    pub(super) deadlines_file: Option<PathBuf>,
-    pub(super) retention_file: Option<PathBuf>,
     pub(super) sorting_file: Option<PathBuf>,
     pub(super) history_file: Option<PathBuf>,
     pub(super) audit_file: Option<PathBuf>,

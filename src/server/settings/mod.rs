@@ -37,7 +37,7 @@ pub use office_file::{OfficeFile, OfficeFileError, PresentOffice};
 pub use proof_of_work::{NotWork, ProofOfWork};
 pub use served::{ServedRole, serves};
 
-pub use crate::office_rules::RuleFiles;
+pub use crate::own_rules::RuleFiles;
 
 /// A fifth of a second where the app computes 250 hashes a millisecond, which a slow computer does.
 /// Whoever floods us by a program of their own computes faster, and pays for each submission.
@@ -184,8 +184,6 @@ impl Settings {
                 .unwrap_or(SET_ASIDE_MEGABYTES),
             directory: line.directory.clone().or(file.directory),
             rule_files: RuleFiles {
-                deadlines: line.deadlines_file.clone().or(file.deadlines_file),
-                retention: line.retention_file.clone().or(file.retention_file),
                 sorting: line.sorting_file.clone().or(file.sorting_file),
                 history: line.history_file.clone().or(file.history_file),
             },
@@ -288,12 +286,13 @@ mod tests {
 
     #[test]
     fn an_offices_own_rules_are_named_by_flag_or_file() {
-        let file = "history_file = 'told.toml'\nretention_file = 'kept.toml'";
-        let files = resolve(&["--retention-file", "other.toml"], file).unwrap();
+        let file = "history_file = 'told.toml'\nsorting_file = 'hoaxes.toml'";
+        let files = resolve(&["--sorting-file", "other.toml"], file).unwrap();
         let files = files.rule_files;
         assert_eq!(files.history, Some(PathBuf::from("told.toml")));
-        assert_eq!(files.retention, Some(PathBuf::from("other.toml")));
-        assert_eq!((files.deadlines, files.sorting), (None, None));
+        assert_eq!(files.sorting, Some(PathBuf::from("other.toml")));
+        let none = resolve(&[], "").unwrap().rule_files;
+        assert_eq!((none.history, none.sorting), (None, None));
     }
 
     #[test]

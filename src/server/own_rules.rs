@@ -3,16 +3,12 @@
 
 use std::{fs, io, path::PathBuf};
 
-use desk::{OfficeRules, RuleKind, RulesFailed};
+use desk::{OwnRules, RuleKind, RulesFailed};
 use thiserror::Error;
 
 /// Which files an office has. What is absent is as it comes with the desk.
 #[derive(Clone, Debug, Default)]
 pub struct RuleFiles {
-    /// What has to be done by when.
-    pub deadlines: Option<PathBuf>,
-    /// How long things are kept.
-    pub retention: Option<PathBuf>,
     /// What speaks for a hoax.
     pub sorting: Option<PathBuf>,
     /// What may be told of a person's history.
@@ -47,11 +43,9 @@ pub enum RuleFilesError {
 ///
 /// # Errors
 /// When a file cannot be read, or something in it cannot be.
-pub(crate) fn read(files: &RuleFiles) -> Result<OfficeRules, RuleFilesError> {
-    let mut rules = OfficeRules::built_in()?;
+pub(crate) fn read(files: &RuleFiles) -> Result<OwnRules, RuleFilesError> {
+    let mut rules = OwnRules::built_in()?;
     let named = [
-        (RuleKind::Deadlines, &files.deadlines),
-        (RuleKind::Retention, &files.retention),
         (RuleKind::Sorting, &files.sorting),
         (RuleKind::History, &files.history),
     ];
