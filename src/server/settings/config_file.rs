@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
-use desk::SyslogAddress;
 use serde::Deserialize;
 
 use super::{
@@ -24,7 +23,7 @@ pub(super) struct ConfigFile {
     pub(super) sorting_file: Option<PathBuf>,
     pub(super) history_file: Option<PathBuf>,
     pub(super) audit_file: Option<PathBuf>,
-    pub(super) audit_syslog: Option<SyslogAddress>,
+    pub(super) audit_syslog: Option<desk::SyslogAddress>,
     pub(super) log: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
     /// Read again by `OfficeFile`; here a mistake in it has a line, as in `office`.
