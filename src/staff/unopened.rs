@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     api,
     desk::use_desk,
-    shell::{answered::Answered, heading::Heading, moment::Moment},
+    shell::{answered::Answered, heading::Heading, moment::Moment, table::table},
     words::say,
 };
 
@@ -33,21 +33,9 @@ fn whole_list(unopened: Unopened) -> impl IntoView {
     if unopened.submissions.is_empty() {
         return view! { <p class="nothing" role="status">{say("unopened.empty")}</p> }.into_any();
     }
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("unopened-table.{column}"))}</th> }
-    };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("unopened-table")>
-            <table class="queue">
-                <caption class="usa-sr-only">{say("unopened-table")}</caption>
-                <thead>
-                    <tr>{head("reference")}{head("received")}{head("reason")}{head("remedy")}</tr>
-                </thead>
-                <tbody>{unopened.submissions.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = unopened.submissions.into_iter().map(row).collect_view();
+    let columns = ["reference", "received", "reason", "remedy"];
+    table("unopened-table", &columns, rows.into_any()).into_any()
 }
 
 fn row(submission: UnopenedSubmission) -> impl IntoView {

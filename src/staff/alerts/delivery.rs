@@ -3,10 +3,10 @@
 use domain::wire::alerts::{ChannelHealth, DeadLetterEntry, Delivery, DisabledContactEntry};
 use leptos::prelude::*;
 
-use super::{pages::turns, table, use_work};
+use super::{pages::turns, use_work};
 use crate::{
     api, paths,
-    shell::{answered::Answered, moment::Moment},
+    shell::{answered::Answered, moment::Moment, table::table},
     words::{say, say_with},
 };
 

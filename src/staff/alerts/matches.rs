@@ -3,10 +3,10 @@
 use domain::wire::alerts::{OpenMatch, OpenMatches};
 use leptos::prelude::*;
 
-use super::{table, use_work};
+use super::use_work;
 use crate::{
     api, paths,
-    shell::{answered::Answered, moment::Moment},
+    shell::{answered::Answered, moment::Moment, table::table},
     words::{say, say_with},
 };
 

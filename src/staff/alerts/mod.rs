@@ -142,22 +142,3 @@ fn dialog(entry: SignUpEntry) -> impl IntoView {
         </Modal>
     }
 }
-
-/// A table with its heads, in a frame that can be scrolled.
-fn table(name: &'static str, columns: &[&str], rows: AnyView) -> impl IntoView {
-    let heads = columns
-        .iter()
-        .map(|column| view! { <th scope="col">{say(&format!("{name}.{column}"))}</th> })
-        .collect_view();
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say(name)>
-            <table class="queue">
-                <caption class="usa-sr-only">{say(name)}</caption>
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-}

@@ -7,7 +7,7 @@ use super::use_work;
 use crate::{
     api,
     browser::dates::written,
-    shell::moment::Moment,
+    shell::{moment::Moment, table::slim_table},
     words::{say, say_with},
 };
 
@@ -20,20 +20,15 @@ pub(super) fn Changes(
     if changes.is_empty() {
         return ().into_any();
     }
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("bulk-table.{column}"))}</th> }
-    };
+    let rows = changes.into_iter().map(row).collect_view();
     view! {
         <h2 class="page-part">{say("bulk-table")}</h2>
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("bulk-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("bulk-table")}</caption>
-                <thead>
-                    <tr>{["at", "who", "outcome", "count", "undo"].map(head).collect_view()}</tr>
-                </thead>
-                <tbody>{changes.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
+        {slim_table(
+            "bulk-table",
+
+            &["at", "who", "outcome", "count", "undo"],
+            rows.into_any(),
+        )}
     }
     .into_any()
 }

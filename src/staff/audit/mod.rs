@@ -14,7 +14,7 @@ use crate::{
     api,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, heading::Heading, moment::Moment},
+    shell::{answered::Answered, heading::Heading, moment::Moment, table::slim_table},
     words::say,
 };
 
@@ -48,29 +48,15 @@ fn whole_audit(audit: Audit) -> impl IntoView {
     let lines = if audit.entries.is_empty() {
         view! { <p class="nothing" role="status">{say("audit.empty")}</p> }.into_any()
     } else {
-        table(audit.entries).into_any()
+        lines_of(audit.entries).into_any()
     };
     view! { <Filters actors=audit.actors /> {lines} {audit.before.map(older)} }
 }
 
-fn table(entries: Vec<AuditLine>) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("audit-table.{column}"))}</th> }
-    };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("audit-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("audit-table")}</caption>
-                <thead>
-                    <tr>
-                        {head("number")}{head("at")}{head("actor")}{head("action")}
-                        {head("subject")}{head("digest")}
-                    </tr>
-                </thead>
-                <tbody>{entries.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+fn lines_of(entries: Vec<AuditLine>) -> impl IntoView {
+    let rows = entries.into_iter().map(row).collect_view();
+    let columns = ["number", "at", "actor", "action", "subject", "digest"];
+    slim_table("audit-table", &columns, rows.into_any())
 }
 
 fn row(line: AuditLine) -> impl IntoView {

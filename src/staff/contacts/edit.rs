@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::use_contactwork;
+use super::Asked;
 use crate::{
     api,
     browser::page::focus,
@@ -15,6 +15,7 @@ use crate::{
         choice::Choice,
         entry::{Entry, Purpose},
         modal::{FormActions, use_modal},
+        pagework::use_pagework,
     },
     words::{say, say_with, state_name},
 };
@@ -41,7 +42,7 @@ pub(super) fn EditContact(
     #[prop(optional)]
     listed: Option<ListedContact>,
 ) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_contactwork(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let number = listed.as_ref().map(|listed| listed.number);
     let form = Form::of(listed.map(|listed| listed.contact));
     let wrong = RwSignal::new(None::<&'static str>);

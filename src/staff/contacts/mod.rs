@@ -14,20 +14,14 @@ use self::{edit::EditContact, remove::RemoveContact, table::ContactTable};
 use crate::{
     api,
     desk::use_desk,
-    shell::{answered::Answered, heading::Heading, modal::Modal},
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        modal::Modal,
+        pagework::{Pagework, use_pagework},
+    },
     words::say,
 };
-
-/// What is done about contacts on this page.
-#[derive(Clone, Copy)]
-struct Contactwork {
-    /// What the open dialog is about.
-    asked: RwSignal<Option<Asked>>,
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that the table is fetched again.
-    changes: RwSignal<u32>,
-}
 
 /// What a dialog asks for.
 #[derive(Clone)]
@@ -35,24 +29,6 @@ enum Asked {
     Add,
     Change(ListedContact),
     Remove(ListedContact),
-}
-
-impl Contactwork {
-    /// Opens a dialog.
-    fn ask(self, what: Asked) {
-        self.done.set(String::new());
-        self.asked.set(Some(what));
-    }
-
-    /// Says what was done, and fetches the table again.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
-    }
-}
-
-fn use_contactwork() -> Contactwork {
-    expect_context()
 }
 
 /// Whether the person at the desk may change what this page shows.
@@ -63,17 +39,8 @@ fn may_write() -> bool {
 /// The page at `/desk/local-contacts`.
 #[component]
 pub(crate) fn ContactsPage() -> impl IntoView {
-    let desk = use_desk();
-    let work = Contactwork {
-        asked: RwSignal::new(None),
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let contacts = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::local_contacts())
-    });
+    let work = Pagework::<Asked>::begin();
+    let contacts = work.fetched(api::local_contacts);
     let add = move || {
         may_write().then(|| {
             view! {
@@ -105,7 +72,7 @@ fn everybody(list: LocalContactList) -> impl IntoView {
 }
 
 fn dialog(asked: Asked) -> impl IntoView {
-    let work = use_contactwork();
+    let work = use_pagework::<Asked>();
     let closed = move |()| work.asked.set(None);
     match asked {
         Asked::Add => view! {

@@ -3,19 +3,19 @@
 use domain::wire::routing::ListedContact;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::use_contactwork;
+use super::Asked;
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
-    shell::modal::use_modal,
+    shell::{modal::use_modal, pagework::use_pagework},
     words::{say, say_with},
 };
 
 /// Asks.
 #[component]
 pub(super) fn RemoveContact(listed: ListedContact) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_contactwork(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let failed = RwSignal::new(String::new());
     let name = listed.contact.name;
     let question = say_with("contact-remove-question", &[("name", &name)]);

@@ -3,8 +3,11 @@
 use domain::wire::routing::ListedContact;
 use leptos::prelude::*;
 
-use super::{Asked, may_write, use_contactwork};
-use crate::words::{say, say_with, state_name};
+use super::{Asked, may_write};
+use crate::{
+    shell::{pagework::use_pagework, table::slim_table},
+    words::{say, say_with, state_name},
+};
 
 /// One row a contact, by state and county.
 #[component]
@@ -12,25 +15,11 @@ pub(super) fn ContactTable(
     /// The contacts.
     contacts: Vec<ListedContact>,
 ) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("contacts-table.{column}"))}</th> }
-    };
     let may_change = may_write();
     let rows = contacts.into_iter().map(|listed| row(listed, may_change));
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("contacts-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("contacts-table")}</caption>
-                <thead>
-                    <tr>
-                        {head("state")}{head("county")}{head("name")}{head("reach")}{head("notes")}
-                        {may_change.then(|| head("actions"))}
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let mut columns = vec!["state", "county", "name", "reach", "notes"];
+    columns.extend(may_change.then_some("actions"));
+    slim_table("contacts-table", &columns, rows.collect_view().into_any())
 }
 
 fn row(listed: ListedContact, may_change: bool) -> impl IntoView {
@@ -58,7 +47,7 @@ fn row(listed: ListedContact, may_change: bool) -> impl IntoView {
 }
 
 fn actions(listed: ListedContact) -> impl IntoView {
-    let work = use_contactwork();
+    let work = use_pagework::<Asked>();
     let name = listed.contact.name.clone();
     let change = listed.clone();
     view! {

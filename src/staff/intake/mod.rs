@@ -5,6 +5,7 @@ mod document;
 mod facts;
 mod history;
 mod messages;
+mod part;
 mod referrals;
 mod safe_contact;
 mod unchecked_answers;
@@ -94,8 +95,8 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
                 <Casework work />
             </aside>
             <article class="intake__document">
-                {document} <Messages id=id.clone() />
-                <ReferralsPart id=id.clone() wanted work /> <HistoryPart id work />
+                {document} <Messages id />
+                <ReferralsPart wanted work /> <HistoryPart work />
                 <Timeline work />
             </article>
         </div>

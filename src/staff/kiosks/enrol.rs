@@ -7,12 +7,12 @@ use domain::{
 };
 use leptos::{html::Button, prelude::*, task::spawn_local};
 
-use super::{rename::NameForm, use_fleetwork};
+use super::{Asked, rename::NameForm};
 use crate::{
     api,
     browser::dates::written,
     desk::use_desk,
-    shell::modal::use_modal,
+    shell::{modal::use_modal, pagework::use_pagework},
     words::{say, say_with},
 };
 
@@ -43,7 +43,7 @@ pub(super) fn EnrolKiosk() -> impl IntoView {
 /// The code, this once.
 #[component]
 fn Code(code: NewEnrolmentCode) -> impl IntoView {
-    let (work, modal) = (use_fleetwork(), use_modal());
+    let (work, modal) = (use_pagework::<Asked>(), use_modal());
     let done = NodeRef::<Button>::new();
     Effect::new(move |_| {
         // The field that had focus is gone.

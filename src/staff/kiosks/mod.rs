@@ -12,21 +12,14 @@ use leptos::prelude::*;
 use self::{enrol::EnrolKiosk, rename::RenameKiosk, revoke::RevokeKiosk, table::KioskTable};
 use crate::{
     api,
-    desk::use_desk,
-    shell::{answered::Answered, heading::Heading, modal::Modal},
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        modal::Modal,
+        pagework::{Pagework, use_pagework},
+    },
     words::say,
 };
-
-/// What is done about kiosks on this page.
-#[derive(Clone, Copy)]
-struct Fleetwork {
-    /// What the open dialog is about.
-    asked: RwSignal<Option<Asked>>,
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that the table is fetched again.
-    changes: RwSignal<u32>,
-}
 
 /// What a dialog asks for.
 #[derive(Clone)]
@@ -36,42 +29,11 @@ enum Asked {
     Revoke(Kiosk),
 }
 
-impl Fleetwork {
-    fn new() -> Self {
-        Self {
-            asked: RwSignal::new(None),
-            done: RwSignal::new(String::new()),
-            changes: RwSignal::new(0),
-        }
-    }
-
-    /// Opens a dialog.
-    fn ask(self, what: Asked) {
-        self.done.set(String::new());
-        self.asked.set(Some(what));
-    }
-
-    /// Says what was done, and fetches the table again.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
-    }
-}
-
-fn use_fleetwork() -> Fleetwork {
-    expect_context()
-}
-
 /// The page at `/desk/kiosks`.
 #[component]
 pub(crate) fn KiosksPage() -> impl IntoView {
-    let desk = use_desk();
-    let work = Fleetwork::new();
-    provide_context(work);
-    let fleet = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::kiosks())
-    });
+    let work = Pagework::<Asked>::begin();
+    let fleet = work.fetched(api::kiosks);
     view! {
         <div class="page-head">
             <Heading text=say("kiosks") />
@@ -103,7 +65,7 @@ fn whole_fleet(fleet: Fleet) -> impl IntoView {
 }
 
 fn dialog(asked: Asked) -> impl IntoView {
-    let work = use_fleetwork();
+    let work = use_pagework::<Asked>();
     let closed = move |()| work.asked.set(None);
     match asked {
         Asked::Enrol => view! {

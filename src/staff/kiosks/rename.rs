@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::use_fleetwork;
+use super::Asked;
 use crate::{
     api,
     browser::page::focus,
@@ -14,6 +14,7 @@ use crate::{
     shell::{
         entry::{Entry, Purpose},
         modal::{FormActions, use_modal},
+        pagework::use_pagework,
     },
     words::{say, say_with},
 };
@@ -21,7 +22,7 @@ use crate::{
 /// Asks for the new name.
 #[component]
 pub(super) fn RenameKiosk(kiosk: Kiosk) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_fleetwork(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let given = kiosk.name.clone();
     let submit = move |name: Name, error: RwSignal<Option<String>>| {
         let (id, before) = (kiosk.id.clone(), kiosk.name.clone());

@@ -3,20 +3,20 @@
 use domain::wire::kiosk::Kiosk;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::use_fleetwork;
+use super::Asked;
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::modal::use_modal,
+    shell::{modal::use_modal, pagework::use_pagework},
     words::{say, say_with},
 };
 
 /// Says what follows, and asks.
 #[component]
 pub(super) fn RevokeKiosk(kiosk: Kiosk) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_fleetwork(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let failed = RwSignal::new(None::<Failure>);
     let name = kiosk.name.clone();
     let question = say_with("kiosk-revoke-question", &[("name", &name)]);

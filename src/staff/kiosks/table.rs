@@ -6,9 +6,9 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Asked, standing::StandingTag, use_fleetwork};
+use super::{Asked, standing::StandingTag};
 use crate::{
-    shell::moment::Moment,
+    shell::{moment::Moment, pagework::use_pagework, table::table},
     words::{say, say_with},
 };
 
@@ -18,28 +18,22 @@ pub(super) fn KioskTable(
     /// The kiosks.
     fleet: Fleet,
 ) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("kiosk-table.{column}"))}</th> }
-    };
     let rows = fleet
         .kiosks
         .iter()
         .map(|kiosk| row(kiosk.clone(), Standing::of(kiosk, &fleet)))
         .collect_view();
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("kiosk-table")>
-            <table class="queue">
-                <caption class="usa-sr-only">{say("kiosk-table")}</caption>
-                <thead>
-                    <tr>
-                        {head("name")}{head("standing")}{head("heard")}{head("waiting")}
-                        {head("last-intake")}{head("version")}{head("problems")}{head("actions")}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+    let columns = [
+        "name",
+        "standing",
+        "heard",
+        "waiting",
+        "last-intake",
+        "version",
+        "problems",
+        "actions",
+    ];
+    table("kiosk-table", &columns, rows.into_any())
 }
 
 fn row(kiosk: Kiosk, standing: Standing) -> impl IntoView {
@@ -81,7 +75,7 @@ fn problems(errors: &[KioskError]) -> impl IntoView {
 
 /// Each button says which kiosk it is for, to whoever does not see the row.
 fn actions(kiosk: &Kiosk) -> impl IntoView {
-    let work = use_fleetwork();
+    let work = use_pagework::<Asked>();
     let label = |key| say_with(key, &[("name", &kiosk.name)]);
     let (renamed, revoked) = (kiosk.clone(), kiosk.clone());
     view! {

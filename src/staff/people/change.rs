@@ -3,20 +3,23 @@
 use domain::wire::staff::{AccountChange, StaffMember};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{RoleChoice, use_peoplework};
+use super::{Asked, RoleChoice};
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::modal::{FormActions, use_modal},
+    shell::{
+        modal::{FormActions, use_modal},
+        pagework::use_pagework,
+    },
     words::{say, say_with},
 };
 
 /// Asks for the role and whether they may sign in.
 #[component]
 pub(super) fn ChangeAccount(member: StaffMember) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_peoplework(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let role = RwSignal::new(member.role);
     let active = RwSignal::new(member.active);
     let failed = RwSignal::new(None::<Failure>);

@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::use_peoplework;
+use super::Asked;
 use crate::{
     api,
     browser::{names::language_name, page::focus},
@@ -18,6 +18,7 @@ use crate::{
         boxes::Boxes,
         entry::{Entry, Purpose},
         modal::{FormActions, use_modal},
+        pagework::use_pagework,
     },
     words::{say, say_with, state_name},
 };
@@ -25,7 +26,7 @@ use crate::{
 /// Asks for all of it.
 #[component]
 pub(super) fn ChangeDuty(member: StaffMember) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_peoplework(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let states = RwSignal::new(chosen(&member.duty.states));
     let languages = RwSignal::new(chosen(&member.duty.languages));
     let most = RwSignal::new(member.duty.most_cases.to_string());

@@ -6,14 +6,17 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, html::Button, prelude::*, task::spawn_local};
 
-use super::{RoleChoice, use_peoplework};
+use super::{Asked, RoleChoice};
 use crate::{
     api,
     browser::{dates::written, page::origin},
     desk::use_desk,
     failure::Failure,
     paths,
-    shell::modal::{CancelButton, use_modal},
+    shell::{
+        modal::{CancelButton, use_modal},
+        pagework::use_pagework,
+    },
     words::{say, say_with},
 };
 
@@ -57,7 +60,7 @@ pub(super) fn Invite() -> impl IntoView {
 /// The link, this once.
 #[component]
 fn Link(invitation: MadeInvitation) -> impl IntoView {
-    let (work, modal) = (use_peoplework(), use_modal());
+    let (work, modal) = (use_pagework::<Asked>(), use_modal());
     let done = NodeRef::<Button>::new();
     Effect::new(move |_| {
         // The button that had focus is gone.

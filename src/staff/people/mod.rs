@@ -21,20 +21,14 @@ use crate::{
     browser::dates::written,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, heading::Heading, modal::Modal},
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        modal::Modal,
+        pagework::{Pagework, use_pagework},
+    },
     words::{say, say_with},
 };
-
-/// What is done about people on this page.
-#[derive(Clone, Copy)]
-struct Peoplework {
-    /// What the open dialog is about.
-    asked: RwSignal<Option<Asked>>,
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that the table is fetched again.
-    changes: RwSignal<u32>,
-}
 
 /// What a dialog asks for.
 #[derive(Clone)]
@@ -45,38 +39,11 @@ enum Asked {
     Reset(StaffMember),
 }
 
-impl Peoplework {
-    /// Opens a dialog.
-    fn ask(self, what: Asked) {
-        self.done.set(String::new());
-        self.asked.set(Some(what));
-    }
-
-    /// Says what was done, and fetches the table again.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
-    }
-}
-
-fn use_peoplework() -> Peoplework {
-    expect_context()
-}
-
 /// The page at `/desk/staff`.
 #[component]
 pub(crate) fn PeoplePage() -> impl IntoView {
-    let desk = use_desk();
-    let work = Peoplework {
-        asked: RwSignal::new(None),
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let staff = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::staff())
-    });
+    let work = Pagework::<Asked>::begin();
+    let staff = work.fetched(api::staff);
     let invite = move || {
         runs_the_office().then(|| {
             view! {
@@ -131,7 +98,7 @@ fn invitation(invitation: OpenInvitation) -> impl IntoView {
 }
 
 fn dialog(asked: Asked) -> impl IntoView {
-    let work = use_peoplework();
+    let work = use_pagework::<Asked>();
     let closed = move |()| work.asked.set(None);
     match asked {
         Asked::Invite => view! {

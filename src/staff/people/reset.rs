@@ -3,20 +3,20 @@
 use domain::wire::staff::StaffMember;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::use_peoplework;
+use super::Asked;
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::modal::use_modal,
+    shell::{modal::use_modal, pagework::use_pagework},
     words::{say, say_with},
 };
 
 /// Says what follows, and asks.
 #[component]
 pub(super) fn ResetFactor(member: StaffMember) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_peoplework(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<Asked>(), use_modal());
     let failed = RwSignal::new(None::<Failure>);
     let question = say_with("people-reset-question", &[("name", &member.username)]);
     let reset = move |_| {

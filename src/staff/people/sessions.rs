@@ -7,57 +7,38 @@ use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
-    shell::{answered::Answered, heading::Heading, moment::Moment},
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        moment::Moment,
+        pagework::{Pagework, use_pagework},
+        table::slim_table,
+    },
     words::{say, say_with},
 };
-
-/// Ends sessions and says so.
-#[derive(Clone, Copy)]
-struct Ending {
-    done: RwSignal<String>,
-    changes: RwSignal<u32>,
-}
 
 /// The page at `/desk/sessions`.
 #[component]
 pub(crate) fn SessionsPage() -> impl IntoView {
-    let desk = use_desk();
-    let ending = Ending {
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(ending);
-    let sessions = LocalResource::new(move || {
-        ending.changes.track();
-        desk.ask(api::sessions())
-    });
+    let work = Pagework::<()>::begin();
+    let sessions = work.fetched(api::sessions);
     view! {
         <div class="page-head">
             <Heading text=say("sessions") />
         </div>
         <p class="page-intro">{say("sessions.body")}</p>
-        <p class="kiosks-done" role="status">{ending.done}</p>
-        <Answered from=sessions ready=table />
+        <p class="kiosks-done" role="status">{work.done}</p>
+        <Answered from=sessions ready=everywhere />
     }
 }
 
-fn table(sessions: Sessions) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("sessions-table.{column}"))}</th> }
-    };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("sessions-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("sessions-table")}</caption>
-                <thead>
-                    <tr>
-                        {head("name")}{head("began")}{head("seen")}{head("ends")}{head("actions")}
-                    </tr>
-                </thead>
-                <tbody>{sessions.sessions.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+fn everywhere(sessions: Sessions) -> impl IntoView {
+    let rows = sessions.sessions.into_iter().map(row).collect_view();
+    slim_table(
+        "sessions-table",
+        &["name", "began", "seen", "ends", "actions"],
+        rows.into_any(),
+    )
 }
 
 fn row(session: ListedSession) -> impl IntoView {
@@ -87,7 +68,7 @@ fn row(session: ListedSession) -> impl IntoView {
 
 fn end(session: &ListedSession) -> impl IntoView + use<> {
     let desk = use_desk();
-    let ending: Ending = expect_context();
+    let work = use_pagework::<()>();
     let (id, name) = (session.id.clone(), session.username.clone());
     let label = say_with("session-end-which", &[("name", &name)]);
     let end = move |_| {
@@ -98,8 +79,7 @@ fn end(session: &ListedSession) -> impl IntoView + use<> {
                 Err(failure) => failure.sentence(),
             };
             focus("main");
-            ending.done.set(sentence);
-            ending.changes.update(|changes| *changes += 1);
+            work.say_done(sentence);
         });
     };
     view! {

@@ -6,10 +6,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Asked, leads, role_name, runs_the_office, use_peoplework};
+use super::{Asked, leads, role_name, runs_the_office};
 use crate::{
     browser::names::language_name,
-    shell::moment::Moment,
+    shell::{moment::Moment, pagework::use_pagework, table::slim_table},
     words::{say, say_with},
 };
 
@@ -19,25 +19,11 @@ pub(super) fn PeopleTable(
     /// The accounts.
     members: Vec<StaffMember>,
 ) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("people-table.{column}"))}</th> }
-    };
     let may_change = runs_the_office() || leads();
     let rows = members.into_iter().map(|member| row(member, may_change));
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("people-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("people-table")}</caption>
-                <thead>
-                    <tr>
-                        {head("name")}{head("role")}{head("standing")}{head("duty")}{head("factor")}{head("seen")}
-                        {may_change.then(|| head("actions"))}
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let mut columns = vec!["name", "role", "standing", "duty", "factor", "seen"];
+    columns.extend(may_change.then_some("actions"));
+    slim_table("people-table", &columns, rows.collect_view().into_any())
 }
 
 fn row(member: StaffMember, may_change: bool) -> impl IntoView {
@@ -92,7 +78,7 @@ fn duty(duty: &Duty) -> impl IntoView + use<> {
 }
 
 fn change(member: StaffMember) -> impl IntoView {
-    let work = use_peoplework();
+    let work = use_pagework::<Asked>();
     let name = member.username.clone();
     let runs = runs_the_office();
     let has_any = runs && (member.second_factor || member.passkeys > 0);

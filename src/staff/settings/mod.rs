@@ -22,44 +22,15 @@ use crate::{
     api,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, heading::Heading},
+    shell::{answered::Answered, heading::Heading, pagework::Pagework},
     words::say,
 };
-
-/// What is done about settings on this page.
-#[derive(Clone, Copy)]
-struct Settingswork {
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that all is fetched again.
-    changes: RwSignal<u32>,
-}
-
-impl Settingswork {
-    /// Says what was done, and fetches everything again.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
-    }
-}
-
-fn use_settingswork() -> Settingswork {
-    expect_context()
-}
 
 /// The page at `/desk/settings`.
 #[component]
 pub(crate) fn SettingsPage() -> impl IntoView {
-    let desk = use_desk();
-    let work = Settingswork {
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let settings = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::settings())
-    });
+    let work = Pagework::<()>::begin();
+    let settings = work.fetched(api::settings);
     view! {
         <div class="page-head">
             <Heading text=say("settings") />

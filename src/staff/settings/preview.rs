@@ -12,14 +12,12 @@ use wording::{
     language::{ENGLISH, LANGUAGES},
 };
 
-use super::{
-    names::{label, language_of, said},
-    use_settingswork,
-};
+use super::names::{label, language_of, said};
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
+    shell::pagework::use_pagework,
     words::{questionnaire, say, say_with},
 };
 
@@ -34,7 +32,7 @@ pub(super) fn Preview(
     #[prop(into)]
     closed: Callback<()>,
 ) -> impl IntoView {
-    let (desk, work) = (use_desk(), use_settingswork());
+    let (desk, work) = (use_desk(), use_pagework::<()>());
     let heading = NodeRef::<H2>::new();
     let failed = RwSignal::new(String::new());
     Effect::new(move |_| {

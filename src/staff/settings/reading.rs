@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::names::{label, language_of, said, source};
 use crate::{
-    shell::moment::Moment,
+    shell::{moment::Moment, table::slim_table},
     words::{say, say_with},
 };
 
@@ -15,20 +15,12 @@ pub(super) fn SettingsTable(
     /// All of them.
     settings: Vec<OfficeSetting>,
 ) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("settings-table.{column}"))}</th> }
-    };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say("settings-table")>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{say("settings-table")}</caption>
-                <thead>
-                    <tr>{["setting", "now", "source"].map(head).collect_view()}</tr>
-                </thead>
-                <tbody>{settings.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let rows = settings.into_iter().map(row).collect_view();
+    slim_table(
+        "settings-table",
+        &["setting", "now", "source"],
+        rows.into_any(),
+    )
 }
 
 fn row(setting: OfficeSetting) -> impl IntoView {

@@ -3,7 +3,7 @@
 use domain::wire::settings::SettingsVersion;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{preview::ChangeTable, use_settingswork};
+use super::preview::ChangeTable;
 use crate::{
     api,
     browser::page::focus,
@@ -11,6 +11,7 @@ use crate::{
     shell::{
         modal::{CancelButton, Modal, use_modal},
         moment::Moment,
+        pagework::use_pagework,
     },
     words::{say, say_with},
 };
@@ -77,7 +78,7 @@ fn UndoLast(
     /// The version that is undone.
     version: i64,
 ) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_settingswork(), use_modal());
+    let (desk, work, modal) = (use_desk(), use_pagework::<()>(), use_modal());
     let failed = RwSignal::new(String::new());
     let undo = move |_| {
         spawn_local(async move {

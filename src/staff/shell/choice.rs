@@ -20,21 +20,34 @@ pub(crate) fn Choice(
     /// What is chosen; empty for any.
     value: RwSignal<String>,
 ) -> impl IntoView {
+    // Each option says for itself whether it is chosen, so that a list which is drawn anew, with others in
+    // it, shows what it holds.
     let option = move |(key, name): (String, String)| {
-        let selected = value.get_untracked() == key;
-        view! { <option value=key selected=selected>{name}</option> }
+        let own = key.clone();
+        let selected = move || value.with(|value| *value == own);
+        view! {
+            <option value=key prop:selected=selected>
+                {name}
+            </option>
+        }
     };
+    let is_none = move || value.with(String::is_empty);
     view! {
         <div class="filters__one">
             <label class="usa-label" for=id>{say(id)}</label>
             <select
                 class="usa-select"
                 id=id
-                // A form that is drawn anew over the one before shows its own value.
-                prop:value=value
                 on:change:target=move |event| value.set(event.target().value())
             >
-                {(!required).then(|| view! { <option value="">{say(none)}</option> })}
+                {(!required)
+                    .then(|| {
+                        view! {
+                            <option value="" prop:selected=is_none>
+                                {say(none)}
+                            </option>
+                        }
+                    })}
                 {options.into_iter().map(option).collect_view()}
             </select>
         </div>

@@ -14,6 +14,8 @@ pub(crate) mod heading;
 pub(crate) mod lock;
 pub(crate) mod modal;
 pub(crate) mod moment;
+pub(crate) mod pagework;
 pub(crate) mod prove;
 pub(crate) mod radios;
 pub(crate) mod signed_in_only;
+pub(crate) mod table;

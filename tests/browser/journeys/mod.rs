@@ -9,6 +9,7 @@
 //! - `alike`: intakes arrive while somebody reads; two people close those that are alike.
 //! - `calls`: an operator takes a call.
 //! - `casework`: two people work on one case.
+//! - `colleagues`: every form of a case is filled while a colleague changes the case.
 //! - `desk`: signs in and reads.
 //! - `erasing`: a legal hold keeps a case; once it is lifted, what is due is erased.
 //! - `exports`: a case leaves the desk as a file and on paper, a list as a spreadsheet.
@@ -53,6 +54,7 @@ mod announced;
 mod away;
 mod calls;
 mod casework;
+mod colleagues;
 pub(crate) mod desk;
 mod desk_scale;
 mod erasing;

@@ -12,7 +12,7 @@ use super::{
     walk::{AT_HOME, walk},
 };
 
-const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
+pub(super) const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
 
 /// What the list 'Where' stands at.
 const CHOSEN_PLACE: &str = "return document.getElementById('referral-place').value;";
@@ -76,7 +76,7 @@ async fn by_message(browser: &Browser) -> Result<()> {
 }
 
 /// Ticks the place whose name begins so, once the list is there.
-async fn choose_place(browser: &Browser, name: &str) -> Result<()> {
+pub(super) async fn choose_place(browser: &Browser, name: &str) -> Result<()> {
     let found = RefCell::new(None);
     browser
         .wait_until(name, async || {

@@ -70,13 +70,12 @@ pub(super) fn Acts(
     };
     view! {
         <div class="case__acts">{acts.into_iter().map(button).collect_view()}</div>
-        {(state != CaseState::Closed).then(|| view! { <CloseForm work /> })}
     }
 }
 
 /// What it came to, and the button that closes it.
 #[component]
-fn CloseForm(
+pub(super) fn CloseForm(
     /// The case.
     work: Work,
 ) -> impl IntoView {
@@ -93,12 +92,15 @@ fn CloseForm(
     let close = move |event: SubmitEvent| {
         event.prevent_default();
         match Disposition::named(&chosen.read_untracked()) {
-            Some(disposition) => work.act(CaseAct::Close { disposition }, || ()),
+            Some(disposition) => {
+                let done = move || chosen.set(String::new());
+                work.act(CaseAct::Close { disposition }, done);
+            }
             None => work.said.set(say("case.choose-disposition")),
         }
     };
     view! {
-        <details class="case__form">
+        <details class="case__form" hidden=work.is_closed()>
             <summary>{say("case-close")}</summary>
             <form on:submit=close>
                 <Choice id="case-disposition" none="case-choose" options value=chosen />

@@ -35,12 +35,19 @@ pub(super) fn ContactForm(
                     .into_iter()
                     .find(|one| one.name() == chosen_outcome),
             );
-        let Some((way, outcome)) = found else {
+        let Some((tried, came)) = found else {
             work.said.set(say("case.choose-contact"));
             return;
         };
-        let note = String::new();
-        work.act(CaseAct::Contact { way, outcome, note }, || ());
+        let act = CaseAct::Contact {
+            way: tried,
+            outcome: came,
+            note: String::new(),
+        };
+        work.act(act, move || {
+            way.set(String::new());
+            outcome.set(String::new());
+        });
     };
     view! {
         <details class="case__form">

@@ -84,8 +84,8 @@ impl LinkDraft {
 pub(super) fn LinkForm(
     /// The case.
     work: Work,
-    /// Whether this one can be merged into another.
-    mergeable: bool,
+    /// Whether this one is merged into another already.
+    is_merged: Memo<bool>,
 ) -> impl IntoView {
     let draft = work.link.get_value();
     let options = LinkKind::ALL
@@ -103,14 +103,16 @@ pub(super) fn LinkForm(
             tie(work, LinkAct::Merge { into });
         }
     };
-    let merging = mergeable.then(|| {
-        view! {
-            <p>{say("links.merge-body")}</p>
-            <button type="button" class="usa-button usa-button--outline" on:click=merge>
-                {say("links.merge")}
-            </button>
-        }
-    });
+    let merging = move || {
+        (!is_merged.get()).then(|| {
+            view! {
+                <p>{say("links.merge-body")}</p>
+                <button type="button" class="usa-button usa-button--outline" on:click=merge>
+                    {say("links.merge")}
+                </button>
+            }
+        })
+    };
     let is_wrong = move || draft.wrong.read().is_some();
     let wrong = move || {
         let why = draft.wrong.get()?;

@@ -1,10 +1,7 @@
 //! What the case has to do with others: linked ones, the one that it was merged into, those that were merged
 //! into it, and those that say almost the same.
 
-use domain::wire::{
-    casework::CaseFile,
-    linking::{Link, LinkAct, OtherCase},
-};
+use domain::wire::linking::{Link, LinkAct, Links, OtherCase};
 use leptos::prelude::*;
 
 use super::{
@@ -22,10 +19,25 @@ use crate::{
 pub(super) fn LinksPart(
     /// The case.
     work: Work,
-    /// As it is now.
-    file: CaseFile,
 ) -> impl IntoView {
-    let links = file.links;
+    let is_merged = Memo::new(move |_| {
+        let file = work.file.read();
+        file.as_ref()
+            .is_some_and(|file| file.links.merged_into.is_some())
+    });
+    view! {
+        <section aria-labelledby=TITLE>
+            <h3 class="case__part" id=TITLE tabindex="-1">
+                {say("links")}
+            </h3>
+            {move || work.file.get().map(|file| listed(work, file.links))}
+            <LinkForm work is_merged />
+        </section>
+    }
+}
+
+/// The other cases, as they are now.
+fn listed(work: Work, links: Links) -> impl IntoView {
     let kept = links.merged_into.map(|kept| {
         view! {
             <div class="case__present">
@@ -40,7 +52,6 @@ pub(super) fn LinksPart(
             </div>
         }
     });
-    let is_merged = kept.is_some();
     let merged = |case: OtherCase| view! { <li>{say("links.merged")} " " {named(case)}</li> };
     let alike = move |case: OtherCase| {
         let reference = case.reference.clone();
@@ -67,17 +78,11 @@ pub(super) fn LinksPart(
         }
     });
     view! {
-        <section aria-labelledby=TITLE>
-            <h3 class="case__part" id=TITLE tabindex="-1">
-                {say("links")}
-            </h3>
-            {kept}
-            <ul class="links">
-                {linked.collect_view()} {links.merged.into_iter().map(merged).collect_view()}
-            </ul>
-            {proposed}
-            <LinkForm work mergeable=!is_merged />
-        </section>
+        {kept}
+        <ul class="links">
+            {linked.collect_view()} {links.merged.into_iter().map(merged).collect_view()}
+        </ul>
+        {proposed}
     }
 }
 

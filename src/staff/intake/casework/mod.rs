@@ -1,5 +1,8 @@
 //! The work on a case, beside the intake: how it stands, what is to be done, what happened. Others who
 //! have it open are named; who changes it says what they saw, and nothing of anybody's is overwritten.
+//!
+//! What says how the case stands is drawn anew whenever it moves. What somebody types or chooses is drawn
+//! once and hidden while it does not fit, so that no colleague takes it away.
 
 mod acts;
 mod contact;
@@ -20,7 +23,7 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 
 use self::{
-    acts::Acts,
+    acts::{Acts, CloseForm},
     contact::ContactForm,
     give::GiveForm,
     hoax::SecondPerson,
@@ -57,8 +60,6 @@ pub(super) struct Work {
     said: RwSignal<String>,
     /// Who else has it open.
     present: RwSignal<Vec<String>>,
-    /// The note that is being written: it stays while the case is drawn anew.
-    note: RwSignal<String>,
     /// What it is to be linked with or merged into.
     link: StoredValue<LinkDraft>,
 }
@@ -72,12 +73,24 @@ impl Work {
             file: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             present: RwSignal::new(Vec::new()),
-            note: RwSignal::new(String::new()),
             link: StoredValue::new(LinkDraft::new()),
         };
         work.fetch();
         work.stay();
         work
+    }
+
+    /// The intake's id.
+    pub(super) fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    /// The version that is shown, for whatever has to follow it.
+    pub(super) fn seen_version(self) -> Memo<Option<i64>> {
+        Memo::new(move |_| {
+            let file = self.file.read();
+            file.as_ref().map(|file| file.standing.version)
+        })
     }
 
     /// Shows the case as it is now, after something else on the page changed it.
@@ -135,6 +148,15 @@ impl Work {
             .with_untracked(|file| file.as_ref().map(|file| file.standing.version))
     }
 
+    /// Whether it is closed, for what does not fit then.
+    fn is_closed(self) -> Memo<bool> {
+        Memo::new(move |_| {
+            let file = self.file.read();
+            file.as_ref()
+                .is_some_and(|file| file.standing.state == CaseState::Closed)
+        })
+    }
+
     fn show(self, file: CaseFile) {
         self.present.set(file.present.clone());
         self.file.set(Some(file));
@@ -188,13 +210,35 @@ pub(super) fn Casework(
             view! { <p class="case__present">{say_with("case-present", &[("names", &names)])}</p> }
         })
     };
+    let is_known = Memo::new(move |_| work.file.read().is_some());
+    let forms = move || {
+        is_known.get().then(|| {
+            view! {
+                <CloseForm work />
+                <GiveForm work />
+                <NoteForm work />
+                <ContactForm work />
+                <LinksPart work />
+            }
+        })
+    };
     view! {
         <section class="case" aria-labelledby="case-title">
             <h2 class="case__title" id="case-title">{say("case")}</h2>
             <p class="case__said" role="status">{work.said}</p>
             {present}
             {move || work.file.get().map(|file| standing(work, &file))}
+            {forms}
+            {move || work.file.get().map(|file| kept(work, file))}
         </section>
+    }
+}
+
+/// What can be looked up, and what becomes of the case as a whole.
+fn kept(work: Work, file: CaseFile) -> impl IntoView {
+    view! {
+        <LocalContacts contacts=file.local_contacts />
+        <Keeping work standing=file.standing />
     }
 }
 
@@ -210,7 +254,6 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
     let disposition = standing
         .disposition
         .map(|one| say(&format!("disposition.{}", one.name().replace('_', "-"))));
-    let open = standing.state != CaseState::Closed;
     let tasks = file.tasks.iter().cloned().map(move |one| task(work, one));
     view! {
         <p>
@@ -222,15 +265,9 @@ fn standing(work: Work, file: &CaseFile) -> impl IntoView + use<> {
         {officer}
         <ul class="case__tasks">{tasks.collect_view()}</ul>
         {file.judgment.clone().map(|judgment| view! { <Judgment judgment /> })}
-        <SecondPerson work standing=standing.clone() />
+        <SecondPerson work standing />
         <ProposalPart work file=file.clone() />
         <Acts work file=file.clone() />
-        {open.then(|| view! { <GiveForm work file=file.clone() /> })}
-        <NoteForm work />
-        <ContactForm work />
-        <LinksPart work file=file.clone() />
-        <LocalContacts contacts=file.local_contacts.clone() />
-        <Keeping work standing />
     }
 }
 

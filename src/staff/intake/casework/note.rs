@@ -19,7 +19,7 @@ pub(super) fn NoteForm(
     /// The case.
     work: Work,
 ) -> impl IntoView {
-    let text = work.note;
+    let text = RwSignal::new(String::new());
     let keep = move |event: SubmitEvent| {
         event.prevent_default();
         let written = text.get_untracked().trim().to_owned();

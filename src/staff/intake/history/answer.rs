@@ -4,9 +4,9 @@ use domain::{
     history::{ItemRule, LONGEST_VALUE, MOST_ITEMS, Protection, read_value},
     wire::history::{ItemValue, NewHistoryAnswer, RuleItem},
 };
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::{History, TITLE, rules::listed};
+use super::{History, rules::listed};
 use crate::{
     api,
     browser::page::focus,
@@ -41,7 +41,7 @@ pub(super) fn AnswerForm(
     history: History,
 ) -> impl IntoView {
     let modal = use_modal();
-    let rules = history.rules.get_untracked();
+    let rules = history.rules.get_untracked().and_then(Result::ok);
     let rules = rules.map(|rules| rules.items).unwrap_or_default();
     let line = |item: &RuleItem| Line {
         item: StoredValue::new(item.clone()),
@@ -58,18 +58,11 @@ pub(super) fn AnswerForm(
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(answer) = form.read() else { return };
-        spawn_local(async move {
-            let id = history.id.get_value();
-            let request = async move { api::answer_history(&id, &answer).await };
-            match history.work.desk.ask(request).await {
-                Ok(file) => {
-                    modal.close();
-                    focus(TITLE);
-                    history.keep(file, say("history.is-answered"));
-                }
-                Err(failure) => form.failed.set(failure.sentence()),
-            }
-        });
+        let id = history.part.work.id();
+        let request = async move { api::answer_history(&id, &answer).await };
+        history
+            .part
+            .send(request, (modal, form.failed), "history.is-answered");
     };
     let options = Protection::ALL.map(|one| (Some(one), key(one))).to_vec();
     view! {

@@ -10,15 +10,14 @@ use domain::{
     staff::Role,
     wire::history::{HistoryFile, HistoryRules, HistoryStep},
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use self::{answer::AnswerForm, answered::Answered, rules::Rules, unmasking::AskForm};
-use super::casework::Work;
+use super::{casework::Work, part::Part};
 use crate::{
     api,
-    browser::page::focus,
     failure::Failure,
-    shell::{failure_note::FailureNote, modal::Modal, moment::Moment},
+    shell::{answered::Answered as Fetched, modal::Modal, moment::Moment},
     words::{say, say_with},
 };
 
@@ -37,129 +36,47 @@ enum Dialog {
 /// The request of the page. A handle; copies are the same.
 #[derive(Clone, Copy)]
 struct History {
-    id: StoredValue<String>,
-    /// As the server last said.
-    known: RwSignal<Option<HistoryFile>>,
-    rules: RwSignal<Option<HistoryRules>>,
-    /// Why it cannot be shown.
-    failed: RwSignal<Option<Failure>>,
-    /// What was done, or why not.
-    said: RwSignal<String>,
+    part: Part<HistoryFile>,
+    /// They do not change while a page is open.
+    rules: LocalResource<Result<HistoryRules, Failure>>,
     /// Which dialog is open.
     dialog: RwSignal<Option<Dialog>>,
-    work: Work,
-}
-
-impl History {
-    /// Shows it as it is now, and the case with its tasks and its history.
-    fn keep(self, file: HistoryFile, said: String) {
-        self.known.set(Some(file));
-        self.said.set(said);
-        self.work.refresh();
-    }
-
-    /// Does something that needs no dialog of its own.
-    fn act<F>(self, request: impl Fn(String) -> F + 'static, done: &'static str)
-    where
-        F: Future<Output = Result<HistoryFile, Failure>> + 'static,
-    {
-        spawn_local(async move {
-            let asked = || request(self.id.get_value());
-            match self.work.desk.ask_proven(asked).await {
-                Ok(file) => {
-                    focus(TITLE);
-                    self.keep(file, say(done));
-                }
-                Err(failure) => self.said.set(failure.sentence()),
-            }
-        });
-    }
-
-    /// Fetches it anew, for as long as the page is there.
-    fn look_again(self) {
-        if self.id.try_get_value().is_some() {
-            self.fetch();
-        }
-    }
-
-    fn fetch(self) {
-        spawn_local(async move {
-            let id = self.id.get_value();
-            let rules = self.rules.get_untracked();
-            let answers = async move {
-                let file = api::history(&id).await?;
-                // They do not change while a page is open.
-                let rules = match rules {
-                    Some(rules) => rules,
-                    None => api::history_rules().await?,
-                };
-                Ok::<_, Failure>((file, rules))
-            };
-            match self.work.desk.ask(answers).await {
-                Ok::<_, Failure>((file, rules)) => {
-                    self.failed.set(None);
-                    // What is as it was is not drawn anew, with what somebody is about to press in it.
-                    if self.known.read_untracked().as_ref() != Some(&file) {
-                        self.known.set(Some(file));
-                    }
-                    self.rules.set(Some(rules));
-                }
-                Err(failure) => self.failed.set(Some(failure)),
-            }
-        });
-    }
 }
 
 /// The section 'Releasable history' of an intake.
 #[component]
 pub(super) fn HistoryPart(
-    /// The intake's id.
-    id: String,
     /// The case, whose tasks and history follow.
     work: Work,
 ) -> impl IntoView {
     let history = History {
-        id: StoredValue::new(id),
-        known: RwSignal::new(None),
-        rules: RwSignal::new(None),
-        failed: RwSignal::new(None),
-        said: RwSignal::new(String::new()),
+        part: Part::of(
+            work,
+            TITLE,
+            |id: String| async move { api::history(&id).await },
+        ),
+        rules: LocalResource::new(move || work.desk.ask(api::history_rules())),
         dialog: RwSignal::new(None),
-        work,
     };
-    // Whatever moves the case may be about this: what a colleague asks or agrees to shows by itself.
-    let version = Memo::new(move |_| {
-        let file = work.file.read();
-        file.as_ref().map(|file| file.standing.version)
-    });
-    Effect::new(move |_| {
-        if version.get().is_some() {
-            history.fetch();
-        }
-    });
-    let failed = move || {
-        let failure = history.failed.get()?;
-        Some(view! { <FailureNote failure retry=move |()| history.fetch() /> })
-    };
+    let known = history.part.known;
     view! {
         <section class="part history" aria-labelledby=TITLE>
-            <h2 class="part__title" id=TITLE tabindex="-1">
-                {say("history")}
-            </h2>
-            <p class="case__said" role="status">
-                {history.said}
-            </p>
-            {failed}
-            {move || history.known.get().map(|known| shown(history, known))}
-            {move || history.rules.get().map(|rules| view! { <Rules rules /> })}
+            {history.part.head(say("history"))}
+            {move || known.get().map(|known| shown(history, known))}
+            <Fetched from=history.rules ready=rules />
             {move || history.dialog.get().map(|dialog| opened(history, dialog))}
         </section>
     }
 }
 
+fn rules(rules: HistoryRules) -> impl IntoView {
+    view! { <Rules rules /> }
+}
+
 /// How the request stands, and what can be done about it.
 fn shown(history: History, known: HistoryFile) -> impl IntoView {
     let may_write = history
+        .part
         .work
         .desk
         .role()
@@ -223,7 +140,7 @@ fn step(key: &'static str, step: HistoryStep) -> impl IntoView {
 
 fn open_button(history: History) -> impl IntoView {
     let request = |id: String| async move { api::open_history(&id).await };
-    let open = move |_| history.act(request, "history.is-open");
+    let open = move |_| history.part.act(request, "history.is-open");
     view! {
         <button type="button" class="usa-button usa-button--outline" on:click=open>
             {say("history.open")}
@@ -250,7 +167,7 @@ fn answer_button(history: History, again: bool) -> impl IntoView {
 
 fn send_button(history: History) -> impl IntoView {
     let request = |id: String| async move { api::send_history(&id).await };
-    let send = move |_| history.act(request, "history.is-sent");
+    let send = move |_| history.part.act(request, "history.is-sent");
     view! {
         <button type="button" class="usa-button" on:click=send>
             {say("history.send")}
@@ -260,7 +177,7 @@ fn send_button(history: History) -> impl IntoView {
 
 fn told_button(history: History) -> impl IntoView {
     let request = |id: String| async move { api::tell_history(&id).await };
-    let tell = move |_| history.act(request, "history.is-told");
+    let tell = move |_| history.part.act(request, "history.is-told");
     view! {
         <button type="button" class="usa-button" on:click=tell>
             {say("history.tell")}

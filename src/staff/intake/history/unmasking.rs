@@ -90,7 +90,7 @@ fn request(history: History, request: UnmaskRequest) -> impl IntoView {
 fn judging(history: History, number: i64, asked: &str) -> impl IntoView + use<> {
     let judge = move |agree: bool, done: &'static str| {
         let request = move |id: String| async move { api::answer_unmask(&id, number, agree).await };
-        history.act(request, done);
+        history.part.act(request, done);
     };
     let agree = say_with("history-agree", &[("name", asked)]);
     let refuse = say_with("history-refuse", &[("name", asked)]);
@@ -123,8 +123,9 @@ fn Values(
     let seen = RwSignal::new(None::<Vec<AnsweredItem>>);
     let show = move |_| {
         spawn_local(async move {
-            let request = || async move { api::history_values(&history.id.get_value()).await };
-            match history.work.desk.ask_proven(request).await {
+            let part = history.part;
+            let request = || async move { api::history_values(&part.work.id()).await };
+            match part.work.desk.ask_proven(request).await {
                 Ok(values) => {
                     focus(TITLE);
                     seen.set(Some(values.items));
@@ -134,15 +135,15 @@ fn Values(
                         }
                         // The page may be gone by then.
                         drop(seen.try_set(None));
-                        history.look_again();
+                        part.fetch();
                     };
                     set_timeout(over, Duration::from_secs(values.seconds));
                 }
                 Err(failure) => {
                     focus(TITLE);
-                    history.said.set(failure.sentence());
+                    part.said.set(failure.sentence());
                     // The time may be over: then one has to ask again.
-                    history.fetch();
+                    part.fetch();
                 }
             }
         });
@@ -199,18 +200,11 @@ pub(super) fn AskForm(
             focus("history-reason");
             return;
         };
-        spawn_local(async move {
-            let id = history.id.get_value();
-            let request = async move { api::ask_unmask(&id, reason).await };
-            match history.work.desk.ask(request).await {
-                Ok(file) => {
-                    modal.close();
-                    focus(TITLE);
-                    history.keep(file, say("history-ask.is-asked"));
-                }
-                Err(failure) => failed.set(failure.sentence()),
-            }
-        });
+        let id = history.part.work.id();
+        let request = async move { api::ask_unmask(&id, reason).await };
+        history
+            .part
+            .send(request, (modal, failed), "history-ask.is-asked");
     };
     view! {
         <form class="modal__form" novalidate on:submit=submit>

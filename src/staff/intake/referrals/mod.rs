@@ -4,6 +4,8 @@ mod outcome;
 mod places;
 mod refer;
 
+use std::collections::BTreeMap;
+
 use domain::{
     staff::Role,
     wire::referral::{Referral, Referrals},
@@ -11,14 +13,16 @@ use domain::{
 use leptos::prelude::*;
 
 use self::{outcome::OutcomeForm, refer::ReferForm};
-use super::casework::Work;
+use super::{casework::Work, part::Part};
 use crate::{
     api,
     browser::page::print_part,
-    desk::use_desk,
-    shell::{failure_note::FailureNote, modal::Modal, moment::Moment},
+    shell::{modal::Modal, moment::Moment},
     words::{say, say_with},
 };
+
+/// Where focus goes when the dialog closed.
+const TITLE: &str = "referrals-title";
 
 /// What the person asked for first, and where it happened: what the search begins with.
 #[derive(Clone)]
@@ -32,62 +36,36 @@ pub(super) struct Wanted {
 /// The referrals of the page. A handle; copies are the same.
 #[derive(Clone, Copy)]
 struct Referring {
-    id: StoredValue<String>,
+    part: Part<Referrals>,
     wanted: StoredValue<Wanted>,
-    /// As the server last said.
-    known: RwSignal<Option<Referrals>>,
-    /// What was done.
-    said: RwSignal<String>,
+    /// What somebody chose of what came of one at a place, and did not keep yet: it stays while the
+    /// referrals are drawn anew.
+    chosen: StoredValue<BTreeMap<(i64, usize), &'static str>>,
     /// Whether the dialog is open.
     open: RwSignal<bool>,
     /// The letter that is printed.
     printed: RwSignal<Option<i64>>,
-    work: Work,
-}
-
-impl Referring {
-    /// Shows them as they are now, and the case with its tasks and its history.
-    fn keep(self, referrals: Referrals, said: String) {
-        self.known.set(Some(referrals));
-        self.said.set(said);
-        self.work.refresh();
-    }
 }
 
 /// The section 'Referrals' of an intake.
 #[component]
 pub(super) fn ReferralsPart(
-    /// The intake's id.
-    id: String,
     /// What the search begins with.
     wanted: Wanted,
     /// The case, whose tasks and history follow.
     work: Work,
 ) -> impl IntoView {
-    let desk = use_desk();
+    let desk = work.desk;
     let referring = Referring {
-        id: StoredValue::new(id),
+        part: Part::of(work, TITLE, |id: String| async move {
+            api::referrals(&id).await
+        }),
         wanted: StoredValue::new(wanted),
-        known: RwSignal::new(None),
-        said: RwSignal::new(String::new()),
+        chosen: StoredValue::default(),
         open: RwSignal::new(false),
         printed: RwSignal::new(None),
-        work,
     };
-    let fetched = LocalResource::new(move || {
-        desk.ask(async move { api::referrals(&referring.id.get_value()).await })
-    });
-    Effect::new(move |_| {
-        if let Some(Ok(referrals)) = fetched.get() {
-            referring.known.set(Some(referrals));
-        }
-    });
-    let failed = move || match fetched.get() {
-        Some(Err(failure)) => {
-            Some(view! { <FailureNote failure retry=move |()| fetched.refetch() /> })
-        }
-        _ => None,
-    };
+    let known = referring.part.known;
     let may_refer = move || desk.role().is_some_and(|role| role != Role::Operator);
     let dialog = move || {
         let closed = move |()| referring.open.set(false);
@@ -100,15 +78,9 @@ pub(super) fn ReferralsPart(
         })
     };
     view! {
-        <section class="part referrals" aria-labelledby="referrals-title">
-            <h2 class="part__title" id="referrals-title" tabindex="-1">
-                {say("referrals")}
-            </h2>
-            <p class="case__said" role="status">
-                {referring.said}
-            </p>
-            {failed}
-            {move || referring.known.get().map(|known| listed(referring, known))}
+        <section class="part referrals" aria-labelledby=TITLE>
+            {referring.part.head(say("referrals"))}
+            {move || known.get().map(|known| listed(referring, known))}
             {move || {
                 may_refer()
                     .then(|| {

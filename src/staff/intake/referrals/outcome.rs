@@ -9,7 +9,6 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use super::{super::casework::outcome_in_words, Referring};
 use crate::{
     api,
-    desk::use_desk,
     words::{say, say_with},
 };
 
@@ -25,13 +24,17 @@ pub(super) fn OutcomeForm(
     /// The same, with its name.
     to: ReferredTo,
 ) -> impl IntoView {
-    let desk = use_desk();
+    let part = referring.part;
     let id = format!("referral-{number}-{place}");
     let label = say_with("referral-outcome-of", &[("name", &to.name)]);
     let keep_label = say_with("referral-outcome-keep", &[("name", &to.name)]);
-    let chosen = RwSignal::new(to.outcome.map(ReferralOutcome::name).unwrap_or_default());
+    let unkept = referring
+        .chosen
+        .with_value(|chosen| chosen.get(&(number, place)).copied());
+    let known = to.outcome.map(ReferralOutcome::name).unwrap_or_default();
+    let chosen = RwSignal::new(unkept.unwrap_or(known));
     let option = move |one: ReferralOutcome| {
-        let selected = to.outcome == Some(one);
+        let selected = chosen.get_untracked() == one.name();
         view! {
             <option value=one.name() selected=selected>
                 {outcome_in_words(one)}
@@ -42,7 +45,11 @@ pub(super) fn OutcomeForm(
         let value = event_target_value(&event);
         let known = ReferralOutcome::ALL.into_iter();
         let found = known.map(ReferralOutcome::name).find(|name| *name == value);
-        chosen.set(found.unwrap_or_default());
+        let found = found.unwrap_or_default();
+        referring.chosen.update_value(|chosen| {
+            chosen.insert((number, place), found);
+        });
+        chosen.set(found);
     };
     let keep = move |event: SubmitEvent| {
         event.prevent_default();
@@ -54,10 +61,16 @@ pub(super) fn OutcomeForm(
         };
         let found = OutcomeFound { place, outcome };
         spawn_local(async move {
-            let id = referring.id.get_value();
-            match desk.ask(api::referral_outcome(&id, number, &found)).await {
-                Ok(known) => referring.keep(known, say("referrals.outcome-kept")),
-                Err(failure) => referring.said.set(failure.sentence()),
+            let id = part.work.id();
+            let request = api::referral_outcome(&id, number, &found);
+            match part.work.desk.ask(request).await {
+                Ok(known) => {
+                    referring.chosen.update_value(|chosen| {
+                        chosen.remove(&(number, place));
+                    });
+                    part.keep(known, say("referrals.outcome-kept"));
+                }
+                Err(failure) => part.said.set(failure.sentence()),
             }
         });
     };

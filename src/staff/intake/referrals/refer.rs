@@ -9,11 +9,10 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{Referring, places::Places};
+use super::{super::casework::Work, Referring, places::Places};
 use crate::{
     api,
     browser::{names::language_name, page::focus, randomness},
-    desk::{Desk, use_desk},
     shell::{
         modal::{FormActions, use_modal},
         radios::Radios,
@@ -42,8 +41,8 @@ pub(super) fn ReferForm(
     /// The referrals.
     referring: Referring,
 ) -> impl IntoView {
-    let (desk, modal) = (use_desk(), use_modal());
-    let known = referring.known.read_untracked();
+    let modal = use_modal();
+    let known = referring.part.known.read_untracked();
     let can_message = known.as_ref().is_some_and(|known| known.can_message);
     drop(known);
     let form = Form {
@@ -60,21 +59,15 @@ pub(super) fn ReferForm(
         failed: RwSignal::default(),
         message: StoredValue::new(randomness::message_id()),
     };
-    let draft = move |_| form.draft(desk, referring);
+    let draft = move |_| form.draft(referring.part.work);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(new) = form.read() else { return };
-        spawn_local(async move {
-            let id = referring.id.get_value();
-            match desk.ask(api::refer(&id, &new)).await {
-                Ok(known) => {
-                    modal.close();
-                    focus("referrals-title");
-                    referring.keep(known, say("referrals.kept"));
-                }
-                Err(failure) => form.failed.set(failure.sentence()),
-            }
-        });
+        let id = referring.part.work.id();
+        let request = async move { api::refer(&id, &new).await };
+        referring
+            .part
+            .send(request, (modal, form.failed), "referrals.kept");
     };
     let consents = Consent::ALL.map(|one| (one, one.name())).to_vec();
     let ways = ReferralWay::ALL.map(|one| (one, one.name())).to_vec();
@@ -141,14 +134,13 @@ fn reason(form: Form) -> impl IntoView {
 
 impl Form {
     /// Has the text written from what is chosen.
-    fn draft(self, desk: Desk, referring: Referring) {
+    fn draft(self, work: Work) {
         if !self.has_places() {
             return;
         }
         let places = self.places.get_untracked().into_iter().collect();
         spawn_local(async move {
-            let id = referring.id.get_value();
-            match desk.ask(api::draft_referral(&id, places)).await {
+            match work.desk.ask(api::draft_referral(&work.id(), places)).await {
                 Ok(draft) => {
                     self.failed.set(String::new());
                     self.language.set(draft.language);
