@@ -52,8 +52,17 @@ impl Desk {
         }
     }
 
+    /// How many messages of each case were not read yet. What is written under a duplicate waits with the
+    /// case that is kept too.
     pub(crate) async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {
         let unread = self.store.unread_messages().await?;
-        Ok(unread.into_iter().collect())
+        let mut counts: HashMap<i64, u32> = unread.iter().copied().collect();
+        for (sequence, count) in unread {
+            if let Some(kept) = self.board.standing(sequence).merged_into {
+                let waiting = counts.entry(kept).or_default();
+                *waiting = waiting.saturating_add(count);
+            }
+        }
+        Ok(counts)
     }
 }

@@ -294,6 +294,8 @@ impl Desk {
         self.cabinet.catch_up((self.clock)()).await?;
         self.read_notes().await?;
         let unread = self.store.unread_messages().await?;
+        self.register
+            .hear(unread.iter().map(|(_, count)| *count).sum());
         self.cabinet
             .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
         let news = self.cabinet.news();

@@ -89,6 +89,7 @@ async fn what_was_written_opens_again_too() {
     let reply = NewReply {
         message_id: Visitor::new_id().to_string(),
         text: "Before it too.".to_owned(),
+        to: None,
     };
     let replies = REPLIES.replace("{id}", &submission.submission_id);
     house.staff().await.post(&replies, &reply).await;

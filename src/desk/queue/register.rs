@@ -4,7 +4,10 @@
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     ops::Bound,
-    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
+    sync::{
+        Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use domain::{
@@ -69,6 +72,8 @@ pub(crate) struct Register {
     /// Whoever takes in what arrived holds it, so that nobody sees half of that.
     turn: Mutex<()>,
     shelves: RwLock<Shelves>,
+    /// Messages that nobody read yet.
+    unread: AtomicU32,
     changes: watch::Sender<u64>,
 }
 
@@ -78,6 +83,7 @@ impl Register {
         Self {
             turn: Mutex::default(),
             shelves: RwLock::default(),
+            unread: AtomicU32::default(),
             changes: watch::Sender::new(0),
         }
     }
@@ -99,6 +105,13 @@ impl Register {
         }
         drop(shelves);
         self.changes.send_modify(|changes| *changes += 1);
+    }
+
+    /// So many messages were not read yet: where that is not what it was, something changed.
+    pub(crate) fn hear(&self, unread: u32) {
+        if self.unread.swap(unread, Ordering::Relaxed) != unread {
+            self.changes.send_modify(|changes| *changes += 1);
+        }
     }
 
     /// Says when something changed.
@@ -163,6 +176,7 @@ impl Register {
             due: count(QueueList::Due),
             quarantined: count(QueueList::Quarantined),
             closed: count(QueueList::Closed),
+            unread_messages: self.unread.load(Ordering::Relaxed),
         }
     }
 

@@ -4,6 +4,8 @@
 mod opening;
 mod sealing;
 
+use std::sync::Arc;
+
 use axum::{
     Json,
     extract::{Path, State, rejection::JsonRejection},
@@ -11,7 +13,7 @@ use axum::{
 };
 use domain::{
     message::read_message,
-    wire::thread::{Author, NewReply, Thread, ThreadMessage},
+    wire::thread::{Author, MergedThread, NewReply, Thread, ThreadMessage},
 };
 use store::{KeptThread, ReplyOutcome};
 use tokio::task::spawn_blocking;
@@ -56,7 +58,8 @@ pub(crate) async fn post_reply(
         .map_err(|_| DeskProblem::Malformed)?;
     let text = read_message(&reply.text).map_err(|_| DeskProblem::NotAMessage)?;
     let intake = desk.intake(&id).await?;
-    let sealed = desk.seal_reply(&intake, message, text, LANGUAGE, staff.account())?;
+    let addressed = desk.addressed(&intake, reply.to.as_deref(), &staff).await?;
+    let sealed = desk.seal_reply(&addressed, message, text, LANGUAGE, staff.account())?;
     let status = match desk.store.send_reply(&sealed).await? {
         ReplyOutcome::Sent => StatusCode::CREATED,
         ReplyOutcome::AlreadySent => StatusCode::OK,
@@ -74,6 +77,22 @@ impl Desk {
         staff: &SignedIn,
     ) -> Result<Thread, DeskProblem> {
         opened(self, self.written(intake, staff).await?).await
+    }
+
+    /// The intake whose receipt a reply goes to: this one, or the one of this reference that was merged
+    /// into it.
+    async fn addressed(
+        &self,
+        intake: &Arc<OpenIntake>,
+        merged: Option<&str>,
+        staff: &SignedIn,
+    ) -> Result<Arc<OpenIntake>, DeskProblem> {
+        let Some(merged) = merged else {
+            return Ok(Arc::clone(intake));
+        };
+        let mut duplicates = self.duplicates(intake.sequence(), staff).await?.into_iter();
+        let found = duplicates.find(|one| one.id().reference().to_string() == merged);
+        found.ok_or(DeskProblem::NoThread)
     }
 
     async fn written(
@@ -116,7 +135,7 @@ async fn note_as_read(desk: &Desk, Written { sequence, kept, .. }: &Written) {
     }
 }
 
-/// Opened on a thread where nobody waits for an answer. Who can be written to is whoever this intake is of.
+/// Opened on a thread where nobody waits for an answer.
 async fn opened(desk: &Desk, written: Vec<Written>) -> Result<Thread, DeskProblem> {
     let ring = desk.cabinet.ring();
     let opened = spawn_blocking(move || Thread {
@@ -124,9 +143,17 @@ async fn opened(desk: &Desk, written: Vec<Written>) -> Result<Thread, DeskProble
             .iter()
             .find(|one| one.from.is_none())
             .map(|own| own.kept.state),
+        merged: written.iter().filter_map(merged).collect(),
         messages: in_order(&written, &ring),
     });
     opened.await.map_err(|_| DeskProblem::Internal)
+}
+
+fn merged(one: &Written) -> Option<MergedThread> {
+    Some(MergedThread {
+        reference: one.from.clone()?,
+        state: one.kept.state,
+    })
 }
 
 /// Both sides in the order in which they wrote.

@@ -108,6 +108,8 @@ pub struct QueueCounts {
     pub quarantined: usize,
     /// On [`QueueList::Closed`].
     pub closed: usize,
+    /// Messages that nobody read yet, in all cases.
+    pub unread_messages: u32,
 }
 
 /// Body of `POST /desk/api/search`. What is looked for stands in no address and in no log.

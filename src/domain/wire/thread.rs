@@ -11,8 +11,20 @@ pub struct Thread {
     /// belongs to another one, so that nobody can be written to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ReceiptState>,
+    /// The receipts of those that were merged into this intake, which can be written to as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged: Vec<MergedThread>,
     /// Oldest first.
     pub messages: Vec<ThreadMessage>,
+}
+
+/// What was written under an intake that was merged into another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MergedThread {
+    /// Reference of that intake.
+    pub reference: String,
+    /// What the person sees of how far the office is.
+    pub state: ReceiptState,
 }
 
 /// One message of either side. Its words do not print.
@@ -59,6 +71,9 @@ pub struct NewReply {
     pub message_id: String,
     /// What to write, as it was typed: at most [`crate::message::LONGEST_MESSAGE`] characters.
     pub text: String,
+    /// Reference of the merged intake whose receipt it goes to; absent for the intake's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
 }
 
 impl std::fmt::Debug for ThreadMessage {

@@ -136,6 +136,7 @@ async fn the_first_intake_under_a_receipt_has_the_thread() {
     let mut staff = house.staff().await;
     let expected = Thread {
         state: None,
+        merged: Vec::new(),
         messages: Vec::new(),
     };
     assert_eq!(second.thread(&mut staff).await, expected);

@@ -1,6 +1,7 @@
 //! What visitor and office write to each other under a receipt, from both ends.
 
 mod exchange;
+mod merged;
 mod once;
 mod refusals;
 
@@ -83,6 +84,7 @@ fn reply(text: &str) -> NewReply {
     NewReply {
         message_id: MessageId::from_random(&mut system_random()).to_string(),
         text: text.to_owned(),
+        to: None,
     }
 }
 

@@ -37,13 +37,18 @@ pub(super) fn state_sentence(state: ReceiptState) -> String {
     })
 }
 
+/// Which of the intakes it is, where several were merged.
+pub(super) fn from_merged(reference: &str) -> String {
+    say_with("timeline-from-merged", &[("reference", reference)])
+}
+
 fn message(message: ThreadMessage) -> impl IntoView {
     let class = match message.author {
         Author::Visitor { .. } => "message message--visitor",
         Author::Office { .. } => "message message--office",
     };
     let from = message.from.map(|reference| {
-        let sentence = say_with("timeline-from-merged", &[("reference", &reference)]);
+        let sentence = from_merged(&reference);
         view! { <span class="message__mark">{sentence}</span> }
     });
     view! {

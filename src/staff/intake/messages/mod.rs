@@ -3,7 +3,10 @@
 mod conversation;
 mod reply_form;
 
-use domain::{message::LONGEST_MESSAGE, wire::thread::Thread};
+use domain::{
+    message::LONGEST_MESSAGE,
+    wire::thread::{MergedThread, Thread},
+};
 use leptos::{ev::MouseEvent, prelude::*};
 
 use self::{conversation::Conversation, reply_form::ReplyForm};
@@ -62,25 +65,30 @@ pub(super) fn Messages(
 }
 
 fn exchange((id, thread): (String, Thread)) -> impl IntoView {
-    let Some(state) = thread.state else {
-        let merged = (!thread.messages.is_empty()).then(|| {
-            let thread = RwSignal::new(thread);
-            view! { <Conversation thread /> }
-        });
-        return view! {
-            <p>{say("messages.no-receipt")}</p>
-            {merged}
-        }
-        .into_any();
-    };
+    // Whose receipt a reply can go to: the intake's own has no reference here.
+    let own = thread.state.map(|_| String::new());
+    let merged = thread.merged.iter().map(|one| one.reference.clone());
+    let receipts: Vec<String> = own.into_iter().chain(merged).collect();
     let thread = RwSignal::new(thread);
-    let state = move || thread.read().state.unwrap_or(state);
+    let stands = move || {
+        let state = thread.read().state;
+        state.map_or_else(|| say("messages.no-receipt"), conversation::state_sentence)
+    };
+    let merged = move || {
+        let merged = thread.read().merged.clone();
+        merged.into_iter().map(stands_merged).collect_view()
+    };
     view! {
-        <p class="messages__state">{move || conversation::state_sentence(state())}</p>
+        <p class="messages__state">{stands}</p>
+        {merged}
         <Conversation thread />
-        <ReplyForm id thread />
+        {(!receipts.is_empty()).then(|| view! { <ReplyForm id thread receipts /> })}
     }
-    .into_any()
+}
+
+fn stands_merged(one: MergedThread) -> impl IntoView {
+    let from = conversation::from_merged(&one.reference);
+    view! { <p class="messages__state">{from} ": " {conversation::state_sentence(one.state)}</p> }
 }
 
 /// How many characters a message may have, as it is written.

@@ -4,15 +4,16 @@
 use domain::{
     message::{LONGEST_MESSAGE, read_message_with_advice},
     validation::Fault,
-    wire::thread::{NewReply, Thread},
+    wire::thread::{Author, NewReply, Thread},
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{grouped, longest};
+use super::{conversation::from_merged, grouped, longest};
 use crate::{
     api,
     browser::{page::focus, randomness},
     desk::{Desk, use_desk},
+    shell::choice::Choice,
     words::{say, say_with},
 };
 
@@ -25,6 +26,8 @@ struct Writing {
     desk: Desk,
     intake: StoredValue<String>,
     thread: RwSignal<Thread>,
+    /// Whose receipt it goes to: the reference of a merged intake, or nothing for the intake's own.
+    to: RwSignal<String>,
     text: RwSignal<String>,
     error: RwSignal<Option<String>>,
     /// Whether advice was given that the next attempt overrules.
@@ -42,8 +45,15 @@ pub(super) fn ReplyForm(
     id: String,
     /// What was written so far; what the server says after sending takes its place.
     thread: RwSignal<Thread>,
+    /// Whose receipts it can go to.
+    receipts: Vec<String>,
 ) -> impl IntoView {
-    let writing = Writing::begin(id, thread);
+    let to = RwSignal::new(asks(&thread.read_untracked(), &receipts));
+    let whose = (receipts.len() > 1).then(|| {
+        let options = receipts.into_iter().map(named).collect::<Vec<_>>();
+        view! { <Choice id="reply-to" options required=true value=to /> }
+    });
+    let writing = Writing::begin(id, thread, to);
     let Writing {
         text, error, busy, ..
     } = writing;
@@ -66,6 +76,7 @@ pub(super) fn ReplyForm(
     };
     view! {
         <form class="reply" novalidate on:submit=submit>
+            {whose}
             <div
                 class="usa-form-group"
                 class:usa-form-group--error=wrong
@@ -101,6 +112,26 @@ pub(super) fn ReplyForm(
     }
 }
 
+/// Whoever wrote last waits for an answer.
+fn asks(thread: &Thread, receipts: &[String]) -> String {
+    let mut written = thread.messages.iter().rev();
+    let last = written.find(|message| matches!(message.author, Author::Visitor { .. }));
+    let last = last.map(|message| message.from.clone().unwrap_or_default());
+    let last = last.filter(|receipt| receipts.contains(receipt));
+    last.or_else(|| receipts.first().cloned())
+        .unwrap_or_default()
+}
+
+/// A receipt, as it is chosen.
+fn named(receipt: String) -> (String, String) {
+    let name = if receipt.is_empty() {
+        say("reply-to.own")
+    } else {
+        from_merged(&receipt)
+    };
+    (receipt, name)
+}
+
 fn error_message(sentence: String) -> impl IntoView {
     view! {
         <p class="usa-error-message" id="reply-error">
@@ -110,7 +141,7 @@ fn error_message(sentence: String) -> impl IntoView {
 }
 
 impl Writing {
-    fn begin(intake: String, thread: RwSignal<Thread>) -> Self {
+    fn begin(intake: String, thread: RwSignal<Thread>, to: RwSignal<String>) -> Self {
         let desk = use_desk();
         let unsent = desk
             .unsent
@@ -120,6 +151,7 @@ impl Writing {
             desk,
             intake: StoredValue::new(intake),
             thread,
+            to,
             text: RwSignal::new(unsent),
             error: RwSignal::new(None),
             advised: StoredValue::new(false),
@@ -170,14 +202,17 @@ impl Writing {
         });
     }
 
-    /// The same text as last time under the same id; another text under a new one.
+    /// The same text to the same person as last time under the same id; another one under a new one.
     fn attempt_at(self, text: String) -> Option<NewReply> {
-        let again = self.attempt.get_value().filter(|last| last.text == text);
+        let to = Some(self.to.get_untracked()).filter(|to| !to.is_empty());
+        let same = |last: &NewReply| last.text == text && last.to == to;
+        let again = self.attempt.get_value().filter(same);
         let reply = match again {
             Some(reply) => reply,
             None => NewReply {
                 message_id: randomness::message_id()?,
                 text,
+                to,
             },
         };
         self.attempt.set_value(Some(reply.clone()));

@@ -26,6 +26,9 @@ reply = Reply
     .error-identity-number = This looks like a Social Security number. Take it out, or send the reply again as it is.
     .error-unreadable = The reply holds characters that cannot be sent. Type it anew.
 
+reply-to = Whose receipt it goes to
+    .own = The receipt of this intake
+
 reply-count = { $count } of { $most } characters
 
 new-messages = { $count ->
