@@ -30,6 +30,7 @@
 //! - `locked`: who was away opens the desk again, and finds what they were writing.
 //! - `manners`: going back, changing, leaving, and a network that fails.
 //! - `masked`: the PIN is heard and shown nowhere once it was typed.
+//! - `merged`: a message under a duplicate is answered from the case that is kept.
 //! - `messages`: staff and a person write to each other.
 //! - `narrowing`: somebody narrows the queue to a county, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
@@ -76,6 +77,7 @@ mod linking;
 mod locked;
 mod manners;
 mod masked;
+mod merged;
 mod messages;
 mod narrowing;
 mod opened;

@@ -1,0 +1,103 @@
+//! A message that comes under a duplicate shows with the case that is kept, and is answered from there.
+
+use anyhow::{Context, Result, ensure};
+use domain::wire::receipt::{NewMessage, ReceiptStatus};
+use gate::paths::{RECEIPT, RECEIPT_MESSAGES, SUBMISSIONS};
+use serde_json::{Value, json};
+use tests::{
+    browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server},
+    routers::{Holder, TestHouse, Visitor, intake},
+};
+
+use super::desk::{Desk, in_every_look};
+
+const FETCH: &str = "
+    const [path, body, done] = arguments;
+    const headers = { 'content-type': 'application/json' };
+    fetch(path, body ? { method: 'POST', headers, body } : {})
+        .then((answer) => answer.json()).then(done);
+";
+
+/// An intake that arrived, whoever holds its receipt, and what they are about to write.
+struct Sent {
+    holder: Holder,
+    reference: String,
+    message: NewMessage,
+}
+
+#[tokio::test]
+async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() -> Result<()> {
+    let house = TestHouse::open().await;
+    let kept = sends(&house).await?;
+    let duplicate = sends(&house).await?;
+    house.house.close().await;
+    let server = Server::start_in(&house.settings.data)?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
+    let browser = desk.browser();
+    browser.set_viewport(KIOSK_LANDSCAPE).await?;
+    browser.follow_link(&duplicate.reference).await?;
+    browser.press_button("Link or merge").await?;
+    browser
+        .fill("Reference of the other case", &kept.reference)
+        .await?;
+    browser.press_button("Merge this case into it").await?;
+    browser.see("This is a duplicate. It goes on in").await?;
+
+    browser.follow_link("Back to the queue").await?;
+    browser.find(Role::Link, &kept.reference).await?;
+    let message = serde_json::to_string(&duplicate.message)?;
+    let path = duplicate.holder.at(RECEIPT_MESSAGES);
+    fetch(browser, &path, Some(&message)).await?;
+    browser.see("The queue changed.").await?;
+    browser.press_button("Show the changes").await?;
+    browser.see("1 new message").await?;
+    browser.follow_link(&kept.reference).await?;
+    browser.follow_link("1 new message").await?;
+    browser.see_focus_on("Messages").await?;
+    browser.see("I moved away.").await?;
+    let whose = browser
+        .find(Role::ComboBox, "Whose receipt it goes to")
+        .await?;
+    let whose = whose.prop("value").await?;
+    assert_eq!(whose.as_deref(), Some(&*duplicate.reference));
+    in_every_look(browser, "desk-merged-messages").await?;
+
+    browser.fill("Reply", "We saw it.").await?;
+    browser.press_button("Send reply").await?;
+    browser.see("The reply was sent.").await?;
+    let status = comes_back(browser, &duplicate.holder).await?;
+    let read = duplicate
+        .holder
+        .read(status.messages.first().context("a reply")?)?;
+    assert_eq!(read, "We saw it.");
+    let status = comes_back(browser, &kept.holder).await?;
+    assert!(status.messages.is_empty());
+    Ok(())
+}
+
+/// An intake arrives, and the desk opens it.
+async fn sends(house: &TestHouse) -> Result<Sent> {
+    let holder = Holder::new();
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let submission = visitor.submission(&holder.owns(intake(&[])));
+    ensure!(client.post(SUBMISSIONS, &submission).await.status == 201);
+    house.house.catch_up().await?;
+    let id: envelope::SubmissionId = submission.submission_id.parse()?;
+    Ok(Sent {
+        reference: id.reference().to_string(),
+        message: holder.message(&visitor, "I moved away."),
+        holder,
+    })
+}
+
+/// What the holder of the receipt is given.
+async fn comes_back(browser: &Browser, holder: &Holder) -> Result<ReceiptStatus> {
+    let status = fetch(browser, &holder.at(RECEIPT), None).await?;
+    serde_json::from_value(status).context("the thread of a receipt")
+}
+
+async fn fetch(browser: &Browser, path: &str, body: Option<&str>) -> Result<Value> {
+    let arguments = vec![json!(path), json!(body)];
+    Ok(browser.client().execute_async(FETCH, arguments).await?)
+}
