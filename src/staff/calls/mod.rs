@@ -31,8 +31,9 @@ use crate::{
     shell::{
         answered::Answered,
         choice::Choice,
+        danger::DangerButtons,
         heading::Heading,
-        modal::{CancelButton, Modal, use_modal},
+        modal::{Modal, use_modal},
     },
     words::say,
 };
@@ -180,18 +181,13 @@ fn Again(call: Call, sentence: String) -> impl IntoView {
 #[component]
 fn Ending(call: Call, over: Callback<()>) -> impl IntoView {
     let modal = use_modal();
-    let end = move |_| {
+    let end = move || {
         modal.close();
         call.end();
         over.run(());
     };
     view! {
         <p>{say("calls.end-body")}</p>
-        <div class="modal__actions">
-            <button type="button" class="usa-button usa-button--secondary" on:click=end>
-                {say("calls.end-confirm")}
-            </button>
-            <CancelButton name="calls.end-cancel" />
-        </div>
+        <DangerButtons keep="calls.end-cancel" submit="calls.end-confirm" act=end />
     }
 }

@@ -14,8 +14,9 @@ use crate::{
     paths,
     shell::{
         answered::Answered,
+        danger::DangerButtons,
         heading::Heading,
-        modal::{CancelButton, Modal, use_modal},
+        modal::{Modal, use_modal},
     },
     words::{say, say_with},
 };
@@ -128,7 +129,7 @@ fn EraseNow() -> impl IntoView {
     let desk = use_desk();
     let work: Work = expect_context();
     let modal = use_modal();
-    let erase = move |_| {
+    let erase = move || {
         modal.close();
         spawn_local(async move {
             let sentence = match desk.ask_proven(api::erase_due).await {
@@ -151,12 +152,7 @@ fn EraseNow() -> impl IntoView {
     };
     view! {
         <p>{say("retention-run.body")}</p>
-        <div class="modal__actions">
-            <button type="button" class="usa-button" on:click=erase>
-                {say("retention-run.submit")}
-            </button>
-            <CancelButton name="retention-run.cancel" />
-        </div>
+        <DangerButtons keep="retention-run.cancel" submit="retention-run.submit" act=erase />
     }
 }
 

@@ -74,11 +74,7 @@ pub(crate) fn FormActions(
 
 /// Leaves the dialog, with nothing done.
 #[component]
-pub(crate) fn CancelButton(
-    /// The key of what that is called.
-    #[prop(default = "modal.cancel")]
-    name: &'static str,
-) -> impl IntoView {
+pub(crate) fn CancelButton() -> impl IntoView {
     let modal = use_modal();
     view! {
         <button
@@ -86,7 +82,7 @@ pub(crate) fn CancelButton(
             class="usa-button usa-button--outline"
             on:click=move |_| modal.close()
         >
-            {say(name)}
+            {say("modal.cancel")}
         </button>
     }
 }

@@ -9,10 +9,7 @@ use crate::{
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::{
-        modal::{Modal, use_modal},
-        moment::Moment,
-    },
+    shell::{danger::danger_actions, modal::Modal, moment::Moment},
     words::{say, say_with},
 };
 
@@ -129,25 +126,15 @@ fn Standing(factor: SecondFactor, required: bool, shown: RwSignal<Shown>) -> imp
 /// Takes it away, once somebody said so twice.
 #[component]
 fn Remove(required: bool) -> impl IntoView {
-    let (desk, modal) = (use_desk(), use_modal());
+    let desk = use_desk();
     let work: OwnWork = expect_context();
-    let failed = RwSignal::new(None::<Failure>);
-    let remove = move |_| {
-        spawn_local(async move {
-            match desk.ask_proven(api::remove_second_factor).await {
-                Ok(()) => {
-                    modal.close();
-                    focus("main");
-                    if required {
-                        // The next one is owed before anything else.
-                        desk.find_out().await;
-                    } else {
-                        work.say_done(say("factor-removed"));
-                    }
-                }
-                Err(failure) => failed.set(Some(failure)),
-            }
-        });
+    let done = move || {
+        if required {
+            // The next one is owed before anything else.
+            spawn_local(desk.find_out());
+        } else {
+            work.say_done(say("factor-removed"));
+        }
     };
     let body = if required {
         "factor-remove.replace"
@@ -156,21 +143,10 @@ fn Remove(required: bool) -> impl IntoView {
     };
     view! {
         <p>{say(body)}</p>
-        <p class="modal__failure" role="alert">
-            {move || failed.get().map(|failure| failure.sentence())}
-        </p>
-        <div class="modal__actions">
-            <button
-                type="button"
-                class="usa-button usa-button--outline"
-                autofocus
-                on:click=move |_| modal.close()
-            >
-                {say("factor-remove.keep")}
-            </button>
-            <button type="button" class="usa-button usa-button--danger" on:click=remove>
-                {say("factor-remove.submit")}
-            </button>
-        </div>
+        {danger_actions(
+            ("factor-remove.keep", "factor-remove.submit"),
+            api::remove_second_factor,
+            done,
+        )}
     }
 }
