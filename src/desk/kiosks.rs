@@ -6,10 +6,10 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    fleet::{LATE_AFTER, Name},
+    fleet::{Name, Need},
     wire::{
         UnixSeconds,
-        kiosk::{Fleet, KioskName, NewEnrolmentCode},
+        kiosk::{Fleet, KioskName, KiosksWaiting, NewEnrolmentCode},
     },
 };
 use envelope::kiosk::{EnrolmentCode, KioskId};
@@ -19,7 +19,8 @@ use zeroize::Zeroizing;
 use crate::{Desk, problem::DeskProblem};
 
 /// How long a code is good: as long as it takes to walk to the kiosk.
-const CODE_LIFE: UnixSeconds = 60 * 60;
+const CODE_LIFE: UnixSeconds = 60 * MINUTE;
+const MINUTE: UnixSeconds = 60;
 
 /// Makes a code that lets one browser become a kiosk of this name. The code is kept nowhere.
 ///
@@ -49,11 +50,31 @@ pub async fn new_code<S: KioskFleet + ?Sized>(
 
 /// `GET /desk/api/kiosks`.
 pub(crate) async fn get_kiosks(State(desk): State<Desk>) -> Result<Json<Fleet>, DeskProblem> {
-    Ok(Json(Fleet {
-        kiosks: desk.store.kiosks().await?,
-        late_after: LATE_AFTER,
-        now: (desk.clock)(),
-    }))
+    Ok(Json(desk.fleet().await?))
+}
+
+/// `GET /desk/api/kiosks/waiting`: how many nobody hears of. Pages that are open ask for it by themselves.
+pub(crate) async fn get_kiosks_waiting(
+    State(desk): State<Desk>,
+) -> Result<Json<KiosksWaiting>, DeskProblem> {
+    let fleet = desk.fleet().await?;
+    let kiosks = fleet.kiosks.iter();
+    let silent = kiosks.filter(|kiosk| Need::of(kiosk, &fleet).is_silence());
+    let silent = u32::try_from(silent.count()).unwrap_or(u32::MAX);
+    Ok(Json(KiosksWaiting { silent }))
+}
+
+impl Desk {
+    /// All kiosks, with when the office calls one late.
+    async fn fleet(&self) -> Result<Fleet, DeskProblem> {
+        let rules = self.office_rules().await?;
+        Ok(Fleet {
+            kiosks: self.store.kiosks().await?,
+            late_after: u64::from(rules.kiosk_late_minutes) * MINUTE,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            now: (self.clock)(),
+        })
+    }
 }
 
 /// `POST /desk/api/kiosks`.

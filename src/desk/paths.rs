@@ -132,6 +132,8 @@ pub const SEARCH: &str = "/desk/api/search";
 pub const UNOPENED: &str = "/desk/api/unopened";
 /// The office's kiosks.
 pub const KIOSKS: &str = "/desk/api/kiosks";
+/// How many of them nobody hears of.
+pub const KIOSKS_WAITING: &str = "/desk/api/kiosks/waiting";
 /// What a kiosk is called.
 pub const KIOSK_NAME: &str = "/desk/api/kiosks/{id}/name";
 /// Takes a kiosk's enrolment back.

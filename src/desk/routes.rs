@@ -32,7 +32,7 @@ use crate::{
     },
     hoaxes::{get_clusters, get_sorting_rules, post_bulk_undo, post_cluster_close},
     intakes::get_intake,
-    kiosks::{get_kiosks, post_kiosk, post_kiosk_name, post_kiosk_revoke},
+    kiosks::{get_kiosks, get_kiosks_waiting, post_kiosk, post_kiosk_name, post_kiosk_revoke},
     linking::post_links,
     live::get_events,
     openapi::get_openapi,
@@ -105,6 +105,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::SEARCH, post(post_search))
         .route(paths::UNOPENED, get(get_unopened))
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
+        .route(paths::KIOSKS_WAITING, get(get_kiosks_waiting))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))
         .route(paths::KIOSK_REVOKE, post(post_kiosk_revoke))
         .route(paths::STAFF, get(get_staff))

@@ -88,6 +88,8 @@ pub(crate) struct Desk {
     pub(crate) needs_person: RwSignal<Option<usize>>,
     /// How much of alerts waits for a person, as the server last said.
     pub(crate) alerts_waiting: RwSignal<Option<Waiting>>,
+    /// How many kiosks nobody hears of, as the server last said.
+    pub(crate) silent_kiosks: RwSignal<Option<u32>>,
     /// Replies that were typed and not sent, by intake. Gone with the page, or with signing out.
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
     /// A call that is under way while another page is open. Gone with the page, or with signing out.
@@ -104,6 +106,7 @@ impl Desk {
             standing: RwSignal::new(Standing::Asking),
             needs_person: RwSignal::new(None),
             alerts_waiting: RwSignal::new(None),
+            silent_kiosks: RwSignal::new(None),
             unsent: StoredValue::default(),
             call: StoredValue::new(None),
             proving: Proving::new(),
@@ -162,6 +165,13 @@ impl Desk {
         }
     }
 
+    /// Asks how many kiosks nobody hears of, in the same way.
+    pub(crate) async fn look_at_kiosks(self) {
+        if let Ok(waiting) = self.ask(api::kiosks_waiting()).await {
+            self.silent_kiosks.set(Some(waiting.silent));
+        }
+    }
+
     /// The session of whoever is signed in as it is now, which no page is drawn anew for.
     pub(crate) fn arrive_again(self, session: StaffSession) {
         self.standing
@@ -210,6 +220,7 @@ impl Desk {
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
         self.alerts_waiting.set(None);
+        self.silent_kiosks.set(None);
     }
 }
 

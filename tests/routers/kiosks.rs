@@ -1,11 +1,14 @@
 //! What a kiosk of the office says and signs, and what is not signed by one.
 
 use axum::http::Method;
-use desk::paths::{INTAKES, KIOSKS};
-use domain::wire::{
-    desk::OpenedIntake,
-    kiosk::{Fleet, Heartbeat, HeartbeatAnswer, KioskError, KioskName},
-    problem::kind,
+use desk::paths::{INTAKES, KIOSKS, KIOSKS_WAITING, SETTINGS};
+use domain::{
+    fleet::has_old_app,
+    wire::{
+        desk::OpenedIntake,
+        kiosk::{Fleet, Heartbeat, HeartbeatAnswer, KioskError, KioskName, KiosksWaiting},
+        problem::kind,
+    },
 };
 use envelope::kiosk::HEADER;
 use gate::paths::{KIOSK_ENROLMENT, KIOSK_HEARTBEAT, SUBMISSIONS};
@@ -242,6 +245,38 @@ async fn staff_rename_and_revoke_and_nobody_else_does() {
             .await
             .problem(401, kind::SIGNED_OUT);
     }
+}
+
+#[tokio::test]
+async fn when_a_kiosk_is_late_is_the_offices_to_say() {
+    let house = TestHouse::open().await;
+    let kiosk = Kiosk::enrolled(&house, "Lobby").await;
+    let well = json!({ "queue_depth": 0, "version": "0.0.1" });
+    beat(&house, &kiosk, &well).await;
+    house.pass(5 * MINUTE);
+    assert_eq!(silent(&mut house.staff().await).await, 0);
+    house.pass(1);
+    let mut staff = house.staff().await;
+    assert_eq!(silent(&mut staff).await, 1);
+
+    let change = json!({ "version": 0, "values": { "rules.kiosk_late_minutes": "15" } });
+    let saved = staff.post(SETTINGS, &change).await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    assert_eq!(silent(&mut staff).await, 0);
+    let told = fleet(&mut staff).await;
+    assert_eq!(told.late_after, 15 * MINUTE);
+    assert!(has_old_app(&told.kiosks[0], &told), "{}", told.version);
+    house.pass(10 * MINUTE);
+    let mut staff = house.staff().await;
+    assert_eq!(silent(&mut staff).await, 1);
+    revoke(&mut staff, &kiosk).await;
+    assert_eq!(silent(&mut staff).await, 0, "nobody waits for it");
+}
+
+/// How many kiosks nobody hears of.
+async fn silent(staff: &mut Client) -> u32 {
+    let waiting: KiosksWaiting = staff.get(KIOSKS_WAITING).await.json();
+    waiting.silent
 }
 
 async fn fleet(staff: &mut Client) -> Fleet {

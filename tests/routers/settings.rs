@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use desk::paths::{AUDIT, SETTINGS, SETTINGS_FILE, SETTINGS_PREVIEW, SETTINGS_UNDO};
+use desk::paths::{AUDIT, RETENTION, SETTINGS, SETTINGS_FILE, SETTINGS_PREVIEW, SETTINGS_UNDO};
 use domain::{
     audit::AuditAction,
+    casework::Disposition,
     staff::Role,
     wire::{
         audit::Audit,
         office::Office,
         problem::kind,
+        retention::Retention,
         settings::{
             OfficeSetting, OfficeSettings, SettingFaultKind, SettingSource, SettingsChange,
             SettingsPreview, SettingsSaved, SettingsUndo,
@@ -91,6 +93,43 @@ async fn what_is_saved_is_told_to_visitors_at_once_and_undone_again() {
     assert_eq!(told(&house).await.telephone, OURS);
     let house = house.restart().await;
     assert_eq!(told(&house).await.telephone, OURS);
+}
+
+#[tokio::test]
+async fn how_long_things_are_kept_is_the_offices_own_and_undone_again() {
+    let house = TestHouse::open().await;
+    let mut staff = house.staff().await;
+    let before = told(&house).await;
+    assert_eq!(hoaxes_kept(&mut staff).await, 30);
+    let value = [("rules.keep_hoax_days", "60")];
+    let preview = staff.post(SETTINGS_PREVIEW, &change(0, &value)).await;
+    let preview: SettingsPreview = preview.json();
+    let different = &preview.changes[0];
+    assert_eq!((&*different.before, &*different.after), ("30", "60"));
+    assert_eq!(hoaxes_kept(&mut staff).await, 30);
+
+    assert_eq!(save(&mut staff, 0, &value).await.status, 200);
+    assert_eq!(hoaxes_kept(&mut staff).await, 60);
+    assert_eq!(
+        told(&house).await,
+        before,
+        "visitors are told nothing of it"
+    );
+    let file = staff.get(SETTINGS_FILE).await.text();
+    assert!(file.contains("[rules]\nkeep_hoax_days = 60"), "{file}");
+    let undone = staff
+        .post(SETTINGS_UNDO, &SettingsUndo { version: 1 })
+        .await;
+    assert_eq!(undone.status, 200);
+    assert_eq!(hoaxes_kept(&mut staff).await, 30);
+}
+
+/// For how many days the page about erasing says that hoaxes are kept.
+async fn hoaxes_kept(staff: &mut Client) -> u32 {
+    let retention: Retention = staff.get(RETENTION).await.json();
+    let mut periods = retention.periods.iter();
+    let hoaxes = periods.find(|one| one.dispositions.contains(&Disposition::Hoax));
+    hoaxes.unwrap().keep_days
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use crate::{
     Desk,
     admission::Noted,
     problem::DeskProblem,
-    retention::{Erasure, Kept, KeptThing, Plan, plan},
+    retention::{Erasure, Kept, KeptThing, Periods, Plan, plan},
 };
 
 /// Days that staff see ahead.
@@ -27,12 +27,13 @@ pub(crate) async fn get_retention(
 ) -> Result<Json<Retention>, DeskProblem> {
     desk.catch_up().await?;
     let today = desk.today();
-    let due = desk.due_on(today);
-    let ahead = desk.due_on(today.saturating_add(AHEAD.days()));
+    let periods = desk.present_periods().await?;
+    let due = desk.due_on(today, &periods);
+    let ahead = desk.due_on(today.saturating_add(AHEAD.days()), &periods);
     let erased = desk.store.erased_cases().await?;
     let soon = ahead.erase.iter().filter(|one| one.due_on > today);
     let soon: Vec<Erasure> = soon.cloned().collect();
-    let periods = desk.periods.cases.iter().map(|period| RetentionPeriod {
+    let listed = periods.cases.iter().map(|period| RetentionPeriod {
         dispositions: named(&period.dispositions),
         keep_days: period.keep_days,
         sentence: period.sentence.clone(),
@@ -45,8 +46,8 @@ pub(crate) async fn get_retention(
         soon: desk.shown(&soon),
         held: desk.shown(&due.held),
         next_on: due.next_on.map(|day| day.to_string()),
-        periods: periods.collect(),
-        receipts_keep_days: desk.periods.receipts.keep_days,
+        periods: listed.collect(),
+        receipts_keep_days: periods.receipts.keep_days,
         erased: erased.len(),
         last_erased_at: erased.iter().map(|one| one.erased_at).max(),
     }))
@@ -68,7 +69,8 @@ impl Desk {
     pub async fn erase_due(&self) -> Result<RetentionDone, StoreError> {
         self.catch_up().await?;
         let today = self.today();
-        let due = self.due_on(today).erase;
+        let periods = self.present_periods().await?;
+        let due = self.due_on(today, &periods).erase;
         let mut erased = 0;
         for one in &due {
             let Ok(sequence) = i64::try_from(one.number) else {
@@ -78,7 +80,7 @@ impl Desk {
                 continue;
             };
             // A hold or a reopening that came meanwhile counts, and so does one of what it was merged into.
-            let still = plan(&self.kept(sequence), &self.periods, today).erase;
+            let still = plan(&self.kept(sequence), &periods, today).erase;
             if still.is_empty() {
                 continue;
             }
@@ -88,7 +90,7 @@ impl Desk {
         }
         self.store.erase_ended_sign_ups().await?;
         let now = (self.clock)();
-        let kept = u64::from(self.periods.receipts.keep_days) * DAY;
+        let kept = u64::from(periods.receipts.keep_days) * DAY;
         let receipts = self.store.erase_receipts(now.saturating_sub(kept)).await?;
         Ok(RetentionDone {
             erased,
@@ -97,13 +99,18 @@ impl Desk {
         })
     }
 
-    fn due_on(&self, day: Date) -> Plan {
+    /// The periods as the office has them now.
+    async fn present_periods(&self) -> Result<Periods, StoreError> {
+        Ok(self.periods.set_by(&self.office_rules().await?))
+    }
+
+    fn due_on(&self, day: Date, periods: &Periods) -> Plan {
         let closed = self.register.lines().into_iter();
         let closed = closed.filter(|line| line.state == CaseState::Closed);
         let kept: Vec<Kept> = closed
             .filter_map(|line| self.kept(line.intake.sequence()))
             .collect();
-        plan(&kept, &self.periods, day)
+        plan(&kept, periods, day)
     }
 
     /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged

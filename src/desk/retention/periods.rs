@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::settings::OfficeRules;
+
 /// What stands in for an office's own.
 const BUILT_IN: &str = include_str!("retention.toml");
 /// Most days of a period: 200 years, which every calendar here can count.
@@ -77,6 +79,18 @@ impl Periods {
         Self::read(BUILT_IN, dispositions)
     }
 
+    /// The same with the days that an office set for itself.
+    pub(crate) fn set_by(&self, rules: &OfficeRules) -> Self {
+        let mut periods = self.clone();
+        for period in &mut periods.cases {
+            if let Some(days) = rules.keep_days(&period.id) {
+                period.keep_days = days;
+            }
+        }
+        periods.receipts.keep_days = rules.keep_receipts_days;
+        periods
+    }
+
     /// The period of a disposition.
     pub(super) fn of(&self, disposition: &str) -> Option<&Period> {
         let holds = |period: &&Period| period.dispositions.iter().any(|known| known == disposition);
@@ -140,6 +154,12 @@ pub(super) mod tests {
         for disposition in DISPOSITIONS {
             assert!(periods.of(disposition).is_some(), "{disposition}");
         }
+    }
+
+    #[test]
+    fn what_no_office_set_is_what_the_file_says() {
+        let periods = Periods::built_in(DISPOSITIONS).unwrap();
+        assert_eq!(periods.set_by(&OfficeRules::default()), periods);
     }
 
     #[test]

@@ -229,6 +229,8 @@ pub const TABLE: &[Row] = &[
         Some(Action::UnopenedViewed),
     ),
     row("GET", paths::KIOSKS, CASEWORK, Some(Action::KiosksViewed)),
+    // A page that is open asks for it again and again.
+    row("GET", paths::KIOSKS_WAITING, CASEWORK, None),
     row("POST", paths::KIOSKS, LEADERS, Some(Action::KioskInvited)),
     row(
         "POST",

@@ -4,11 +4,13 @@
 //!
 //! - `page`: all of them as they are, with who changed what, and as a file.
 //! - `change`: what visitors would read, and saving it.
+//! - `rules`: what is the office's own, and no visitor's.
 //! - `undo`: the version before the last, once more.
 //! - `versions`: what differs between two.
 
 mod change;
 mod page;
+mod rules;
 mod undo;
 mod versions;
 
@@ -21,6 +23,7 @@ use domain::wire::{
 
 pub(crate) use change::{MAX_SETTINGS_BYTES, post_settings, post_settings_preview};
 pub(crate) use page::{get_settings, get_settings_file};
+pub use rules::OfficeRules;
 pub(crate) use undo::post_settings_undo;
 
 use crate::{Desk, problem::DeskProblem};
@@ -36,6 +39,9 @@ pub trait SettingsFile: Send + Sync {
 
     /// The office that this makes; `None` where the file itself cannot be used any more.
     fn office(&self, saved: &str) -> Option<Office>;
+
+    /// What the office sets for itself alone.
+    fn rules(&self, saved: &str) -> OfficeRules;
 
     /// What is saved once these values were typed, by key. An empty one goes back to what the file says.
     ///

@@ -61,7 +61,7 @@ mod tests {
         settings::{SettingFault, SettingKind},
     };
 
-    use super::*;
+    use super::{super::OfficeRules, *};
 
     /// Two settings. What was saved is the value of the second.
     struct Two;
@@ -88,6 +88,10 @@ mod tests {
 
         fn office(&self, _: &str) -> Option<Office> {
             None
+        }
+
+        fn rules(&self, _: &str) -> OfficeRules {
+            OfficeRules::default()
         }
 
         fn change(

@@ -127,8 +127,17 @@ pub struct Fleet {
     pub kiosks: Vec<Kiosk>,
     /// A kiosk that was not heard of for longer than this, in seconds, is late.
     pub late_after: u64,
+    /// Version of the app that the office serves now.
+    pub version: String,
     /// The office's clock.
     pub now: UnixSeconds,
+}
+
+/// Answer to `GET /desk/api/kiosks/waiting`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KiosksWaiting {
+    /// How many kiosks were not heard of for too long.
+    pub silent: u32,
 }
 
 /// One kiosk.

@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use anyhow::{Context, bail};
+use desk::settings::SettingsFile;
 use domain::{
-    fleet::{LATE_AFTER, Name, Standing},
+    fleet::{Name, Standing},
     wire::kiosk::Fleet,
 };
 use envelope::kiosk::KioskId;
@@ -40,9 +41,13 @@ pub async fn enrol_kiosk(
 /// When the database fails.
 pub async fn list_kiosks(settings: &Settings, out: &mut impl Write) -> anyhow::Result<()> {
     let store = database::open(settings).await?;
+    let saved = store.present_settings().await?;
+    let saved = saved.map_or_else(String::new, |saved| saved.document);
+    let rules = settings.office_file.rules(&saved);
     let fleet = Fleet {
         kiosks: store.kiosks().await?,
-        late_after: LATE_AFTER,
+        late_after: u64::from(rules.kiosk_late_minutes) * 60,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
         now: edges::system_clock()(),
     };
     store.close().await;

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
+use desk::settings::OfficeRules;
 use serde::Deserialize;
 
 use super::{
@@ -32,4 +33,6 @@ pub(super) struct ConfigFile {
     pub(super) office: OfficeTexts,
     pub(super) alerts: AlertTexts,
     pub(super) desk: DeskTexts,
+    /// Read again by `OfficeFile`, as `office` is.
+    pub(super) rules: OfficeRules,
 }

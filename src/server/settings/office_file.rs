@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use desk::settings::OfficeRules;
 use domain::wire::{
     office,
     settings::{SettingFault, SettingFaultKind as Fault},
@@ -21,7 +22,7 @@ use super::{
 /// What stands in the file of the office.
 #[derive(Clone, Debug, Default)]
 pub struct OfficeFile {
-    /// `[office]` and `embed_hosts` as they are written.
+    /// `[office]`, `[rules]` and `embed_hosts` as they are written.
     pub(super) written: Table,
     /// Sites that a flag names: no others count.
     pub(super) named_by_flag: Option<Vec<EmbedHost>>,
@@ -61,6 +62,7 @@ pub enum OfficeFileError {
 struct Texts {
     office: OfficeTexts,
     embed_hosts: Vec<EmbedHost>,
+    rules: OfficeRules,
 }
 
 impl OfficeFile {
@@ -70,7 +72,7 @@ impl OfficeFile {
         signed_off: BTreeMap<String, LanguageText>,
         named_by_flag: Option<Vec<EmbedHost>>,
     ) -> Self {
-        file.retain(|key, _| ["office", EMBED_HOSTS].contains(&key));
+        file.retain(|key, _| ["office", "rules", EMBED_HOSTS].contains(&key));
         let keep = at(&file, "office.keep_in_file").and_then(toml::Value::as_bool);
         put(&mut file, "office.keep_in_file", None);
         Self {
@@ -129,6 +131,12 @@ impl OfficeFile {
         }
         Ok(toml::from_str(saved).map_err(Box::new)?)
     }
+}
+
+/// What a table of the file says that the office sets for itself alone.
+pub(super) fn rules_of(table: Table) -> OfficeRules {
+    let texts = table.try_into::<Texts>();
+    texts.map(|texts| texts.rules).unwrap_or_default()
 }
 
 /// For whoever wrote the file.

@@ -8,7 +8,7 @@ use wording::language::LANGUAGES;
 
 use super::embed_host::EmbedHost;
 
-/// The sites that may frame the questionnaire: the one key outside of `[office]`.
+/// The sites that may frame the questionnaire: the one key outside of a table.
 pub(super) const EMBED_HOSTS: &str = "embed_hosts";
 
 const LONGEST_LINE: usize = 200;
@@ -21,6 +21,9 @@ const FEWEST_DIGITS: usize = 3;
 const MOST_DIGITS: usize = 15;
 /// Brackets hold an area code, with more digits after it; at the end they would hold another number.
 const FEWEST_AFTER_AREA: usize = 4;
+
+/// A hundred years.
+const MOST_DAYS: u32 = 36_500;
 
 /// Keys and what they take, in the order of the page.
 const KEYS: &[(&str, Kind)] = &[
@@ -47,6 +50,15 @@ const KEYS: &[(&str, Kind)] = &[
     ("office.kiosk.countdown_seconds", number(20, 600)),
     ("office.kiosk.attract_names_subject", Kind::Switch),
     (EMBED_HOSTS, Kind::Sites),
+    // A kiosk says every minute that it is there.
+    ("rules.kiosk_late_minutes", number(2, 1440)),
+    ("rules.cases_go_out", Kind::Switch),
+    // No less than a week, in which somebody sees what is about to go.
+    ("rules.keep_hoax_days", number(7, MOST_DAYS)),
+    ("rules.keep_information_days", number(7, MOST_DAYS)),
+    ("rules.keep_services_days", number(7, MOST_DAYS)),
+    ("rules.keep_records_days", number(7, MOST_DAYS)),
+    ("rules.keep_receipts_days", number(1, MOST_DAYS)),
 ];
 
 /// What is said in further languages too.

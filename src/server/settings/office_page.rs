@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use desk::settings::SettingsFile;
+use desk::settings::{OfficeRules, SettingsFile};
 use domain::wire::{
     office::Office,
     settings::{
@@ -14,8 +14,8 @@ use serde_json::Value as Json;
 use toml::{Table, Value};
 
 use super::{
-    office_file::{OfficeFile, OfficeFileError, PresentOffice},
-    office_keys::{EMBED_HOSTS, at, keys, put, read, text_of},
+    office_file::{OfficeFile, OfficeFileError, PresentOffice, rules_of},
+    office_keys::{EMBED_HOSTS, at, keys, lay_over, put, read, text_of},
 };
 
 /// What the file for version control begins with.
@@ -34,7 +34,8 @@ impl SettingsFile for OfficeFile {
         let (saved, Some(present)) = self.usable(saved) else {
             return Vec::new();
         };
-        let values = serde_json::to_value(&present.office).unwrap_or_default();
+        let mut values = serde_json::to_value(&present.office).unwrap_or_default();
+        values["rules"] = serde_json::to_value(self.rules_with(&saved)).unwrap_or_default();
         let all = keys().map(|(key, kind)| OfficeSetting {
             takes: self.takes(&key, kind),
             value: text(&key, kind, &present, &values),
@@ -47,6 +48,10 @@ impl SettingsFile for OfficeFile {
 
     fn office(&self, saved: &str) -> Option<Office> {
         self.usable(saved).1.map(|present| present.office)
+    }
+
+    fn rules(&self, saved: &str) -> OfficeRules {
+        self.rules_with(&self.usable(saved).0)
     }
 
     fn change(
@@ -104,6 +109,13 @@ impl OfficeFile {
         }
     }
 
+    /// What the office sets for itself alone, with what was saved and can be used.
+    fn rules_with(&self, saved: &Table) -> OfficeRules {
+        let mut table = self.written.clone();
+        lay_over(&mut table, saved);
+        rules_of(table)
+    }
+
     fn takes(&self, key: &str, kind: Kind) -> Kind {
         if key == EMBED_HOSTS && self.named_by_flag.is_some() {
             return Kind::Fixed;
@@ -141,7 +153,7 @@ fn fault(key: &str, why: Fault) -> SettingFault {
     SettingFault { key, why }
 }
 
-/// What the office says under a key, as a text. `values` is the office.
+/// What the office says under a key, as a text. `values` is the office, with its rules.
 fn text(key: &str, kind: Kind, present: &PresentOffice, values: &Json) -> String {
     if key == EMBED_HOSTS {
         let hosts = present.embed_hosts.iter().map(ToString::to_string);
@@ -223,6 +235,25 @@ mod tests {
         for (key, text) in values {
             assert_eq!(setting(&file, &saved, key), (text.to_owned(), Source::Page));
         }
+    }
+
+    #[test]
+    fn what_the_office_sets_for_itself_is_no_part_of_what_visitors_are_told() {
+        let file = file("[rules]\nkeep_hoax_days = 60", None);
+        let late = "rules.kiosk_late_minutes";
+        assert_eq!(setting(&file, "", late), ("5".to_owned(), Source::Usual));
+        let saved = change(&file, "", &[(late, "15"), ("rules.cases_go_out", "true")]);
+        assert_eq!(
+            setting(&file, &saved, late),
+            ("15".to_owned(), Source::Page)
+        );
+        let rules = file.rules(&saved);
+        assert_eq!((rules.kiosk_late_minutes, rules.keep_hoax_days), (15, 60));
+        assert!(rules.cases_go_out);
+        assert_eq!(file.office(&saved), file.office(""));
+        let short = [("rules.keep_records_days".to_owned(), "6".to_owned())];
+        let faults = file.change("", &short.into()).unwrap_err();
+        assert_eq!(faults[0].why, Fault::OutOfRange);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use domain::wire::{
     casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
     desk::{OpenedIntake, Queue, Search, SearchResult, Unopened},
     figures::Figures,
-    kiosk::{Fleet, KioskName, NewEnrolmentCode},
+    kiosk::{Fleet, KioskName, KiosksWaiting, NewEnrolmentCode},
     linking::LinkChange,
     problem::Problem,
     retention::{Retention, RetentionDone},
@@ -167,6 +167,11 @@ pub(crate) async fn messages(id: &str) -> Result<Thread, Failure> {
 pub(crate) async fn reply(id: &str, reply: &NewReply) -> Result<Thread, Failure> {
     let request = Request::post(&format!("{INTAKES}/{id}/replies"));
     read(send_json(request, reply).await?).await
+}
+
+/// How many kiosks nobody hears of.
+pub(crate) async fn kiosks_waiting() -> Result<KiosksWaiting, Failure> {
+    read(send(Request::get(&format!("{KIOSKS}/waiting"))).await?).await
 }
 
 /// The office's kiosks.

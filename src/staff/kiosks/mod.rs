@@ -1,24 +1,35 @@
 //! The office's kiosks: how each does, and who may become one.
 
 mod enrol;
+mod narrowing;
 mod rename;
 mod revoke;
 mod standing;
 mod table;
 
-use domain::wire::kiosk::{Fleet, Kiosk};
+use domain::{
+    fleet::Need,
+    wire::kiosk::{Fleet, Kiosk},
+};
 use leptos::prelude::*;
 
-use self::{enrol::EnrolKiosk, rename::RenameKiosk, revoke::RevokeKiosk, table::KioskTable};
+use self::{
+    enrol::EnrolKiosk,
+    narrowing::{NarrowKiosks, Narrowing},
+    rename::RenameKiosk,
+    revoke::RevokeKiosk,
+    table::KioskTable,
+};
 use crate::{
     api,
+    desk::use_desk,
     shell::{
         answered::Answered,
         heading::Heading,
         modal::Modal,
         pagework::{Pagework, use_pagework},
     },
-    words::say,
+    words::{say, say_with},
 };
 
 /// What a dialog asks for.
@@ -34,6 +45,14 @@ enum Asked {
 pub(crate) fn KiosksPage() -> impl IntoView {
     let work = Pagework::<Asked>::begin();
     let fleet = work.fetched(api::kiosks);
+    let desk = use_desk();
+    provide_context(Narrowing::new());
+    // What is seen here is what the bar says.
+    Effect::new(move |_| {
+        if let Some(Ok(fleet)) = fleet.get() {
+            desk.silent_kiosks.set(Some(silent(&fleet)));
+        }
+    });
     view! {
         <div class="page-head">
             <Heading text=say("kiosks") />
@@ -57,11 +76,26 @@ pub(crate) fn KiosksPage() -> impl IntoView {
     }
 }
 
+/// How many nobody hears of.
+fn silent(fleet: &Fleet) -> u32 {
+    let kiosks = fleet.kiosks.iter();
+    let silent = kiosks.filter(|kiosk| Need::of(kiosk, fleet).is_silence());
+    u32::try_from(silent.count()).unwrap_or(u32::MAX)
+}
+
 fn whole_fleet(fleet: Fleet) -> impl IntoView {
+    let minutes = (fleet.late_after / 60).to_string();
+    let late = say_with("kiosks-late", &[("minutes", &minutes)]);
     if fleet.kiosks.is_empty() {
         return view! { <p class="nothing">{say("kiosks.empty")}</p> }.into_any();
     }
-    view! { <KioskTable fleet /> }.into_any()
+    let narrowing: Narrowing = expect_context();
+    view! {
+        <p>{late}</p>
+        <NarrowKiosks narrowing />
+        <KioskTable fleet narrowing />
+    }
+    .into_any()
 }
 
 fn dialog(asked: Asked) -> impl IntoView {

@@ -16,7 +16,8 @@ pub(super) fn StandingTag(standing: Standing) -> impl IntoView {
     }
 }
 
-const fn name(standing: Standing) -> &'static str {
+/// Its key, which chooses it too.
+pub(super) const fn name(standing: Standing) -> &'static str {
     match standing {
         Standing::Online => "online",
         Standing::Late => "late",

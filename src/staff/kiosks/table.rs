@@ -1,28 +1,50 @@
 //! The kiosks as a table.
 
 use domain::{
-    fleet::Standing,
+    fleet::{Need, Standing, by_need, has_old_app},
     wire::kiosk::{Fleet, Kiosk, KioskError},
 };
 use leptos::prelude::*;
 
-use super::{Asked, standing::StandingTag};
+use super::{Asked, narrowing::Narrowing, standing::StandingTag};
 use crate::{
     shell::{moment::Moment, pagework::use_pagework, table::table},
     words::{say, say_with},
 };
 
-/// One row a kiosk, in the order that the server gave.
+/// One row a kiosk, those first that need somebody first.
 #[component]
 pub(super) fn KioskTable(
     /// The kiosks.
     fleet: Fleet,
+    /// Which of them are shown.
+    narrowing: Narrowing,
 ) -> impl IntoView {
-    let rows = fleet
-        .kiosks
-        .iter()
-        .map(|kiosk| row(kiosk.clone(), Standing::of(kiosk, &fleet)))
-        .collect_view();
+    let all = fleet.kiosks.len();
+    let needs = fleet.kiosks.iter();
+    let needs = needs.filter(|kiosk| Need::of(kiosk, &fleet).is_something());
+    let needs = needs.count();
+    let fleet = StoredValue::new(fleet);
+    let shown = Memo::new(move |_| {
+        fleet.with_value(|fleet| {
+            let kiosks = by_need(fleet).into_iter();
+            let kiosks = kiosks.filter(|kiosk| narrowing.takes(kiosk, fleet));
+            kiosks.cloned().collect::<Vec<Kiosk>>()
+        })
+    });
+    let counts = move || {
+        let shown = shown.read().len();
+        let [shown, all, needs] = [shown, all, needs].map(|count| count.to_string());
+        say_with(
+            "kiosks-count",
+            &[("shown", &shown), ("all", &all), ("needs", &needs)],
+        )
+    };
+    let rows = move || {
+        let kiosks = shown.get().into_iter();
+        let rows = kiosks.map(|kiosk| fleet.with_value(|fleet| row(kiosk, fleet)));
+        rows.collect_view()
+    };
     let columns = [
         "name",
         "standing",
@@ -33,10 +55,16 @@ pub(super) fn KioskTable(
         "problems",
         "actions",
     ];
-    table("kiosk-table", &columns, rows.into_any())
+    view! {
+        <p class="queue-count" role="status">
+            {counts}
+        </p>
+        {table("kiosk-table", &columns, rows.into_any())}
+    }
 }
 
-fn row(kiosk: Kiosk, standing: Standing) -> impl IntoView {
+fn row(kiosk: Kiosk, fleet: &Fleet) -> impl IntoView + use<> {
+    let standing = Standing::of(&kiosk, fleet);
     let moment = |at: Option<u64>| match at {
         Some(at) => view! { <Moment at /> }.into_any(),
         None => say("kiosk-table.not-yet").into_any(),
@@ -45,6 +73,10 @@ fn row(kiosk: Kiosk, standing: Standing) -> impl IntoView {
     let waiting = said.map(|said| said.queue_depth.to_string());
     let version = said.map(|said| said.version.clone());
     let errors = said.map(|said| said.errors.clone()).unwrap_or_default();
+    let old = has_old_app(&kiosk, fleet).then(|| {
+        let sentence = say_with("kiosk-old-app", &[("version", &fleet.version)]);
+        view! { <p class="kiosk-old">{sentence}</p> }
+    });
     view! {
         <tr>
             <th scope="row">
@@ -58,6 +90,7 @@ fn row(kiosk: Kiosk, standing: Standing) -> impl IntoView {
             <td>{moment(kiosk.last_intake_at)}</td>
             <td>
                 <span class="kiosk-version">{version}</span>
+                {old}
             </td>
             <td>{problems(&errors)}</td>
             <td>{(standing != Standing::Revoked).then(|| actions(&kiosk))}</td>

@@ -6,15 +6,19 @@ use wording::{Language, language::LANGUAGES};
 use crate::words::say;
 
 /// The parts of the page, by what their keys begin with.
-pub(super) const GROUPS: [(&str, &str); 4] = [
+pub(super) const GROUPS: [(&str, &str); 5] = [
     ("office", "settings-group.office"),
     ("notices", "settings-group.notices"),
     ("kiosk", "settings-group.kiosk"),
     ("sites", "settings-group.sites"),
+    ("rules", "settings-group.rules"),
 ];
 
 /// Which of them a key belongs to; `None` for a text in another language.
 pub(super) fn group_of(key: &str) -> Option<&'static str> {
+    if key.starts_with("rules.") {
+        return Some("rules");
+    }
     let Some(inner) = key.strip_prefix("office.") else {
         return Some("sites");
     };

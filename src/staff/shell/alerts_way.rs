@@ -1,20 +1,10 @@
-//! The way to the alerts in the bar, with how much waits there. It is asked for with every page that is
-//! opened, and now and then while one stays open: what comes back comes at any time.
-
-use std::time::Duration;
+//! The way to the alerts in the bar, with how much waits there.
 
 use domain::{staff::Role, wire::alerts::Waiting};
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_location;
 
-use crate::{
-    desk::{Standing, use_desk},
-    paths,
-    words::{say, say_with},
-};
-
-/// How often to ask while a page stays open.
-const LOOK: Duration = Duration::from_mins(1);
+use super::counted_way::CountedWay;
+use crate::{desk::use_desk, paths};
 
 /// The link, for who may see the page.
 #[component]
@@ -25,37 +15,12 @@ pub(super) fn AlertsWay(
     current: Signal<Option<&'static str>>,
 ) -> impl IntoView {
     let desk = use_desk();
-    let path = use_location().pathname;
-    let here = Memo::new(move |_| matches!(*desk.standing.read(), Standing::SignedIn(_)));
-    // Behind the lock nothing is asked.
-    let look = move || {
-        if here.get_untracked() {
-            spawn_local(desk.look_at_alerts());
-        }
-    };
-    Effect::new(move |_| {
-        path.track();
-        here.track();
-        look();
-    });
-    if let Ok(looking) = set_interval_with_handle(look, LOOK) {
-        on_cleanup(move || looking.clear());
-    }
-    let count = Memo::new(move |_| {
+    let waiting = Memo::new(move |_| {
         let waiting = desk.alerts_waiting.get()?;
-        Some(to_see_to(waiting, role)).filter(|count| *count > 0)
+        Some(to_see_to(waiting, role))
     });
-    let said = move |key: &str| Some(say_with(key, &[("count", &count.get()?.to_string())]));
-    view! {
-        <a
-            class="desk-bar__way"
-            href=paths::ALERTS
-            aria-current=move || current.get()
-            aria-label=move || said("alerts-waiting.name")
-        >
-            {move || said("alerts-waiting").unwrap_or_else(|| say("alerts"))}
-        </a>
-    }
+    let look = move |()| spawn_local(desk.look_at_alerts());
+    view! { <CountedWay href=paths::ALERTS name="alerts" current waiting look /> }
 }
 
 /// How much of what waits is for somebody of this role: operators decide about no matches, and finish

@@ -7,7 +7,7 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 
-use super::alerts_way::AlertsWay;
+use super::{alerts_way::AlertsWay, counted_way::CountedWay};
 use crate::{
     api,
     desk::{Leaving, use_desk},
@@ -59,6 +59,7 @@ fn Ways() -> impl IntoView {
         let role = desk.role()?;
         let casework = role != Role::Auditor;
         let alerts_current = Signal::derive(move || here(paths::ALERTS));
+        let kiosks_current = Signal::derive(move || here(paths::KIOSKS));
         let oversees = matches!(role, Role::Supervisor | Role::Auditor | Role::Administrator);
         let leads = matches!(role, Role::Supervisor | Role::Administrator);
         let audits = matches!(role, Role::Auditor | Role::Administrator);
@@ -68,7 +69,7 @@ fn Ways() -> impl IntoView {
             {casework.then(|| way(paths::UNOPENED, Signal::derive(unopened)))}
             {casework.then(|| way(paths::ALIKE, say("alike").into()))}
             {casework.then(|| view! { <AlertsWay role current=alerts_current /> })}
-            {casework.then(|| way(paths::KIOSKS, say("kiosks").into()))}
+            {casework.then(|| kiosks(kiosks_current))}
             {casework.then(|| way(paths::CONTACTS, say("contacts").into()))}
             {way(paths::FIGURES, say("figures").into())}
             {oversees.then(|| way(paths::RETENTION, say("retention").into()))}
@@ -81,6 +82,21 @@ fn Ways() -> impl IntoView {
         <nav class="desk-bar__ways" aria-label=say("ways")>
             {ways}
         </nav>
+    }
+}
+
+/// The way to the kiosks, with how many of them nobody hears of.
+fn kiosks(current: Signal<Option<&'static str>>) -> impl IntoView {
+    let desk = use_desk();
+    let look = move |()| spawn_local(desk.look_at_kiosks());
+    view! {
+        <CountedWay
+            href=paths::KIOSKS
+            name="kiosks"
+            current
+            waiting=desk.silent_kiosks
+            look
+        />
     }
 }
 

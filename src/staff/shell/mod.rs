@@ -6,6 +6,7 @@ pub(crate) mod answered;
 pub(crate) mod arrival;
 pub(crate) mod boxes;
 pub(crate) mod choice;
+mod counted_way;
 pub(crate) mod danger;
 pub(crate) mod download;
 pub(crate) mod entry;

@@ -13,6 +13,8 @@ needs-person-count = Needs a person ({ $count })
 
 alerts-waiting = Alerts ({ $count })
     .name = Alerts, { $count } to see to
+kiosks-waiting = Kiosks ({ $count })
+    .name = Kiosks, { $count } not heard of
 
 not-found = There is no such page
     .body = The address may be mistyped, or the page may have moved.

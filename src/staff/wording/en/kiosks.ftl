@@ -1,10 +1,17 @@
 ### The office's kiosks.
 
 kiosks = Kiosks
-    .body = A kiosk says every minute that it is there. One that was not heard of for five minutes is late: it may be off, or its network may be down.
+    .body = A kiosk says every minute that it is there. Those that need somebody stand first.
     .enrol = Enrol a kiosk
     .refresh = Refresh
     .empty = No kiosk is enrolled yet.
+
+kiosks-late = One that was not heard of for { $minutes } minutes is late: it may be off, or its network may be down. After how long, an administrator sets on the page Settings.
+kiosks-count = Shown: { $shown } of { $all }. To see to: { $needs }.
+
+kiosk-filter = Find a kiosk by its name
+kiosk-only = Show
+    .needs = Those that need somebody
 
 kiosk-table = Kiosks, one a row
     .name = Kiosk
@@ -31,6 +38,8 @@ kiosk-error = Problems
     .voice-missing = A voice for reading aloud is missing.
     .app-failed = The app stopped and was started again.
     .unknown = Something that this desk does not know; the kiosk may be newer.
+
+kiosk-old-app = Older than { $version }, which this office serves. It gets that when its page is loaded again.
 
 kiosk-name = Where it stands
     .hint = For example: Lobby, second floor

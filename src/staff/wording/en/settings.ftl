@@ -8,7 +8,7 @@ settings = Settings of the office
     .empty-is-file = A field that you leave empty says what the settings file says, or the sample.
     .elsewhere = Settings with pages of their own
     .elsewhere-routing = Who gets a case: regions, languages and workload of staff
-    .elsewhere-files = The list of where else to find help, whether cases go out by themselves, and who sends alerts are set in files that the server reads when it starts.
+    .elsewhere-files = The list of where else to find help, the deadlines of tasks, and who sends alerts are set in files that the server reads when it starts.
     .elsewhere-templates = The words of mail, text messages and calls are part of the program. They name nobody and nothing, so no office changes them.
     .file = Save these settings as a file (office.toml)
     .preview = Show what visitors will read
@@ -20,6 +20,7 @@ settings-group = Settings
     .notices = Notices
     .kiosk = Kiosks
     .sites = Sites that show the questionnaire
+    .rules = Work at the desk
 settings-in-language = In { $language }
 
 setting = Setting
@@ -44,11 +45,19 @@ setting = Setting
     .countdown-seconds = Seconds that a person has to answer
     .attract-names-subject = The screen that waits says what the kiosk is for
     .embed-hosts = Sites that may show it in a frame, one a line
+    .kiosk-late-minutes = Minutes without a word after which a kiosk is late
+    .cases-go-out = A new case goes by itself to whom it is proposed for
+    .keep-hoax-days = Days that hoaxes are kept after they are closed
+    .keep-information-days = Days that answered questions, and people who were not reached, are kept
+    .keep-services-days = Days that cases in which somebody was helped are kept
+    .keep-records-days = Days that records of history and retaliation are kept
+    .keep-receipts-days = Days for which a private code still says that its case was erased
 
 setting-hint = Hint
     .languages = English is always there. A draft by a machine is offered once somebody signed it off in the settings file, or allowed it there.
     .attract-names-subject = Strangers see this screen.
     .embed-hosts = Such as https://www.agency.example, without a path.
+    .cases-go-out = The settings file can say so too; it then counts whatever stands here.
 setting-hint-number = A whole number from { $least } to { $most }.
 setting-fixed = Set in the settings file or where the server is started, and in effect from its next start.
 

@@ -1,0 +1,66 @@
+//! What the office sets for itself alone: visitors are told nothing of it, so that it is looked up where it
+//! counts, and counts from then on.
+
+use serde::{Deserialize, Serialize};
+use store::StoreError;
+
+use crate::Desk;
+
+/// `[rules]` of the settings file, and of what was saved at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OfficeRules {
+    /// A kiosk that was not heard of for longer than this is late.
+    pub kiosk_late_minutes: u32,
+    /// Whether a new case goes by itself to whom it is proposed for.
+    pub cases_go_out: bool,
+    /// How long closed cases are kept, by their period; the period of misdirected tips is none.
+    pub keep_hoax_days: u32,
+    /// The same for questions that were answered, and people who could not be reached.
+    pub keep_information_days: u32,
+    /// The same for help that was given.
+    pub keep_services_days: u32,
+    /// The same for what may be asked for again.
+    pub keep_records_days: u32,
+    /// How long the private code of a case that was erased still says that it was.
+    pub keep_receipts_days: u32,
+}
+
+impl Default for OfficeRules {
+    fn default() -> Self {
+        Self {
+            kiosk_late_minutes: 5,
+            cases_go_out: false,
+            keep_hoax_days: 30,
+            keep_information_days: 180,
+            keep_services_days: 1_095,
+            keep_records_days: 2_555,
+            keep_receipts_days: 30,
+        }
+    }
+}
+
+impl OfficeRules {
+    /// The days of a period that an office can set.
+    pub(crate) fn keep_days(&self, period: &str) -> Option<u32> {
+        match period {
+            "hoax" => Some(self.keep_hoax_days),
+            "information" => Some(self.keep_information_days),
+            "services" => Some(self.keep_services_days),
+            "records" => Some(self.keep_records_days),
+            _ => None,
+        }
+    }
+}
+
+impl Desk {
+    /// The rules as they are now.
+    pub(crate) async fn office_rules(&self) -> Result<OfficeRules, StoreError> {
+        let Some(keeper) = &self.settings else {
+            return Ok(OfficeRules::default());
+        };
+        let saved = self.store.present_settings().await?;
+        let saved = saved.map_or_else(String::new, |saved| saved.document);
+        Ok(keeper.file.rules(&saved))
+    }
+}
