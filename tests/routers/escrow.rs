@@ -90,6 +90,7 @@ async fn what_was_written_opens_again_too() {
         message_id: Visitor::new_id().to_string(),
         text: "Before it too.".to_owned(),
         to: None,
+        language: None,
     };
     let replies = REPLIES.replace("{id}", &submission.submission_id);
     house.staff().await.post(&replies, &reply).await;

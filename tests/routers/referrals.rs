@@ -1,7 +1,9 @@
 //! Referring a person: the draft in their language, consent or a reason, the letter and the message, what
 //! came of it with its task, the figures, and that nothing written lies in the clear.
 
-use desk::paths::{AUDIT, CASE, DIRECTORY, FIGURES, REFERRAL_DRAFT, REFERRAL_OUTCOME, REFERRALS};
+use desk::paths::{
+    AUDIT, CASE, DIRECTORY, FIGURES, REFERRAL_DRAFT, REFERRAL_OUTCOME, REFERRALS, SETTINGS,
+};
 use domain::{
     casework::CaseEventKind,
     referral::ReferralOutcome,
@@ -89,6 +91,15 @@ async fn a_draft_is_in_the_persons_language() {
     assert_eq!(draft.language, "es");
     assert!(draft.text.starts_with("Hola, Ana:"), "{}", draft.text);
     assert!(draft.text.contains("\n988\n"), "{}", draft.text);
+    let change = json!({
+        "version": 0,
+        "values": { "templates.es.referral_opening": "Tal vez le ayuden aquí:" },
+    });
+    let saved = house.staff().await.post(SETTINGS, &change).await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    let own: ReferralDraft = staff.post(&path, &asked).await.json();
+    let opening = "Hola, Ana:\n\nTal vez le ayuden aquí:";
+    assert!(own.text.starts_with(opening), "{}", own.text);
     for bad in [json!([]), json!(["nowhere"])] {
         let asked = json!({ "entries": bad });
         staff

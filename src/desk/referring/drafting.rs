@@ -31,9 +31,10 @@ pub(crate) async fn post_draft(
     let intake = desk.intake(&id).await?;
     let entries = desk.directory_entries(&entries)?;
     let letter = letter_in(intake.language());
+    let words = desk.templates(letter.language).await?;
     Ok(Json(ReferralDraft {
         language: letter.language.to_owned(),
-        text: letter.write(intake.name(), &entries),
+        text: letter.write(&words, intake.name(), &entries),
     }))
 }
 

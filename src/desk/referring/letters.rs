@@ -3,18 +3,15 @@
 
 use domain::wire::directory::{Entry, TelephonePurpose};
 
-use crate::letters::{greeting, in_language};
+use crate::{
+    letters::{greeting, in_language},
+    settings::Templates,
+};
 
 /// A letter in one language.
 pub(super) struct Letter {
     /// Its tag.
     pub(super) language: &'static str,
-    /// What it is about.
-    opening: &'static str,
-    /// That it is free to them, and that nobody was told of them.
-    choice: &'static str,
-    /// How to reach this office.
-    closing: &'static str,
     /// Before the hours of who is always there.
     always: &'static str,
 }
@@ -22,32 +19,18 @@ pub(super) struct Letter {
 const LETTERS: [Letter; 4] = [
     Letter {
         language: "en",
-        opening: "You asked our office for help. These places may be able to help you:",
-        choice: "It is your choice whether to contact them. We told them nothing about you. \
-                 If you are in danger now, call 911.",
-        closing: "If this does not help, or if you want us to ask for you, write to us or call us.",
         always: "Day and night",
     },
     Letter {
         language: "es",
-        opening: "Usted pidió ayuda a nuestra oficina. Estos lugares tal vez puedan ayudarle:",
-        choice: "Usted decide si quiere comunicarse con ellos. No les dijimos nada sobre usted. \
-                 Si está en peligro ahora, llame al 911.",
-        closing: "Si esto no le ayuda, o si quiere que preguntemos por usted, escríbanos o llámenos.",
         always: "De día y de noche",
     },
     Letter {
         language: "ar",
-        opening: "طلبت المساعدة من مكتبنا. قد تتمكن هذه الجهات من مساعدتك:",
-        choice: "القرار لك إن كنت تريد التواصل معها. لم نخبرها بشيء عنك. إذا كنت في خطر الآن، اتصل بالرقم 911.",
-        closing: "إذا لم يساعدك ذلك، أو أردت أن نسأل نيابة عنك، فاكتب إلينا أو اتصل بنا.",
         always: "ليلا ونهارا",
     },
     Letter {
         language: "zh-Hans",
-        opening: "您曾向本办公室求助。以下机构也许能帮助您：",
-        choice: "是否联系由您决定。我们没有向他们透露您的任何信息。如果您现在有危险，请拨打 911。",
-        closing: "如果这没有帮助，或者您希望我们替您询问，请写信或打电话给我们。",
         always: "全天",
     },
 ];
@@ -58,12 +41,20 @@ pub(super) fn letter_in(language: &str) -> &'static Letter {
 }
 
 impl Letter {
-    /// The whole letter.
-    pub(super) fn write(&self, name: Option<&str>, entries: &[&Entry]) -> String {
+    /// The whole letter, in the words of the office.
+    pub(super) fn write(
+        &self,
+        words: &Templates,
+        name: Option<&str>,
+        entries: &[&Entry],
+    ) -> String {
         let greeting = greeting(self.language, name);
-        let mut parts = vec![greeting, self.opening.to_owned()];
+        let mut parts = vec![greeting, words.referral_opening.clone()];
         parts.extend(entries.iter().map(|entry| self.entry(entry)));
-        parts.extend([self.choice.to_owned(), self.closing.to_owned()]);
+        parts.extend([
+            words.referral_choice.clone(),
+            words.referral_closing.clone(),
+        ]);
         parts.join("\n\n")
     }
 
@@ -140,13 +131,17 @@ mod tests {
     #[test]
     fn a_letter_is_in_the_persons_language_and_can_be_sent() {
         let lifeline = entry();
-        let spanish = letter_in("es-MX").write(Some("Ana"), &[&lifeline]);
+        let write = |language: &str, name: Option<&str>, entries: &[&Entry]| {
+            let letter = letter_in(language);
+            letter.write(&Templates::sample(letter.language), name, entries)
+        };
+        let spanish = write("es-MX", Some("Ana"), &[&lifeline]);
         assert!(spanish.starts_with("Hola, Ana:\n\nUsted pidió"));
         assert!(spanish.contains("Línea\n988\nhttps://988lifeline.org\nDe día y de noche"));
-        let vietnamese = letter_in("vi").write(None, &[&lifeline]);
+        let vietnamese = write("vi", None, &[&lifeline]);
         assert!(vietnamese.starts_with("Hello,") && vietnamese.contains("Lifeline"));
         for one in &LETTERS {
-            let text = one.write(Some("Ana"), &[&lifeline; 8]);
+            let text = write(one.language, Some("Ana"), &[&lifeline; 8]);
             assert!(read_message(&text).is_ok(), "{}", one.language);
         }
     }

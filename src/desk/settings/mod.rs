@@ -5,12 +5,14 @@
 //! - `page`: all of them as they are, with who changed what, and as a file.
 //! - `change`: what visitors would read, and saving it.
 //! - `rules`: what is the office's own, and no visitor's.
+//! - `templates`: what staff write from.
 //! - `undo`: the version before the last, once more.
 //! - `versions`: what differs between two.
 
 mod change;
 mod page;
 mod rules;
+mod templates;
 mod undo;
 mod versions;
 
@@ -24,6 +26,8 @@ use domain::wire::{
 pub(crate) use change::{MAX_SETTINGS_BYTES, post_settings, post_settings_preview};
 pub(crate) use page::{get_settings, get_settings_file};
 pub use rules::OfficeRules;
+pub(crate) use templates::written_language;
+pub use templates::{TemplateTexts, Templates};
 pub(crate) use undo::post_settings_undo;
 
 use crate::{Desk, problem::DeskProblem};
@@ -42,6 +46,9 @@ pub trait SettingsFile: Send + Sync {
 
     /// What the office sets for itself alone.
     fn rules(&self, saved: &str) -> OfficeRules;
+
+    /// What staff write from in this language.
+    fn templates(&self, saved: &str, language: &str) -> Templates;
 
     /// What is saved once these values were typed, by key. An empty one goes back to what the file says.
     ///

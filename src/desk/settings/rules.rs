@@ -59,8 +59,12 @@ impl Desk {
         let Some(keeper) = &self.settings else {
             return Ok(OfficeRules::default());
         };
+        Ok(keeper.file.rules(&self.saved_settings().await?))
+    }
+
+    /// What was saved last.
+    pub(super) async fn saved_settings(&self) -> Result<String, StoreError> {
         let saved = self.store.present_settings().await?;
-        let saved = saved.map_or_else(String::new, |saved| saved.document);
-        Ok(keeper.file.rules(&saved))
+        Ok(saved.map_or_else(String::new, |saved| saved.document))
     }
 }

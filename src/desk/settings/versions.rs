@@ -61,7 +61,10 @@ mod tests {
         settings::{SettingFault, SettingKind},
     };
 
-    use super::{super::OfficeRules, *};
+    use super::{
+        super::{OfficeRules, Templates},
+        *,
+    };
 
     /// Two settings. What was saved is the value of the second.
     struct Two;
@@ -92,6 +95,10 @@ mod tests {
 
         fn rules(&self, _: &str) -> OfficeRules {
             OfficeRules::default()
+        }
+
+        fn templates(&self, _: &str, language: &str) -> Templates {
+            Templates::sample(language)
         }
 
         fn change(

@@ -13,14 +13,17 @@ use axum::{
 };
 use domain::{
     message::read_message,
-    wire::thread::{Author, MergedThread, NewReply, Thread, ThreadMessage},
+    wire::thread::{Author, MergedThread, NewReply, ReplyTemplate, Thread, ThreadMessage},
 };
 use store::{KeptThread, ReplyOutcome};
 use tokio::task::spawn_blocking;
 
 pub(crate) use sealing::{Drawn, LANGUAGE, OfficeKeys};
 
-use crate::{Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem};
+use crate::{
+    Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem,
+    settings::written_language,
+};
 
 /// What was written under one intake.
 struct Written {
@@ -41,7 +44,12 @@ pub(crate) async fn get_messages(
     for one in &written {
         note_as_read(&desk, one).await;
     }
-    Ok(Json(opened(&desk, written).await?))
+    let templates = desk.reply_templates(&intake).await?;
+    let thread = opened(&desk, written).await?;
+    Ok(Json(Thread {
+        templates,
+        ..thread
+    }))
 }
 
 /// `POST /desk/api/intakes/{id}/replies`.
@@ -59,7 +67,8 @@ pub(crate) async fn post_reply(
     let text = read_message(&reply.text).map_err(|_| DeskProblem::NotAMessage)?;
     let intake = desk.intake(&id).await?;
     let addressed = desk.addressed(&intake, reply.to.as_deref(), &staff).await?;
-    let sealed = desk.seal_reply(&addressed, message, text, LANGUAGE, staff.account())?;
+    let language = written_language(reply.language.as_deref().unwrap_or(LANGUAGE));
+    let sealed = desk.seal_reply(&addressed, message, text, language, staff.account())?;
     let status = match desk.store.send_reply(&sealed).await? {
         ReplyOutcome::Sent => StatusCode::CREATED,
         ReplyOutcome::AlreadySent => StatusCode::OK,
@@ -93,6 +102,31 @@ impl Desk {
         let mut duplicates = self.duplicates(intake.sequence(), staff).await?.into_iter();
         let found = duplicates.find(|one| one.id().reference().to_string() == merged);
         found.ok_or(DeskProblem::NoThread)
+    }
+
+    /// What a reply can begin with: in the person's language, and in English.
+    async fn reply_templates(
+        &self,
+        intake: &OpenIntake,
+    ) -> Result<Vec<ReplyTemplate>, DeskProblem> {
+        let own = written_language(intake.language());
+        let mut all = Vec::new();
+        for language in [own, LANGUAGE] {
+            let templates = self.templates(language).await?;
+            all.extend(
+                templates
+                    .each_reply()
+                    .into_iter()
+                    .map(|text| ReplyTemplate {
+                        language: language.to_owned(),
+                        text,
+                    }),
+            );
+            if language == LANGUAGE {
+                break;
+            }
+        }
+        Ok(all)
     }
 
     async fn written(
@@ -145,6 +179,7 @@ async fn opened(desk: &Desk, written: Vec<Written>) -> Result<Thread, DeskProble
             .map(|own| own.kept.state),
         merged: written.iter().filter_map(merged).collect(),
         messages: in_order(&written, &ring),
+        templates: Vec::new(),
     });
     opened.await.map_err(|_| DeskProblem::Internal)
 }

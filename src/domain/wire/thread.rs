@@ -16,6 +16,18 @@ pub struct Thread {
     pub merged: Vec<MergedThread>,
     /// Oldest first.
     pub messages: Vec<ThreadMessage>,
+    /// Replies to begin with, those in the person's language first. They come with `GET` alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub templates: Vec<ReplyTemplate>,
+}
+
+/// A reply to begin with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyTemplate {
+    /// BCP 47 tag of its language.
+    pub language: String,
+    /// What it says.
+    pub text: String,
 }
 
 /// What was written under an intake that was merged into another one.
@@ -74,6 +86,9 @@ pub struct NewReply {
     /// Reference of the merged intake whose receipt it goes to; absent for the intake's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// BCP 47 tag of the language that it is written in; English where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 impl std::fmt::Debug for ThreadMessage {

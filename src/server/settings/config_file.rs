@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
-use desk::settings::OfficeRules;
+use desk::settings::{OfficeRules, TemplateTexts};
 use serde::Deserialize;
 
 use super::{
@@ -35,4 +35,6 @@ pub(super) struct ConfigFile {
     pub(super) desk: DeskTexts,
     /// Read again by `OfficeFile`, as `office` is.
     pub(super) rules: OfficeRules,
+    /// The same, by the tag of a language.
+    pub(super) templates: BTreeMap<String, TemplateTexts>,
 }

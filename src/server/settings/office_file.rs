@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use desk::settings::OfficeRules;
+use desk::settings::{OfficeRules, TemplateTexts};
 use domain::wire::{
     office,
     settings::{SettingFault, SettingFaultKind as Fault},
@@ -19,10 +19,13 @@ use super::{
     office_texts::OfficeTexts,
 };
 
+/// The tables of the file that can be changed at the desk.
+const OWN_TABLES: [&str; 3] = ["office", "rules", "templates"];
+
 /// What stands in the file of the office.
 #[derive(Clone, Debug, Default)]
 pub struct OfficeFile {
-    /// `[office]`, `[rules]` and `embed_hosts` as they are written.
+    /// [`OWN_TABLES`] and `embed_hosts` as they are written.
     pub(super) written: Table,
     /// Sites that a flag names: no others count.
     pub(super) named_by_flag: Option<Vec<EmbedHost>>,
@@ -63,6 +66,7 @@ struct Texts {
     office: OfficeTexts,
     embed_hosts: Vec<EmbedHost>,
     rules: OfficeRules,
+    templates: BTreeMap<String, TemplateTexts>,
 }
 
 impl OfficeFile {
@@ -72,7 +76,7 @@ impl OfficeFile {
         signed_off: BTreeMap<String, LanguageText>,
         named_by_flag: Option<Vec<EmbedHost>>,
     ) -> Self {
-        file.retain(|key, _| ["office", "rules", EMBED_HOSTS].contains(&key));
+        file.retain(|key, _| OWN_TABLES.contains(&key) || key == EMBED_HOSTS);
         let keep = at(&file, "office.keep_in_file").and_then(toml::Value::as_bool);
         put(&mut file, "office.keep_in_file", None);
         Self {
@@ -133,10 +137,11 @@ impl OfficeFile {
     }
 }
 
-/// What a table of the file says that the office sets for itself alone.
-pub(super) fn rules_of(table: Table) -> OfficeRules {
-    let texts = table.try_into::<Texts>();
-    texts.map(|texts| texts.rules).unwrap_or_default()
+/// What a table of the file says that the office sets for itself alone: its rules, and by the tag of a language
+/// what its staff write from.
+pub(super) fn for_staff(table: Table) -> (OfficeRules, BTreeMap<String, TemplateTexts>) {
+    let texts = table.try_into::<Texts>().unwrap_or_default();
+    (texts.rules, texts.templates)
 }
 
 /// For whoever wrote the file.

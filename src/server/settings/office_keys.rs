@@ -72,11 +72,19 @@ const TRANSLATED: &[(&str, Kind)] = &[
     ("omb_control", Kind::Line),
 ];
 
+/// What staff write from, in every language.
+const TEMPLATES: &[(&str, Kind)] = &[
+    ("replies", Kind::Text),
+    ("referral_opening", Kind::Text),
+    ("referral_choice", Kind::Text),
+    ("referral_closing", Kind::Text),
+];
+
 const fn number(least: u32, most: u32) -> Kind {
     Kind::Number { least, most }
 }
 
-/// Every key, with what it takes: those of the page, then those of each further language.
+/// Every key, with what it takes: those of the page, those of each further language, and the templates.
 pub(super) fn keys() -> impl Iterator<Item = (String, Kind)> {
     let translated = LANGUAGES.iter().skip(1).flat_map(|language| {
         TRANSLATED.iter().map(|(name, kind)| {
@@ -85,7 +93,12 @@ pub(super) fn keys() -> impl Iterator<Item = (String, Kind)> {
         })
     });
     let own = KEYS.iter().map(|(key, kind)| ((*key).to_owned(), *kind));
-    own.chain(translated)
+    let templates = LANGUAGES.iter().flat_map(|language| {
+        TEMPLATES
+            .iter()
+            .map(|(name, kind)| (format!("templates.{}.{name}", language.tag), *kind))
+    });
+    own.chain(translated).chain(templates)
 }
 
 /// The value that a text stands for.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use desk::settings::{OfficeRules, SettingsFile};
+use desk::settings::{OfficeRules, SettingsFile, TemplateTexts, Templates};
 use domain::wire::{
     office::Office,
     settings::{
@@ -12,9 +12,10 @@ use domain::wire::{
 };
 use serde_json::Value as Json;
 use toml::{Table, Value};
+use wording::language::LANGUAGES;
 
 use super::{
-    office_file::{OfficeFile, OfficeFileError, PresentOffice, rules_of},
+    office_file::{OfficeFile, OfficeFileError, PresentOffice, for_staff},
     office_keys::{EMBED_HOSTS, at, keys, lay_over, put, read, text_of},
 };
 
@@ -35,7 +36,14 @@ impl SettingsFile for OfficeFile {
             return Vec::new();
         };
         let mut values = serde_json::to_value(&present.office).unwrap_or_default();
-        values["rules"] = serde_json::to_value(self.rules_with(&saved)).unwrap_or_default();
+        let (rules, mut templates) = self.for_staff(&saved);
+        values["rules"] = serde_json::to_value(rules).unwrap_or_default();
+        for language in LANGUAGES {
+            let tag = language.tag;
+            let texts = templates.remove(tag).unwrap_or_default();
+            let texts = serde_json::to_value(Templates::of(tag, texts));
+            values["templates"][tag] = texts.unwrap_or_default();
+        }
         let all = keys().map(|(key, kind)| OfficeSetting {
             takes: self.takes(&key, kind),
             value: text(&key, kind, &present, &values),
@@ -51,7 +59,12 @@ impl SettingsFile for OfficeFile {
     }
 
     fn rules(&self, saved: &str) -> OfficeRules {
-        self.rules_with(&self.usable(saved).0)
+        self.for_staff(&self.usable(saved).0).0
+    }
+
+    fn templates(&self, saved: &str, language: &str) -> Templates {
+        let (_, mut templates) = self.for_staff(&self.usable(saved).0);
+        Templates::of(language, templates.remove(language).unwrap_or_default())
     }
 
     fn change(
@@ -110,10 +123,10 @@ impl OfficeFile {
     }
 
     /// What the office sets for itself alone, with what was saved and can be used.
-    fn rules_with(&self, saved: &Table) -> OfficeRules {
+    fn for_staff(&self, saved: &Table) -> (OfficeRules, BTreeMap<String, TemplateTexts>) {
         let mut table = self.written.clone();
         lay_over(&mut table, saved);
-        rules_of(table)
+        for_staff(table)
     }
 
     fn takes(&self, key: &str, kind: Kind) -> Kind {
@@ -153,7 +166,7 @@ fn fault(key: &str, why: Fault) -> SettingFault {
     SettingFault { key, why }
 }
 
-/// What the office says under a key, as a text. `values` is the office, with its rules.
+/// What the office says under a key, as a text. `values` is the office, with its rules and templates.
 fn text(key: &str, kind: Kind, present: &PresentOffice, values: &Json) -> String {
     if key == EMBED_HOSTS {
         let hosts = present.embed_hosts.iter().map(ToString::to_string);

@@ -6,18 +6,22 @@ use wording::{Language, language::LANGUAGES};
 use crate::words::say;
 
 /// The parts of the page, by what their keys begin with.
-pub(super) const GROUPS: [(&str, &str); 5] = [
+pub(super) const GROUPS: [(&str, &str); 6] = [
     ("office", "settings-group.office"),
     ("notices", "settings-group.notices"),
     ("kiosk", "settings-group.kiosk"),
     ("sites", "settings-group.sites"),
     ("rules", "settings-group.rules"),
+    ("templates", "settings-group.templates"),
 ];
 
 /// Which of them a key belongs to; `None` for a text in another language.
 pub(super) fn group_of(key: &str) -> Option<&'static str> {
     if key.starts_with("rules.") {
         return Some("rules");
+    }
+    if let Some(template) = key.strip_prefix("templates.") {
+        return template.starts_with("en.").then_some("templates");
     }
     let Some(inner) = key.strip_prefix("office.") else {
         return Some("sites");
@@ -30,9 +34,11 @@ pub(super) fn group_of(key: &str) -> Option<&'static str> {
     }
 }
 
-/// The language that a text is a translation into.
+/// The language that a text is a translation into, or that a template is in.
 pub(super) fn language_of(key: &str) -> Option<&'static Language> {
-    let (tag, _) = key.strip_prefix("office.translations.")?.split_once('.')?;
+    let translated = key.strip_prefix("office.translations.");
+    let translated = translated.or_else(|| key.strip_prefix("templates."));
+    let (tag, _) = translated?.split_once('.')?;
     LANGUAGES
         .iter()
         .copied()

@@ -19,9 +19,9 @@ const FETCH: &str = "
 ";
 
 /// An intake that arrived, whoever holds its receipt, and what they are about to write.
-struct Sent {
-    holder: Holder,
-    reference: String,
+pub(super) struct Sent {
+    pub(super) holder: Holder,
+    pub(super) reference: String,
     message: NewMessage,
 }
 
@@ -76,7 +76,7 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
 }
 
 /// An intake arrives, and the desk opens it.
-async fn sends(house: &TestHouse) -> Result<Sent> {
+pub(super) async fn sends(house: &TestHouse) -> Result<Sent> {
     let holder = Holder::new();
     let mut client = house.client();
     let visitor = Visitor::at(&mut client).await;
@@ -92,7 +92,7 @@ async fn sends(house: &TestHouse) -> Result<Sent> {
 }
 
 /// What the holder of the receipt is given.
-async fn comes_back(browser: &Browser, holder: &Holder) -> Result<ReceiptStatus> {
+pub(super) async fn comes_back(browser: &Browser, holder: &Holder) -> Result<ReceiptStatus> {
     let status = fetch(browser, &holder.at(RECEIPT), None).await?;
     serde_json::from_value(status).context("the thread of a receipt")
 }

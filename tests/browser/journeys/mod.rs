@@ -43,6 +43,7 @@
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
+//! - `templates`: a reply begins with what the office wrote.
 //! - `unkept`: on no page at home is anything written to the device.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
@@ -91,6 +92,7 @@ mod routing;
 mod settings;
 mod signing_in;
 mod stopping;
+mod templates;
 mod told;
 mod unkept;
 mod views;

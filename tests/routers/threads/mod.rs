@@ -4,6 +4,7 @@ mod exchange;
 mod merged;
 mod once;
 mod refusals;
+mod templates;
 
 use desk::paths::{MESSAGES, REPLIES};
 use domain::wire::{
@@ -85,6 +86,7 @@ fn reply(text: &str) -> NewReply {
         message_id: MessageId::from_random(&mut system_random()).to_string(),
         text: text.to_owned(),
         to: None,
+        language: None,
     }
 }
 

@@ -80,10 +80,17 @@ impl Holder {
     /// # Errors
     /// When it is not for this receipt.
     pub fn read(&self, sealed: &SealedReply) -> Result<String, ReplyError> {
+        Ok(self.open(sealed)?.text)
+    }
+
+    /// The same, with the language that it is in.
+    ///
+    /// # Errors
+    /// When it is not for this receipt.
+    pub fn open(&self, sealed: &SealedReply) -> Result<MessageDocument, ReplyError> {
         let bytes = Base64UrlUnpadded::decode_vec(&sealed.envelope).expect("base64url");
         let id = sealed.id.parse().expect("a message id");
         let plaintext = reply::open(&bytes, self.receipt.lookup(), id, &self.receipt.reply_key())?;
-        let document: MessageDocument = serde_json::from_slice(&plaintext).expect("a message");
-        Ok(document.text)
+        Ok(serde_json::from_slice(&plaintext).expect("a message"))
     }
 }

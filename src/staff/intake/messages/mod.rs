@@ -1,5 +1,6 @@
 //! What this person and the office wrote to each other, and a form to write.
 
+mod beginning;
 mod conversation;
 mod reply_form;
 
@@ -69,6 +70,7 @@ fn exchange((id, thread): (String, Thread)) -> impl IntoView {
     let own = thread.state.map(|_| String::new());
     let merged = thread.merged.iter().map(|one| one.reference.clone());
     let receipts: Vec<String> = own.into_iter().chain(merged).collect();
+    let templates = thread.templates.clone();
     let thread = RwSignal::new(thread);
     let stands = move || {
         let state = thread.read().state;
@@ -82,7 +84,7 @@ fn exchange((id, thread): (String, Thread)) -> impl IntoView {
         <p class="messages__state">{stands}</p>
         {merged}
         <Conversation thread />
-        {(!receipts.is_empty()).then(|| view! { <ReplyForm id thread receipts /> })}
+        {(!receipts.is_empty()).then(|| view! { <ReplyForm id thread receipts templates /> })}
     }
 }
 

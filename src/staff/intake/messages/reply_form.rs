@@ -4,11 +4,11 @@
 use domain::{
     message::{LONGEST_MESSAGE, read_message_with_advice},
     validation::Fault,
-    wire::thread::{Author, NewReply, Thread},
+    wire::thread::{Author, NewReply, ReplyTemplate, Thread},
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{conversation::from_merged, grouped, longest};
+use super::{beginning::Beginning, conversation::from_merged, grouped, longest};
 use crate::{
     api,
     browser::{page::focus, randomness},
@@ -20,6 +20,9 @@ use crate::{
 /// Id of the text area.
 const FIELD: &str = "reply";
 
+/// What staff write in as long as they say nothing else.
+const ENGLISH: &str = "en";
+
 /// Everything that the form works with. A handle; copies are the same form.
 #[derive(Clone, Copy)]
 struct Writing {
@@ -28,6 +31,8 @@ struct Writing {
     thread: RwSignal<Thread>,
     /// Whose receipt it goes to: the reference of a merged intake, or nothing for the intake's own.
     to: RwSignal<String>,
+    /// BCP 47 tag of the language that it is written in.
+    language: RwSignal<String>,
     text: RwSignal<String>,
     error: RwSignal<Option<String>>,
     /// Whether advice was given that the next attempt overrules.
@@ -47,6 +52,8 @@ pub(super) fn ReplyForm(
     thread: RwSignal<Thread>,
     /// Whose receipts it can go to.
     receipts: Vec<String>,
+    /// What it can begin with.
+    templates: Vec<ReplyTemplate>,
 ) -> impl IntoView {
     let to = RwSignal::new(asks(&thread.read_untracked(), &receipts));
     let whose = (receipts.len() > 1).then(|| {
@@ -55,8 +62,13 @@ pub(super) fn ReplyForm(
     });
     let writing = Writing::begin(id, thread, to);
     let Writing {
-        text, error, busy, ..
+        text,
+        error,
+        busy,
+        language,
+        ..
     } = writing;
+    let write = move |text: String| writing.typed(text);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         writing.submit();
@@ -77,6 +89,7 @@ pub(super) fn ReplyForm(
     view! {
         <form class="reply" novalidate on:submit=submit>
             {whose}
+            <Beginning templates text write language />
             <div
                 class="usa-form-group"
                 class:usa-form-group--error=wrong
@@ -94,6 +107,7 @@ pub(super) fn ReplyForm(
                     id=FIELD
                     rows="5"
                     dir="auto"
+                    lang=move || language.get()
                     autocomplete="off"
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=described_by
@@ -152,6 +166,7 @@ impl Writing {
             intake: StoredValue::new(intake),
             thread,
             to,
+            language: RwSignal::new(ENGLISH.to_owned()),
             text: RwSignal::new(unsent),
             error: RwSignal::new(None),
             advised: StoredValue::new(false),
@@ -205,7 +220,9 @@ impl Writing {
     /// The same text to the same person as last time under the same id; another one under a new one.
     fn attempt_at(self, text: String) -> Option<NewReply> {
         let to = Some(self.to.get_untracked()).filter(|to| !to.is_empty());
-        let same = |last: &NewReply| last.text == text && last.to == to;
+        let language = Some(self.language.get_untracked());
+        let same =
+            |last: &NewReply| last.text == text && last.to == to && last.language == language;
         let again = self.attempt.get_value().filter(same);
         let reply = match again {
             Some(reply) => reply,
@@ -213,6 +230,7 @@ impl Writing {
                 message_id: randomness::message_id()?,
                 text,
                 to,
+                language,
             },
         };
         self.attempt.set_value(Some(reply.clone()));
@@ -221,6 +239,7 @@ impl Writing {
 
     fn done(self, thread: Thread) {
         self.typed(String::new());
+        self.language.set(ENGLISH.to_owned());
         self.advised.set_value(false);
         self.attempt.set_value(None);
         self.thread.set(thread);

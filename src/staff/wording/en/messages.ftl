@@ -29,6 +29,10 @@ reply = Reply
 reply-to = Whose receipt it goes to
     .own = The receipt of this intake
 
+reply-template = Begin with a template
+    .none = Choose one
+reply-language = The language that it is in
+
 reply-count = { $count } of { $most } characters
 
 new-messages = { $count ->
