@@ -53,5 +53,5 @@ impl Desk {
     }
 }
 
-/// Staff write as they do; the person's page says that it is in English.
+/// What staff write in as long as they say nothing else.
 pub(crate) const LANGUAGE: &str = "en";
