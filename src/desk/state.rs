@@ -291,6 +291,8 @@ impl Desk {
     pub async fn catch_up(&self) -> Result<(), StoreError> {
         let _turn = self.register.turn().await;
         self.board.catch_up().await?;
+        let rules = self.office_rules().await?;
+        let retimed = self.tasks.go_by(rules.deadlines);
         self.cabinet.catch_up((self.clock)()).await?;
         self.read_notes().await?;
         let unread = self.store.unread_messages().await?;
@@ -306,7 +308,12 @@ impl Desk {
             }
         }
         self.refile(news.into_iter().chain(self.cabinet.news()));
-        self.give_out().await;
+        if retimed {
+            // What was due by other times stands elsewhere now.
+            let lines = self.register.lines().into_iter();
+            self.refile(lines.map(|line| line.intake.sequence()));
+        }
+        self.give_out(rules.cases_go_out).await;
         Ok(())
     }
 }

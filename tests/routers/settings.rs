@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use desk::paths::{AUDIT, RETENTION, SETTINGS, SETTINGS_FILE, SETTINGS_PREVIEW, SETTINGS_UNDO};
+use desk::paths::{
+    AUDIT, CASE, INTAKES, RETENTION, SETTINGS, SETTINGS_FILE, SETTINGS_PREVIEW, SETTINGS_UNDO,
+};
 use domain::{
     audit::AuditAction,
     casework::Disposition,
     staff::Role,
     wire::{
         audit::Audit,
+        casework::CaseFile,
+        desk::Queue,
         office::Office,
         problem::kind,
         retention::Retention,
@@ -18,8 +22,11 @@ use domain::{
         },
     },
 };
-use tests::routers::{Answer, Client, START, TestHouse, USERNAME, Visitor, settings_of};
+use gate::paths::SUBMISSIONS;
+use serde_json::json;
+use tests::routers::{Answer, Client, START, TestHouse, USERNAME, Visitor, intake, settings_of};
 
+const HOUR: u64 = 60 * 60;
 const TELEPHONE: &str = "office.telephone";
 const SAMPLE: &str = "1-855-488-6423";
 const OURS: &str = "1-202-555-0199";
@@ -122,6 +129,28 @@ async fn how_long_things_are_kept_is_the_offices_own_and_undone_again() {
         .await;
     assert_eq!(undone.status, 200);
     assert_eq!(hoaxes_kept(&mut staff).await, 30);
+}
+
+#[tokio::test]
+async fn a_deadline_is_the_offices_own_and_counts_for_every_case() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let submission = visitor.submission(&intake(&[("safe-now", json!("no"))]));
+    assert_eq!(client.post(SUBMISSIONS, &submission).await.status, 201);
+    let path = CASE.replace("{id}", &submission.submission_id);
+    let mut staff = house.staff().await;
+    let case: CaseFile = staff.get(&path).await.json();
+    assert_eq!(case.tasks[0].due_at, START + HOUR);
+    let value = [("rules.deadlines.danger_now", "3")];
+    assert_eq!(save(&mut staff, 0, &value).await.status, 200);
+    let case: CaseFile = staff.get(&path).await.json();
+    assert_eq!(case.tasks[0].due_at, START + 3 * HOUR);
+    for (hours, due) in [(2, 0), (1, 1)] {
+        house.pass(hours * HOUR);
+        let queue: Queue = house.staff().await.get(INTAKES).await.json();
+        assert_eq!(queue.counts.due, due);
+    }
 }
 
 /// For how many days the page about erasing says that hoaxes are kept.

@@ -1,5 +1,7 @@
 //! What has to be done about a case by when: the office's rules, less what was done.
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use domain::{
     casework::{CaseState, Disposition},
     wire::{UnixSeconds, casework::CaseTask},
@@ -14,11 +16,15 @@ use store::CaseStanding;
 use crate::{
     cabinet::Told,
     deadlines::{self, DeadlineRules, DeadlinesError, due},
+    settings::Deadlines,
 };
 
 /// The office's rules, and its clock.
 pub(crate) struct Tasks {
-    rules: DeadlineRules,
+    /// As they are written.
+    written: DeadlineRules,
+    /// The same with the times that the office set, and those.
+    present: RwLock<(Deadlines, Arc<DeadlineRules>)>,
     zone: TimeZone,
 }
 
@@ -27,8 +33,29 @@ impl Tasks {
     pub(crate) fn built_in(zone: TimeZone) -> Result<Self, DeadlinesError> {
         let states = CaseState::ALL.map(CaseState::name);
         let dispositions = Disposition::ALL.map(Disposition::name);
-        let rules = DeadlineRules::built_in(&states, &dispositions)?;
-        Ok(Self { rules, zone })
+        let written = DeadlineRules::built_in(&states, &dispositions)?;
+        let usual = Deadlines::default();
+        let present = Arc::new(written.set_by(&usual));
+        Ok(Self {
+            written,
+            present: RwLock::new((usual, present)),
+            zone,
+        })
+    }
+
+    /// Goes by these times from now on; says whether it went by others before.
+    pub(crate) fn go_by(&self, deadlines: Deadlines) -> bool {
+        let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
+        if present.0 == deadlines {
+            return false;
+        }
+        *present = (deadlines, Arc::new(self.written.set_by(&deadlines)));
+        true
+    }
+
+    fn rules(&self) -> Arc<DeadlineRules> {
+        let present = self.present.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&present.1)
     }
 
     /// What is to be done, the earliest first.
@@ -46,7 +73,7 @@ impl Tasks {
             received_at: self.by_the_clock(told.received_at),
             in_state_since: self.by_the_clock(since),
         };
-        due(&self.rules, &case)
+        due(&self.rules(), &case)
             .into_iter()
             .filter(|task| !standing.finished.contains(&task.task))
             .map(|task| CaseTask {

@@ -9,6 +9,7 @@ use thiserror::Error;
 use toml::value::Datetime;
 
 use super::OfficeHours;
+use crate::settings::Deadlines;
 
 /// What stands in for an office's own.
 const BUILT_IN: &str = include_str!("deadlines.toml");
@@ -162,6 +163,30 @@ impl DeadlineRules {
     }
 }
 
+impl DeadlineRules {
+    /// The same with the times that an office set for itself.
+    pub(crate) fn set_by(&self, deadlines: &Deadlines) -> Self {
+        let mut rules = self.clone();
+        for rule in &mut rules.rules {
+            if let Some(count) = deadlines.of(&rule.id) {
+                rule.within = rule.within.lasting(count);
+            }
+        }
+        rules
+    }
+}
+
+impl Within {
+    /// So many of the same hours or days.
+    fn lasting(self, count: u32) -> Self {
+        match self {
+            Self::Hours(_) => Self::Hours(count),
+            Self::OfficeHours(_) => Self::OfficeHours(count),
+            Self::OfficeDays(_) => Self::OfficeDays(count),
+        }
+    }
+}
+
 impl HoursText {
     fn resolve(&self) -> Result<OfficeHours, String> {
         let day = |text: &Datetime| {
@@ -229,6 +254,20 @@ mod tests {
     fn the_built_in_rules_are_good() {
         let rules = DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap();
         assert!(rules.rules.len() > 5);
+    }
+
+    #[test]
+    fn what_no_office_set_is_what_the_file_says() {
+        let rules = DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap();
+        let usual = Deadlines::default();
+        assert_eq!(rules.set_by(&usual), rules);
+        assert!(rules.rules.iter().all(|rule| usual.of(&rule.id).is_some()));
+        let longer = Deadlines {
+            danger_now: 3,
+            ..usual
+        };
+        let rules = rules.set_by(&longer);
+        assert_eq!(rules.rules[0].within, Within::Hours(3));
     }
 
     #[test]

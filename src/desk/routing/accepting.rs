@@ -132,13 +132,10 @@ impl Desk {
         Ok(done)
     }
 
-    /// Gives out what is new, where the office says that it goes out by itself. What nobody is there for
-    /// waits, and so does what a person did something about.
-    pub(crate) async fn give_out(&self) {
-        // Where nobody can look, nothing is given out.
-        let saved = self.office_rules().await;
-        let go_out = saved.is_ok_and(|rules| rules.cases_go_out);
-        if self.routing.rule != RoutingRule::Assigns && !go_out {
+    /// Gives out what is new, where the office says that it goes out by itself: in its file, or on the page of
+    /// its settings. What nobody is there for waits, and so does what a person did something about.
+    pub(crate) async fn give_out(&self, by_the_page: bool) {
+        if self.routing.rule != RoutingRule::Assigns && !by_the_page {
             return;
         }
         for intake in self.newcomers(AT_ONCE) {

@@ -5,11 +5,13 @@
 //! - `page`: all of them as they are, with who changed what, and as a file.
 //! - `change`: what visitors would read, and saving it.
 //! - `rules`: what is the office's own, and no visitor's.
+//! - `deadlines`: how long staff have for each task.
 //! - `templates`: what staff write from.
 //! - `undo`: the version before the last, once more.
 //! - `versions`: what differs between two.
 
 mod change;
+mod deadlines;
 mod page;
 mod rules;
 mod templates;
@@ -24,6 +26,7 @@ use domain::wire::{
 };
 
 pub(crate) use change::{MAX_SETTINGS_BYTES, post_settings, post_settings_preview};
+pub use deadlines::Deadlines;
 pub(crate) use page::{get_settings, get_settings_file};
 pub use rules::OfficeRules;
 pub(crate) use templates::written_language;

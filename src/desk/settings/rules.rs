@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
+use super::Deadlines;
 use crate::Desk;
 
 /// `[rules]` of the settings file, and of what was saved at the desk.
@@ -24,6 +25,8 @@ pub struct OfficeRules {
     pub keep_records_days: u32,
     /// How long the private code of a case that was erased still says that it was.
     pub keep_receipts_days: u32,
+    /// How long staff have for each task.
+    pub deadlines: Deadlines,
 }
 
 impl Default for OfficeRules {
@@ -36,6 +39,7 @@ impl Default for OfficeRules {
             keep_services_days: 1_095,
             keep_records_days: 2_555,
             keep_receipts_days: 30,
+            deadlines: Deadlines::default(),
         }
     }
 }

@@ -22,6 +22,8 @@ const MOST_DIGITS: usize = 15;
 /// Brackets hold an area code, with more digits after it; at the end they would hold another number.
 const FEWEST_AFTER_AREA: usize = 4;
 
+/// Hours or days: nobody waits for a deadline that is further off.
+const MOST_WAITED: u32 = 2_000;
 /// A hundred years.
 const MOST_DAYS: u32 = 36_500;
 
@@ -59,6 +61,19 @@ const KEYS: &[(&str, Kind)] = &[
     ("rules.keep_services_days", number(7, MOST_DAYS)),
     ("rules.keep_records_days", number(7, MOST_DAYS)),
     ("rules.keep_receipts_days", number(1, MOST_DAYS)),
+    ("rules.deadlines.danger_now", number(1, MOST_WAITED)),
+    (
+        "rules.deadlines.minor_or_retaliation",
+        number(1, MOST_WAITED),
+    ),
+    ("rules.deadlines.everybody", number(1, MOST_WAITED)),
+    ("rules.deadlines.somebody_has_it", number(1, MOST_WAITED)),
+    ("rules.deadlines.sign_up_elsewhere", number(1, MOST_WAITED)),
+    ("rules.deadlines.officer_answer", number(1, MOST_WAITED)),
+    ("rules.deadlines.referral_outcome", number(1, MOST_WAITED)),
+    ("rules.deadlines.ask_again", number(1, MOST_WAITED)),
+    ("rules.deadlines.second_person", number(1, MOST_WAITED)),
+    ("rules.deadlines.history_answer", number(1, MOST_WAITED)),
 ];
 
 /// What is said in further languages too.

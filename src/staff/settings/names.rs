@@ -6,17 +6,21 @@ use wording::{Language, language::LANGUAGES};
 use crate::words::say;
 
 /// The parts of the page, by what their keys begin with.
-pub(super) const GROUPS: [(&str, &str); 6] = [
+pub(super) const GROUPS: [(&str, &str); 7] = [
     ("office", "settings-group.office"),
     ("notices", "settings-group.notices"),
     ("kiosk", "settings-group.kiosk"),
     ("sites", "settings-group.sites"),
     ("rules", "settings-group.rules"),
+    ("deadlines", "settings-group.deadlines"),
     ("templates", "settings-group.templates"),
 ];
 
 /// Which of them a key belongs to; `None` for a text in another language.
 pub(super) fn group_of(key: &str) -> Option<&'static str> {
+    if key.starts_with("rules.deadlines.") {
+        return Some("deadlines");
+    }
     if key.starts_with("rules.") {
         return Some("rules");
     }
