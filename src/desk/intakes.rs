@@ -55,14 +55,18 @@ impl Desk {
     /// How many messages of each case were not read yet. What is written under a duplicate waits with the
     /// case that is kept too.
     pub(crate) async fn unread_messages(&self) -> Result<HashMap<i64, u32>, DeskProblem> {
-        let unread = self.store.unread_messages().await?;
+        Ok(self.by_case(&self.store.unread_messages().await?))
+    }
+
+    /// The same, of what the store says.
+    pub(crate) fn by_case(&self, unread: &[(i64, u32)]) -> HashMap<i64, u32> {
         let mut counts: HashMap<i64, u32> = unread.iter().copied().collect();
         for (sequence, count) in unread {
-            if let Some(kept) = self.board.standing(sequence).merged_into {
+            if let Some(kept) = self.board.standing(*sequence).merged_into {
                 let waiting = counts.entry(kept).or_default();
-                *waiting = waiting.saturating_add(count);
+                *waiting = waiting.saturating_add(*count);
             }
         }
-        Ok(counts)
+        counts
     }
 }

@@ -296,8 +296,9 @@ impl Desk {
         self.cabinet.catch_up((self.clock)()).await?;
         self.read_notes().await?;
         let unread = self.store.unread_messages().await?;
-        self.register
-            .hear(unread.iter().map(|(_, count)| *count).sum());
+        let total = unread.iter().map(|(_, count)| *count).sum();
+        let cases = self.by_case(&unread).into_keys().collect();
+        let told = self.register.hear(total, cases);
         self.cabinet
             .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
         let news = self.cabinet.news();
@@ -307,7 +308,7 @@ impl Desk {
                 self.cabinet.confirm(*sequence, true);
             }
         }
-        self.refile(news.into_iter().chain(self.cabinet.news()));
+        self.refile(news.into_iter().chain(self.cabinet.news()).chain(told));
         if retimed {
             // What was due by other times stands elsewhere now.
             let lines = self.register.lines().into_iter();

@@ -178,6 +178,8 @@ impl Desk {
             questions: self.routing.asks_officer(&intake)
                 && !standing.finished.iter().any(|task| task == OFFICERS_TASK),
             due_at: earliest(&tasks),
+            // What is written under a duplicate waits with the case that is kept.
+            unread: standing.merged_into.is_none() && self.register.has_unread(standing.sequence),
             apart,
             intake,
         }

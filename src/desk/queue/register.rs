@@ -4,10 +4,7 @@
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     ops::Bound,
-    sync::{
-        Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
 
 use domain::{
@@ -37,6 +34,8 @@ pub(crate) struct Line {
     pub(crate) questions: bool,
     /// When its first task is due.
     pub(crate) due_at: Option<UnixSeconds>,
+    /// Whether the person wrote what nobody read yet.
+    pub(crate) unread: bool,
     /// Held apart, by a person or by the rules as long as no person said otherwise.
     pub(crate) apart: bool,
 }
@@ -72,8 +71,7 @@ pub(crate) struct Register {
     /// Whoever takes in what arrived holds it, so that nobody sees half of that.
     turn: Mutex<()>,
     shelves: RwLock<Shelves>,
-    /// Messages that nobody read yet.
-    unread: AtomicU32,
+    unread: RwLock<Unread>,
     changes: watch::Sender<u64>,
 }
 
@@ -83,7 +81,7 @@ impl Register {
         Self {
             turn: Mutex::default(),
             shelves: RwLock::default(),
-            unread: AtomicU32::default(),
+            unread: RwLock::default(),
             changes: watch::Sender::new(0),
         }
     }
@@ -107,11 +105,24 @@ impl Register {
         self.changes.send_modify(|changes| *changes += 1);
     }
 
-    /// So many messages were not read yet: where that is not what it was, something changed.
-    pub(crate) fn hear(&self, unread: u32) {
-        if self.unread.swap(unread, Ordering::Relaxed) != unread {
+    /// So many messages of these cases were not read yet. Gives the cases that have some now and had none, or
+    /// had some and have none now.
+    pub(crate) fn hear(&self, total: u32, cases: HashSet<i64>) -> Vec<i64> {
+        let mut unread = self.unread.write().unwrap_or_else(PoisonError::into_inner);
+        let moved = unread.cases.symmetric_difference(&cases);
+        let moved = moved.copied().collect();
+        let changed = unread.total != total;
+        *unread = Unread { total, cases };
+        drop(unread);
+        if changed {
             self.changes.send_modify(|changes| *changes += 1);
         }
+        moved
+    }
+
+    /// Whether the person wrote what nobody read yet.
+    pub(super) fn has_unread(&self, sequence: i64) -> bool {
+        self.unread().cases.contains(&sequence)
     }
 
     /// Says when something changed.
@@ -172,11 +183,12 @@ impl Register {
             new: count(QueueList::New),
             mine: count(QueueList::Mine),
             waiting: count(QueueList::Waiting),
+            messages: count(QueueList::Messages),
             questions: count(QueueList::Questions),
             due: count(QueueList::Due),
             quarantined: count(QueueList::Quarantined),
             closed: count(QueueList::Closed),
-            unread_messages: self.unread.load(Ordering::Relaxed),
+            unread_messages: self.unread().total,
         }
     }
 
@@ -211,6 +223,10 @@ impl Register {
         self.shelves().lines.values().cloned().collect()
     }
 
+    fn unread(&self) -> RwLockReadGuard<'_, Unread> {
+        self.unread.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn shelves(&self) -> RwLockReadGuard<'_, Shelves> {
         self.shelves.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -218,6 +234,15 @@ impl Register {
     fn shelves_mut(&self) -> RwLockWriteGuard<'_, Shelves> {
         self.shelves.write().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What nobody read yet.
+#[derive(Default)]
+struct Unread {
+    /// So many messages.
+    total: u32,
+    /// Those of these cases.
+    cases: HashSet<i64>,
 }
 
 /// A list; everybody's own is one each.
@@ -322,13 +347,7 @@ impl Shelves {
 
 /// The lists that a case is on, or will be once it is due.
 fn shelves_of(line: &Line) -> Vec<Shelf> {
-    let lists = lists_of(
-        line.state,
-        line.apart,
-        line.due_at.is_some(),
-        line.questions,
-    );
-    let mut shelves: Vec<_> = lists.map(Shelf::Of).collect();
+    let mut shelves: Vec<_> = lists_of(line).map(Shelf::Of).collect();
     if shelves.contains(&Shelf::Of(QueueList::Open)) {
         let officer = line
             .officer

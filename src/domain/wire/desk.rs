@@ -79,6 +79,8 @@ pub enum QueueList {
     Mine,
     /// Those that wait for the visitor.
     Waiting,
+    /// Those with messages from the person that nobody read yet, closed ones too.
+    Messages,
     /// Those with questions on the process that no officer answered yet.
     Questions,
     /// Those with something that should have been done by now.
@@ -100,6 +102,8 @@ pub struct QueueCounts {
     pub mine: usize,
     /// On [`QueueList::Waiting`].
     pub waiting: usize,
+    /// On [`QueueList::Messages`].
+    pub messages: usize,
     /// On [`QueueList::Questions`].
     pub questions: usize,
     /// On [`QueueList::Due`].

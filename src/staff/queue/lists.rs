@@ -16,11 +16,12 @@ pub(super) fn Lists(
     counts: QueueCounts,
 ) -> impl IntoView {
     let work = use_queuework();
-    let lists: [(&str, Count); 8] = [
+    let lists: [(&str, Count); 9] = [
         ("open", |counts| counts.open),
         ("new", |counts| counts.new),
         ("mine", |counts| counts.mine),
         ("waiting", |counts| counts.waiting),
+        ("messages", |counts| counts.messages),
         ("questions", |counts| counts.questions),
         ("due", |counts| counts.due),
         ("quarantined", |counts| counts.quarantined),

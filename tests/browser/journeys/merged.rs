@@ -51,6 +51,7 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
     browser.see("The queue changed.").await?;
     browser.press_button("Show the changes").await?;
     browser.see("1 new message").await?;
+    browser.follow_link("New messages 1").await?;
     browser.follow_link(&kept.reference).await?;
     browser.follow_link("1 new message").await?;
     browser.see_focus_on("Messages").await?;

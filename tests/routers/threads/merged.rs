@@ -1,7 +1,7 @@
 //! What is written under an intake that was merged into another one: it waits with the case that is kept, and
 //! is answered from there.
 
-use desk::paths::{EVENTS, INTAKES, LINKS, REPLIES};
+use desk::paths::{CASE, EVENTS, INTAKES, LINKS, REPLIES};
 use domain::wire::{
     desk::Queue,
     problem::kind,
@@ -22,11 +22,13 @@ async fn a_message_under_a_duplicate_waits_with_the_case_that_is_kept() {
     assert_eq!(unread(&mut staff, &kept).await, 0);
     assert_eq!(duplicate.write("I moved away.").await.status, 201);
     assert_eq!(unread(&mut staff, &kept).await, 1);
+    assert_eq!(with_messages(&mut staff).await, [kept.id.clone()]);
 
     let thread = kept.thread(&mut staff).await;
     assert_eq!(texts(&thread), ["I moved away."]);
     assert_eq!(thread.messages[0].from, Some(reference(&duplicate)));
     assert_eq!(unread(&mut staff, &kept).await, 0, "it was read there");
+    assert!(with_messages(&mut staff).await.is_empty());
 }
 
 #[tokio::test]
@@ -81,6 +83,27 @@ async fn merge(staff: &mut Client, duplicate: &Sent, kept: &Sent) {
     let change = json!({ "version": 0, "act": act });
     let merged = staff.post(&duplicate.desk(LINKS), &change).await;
     assert_eq!(merged.status, 200, "{}", merged.text());
+}
+
+#[tokio::test]
+async fn a_closed_case_with_a_new_message_is_not_out_of_sight() {
+    let house = TestHouse::open().await;
+    let mut sent = Sent::opened(&house).await;
+    let mut staff = house.staff().await;
+    let close = json!({ "close": { "disposition": "general_info" } });
+    let change = json!({ "version": 0, "act": close });
+    assert_eq!(staff.post(&sent.desk(CASE), &change).await.status, 200);
+    assert!(with_messages(&mut staff).await.is_empty());
+    assert_eq!(sent.write("It happened again.").await.status, 201);
+    assert_eq!(with_messages(&mut staff).await, [sent.id.clone()]);
+}
+
+/// The ids of the list 'New messages'.
+async fn with_messages(staff: &mut Client) -> Vec<String> {
+    let queue: Queue = staff.get(&format!("{INTAKES}?list=messages")).await.json();
+    assert_eq!(queue.counts.messages, queue.intakes.len());
+    let entries = queue.intakes.into_iter();
+    entries.map(|entry| entry.id).collect()
 }
 
 /// How many new messages the queue says that a case has.

@@ -30,6 +30,7 @@ queue-list = Lists
     .new = New
     .mine = Mine
     .waiting = Waiting for the visitor
+    .messages = New messages
     .questions = For an officer
     .due = Due
     .quarantined = Quarantined
