@@ -292,7 +292,7 @@ impl Desk {
         let _turn = self.register.turn().await;
         self.board.catch_up().await?;
         let rules = self.office_rules().await?;
-        let retimed = self.tasks.go_by(rules.deadlines);
+        let retimed = self.tasks.go_by((rules.deadlines, rules.hours));
         self.cabinet.catch_up((self.clock)()).await?;
         self.read_notes().await?;
         let unread = self.store.unread_messages().await?;

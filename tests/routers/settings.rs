@@ -142,6 +142,11 @@ async fn a_deadline_is_the_offices_own_and_counts_for_every_case() {
     let mut staff = house.staff().await;
     let case: CaseFile = staff.get(&path).await.json();
     assert_eq!(case.tasks[0].due_at, START + HOUR);
+    let never = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+        .map(|day| (format!("rules.hours.{day}"), "closed"));
+    let never = never.each_ref().map(|(key, value)| (&**key, *value));
+    let refused = save(&mut staff, 0, &never).await;
+    refused.problem(422, kind::MALFORMED);
     let value = [("rules.deadlines.danger_now", "3")];
     assert_eq!(save(&mut staff, 0, &value).await.status, 200);
     let case: CaseFile = staff.get(&path).await.json();

@@ -16,16 +16,23 @@ use store::CaseStanding;
 use crate::{
     cabinet::Told,
     deadlines::{self, DeadlineRules, DeadlinesError, due},
-    settings::Deadlines,
+    settings::{Deadlines, OpeningHours},
 };
 
 /// The office's rules, and its clock.
 pub(crate) struct Tasks {
     /// As they are written.
     written: DeadlineRules,
-    /// The same with the times that the office set, and those.
-    present: RwLock<(Deadlines, Arc<DeadlineRules>)>,
+    present: RwLock<Present>,
     zone: TimeZone,
+}
+
+/// What counts now.
+struct Present {
+    /// What the office set.
+    set: (Deadlines, OpeningHours),
+    /// The rules with that.
+    rules: Arc<DeadlineRules>,
 }
 
 impl Tasks {
@@ -34,28 +41,29 @@ impl Tasks {
         let states = CaseState::ALL.map(CaseState::name);
         let dispositions = Disposition::ALL.map(Disposition::name);
         let written = DeadlineRules::built_in(&states, &dispositions)?;
-        let usual = Deadlines::default();
-        let present = Arc::new(written.set_by(&usual));
+        let set = <(Deadlines, OpeningHours)>::default();
+        let rules = Arc::new(written.set_by(&set));
         Ok(Self {
             written,
-            present: RwLock::new((usual, present)),
+            present: RwLock::new(Present { set, rules }),
             zone,
         })
     }
 
-    /// Goes by these times from now on; says whether it went by others before.
-    pub(crate) fn go_by(&self, deadlines: Deadlines) -> bool {
+    /// Goes by these times and hours from now on; says whether it went by others before.
+    pub(crate) fn go_by(&self, set: (Deadlines, OpeningHours)) -> bool {
         let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
-        if present.0 == deadlines {
-            return false;
+        let changed = present.set != set;
+        if changed {
+            let rules = Arc::new(self.written.set_by(&set));
+            *present = Present { set, rules };
         }
-        *present = (deadlines, Arc::new(self.written.set_by(&deadlines)));
-        true
+        changed
     }
 
     fn rules(&self) -> Arc<DeadlineRules> {
         let present = self.present.read().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(&present.1)
+        Arc::clone(&present.rules)
     }
 
     /// What is to be done, the earliest first.

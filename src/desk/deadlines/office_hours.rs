@@ -24,7 +24,7 @@ impl OfficeHours {
     ///
     /// # Errors
     /// What is wrong with them.
-    pub(super) fn read(week: [Option<&str>; 7], closed: BTreeSet<Date>) -> Result<Self, String> {
+    pub(crate) fn read(week: [Option<&str>; 7], closed: BTreeSet<Date>) -> Result<Self, String> {
         let mut hours = [None; 7];
         for (day, text) in hours.iter_mut().zip(week) {
             *day = text

@@ -9,7 +9,7 @@ use thiserror::Error;
 use toml::value::Datetime;
 
 use super::OfficeHours;
-use crate::settings::Deadlines;
+use crate::settings::{Deadlines, OpeningHours};
 
 /// What stands in for an office's own.
 const BUILT_IN: &str = include_str!("deadlines.toml");
@@ -164,9 +164,12 @@ impl DeadlineRules {
 }
 
 impl DeadlineRules {
-    /// The same with the times that an office set for itself.
-    pub(crate) fn set_by(&self, deadlines: &Deadlines) -> Self {
+    /// The same with the times and the hours that an office set for itself.
+    pub(crate) fn set_by(&self, (deadlines, hours): &(Deadlines, OpeningHours)) -> Self {
         let mut rules = self.clone();
+        if let Some(hours) = hours.resolve() {
+            rules.hours = hours;
+        }
         for rule in &mut rules.rules {
             if let Some(count) = deadlines.of(&rule.id) {
                 rule.within = rule.within.lasting(count);
@@ -260,13 +263,14 @@ mod tests {
     fn what_no_office_set_is_what_the_file_says() {
         let rules = DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap();
         let usual = Deadlines::default();
-        assert_eq!(rules.set_by(&usual), rules);
+        let hours = OpeningHours::default();
+        assert_eq!(rules.set_by(&(usual, hours.clone())), rules);
         assert!(rules.rules.iter().all(|rule| usual.of(&rule.id).is_some()));
         let longer = Deadlines {
             danger_now: 3,
             ..usual
         };
-        let rules = rules.set_by(&longer);
+        let rules = rules.set_by(&(longer, hours));
         assert_eq!(rules.rules[0].within, Within::Hours(3));
     }
 

@@ -5,13 +5,14 @@
 //! - `page`: all of them as they are, with who changed what, and as a file.
 //! - `change`: what visitors would read, and saving it.
 //! - `rules`: what is the office's own, and no visitor's.
-//! - `deadlines`: how long staff have for each task.
+//! - `deadlines`: how long staff have for each task; `opening`: when the office is open.
 //! - `templates`: what staff write from.
 //! - `undo`: the version before the last, once more.
 //! - `versions`: what differs between two.
 
 mod change;
 mod deadlines;
+mod opening;
 mod page;
 mod rules;
 mod templates;
@@ -27,6 +28,7 @@ use domain::wire::{
 
 pub(crate) use change::{MAX_SETTINGS_BYTES, post_settings, post_settings_preview};
 pub use deadlines::Deadlines;
+pub use opening::OpeningHours;
 pub(crate) use page::{get_settings, get_settings_file};
 pub use rules::OfficeRules;
 pub(crate) use templates::written_language;

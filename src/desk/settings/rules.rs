@@ -4,11 +4,11 @@
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
-use super::Deadlines;
+use super::{Deadlines, OpeningHours};
 use crate::Desk;
 
 /// `[rules]` of the settings file, and of what was saved at the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct OfficeRules {
     /// A kiosk that was not heard of for longer than this is late.
@@ -27,6 +27,8 @@ pub struct OfficeRules {
     pub keep_receipts_days: u32,
     /// How long staff have for each task.
     pub deadlines: Deadlines,
+    /// When the office is open.
+    pub hours: OpeningHours,
 }
 
 impl Default for OfficeRules {
@@ -40,6 +42,7 @@ impl Default for OfficeRules {
             keep_records_days: 2_555,
             keep_receipts_days: 30,
             deadlines: Deadlines::default(),
+            hours: OpeningHours::default(),
         }
     }
 }

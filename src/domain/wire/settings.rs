@@ -60,6 +60,10 @@ pub enum SettingKind {
     Languages,
     /// Origins of sites.
     Sites,
+    /// Hours such as `08:00-17:00`, or `closed`.
+    Hours,
+    /// Days such as `2026-12-25`, one a line.
+    Days,
     /// Nothing: it is set where the server is started.
     Fixed,
 }
@@ -176,6 +180,10 @@ pub enum SettingFaultKind {
     NotASite,
     /// More sites than one answer can name.
     TooManySites,
+    /// No hours of a day, or an office that is never open.
+    NotHours,
+    /// Something that is no day.
+    NotADay,
     /// Nothing that can be set here.
     NotHere,
 }

@@ -97,6 +97,12 @@ impl OfficeFile {
             return Err(OfficeFileError::Value(fault));
         }
         let texts: Texts = table.try_into().map_err(Box::new)?;
+        if !texts.rules.hours.is_usable() {
+            return Err(OfficeFileError::Value(SettingFault {
+                key: "rules.hours.monday".to_owned(),
+                why: Fault::NotHours,
+            }));
+        }
         let (listed, mut office) = (texts.office.languages.clone(), texts.office.resolve());
         let languages = languages::resolve(listed, &self.signed_off, office.sample)?;
         let offered = languages.iter().filter(|one| one.is_offered());
@@ -156,6 +162,10 @@ const fn reason(why: Fault) -> &'static str {
         Fault::NotALanguage => "there are sentences in en, es, ar, zh-Hans",
         Fault::NotASite => "origins are expected, such as https://www.agency.example",
         Fault::TooManySites => "at most 50 sites are expected, of 2,000 letters together",
+        Fault::NotHours => {
+            "hours such as 08:00-17:00 are expected, or closed, and one day that is open"
+        }
+        Fault::NotADay => "days are expected, such as 2026-12-25",
         Fault::NotHere => "this cannot be set here",
     }
 }

@@ -1,6 +1,7 @@
 //! What can be set of the office, key by key as in the settings file, and what each key takes. The
 //! file and the desk are held to the same.
 
+use desk::settings::OpeningHours;
 use domain::wire::settings::{SettingFault, SettingFaultKind as Fault, SettingKind as Kind};
 use serde_json::Value as Json;
 use toml::{Table, Value};
@@ -74,6 +75,14 @@ const KEYS: &[(&str, Kind)] = &[
     ("rules.deadlines.ask_again", number(1, MOST_WAITED)),
     ("rules.deadlines.second_person", number(1, MOST_WAITED)),
     ("rules.deadlines.history_answer", number(1, MOST_WAITED)),
+    ("rules.hours.monday", Kind::Hours),
+    ("rules.hours.tuesday", Kind::Hours),
+    ("rules.hours.wednesday", Kind::Hours),
+    ("rules.hours.thursday", Kind::Hours),
+    ("rules.hours.friday", Kind::Hours),
+    ("rules.hours.saturday", Kind::Hours),
+    ("rules.hours.sunday", Kind::Hours),
+    ("rules.hours.closed_days", Kind::Days),
 ];
 
 /// What is said in further languages too.
@@ -140,6 +149,14 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Value, Fault> {
             tags.collect::<Result<Vec<_>, _>>().map(Value::from)
         }
         Kind::Sites => sites(text),
+        Kind::Hours => {
+            let hours = OpeningHours::is_a_day(text).then(|| Value::from(text));
+            hours.ok_or(Fault::NotHours)
+        }
+        Kind::Days => {
+            let days = OpeningHours::are_days(text).then(|| Value::from(text));
+            days.ok_or(Fault::NotADay)
+        }
         Kind::Fixed => Err(Fault::NotHere),
     }
 }
@@ -321,6 +338,8 @@ mod tests {
             (Kind::Switch, "yes", Fault::NotASwitch),
             (Kind::Languages, "en xx", Fault::NotALanguage),
             (Kind::Sites, "https://*.example", Fault::NotASite),
+            (Kind::Hours, "8 to 5", Fault::NotHours),
+            (Kind::Days, "Christmas", Fault::NotADay),
             (Kind::Fixed, "7", Fault::NotHere),
         ] {
             assert_eq!(read(kind, text), Err(why), "{kind:?} {text}");

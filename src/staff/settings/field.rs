@@ -47,6 +47,8 @@ impl Typed {
         match self.setting.takes {
             SettingKind::Number { .. } => Some(with_limits("setting-hint-number", &self.setting)),
             SettingKind::Fixed => Some(say("setting-fixed")),
+            SettingKind::Hours => Some(say("setting-hint-hours")),
+            SettingKind::Days => Some(say("setting-hint-days")),
             _ => find(&format!("setting-hint.{}", name_of(&self.setting.key))),
         }
     }
@@ -77,6 +79,8 @@ const fn sentence(why: SettingFaultKind) -> &'static str {
         SettingFaultKind::NotALanguage => "setting-fault.not-a-language",
         SettingFaultKind::NotASite => "setting-fault.not-a-site",
         SettingFaultKind::TooManySites => "setting-fault.too-many-sites",
+        SettingFaultKind::NotHours => "setting-fault.not-hours",
+        SettingFaultKind::NotADay => "setting-fault.not-a-day",
         SettingFaultKind::NotHere => "setting-fault.not-here",
     }
 }
@@ -169,7 +173,7 @@ fn input(
             }
             .into_any()
         }
-        SettingKind::Text | SettingKind::Sites => view! {
+        SettingKind::Text | SettingKind::Sites | SettingKind::Days => view! {
             <textarea
                 class="usa-textarea"
                 class:usa-input--error=wrong
@@ -185,6 +189,7 @@ fn input(
         SettingKind::Line
         | SettingKind::Telephone
         | SettingKind::Address
+        | SettingKind::Hours
         | SettingKind::Number { .. } => view! {
             <input
                 class="usa-input"

@@ -18,7 +18,7 @@ pub(super) const GROUPS: [(&str, &str); 7] = [
 
 /// Which of them a key belongs to; `None` for a text in another language.
 pub(super) fn group_of(key: &str) -> Option<&'static str> {
-    if key.starts_with("rules.deadlines.") {
+    if key.starts_with("rules.deadlines.") || key.starts_with("rules.hours.") {
         return Some("deadlines");
     }
     if key.starts_with("rules.") {
