@@ -8,7 +8,7 @@ use std::sync::{
 use domain::{custody::FeedRecord, wire::feed::FeedAnswer};
 use envelope::PrivateKey;
 use store::{
-    Clock, Entropy, StoreError,
+    Clock, Entropy, StaffReminders, StoreError,
     alerts::{CustodyEvents, Links, Notices, NotifierSecret, Outbox, Questions, SignUps, Waiting},
 };
 use thiserror::Error;

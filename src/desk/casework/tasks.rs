@@ -98,7 +98,7 @@ impl Tasks {
 
     /// Whether the office is open.
     pub(crate) fn is_open(&self, instant: UnixSeconds) -> bool {
-        self.rules.hours.is_open(self.by_the_clock(instant))
+        self.rules().hours.is_open(self.by_the_clock(instant))
     }
 
     fn by_the_clock(&self, instant: UnixSeconds) -> DateTime {
