@@ -94,10 +94,9 @@ impl Need {
             Standing::Revoked => Self::Revoked,
             Standing::Late => Self::Late,
             Standing::Never if waited > fleet.late_after => Self::Silent,
-            Standing::Never => Self::Nothing,
             Standing::Online if has_problems(kiosk) => Self::Problem,
             Standing::Online if has_old_app(kiosk, fleet) => Self::OldApp,
-            Standing::Online => Self::Nothing,
+            Standing::Never | Standing::Online => Self::Nothing,
         }
     }
 

@@ -63,8 +63,8 @@ pub struct CommandLine {
     /// File that every line of the audit is also written to, as JSON [default: none]
     #[arg(long, global = true, env = "INTAKE_AUDIT_FILE")]
     pub audit_file: Option<PathBuf>,
-    /// Collector of logs that every line of the audit is also sent to (RFC 5424): unix:/dev/log,
-    /// udp://host:514 or tcp://host:601 [default: none]
+    /// Collector of logs that every line of the audit is also sent to (RFC 5424): `unix:/dev/log`,
+    /// `udp://host:514` or `tcp://host:601` [default: none]
     #[arg(long, global = true, env = "INTAKE_AUDIT_SYSLOG")]
     pub audit_syslog: Option<SyslogAddress>,
     /// Where visitors find the office's pages, for the links in messages [default: the address listened on]

@@ -13,8 +13,8 @@ use crate::{
 
 /// The part. A handle; copies are the same.
 pub(super) struct Part<T: 'static> {
-    /// The case, whose tasks and history follow.
-    pub(super) work: Work,
+    /// The case, whose tasks and history follow. Kept apart: a handle is passed on at little cost.
+    work: StoredValue<Work>,
     /// As the server last said.
     pub(super) known: RwSignal<Option<T>>,
     /// What was done, or why not.
@@ -46,7 +46,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
         F: Future<Output = Result<T, Failure>> + 'static,
     {
         let part = Self {
-            work,
+            work: StoredValue::new(work),
             known: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             title,
@@ -64,11 +64,16 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
         part
     }
 
+    /// The case, whose tasks and history follow.
+    pub(super) fn work(self) -> Work {
+        self.work.get_value()
+    }
+
     /// Shows it as it is now, and the case with its tasks and its history.
     pub(super) fn keep(self, now: T, said: String) {
         self.known.set(Some(now));
         self.said.set(said);
-        self.work.refresh();
+        self.work().refresh();
     }
 
     /// Does something that needs no dialog of its own.
@@ -77,8 +82,8 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
         F: Future<Output = Result<T, Failure>> + 'static,
     {
         spawn_local(async move {
-            let asked = || request(self.work.id());
-            match self.work.desk.ask_proven(asked).await {
+            let asked = || request(self.work().id());
+            match self.work().desk.ask_proven(asked).await {
                 Ok(now) => {
                     focus(self.title);
                     self.keep(now, say(done));
@@ -96,7 +101,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
         done: &'static str,
     ) {
         spawn_local(async move {
-            match self.work.desk.ask(request).await {
+            match self.work().desk.ask(request).await {
                 Ok(now) => {
                     modal.close();
                     focus(self.title);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::names::{label, language_of, said, source};
 use crate::{
     shell::{moment::Moment, table::slim_table},
-    words::{say, say_with},
+    words::say_with,
 };
 
 /// One row a setting.

@@ -1,6 +1,8 @@
 //! What is written under an intake that was merged into another one: it waits with the case that is kept, and
 //! is answered from there.
 
+use std::slice::from_ref;
+
 use desk::paths::{CASE, EVENTS, INTAKES, LINKS, REPLIES};
 use domain::wire::{
     desk::Queue,
@@ -22,7 +24,7 @@ async fn a_message_under_a_duplicate_waits_with_the_case_that_is_kept() {
     assert_eq!(unread(&mut staff, &kept).await, 0);
     assert_eq!(duplicate.write("I moved away.").await.status, 201);
     assert_eq!(unread(&mut staff, &kept).await, 1);
-    assert_eq!(with_messages(&mut staff).await, [kept.id.clone()]);
+    assert_eq!(with_messages(&mut staff).await, from_ref(&kept.id));
 
     let thread = kept.thread(&mut staff).await;
     assert_eq!(texts(&thread), ["I moved away."]);

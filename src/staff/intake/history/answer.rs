@@ -58,7 +58,7 @@ pub(super) fn AnswerForm(
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(answer) = form.read() else { return };
-        let id = history.part.work.id();
+        let id = history.part.work().id();
         let request = async move { api::answer_history(&id, &answer).await };
         history
             .part

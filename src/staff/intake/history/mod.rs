@@ -77,7 +77,7 @@ fn rules(rules: HistoryRules) -> impl IntoView {
 fn shown(history: History, known: HistoryFile) -> impl IntoView {
     let may_write = history
         .part
-        .work
+        .work()
         .desk
         .role()
         .is_some_and(|role| role != Role::Operator);

@@ -124,8 +124,8 @@ fn Values(
     let show = move |_| {
         spawn_local(async move {
             let part = history.part;
-            let request = || async move { api::history_values(&part.work.id()).await };
-            match part.work.desk.ask_proven(request).await {
+            let request = || async move { api::history_values(&part.work().id()).await };
+            match part.work().desk.ask_proven(request).await {
                 Ok(values) => {
                     focus(TITLE);
                     seen.set(Some(values.items));
@@ -200,7 +200,7 @@ pub(super) fn AskForm(
             focus("history-reason");
             return;
         };
-        let id = history.part.work.id();
+        let id = history.part.work().id();
         let request = async move { api::ask_unmask(&id, reason).await };
         history
             .part

@@ -61,9 +61,9 @@ pub(super) fn OutcomeForm(
         };
         let found = OutcomeFound { place, outcome };
         spawn_local(async move {
-            let id = part.work.id();
+            let id = part.work().id();
             let request = api::referral_outcome(&id, number, &found);
-            match part.work.desk.ask(request).await {
+            match part.work().desk.ask(request).await {
                 Ok(known) => {
                     referring.chosen.update_value(|chosen| {
                         chosen.remove(&(number, place));

@@ -59,11 +59,11 @@ pub(super) fn ReferForm(
         failed: RwSignal::default(),
         message: StoredValue::new(randomness::message_id()),
     };
-    let draft = move |_| form.draft(referring.part.work);
+    let draft = move |_| form.draft(referring.part.work());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(new) = form.read() else { return };
-        let id = referring.part.work.id();
+        let id = referring.part.work().id();
         let request = async move { api::refer(&id, &new).await };
         referring
             .part

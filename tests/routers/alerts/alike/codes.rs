@@ -240,9 +240,9 @@ async fn whoever_tries_codes_learns_nothing_from_an_answer() {
     for round in 0..times {
         house.pass(60);
         for (number, ((_, code), waits)) in kinds.iter().zip(&mut waits).enumerate() {
-            let place = round * kinds.len() + number;
+            let address = round * kinds.len() + number;
             let began = Instant::now();
-            let answer = ask(&house, place, CODE_CONTACTS, &plain(code, WRONG)).await;
+            let answer = ask(&house, address, CODE_CONTACTS, &plain(code, WRONG)).await;
             waits.push(began.elapsed());
             answers.push((answer.status, answer.text()));
         }
