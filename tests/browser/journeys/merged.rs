@@ -1,8 +1,14 @@
 //! A message that comes under a duplicate shows with the case that is kept, and is answered from there.
 
 use anyhow::{Context, Result, ensure};
-use domain::wire::receipt::{NewMessage, ReceiptStatus};
-use gate::paths::{RECEIPT, RECEIPT_MESSAGES, SUBMISSIONS};
+use domain::{
+    proof::{self, Solver},
+    wire::{
+        challenge::Challenge,
+        receipt::{NewMessage, ReceiptStatus},
+    },
+};
+use gate::paths::{CHALLENGE, RECEIPT, RECEIPT_MESSAGES, SUBMISSIONS};
 use serde_json::{Value, json};
 use tests::{
     browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server},
@@ -12,10 +18,10 @@ use tests::{
 use super::desk::{Desk, in_every_look};
 
 const FETCH: &str = "
-    const [path, body, done] = arguments;
-    const headers = { 'content-type': 'application/json' };
+    const [path, body, headers, done] = arguments;
     fetch(path, body ? { method: 'POST', headers, body } : {})
-        .then((answer) => answer.json()).then(done);
+        .then((answer) => answer.ok ? answer.json() : answer.text().then((why) => ({ why })))
+        .then(done);
 ";
 
 /// An intake that arrived, whoever holds its receipt, and what they are about to write.
@@ -45,9 +51,7 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
 
     browser.follow_link("Back to the queue").await?;
     browser.find(Role::Link, &kept.reference).await?;
-    let message = serde_json::to_string(&duplicate.message)?;
-    let path = duplicate.holder.at(RECEIPT_MESSAGES);
-    fetch(browser, &path, Some(&message)).await?;
+    writes(browser, &duplicate).await?;
     browser.see("The queue changed.").await?;
     browser.press_button("Show the changes").await?;
     browser.see("1 new message").await?;
@@ -92,13 +96,27 @@ pub(super) async fn sends(house: &TestHouse) -> Result<Sent> {
     })
 }
 
+/// Whoever holds the receipt writes, with the work that the office asks of everybody.
+async fn writes(browser: &Browser, sent: &Sent) -> Result<()> {
+    let challenge = fetch(browser, CHALLENGE, None, json!({})).await?;
+    let challenge: Challenge = serde_json::from_value(challenge)?;
+    let mut solver = Solver::new(&challenge.challenge).context("a challenge")?;
+    let proof = solver.step(u32::MAX).context("work that can be done")?;
+    let headers = json!({ "content-type": "application/json", (proof::HEADER): proof });
+    let message = serde_json::to_string(&sent.message)?;
+    let path = sent.holder.at(RECEIPT_MESSAGES);
+    let answer = fetch(browser, &path, Some(&message), headers).await?;
+    ensure!(answer.get("why").is_none(), "{answer}");
+    Ok(())
+}
+
 /// What the holder of the receipt is given.
 pub(super) async fn comes_back(browser: &Browser, holder: &Holder) -> Result<ReceiptStatus> {
-    let status = fetch(browser, &holder.at(RECEIPT), None).await?;
+    let status = fetch(browser, &holder.at(RECEIPT), None, json!({})).await?;
     serde_json::from_value(status).context("the thread of a receipt")
 }
 
-async fn fetch(browser: &Browser, path: &str, body: Option<&str>) -> Result<Value> {
-    let arguments = vec![json!(path), json!(body)];
+async fn fetch(browser: &Browser, path: &str, body: Option<&str>, headers: Value) -> Result<Value> {
+    let arguments = vec![json!(path), json!(body), headers];
     Ok(browser.client().execute_async(FETCH, arguments).await?)
 }
