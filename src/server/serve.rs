@@ -88,9 +88,15 @@ fn say_languages(languages: &[OfferedLanguage]) {
     for OfferedLanguage { language, standing } in languages {
         let language = language.tag;
         match standing {
-            Standing::Written => {}
+            Standing::Source => {}
             Standing::SignedOff { by, on } => {
                 tracing::info!(language, by, on, "a person signed this language off");
+            }
+            Standing::Unchecked => {
+                tracing::warn!(
+                    language,
+                    "offered as a machine translated it: nobody signed it off"
+                );
             }
             Standing::Draft => {
                 tracing::warn!(
@@ -101,7 +107,7 @@ fn say_languages(languages: &[OfferedLanguage]) {
             Standing::HeldBack => {
                 tracing::warn!(
                     language,
-                    "not offered: a draft of a machine that nobody signed off"
+                    "not offered: a machine made it, and nobody signed it off"
                 );
             }
         }

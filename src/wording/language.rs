@@ -10,8 +10,8 @@ pub struct Language {
     pub name: &'static str,
     /// Which way it is read.
     pub direction: Direction,
-    /// Whether a machine drafted its sentences: `### Draft made by machine` stands in their files.
-    pub drafted: bool,
+    /// Who made its sentences.
+    pub origin: Origin,
     /// The plural category (CLDR, cardinal) of a whole number.
     pub(crate) plural: fn(u64) -> &'static str,
 }
@@ -25,12 +25,24 @@ pub enum Direction {
     RightToLeft,
 }
 
+/// Who made the sentences of a language. What is a machine's says so at the top of its files until a
+/// person has signed it off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The language that all others are translated from.
+    Source,
+    /// A machine translated it, and every office offers it.
+    Translated,
+    /// A machine drafted it, and an office has to decide to offer it.
+    Drafted,
+}
+
 /// English, which stands in wherever another language has no sentence.
 pub const ENGLISH: &Language = &Language {
     tag: "en",
     name: "English",
     direction: Direction::LeftToRight,
-    drafted: false,
+    origin: Origin::Source,
     plural: |number| if number == 1 { "one" } else { "other" },
 };
 
@@ -41,7 +53,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "es",
         name: "Español",
         direction: Direction::LeftToRight,
-        drafted: false,
+        origin: Origin::Translated,
         plural: |number| match number {
             1 => "one",
             number if number != 0 && number.is_multiple_of(1_000_000) => "many",
@@ -52,7 +64,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "ar",
         name: "العربية",
         direction: Direction::RightToLeft,
-        drafted: true,
+        origin: Origin::Drafted,
         plural: |number| match (number, number % 100) {
             (0, _) => "zero",
             (1, _) => "one",
@@ -66,7 +78,7 @@ pub const LANGUAGES: &[&Language] = &[
         tag: "zh-Hans",
         name: "简体中文",
         direction: Direction::LeftToRight,
-        drafted: true,
+        origin: Origin::Drafted,
         plural: |_| "other",
     },
 ];

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tests::browser::{Browser, PHONE, Server};
 
 const IN_ENGLISH: &str = "This translation was made by a machine. No person has checked it.";
+const IN_SPANISH: &str = "Esta traducción la hizo una máquina. Ninguna persona la ha revisado.";
 const IN_ARABIC: &str = "هذه ترجمة آلية لم يراجعها أحد.";
 
 /// Whether the note is to be seen.
@@ -21,21 +22,20 @@ async fn ask(browser: &Browser, script: &str) -> Result<Value> {
 }
 
 #[tokio::test]
-async fn a_draft_says_so_in_its_language_and_in_english() -> Result<()> {
+async fn what_nobody_signed_off_says_so_in_its_language_and_in_english() -> Result<()> {
     let server = Server::start()?;
     let browser = Browser::start().await?;
     browser.set_viewport(PHONE).await?;
-    for (language, noted) in [
-        ("en", false),
-        ("es", false),
-        ("ar", true),
-        ("zh-Hans", true),
-    ] {
+    for (language, noted) in [("en", false), ("es", true), ("ar", true), ("zh-Hans", true)] {
         browser
             .visit(&server.page(&format!("/?lang={language}")))
             .await?;
         assert_eq!(ask(&browser, NOTED).await?, json!(noted), "{language}");
     }
+    browser.visit(&server.page("/?lang=es")).await?;
+    browser.see(IN_ENGLISH).await?;
+    browser.see(IN_SPANISH).await?;
+    browser.is_accessible("a translation's welcome").await?;
     browser.visit(&server.page("/?lang=ar")).await?;
     browser.see(IN_ENGLISH).await?;
     browser.see(IN_ARABIC).await?;
@@ -46,13 +46,22 @@ async fn a_draft_says_so_in_its_language_and_in_english() -> Result<()> {
     assert_eq!(ask(&browser, NOTED).await?, json!(false));
     browser.press_button("العربية").await?;
     browser.see(IN_ARABIC).await?;
-    assert!(server.log()?.contains("nobody signed it off"));
+    let log = server.log()?;
+    for said in [
+        "offered as a machine translated it: nobody signed it off",
+        "offered as a draft of a machine: nobody signed it off",
+    ] {
+        assert!(log.contains(said), "{log}");
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn an_office_says_who_signed_off_and_what_it_says_itself() -> Result<()> {
     let settings = "
+        [languages.es]
+        signed_off_by = 'Ana Example'
+        signed_off_on = 2026-11-19
         [languages.ar]
         signed_off_by = 'Amal Example'
         signed_off_on = 2026-11-20
@@ -76,13 +85,14 @@ async fn an_office_says_who_signed_off_and_what_it_says_itself() -> Result<()> {
     browser.press_button("اللغة والعرض").await?;
     browser.press_button("Español").await?;
     browser.see("de lunes a viernes").await?;
+    assert_eq!(ask(&browser, NOTED).await?, json!(false));
     assert_eq!(
         ask(&browser, HOURS).await?,
         json!(["de lunes a viernes", "es"])
     );
     let log = server.log()?;
     assert!(
-        log.contains("Amal Example") && log.contains("2026-11-20"),
+        log.contains("Amal Example") && log.contains("Ana Example") && log.contains("2026-11-19"),
         "{log}"
     );
     assert!(log.contains("not offered"), "{log}");

@@ -29,10 +29,10 @@ pub(crate) fn fill_in(
         .chars()
         .filter(|letter| letter.is_ascii_digit() || *letter == '+')
         .collect();
-    let drafts: Vec<_> = present
+    let unsigned: Vec<_> = present
         .languages
         .iter()
-        .filter(|one| one.is_draft())
+        .filter(|one| one.is_unsigned())
         .map(|one| one.language.tag)
         .collect();
     let languages: Vec<_> = office
@@ -41,7 +41,7 @@ pub(crate) fn fill_in(
         .filter_map(|tag| Language::of(tag))
         .map(|language| {
             let (hours, hours_language) = hours(office, language);
-            let drafted = yes_or_no(drafts.contains(&language.tag));
+            let drafted = yes_or_no(unsigned.contains(&language.tag));
             let texts = vec![
                 ("OFFICE_HOURS", hours),
                 ("OFFICE_HOURS_LANGUAGE", hours_language.to_owned()),
@@ -53,7 +53,7 @@ pub(crate) fn fill_in(
     let texts = [
         ("OFFICE_ROOT", root.to_string()),
         ("OFFICE_LANGUAGES", office.languages.join(" ")),
-        ("OFFICE_DRAFTS", drafts.join(" ")),
+        ("OFFICE_DRAFTS", unsigned.join(" ")),
         ("OFFICE_TELEPHONE", office.telephone.clone()),
         ("OFFICE_DIGITS", digits),
         ("OFFICE_EXIT", office.exit_url.clone()),

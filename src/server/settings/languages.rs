@@ -1,8 +1,8 @@
-//! Which languages an office offers, and who signed the drafts among them off.
+//! Which languages an office offers, and who signed the translations among them off.
 //!
-//! A machine drafted some translations. An office offers such a draft once a person has signed it off,
-//! or when it says in so many words that it offers drafts; a demonstration, whose texts are samples,
-//! offers them all. As long as nobody signed it off, the page says what it is.
+//! A machine made the translations. The whole ones are offered; a draft is offered once a person has
+//! signed it off, or when the office says in so many words that it offers drafts; a demonstration, whose
+//! texts are samples, offers them all. As long as nobody signed a language off, its pages say what it is.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use thiserror::Error;
 use toml::value::Datetime;
 use wording::{
     Language,
-    language::{ENGLISH, LANGUAGES},
+    language::{ENGLISH, LANGUAGES, Origin},
 };
 
 /// `[languages.<tag>]` of the settings file.
@@ -22,7 +22,7 @@ pub(super) struct LanguageText {
     signed_off_by: Option<String>,
     /// On which day.
     signed_off_on: Option<Datetime>,
-    /// Whether it is offered though nobody did.
+    /// Whether it is offered though nobody did; a whole translation is, unless this says no.
     offer_draft: Option<bool>,
 }
 
@@ -38,18 +38,20 @@ pub struct OfferedLanguage {
 /// Who answers for the sentences of a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// People wrote it.
-    Written,
-    /// A machine drafted it, and a person signed it off.
+    /// All others are translated from it.
+    Source,
+    /// A machine made it, and a person signed it off.
     SignedOff {
         /// Who.
         by: String,
         /// When.
         on: String,
     },
+    /// A machine translated all of it, nobody signed it off, and it is offered as that.
+    Unchecked,
     /// A machine drafted it, and it is offered as that.
     Draft,
-    /// A machine drafted it, and it is not offered.
+    /// A machine made it, nobody signed it off, and it is not offered.
     HeldBack,
 }
 
@@ -71,8 +73,8 @@ impl OfferedLanguage {
     }
 
     /// Whether the page says that a machine made it.
-    pub fn is_draft(&self) -> bool {
-        self.standing == Standing::Draft
+    pub const fn is_unsigned(&self) -> bool {
+        matches!(self.standing, Standing::Unchecked | Standing::Draft)
     }
 }
 
@@ -116,13 +118,17 @@ fn standing(
     text: LanguageText,
     demonstration: bool,
 ) -> Result<Standing, LanguageError> {
+    let (unsigned, offered) = match language.origin {
+        Origin::Source => return Ok(Standing::Source),
+        Origin::Translated => (Standing::Unchecked, true),
+        Origin::Drafted => (Standing::Draft, demonstration),
+    };
     match (text.signed_off_by, text.signed_off_on) {
-        _ if !language.drafted => Ok(Standing::Written),
         (Some(by), Some(on)) => Ok(Standing::SignedOff {
             by,
             on: on.to_string(),
         }),
-        (None, None) if text.offer_draft.unwrap_or(demonstration) => Ok(Standing::Draft),
+        (None, None) if text.offer_draft.unwrap_or(offered) => Ok(unsigned),
         (None, None) => Ok(Standing::HeldBack),
         _ => Err(LanguageError::HalfSigned(language.tag.to_owned())),
     }
@@ -149,22 +155,37 @@ mod tests {
     fn a_demonstration_offers_drafts_and_an_office_holds_them_back() {
         assert_eq!(
             standings(None, "", true),
-            "en Written, es Written, ar Draft, zh-Hans Draft"
+            "en Source, es Unchecked, ar Draft, zh-Hans Draft"
         );
         assert_eq!(
             standings(None, "", false),
-            "en Written, es Written, ar HeldBack, zh-Hans HeldBack"
+            "en Source, es Unchecked, ar HeldBack, zh-Hans HeldBack"
         );
         let ours = "[ar]\noffer_draft = true\n[zh-Hans]\nsigned_off_by = \"Li\"\n\
                     signed_off_on = 2026-11-20";
         assert_eq!(
             standings(Some(&["zh-Hans", "ar"]), ours, false),
-            "en Written, ar Draft, zh-Hans SignedOff { by: \"Li\", on: \"2026-11-20\" }"
+            "en Source, ar Draft, zh-Hans SignedOff { by: \"Li\", on: \"2026-11-20\" }"
         );
         assert_eq!(
             standings(Some(&["ar"]), "[ar]\noffer_draft = false", true),
-            "en Written, ar HeldBack"
+            "en Source, ar HeldBack"
         );
+    }
+
+    #[test]
+    fn a_whole_translation_is_offered_as_a_machines_until_a_person_signs_it_off() {
+        let signed = "[es]\nsigned_off_by = \"Ana\"\nsigned_off_on = 2026-11-20";
+        assert_eq!(
+            standings(Some(&["es"]), signed, false),
+            "en Source, es SignedOff { by: \"Ana\", on: \"2026-11-20\" }"
+        );
+        assert_eq!(
+            standings(Some(&["es"]), "[es]\noffer_draft = false", true),
+            "en Source, es HeldBack"
+        );
+        let half = standings(None, "[es]\nsigned_off_by = \"Ana\"", false);
+        assert!(half.contains("[languages.es]"), "{half}");
     }
 
     #[test]

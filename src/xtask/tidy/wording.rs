@@ -1,12 +1,12 @@
 //! Every language says everything: the same keys, with the same placeables, as English. What a
-//! machine drafted says so in its file until a person has signed it off.
+//! machine made says so in its file until a person has signed it off.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use wording::compile::{self, Placeables};
-use wording::language::LANGUAGES;
+use wording::language::{LANGUAGES, Origin};
 
 use crate::workspace::Workspace;
 
@@ -18,10 +18,14 @@ const FOLDERS: &[&str] = &[
     "src/kiosk/wording",
     "src/notifier/wording",
 ];
-/// What stands at the top of a file that no person has signed off.
-const DRAFT: &str = "### Draft made by machine; no person has signed it off.";
+/// What stands at the top of a file of a draft.
+const DRAFT: &str = "### Draft made by machine; no person has signed it off. status: draft\n";
+/// And of a translation that is whole.
+const TRANSLATED: &str =
+    "### Translated by machine; no person has signed it off. status: complete\n";
 
-/// Keys that a language lacks or has too many, placeables that differ, drafts that do not say so.
+/// Keys that a language lacks or has too many, placeables that differ, translations that do not say
+/// whose they are.
 pub(crate) fn problems(workspace: &Workspace) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for folder in FOLDERS {
@@ -31,8 +35,8 @@ pub(crate) fn problems(workspace: &Workspace) -> Result<Vec<String>> {
             let path = workspace.path(&name);
             let other = placeables(&path)?;
             found.extend(differences(&name, &english, &other));
-            if language.drafted {
-                found.extend(unmarked(&path)?);
+            if let Some(mark) = mark(language.origin) {
+                found.extend(unmarked(compile::sources(&path)?, mark));
             }
         }
     }
@@ -61,20 +65,24 @@ fn differences(folder: &str, english: &Placeables, other: &Placeables) -> Vec<St
     keys.into_iter().filter_map(difference).collect()
 }
 
-fn unmarked(folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for (path, source) in compile::sources(folder)? {
-        if !source.starts_with(DRAFT) {
-            found.push(format!("{}: does not open with `{DRAFT}`", path.display()));
-        }
+const fn mark(origin: Origin) -> Option<&'static str> {
+    match origin {
+        Origin::Source => None,
+        Origin::Translated => Some(TRANSLATED),
+        Origin::Drafted => Some(DRAFT),
     }
-    Ok(found)
+}
+
+fn unmarked(sources: Vec<(PathBuf, String)>, mark: &str) -> Vec<String> {
+    sources
+        .into_iter()
+        .filter(|(_, source)| !source.starts_with(mark))
+        .map(|(path, _)| format!("{}: does not open with `{}`", path.display(), mark.trim()))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
 
     fn of(source: &str) -> Placeables {
@@ -94,5 +102,20 @@ mod tests {
             ]
         );
         assert!(differences("es", &english, &english).is_empty());
+    }
+
+    #[test]
+    fn a_translation_says_whose_it_is_and_whether_it_is_a_draft() {
+        let file = |source: &str| vec![(PathBuf::from("told.ftl"), format!("{source}a = Uno\n"))];
+        assert!(unmarked(file(TRANSLATED), TRANSLATED).is_empty());
+        let found = unmarked(file(DRAFT), TRANSLATED);
+        assert_eq!(
+            found,
+            [format!(
+                "told.ftl: does not open with `{}`",
+                TRANSLATED.trim()
+            )]
+        );
+        assert_eq!(unmarked(file(""), DRAFT).len(), 1);
     }
 }

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Safe now, what this is and is not, consent.
 
 section-before-you-start = Antes de empezar

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### The custody match and the request for alerts.
 
 section-custody = La persona detenida

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What help is wanted.
 
 section-help = La ayuda que usted quiere

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### The person who caused harm.
 
 section-person-who-harmed = La persona que hizo el daño

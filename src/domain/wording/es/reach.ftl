@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### How the office may reach the person.
 
 section-reach = Cómo comunicarnos con usted

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Words that many questions share.
 
 answer = Respuesta

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### States, the District and the territories, by USPS code.
 
 state = Estado o territorio

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What happened, in as few words as help needs.
 
 section-what-happened = Lo que pasó

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Who was harmed, and who is answering.
 
 section-who-it-is-for = Para quién es la ayuda

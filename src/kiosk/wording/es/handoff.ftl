@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Going on with one's own telephone.
 
 handoff-button = Seguir en su propio teléfono

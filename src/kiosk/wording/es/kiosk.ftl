@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What only a kiosk says.
 
 finish-and-erase = Terminar y borrar

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What a kiosk says of itself before anybody begins.
 
 kiosk-out-of-order = Esta pantalla no está lista

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What a technician reads who sets a kiosk up.
 
 setup-open = Configurar esta pantalla

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What reads the page aloud, and what it says of the page.
 
 listen = Escuchar

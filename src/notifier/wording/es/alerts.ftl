@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What mail, text messages and calls say, in Spanish.
 
 confirm-subject = Por favor, confirme

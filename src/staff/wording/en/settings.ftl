@@ -78,7 +78,7 @@ setting = Setting
     .referral-closing = How a referral ends
 
 setting-hint = Hint
-    .languages = English is always there. A draft by a machine is offered once somebody signed it off in the settings file, or allowed it there.
+    .languages = English is always there. A machine translated the others: until somebody signs one off in the settings file, its pages say so. A draft (Arabic, Chinese) is offered only once it is signed off or allowed there.
     .attract-names-subject = Strangers see this screen.
     .embed-hosts = Such as https://www.agency.example, without a path.
     .replies = Leave an empty line between one reply and the next.

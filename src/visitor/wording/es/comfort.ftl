@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What makes the page easier to read and use.
 
 text-size = Tamaño de las letras

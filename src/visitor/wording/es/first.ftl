@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What the app says before its later part is there: in the first section of the questionnaire, and
 ### around every page.
 

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What stands around the guides; the guides themselves lie in `guides/`.
 
 guides-link = Guías y líneas de ayuda

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What a person may keep after sending, and what it opens later.
 
 receipt-title = Una forma de recibir noticias nuestras en este sitio

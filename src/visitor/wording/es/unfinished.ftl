@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Stopping, and going on later.
 
 receipt-not-this-file = Este archivo no se abre con este código. Por favor, revise el código o elija otro archivo.

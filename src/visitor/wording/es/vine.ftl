@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### The pages behind the links that a request for alerts brings, in Spanish.
 
 vine-underway = Un momento…

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### What the app itself says: buttons, progress, sending, the confirmation.
 
 change = Cambiar

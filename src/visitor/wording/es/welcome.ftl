@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### The welcome, and what stands around every page. `index.html` names these keys; the server fills
 ### them in for the page's language, and the app writes them anew when another is chosen.
 

@@ -37,7 +37,7 @@ guide-access = Can everyone use this?
         - No people with disabilities have tested them yet.
         - No person has listened to a whole visit. The voices may say some words wrong.
         - The kiosk was tested on a computer, not in a real stand with a real headset.
-        - The translations were made by a machine. No person has signed them off yet.
+        - A machine made the translations. Until a person signs one off, each page in that language says so at the top.
 
         So there may be barriers that we do not know.
 

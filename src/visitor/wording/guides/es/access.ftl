@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### The accessibility statement.
 
 # What was tested must be true of the version that is shipped: change it with the tests, not before them.
@@ -37,7 +38,7 @@ guide-access = ¿Pueden todas las personas usar esto?
         - Ninguna persona con discapacidad las ha probado todavía.
         - Ninguna persona ha escuchado una visita completa. Las voces pueden decir mal algunas palabras.
         - El quiosco se probó en una computadora, no en un puesto real con audífonos reales.
-        - Una máquina hizo las traducciones, también esta. Ninguna persona las ha revisado todavía.
+        - Una máquina hizo las traducciones, también esta. Mientras ninguna persona apruebe una, cada página en ese idioma lo dice arriba.
 
         Por eso puede haber barreras que no conocemos.
 

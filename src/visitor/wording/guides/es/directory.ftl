@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### El directorio: dónde más encontrar ayuda.
 
 guide-directory = Encontrar ayuda cerca de usted

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Guide: immigration court and removal.
 
 # The sources stand in the English file.

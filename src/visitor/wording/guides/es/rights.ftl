@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Guide: crime victims' rights.
 
 # The sources stand in the English file.

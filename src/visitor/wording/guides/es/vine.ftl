@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Guide: VINE and the other ways to hear about a person in custody.
 
 # The sources stand in the English file.

@@ -1,3 +1,4 @@
+### Translated by machine; no person has signed it off. status: complete
 ### Guide: what can be released, to whom, and what never.
 
 # The sources stand in the English file.
