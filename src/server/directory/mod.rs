@@ -214,6 +214,13 @@ checked = 2026-11-22
             let shown = shown(&directory, Some("money"), Place::State(state));
             assert!(!shown.in_states.is_empty(), "{state}");
             assert!(shown.now.len() > 1, "{state}");
+            // These two are known to have no program.
+            let programs = usize::from(!["AS", "MP"].contains(state));
+            let of_the_state = directory
+                .entries
+                .iter()
+                .filter(|entry| entry.kind == EntryKind::Compensation && entry.place == **state);
+            assert_eq!(of_the_state.count(), programs, "{state}");
         }
     }
 

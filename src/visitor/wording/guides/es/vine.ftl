@@ -21,11 +21,11 @@ guide-vine = Qué es VINE y qué no es
         - No es un plan de seguridad. Una alerta puede llegar tarde o no llegar.
         - No impide que una persona se acerque a usted. Solo una corte puede ordenar eso.
         - No le dice a la policía dónde está usted.
-        - No lo sabe todo. Un registro puede tener horas de atraso. Después de un arresto, la persona puede tardar dos días o más en aparecer en la lista.
+        - No lo sabe todo. Un registro puede tener horas de atraso. Después de un arresto, la persona puede tardar dos días o más en aparecer en la lista. En un estado, un traslado puede tardar ocho horas en aparecer, y el registro desaparece 14 días después de la salida.
 
         ## Cómo son las llamadas
         - Usted elige un PIN, un número secreto de cuatro dígitos. Lo marca para detener las llamadas.
-        - Hasta que lo marque, VINE llama una y otra vez. En un condado llama cada 30 minutos durante un día entero. Las llamadas pueden llegar de noche.
+        - Hasta que lo marque, VINE llama una y otra vez. En un condado llama cada 30 minutos durante un día entero. En algunos estados sigue durante dos días. Las llamadas pueden llegar de noche.
         - Si alguien contesta y no marca el PIN, vuelve a llamar cada dos horas durante un día.
         - Un mensaje en su buzón de voz no detiene las llamadas.
         - La llamada puede aparecer como “desconocida” (unknown). Si su teléfono bloquea esas llamadas, VINE no puede avisarle.
@@ -35,8 +35,12 @@ guide-vine = Qué es VINE y qué no es
         ## Detención por inmigración: DHS-VINE
         Envía alertas sobre personas bajo custodia de ICE. El sitio web es vinelink.dhs.gov. Nuestro personal puede ayudarle a pedirlas. Lo que usted envía desde aquí es una solicitud. Las alertas empiezan solo después de que usted la confirme.
 
+        ICE ha tenido una forma más, su propio Programa de Notificación a Víctimas (Victim Notification Program). Usted envía un formulario, e ICE le avisa cuando la persona sale o es expulsada del país. Su solicitud se mantiene en secreto, y puede retirarla. Avise a ICE si cambia su número de teléfono. Lo sabemos por una página de 2012, así que llame primero.
+
+        ☎ 1-866-872-4973 | Programa de Notificación a Víctimas de ICE
+
         ## Cárceles y prisiones estatales: VINE del estado
-        Cuarenta y ocho estados lo tienen, con más de 2,900 cárceles y prisiones. Puede inscribirse por teléfono o en vinelink.com con el nombre de la persona o su número de cárcel. En algunos estados también avisa de fechas de corte y de órdenes de protección.
+        Cuarenta y ocho estados lo tienen, con más de 2,900 cárceles y prisiones. Puede inscribirse por teléfono o en vinelink.com con el nombre de la persona o su número de cárcel. En algunos estados también avisa de fechas de corte y de órdenes de protección, y una persona contesta el teléfono de día y de noche, en muchos idiomas.
 
         ## Casos federales: Sistema de Notificación a Víctimas (Victim Notification System)
         Es para las víctimas de un caso federal, y sigue cuando la persona está en una prisión federal. Una carta o un correo electrónico le da dos números, un VIN y un PIN. Necesita los dos. Es posible que no le avise de una fecha de corte que cambia a última hora.
@@ -47,7 +51,7 @@ guide-vine = Qué es VINE y qué no es
         Es una página para buscar, no una alerta. Está en locator.ice.gov.
 
         - Necesita el Número A (A-Number) de nueve dígitos y el país de nacimiento. Si el número es más corto, ponga ceros al principio.
-        - O necesita el nombre y el apellido exactos y el país de nacimiento.
+        - O necesita el nombre y el apellido exactos y el país de nacimiento. Puede agregar la fecha de nacimiento.
         - Solo encuentra lo que está escrito de la misma manera.
         - Muestra a personas adultas que están detenidas ahora o que salieron en los últimos 60 días.
 
