@@ -46,7 +46,7 @@ use self::{
     attract::Attract,
     handoff::HandoffButton,
     help::KioskButtons,
-    idle::{Idle, TimeDialog},
+    idle::{Idle, TimeDialog, TimeTold},
     keyboard::Keyboard,
     speech::{Speech, SpeechPanel},
 };
@@ -76,6 +76,7 @@ fn main() {
         idle.watch();
     };
     part("idle", move || view! { <TimeDialog idle=idle /> });
+    part("kiosk-idle", move || view! { <TimeTold idle=idle /> });
     part("keyboard", move || view! { <Keyboard words=page.words /> });
     part(
         "attract",

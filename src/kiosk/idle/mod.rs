@@ -7,6 +7,7 @@
 mod clock;
 mod dialog;
 mod silence;
+mod told;
 
 use domain::wire::office::KioskSettings;
 use gloo_events::EventListener;
@@ -14,7 +15,7 @@ use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use visitor::page::Page;
 
-pub(crate) use self::dialog::TimeDialog;
+pub(crate) use self::{dialog::TimeDialog, told::TimeTold};
 
 /// The clock is looked at this often, in milliseconds.
 const TICK: u32 = 1000;
@@ -125,6 +126,13 @@ impl Idle {
             Some(asked) if now - asked >= countdown => self.wipe(),
             Some(asked) => self.left.set(Some(seconds(countdown - (now - asked)))),
         }
+    }
+
+    /// Seconds until the question where nobody listens, as the office has them by now.
+    fn until_asked(self) -> u32 {
+        let office = self.page.get_value().office.get();
+        let (idle, ..) = office.map_or(UNTIL_KNOWN, |office| times(&office.kiosk));
+        idle
     }
 
     /// Seconds until the question, and seconds to answer it.

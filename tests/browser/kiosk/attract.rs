@@ -47,6 +47,29 @@ async fn the_screen_greets_in_every_language_and_names_no_subject() -> Result<()
 }
 
 #[tokio::test]
+async fn an_office_may_name_the_subject_and_says_whom_to_ask() -> Result<()> {
+    let settings = "[office.kiosk]
+        attract_names_subject = true
+        help_message = 'Ring the bell at desk 4.'
+        [office.translations.es]
+        help_message = 'Toque el timbre del mostrador 4.'";
+    let server = Server::start_with(settings, &[])?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.see("Help for people harmed by a crime").await?;
+    browser
+        .is_accessible("an attract screen with its subject")
+        .await?;
+    browser.begin_in("English").await?;
+    browser.press_button("Help").await?;
+    browser.see("Ring the bell at desk 4.").await?;
+    browser.press_button("Close").await?;
+    browser.press_button("Language and display").await?;
+    browser.press_button("Español").await?;
+    browser.press_button("Ayuda").await?;
+    browser.see("Toque el timbre del mostrador 4.").await
+}
+
+#[tokio::test]
 async fn a_touch_asks_for_the_language_in_all_of_them() -> Result<()> {
     let server = Server::start()?;
     let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;

@@ -70,6 +70,78 @@ async fn nobody_there_any_more_leaves_nothing() -> Result<()> {
     Ok(())
 }
 
+/// What a person may have changed on the page for themselves, and what may stand open on it.
+const LOOK: &str = "
+    const root = document.documentElement;
+    return JSON.stringify([
+        { ...root.dataset }, root.lang, root.dir, getComputedStyle(root).fontSize,
+        getComputedStyle(document.body).backgroundColor,
+        document.querySelectorAll('.keyboard, dialog[open]').length,
+    ]);
+";
+const KEYBOARD: &str = "Keyboard on the screen";
+
+#[tokio::test]
+async fn what_a_person_chose_is_not_there_for_the_next() -> Result<()> {
+    let server = Server::start()?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.begin_in("English").await?;
+    let usual = ask(&browser, LOOK).await?;
+    browser.press_button("Language and display").await?;
+    browser.choose("High contrast").await?;
+    browser.press(Key::Escape).await?;
+    browser.press_button("Move down").await?;
+    go_to_the_name(&browser).await?;
+    browser.touch_field(NAME).await?;
+    browser.find(Role::Region, KEYBOARD).await?;
+    browser.press_button("A").await?;
+    assert_ne!(ask(&browser, LOOK).await?, usual);
+    // Nobody there any more, with the keys on the screen and a letter in the field.
+    browser.pass(IDLE).await?;
+    browser.find(Role::Dialog, QUESTION).await?;
+    browser.pass(COUNTDOWN).await?;
+    browser.see(NOBODY).await?;
+    assert!(!browser.has(Role::Region, KEYBOARD).await?);
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.begin_in("English").await?;
+    assert_eq!(ask(&browser, LOOK).await?, usual);
+
+    // And by the button, in another language and with the largest letters.
+    browser.press_button("Language and display").await?;
+    browser.choose("Largest").await?;
+    browser.press_button("العربية").await?;
+    browser.see_heading("هل تضررت من جريمة؟").await?;
+    assert_ne!(ask(&browser, LOOK).await?, usual);
+    browser.press_button("إنهاء ومسح").await?;
+    browser.see(NOBODY).await?;
+    browser.begin_in("English").await?;
+    assert_eq!(ask(&browser, LOOK).await?, usual);
+    go_to_the_name(&browser).await?;
+    assert_eq!(browser.value(NAME).await?, "");
+    Ok(())
+}
+
+#[tokio::test]
+async fn how_long_nobody_may_do_anything_is_told_before_anybody_begins() -> Result<()> {
+    let told = |seconds: u32| {
+        format!("If you do nothing for {seconds} seconds, we ask if you need more time.")
+    };
+    let server = Server::start()?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.begin_in("English").await?;
+    browser.see(&told(IDLE)).await?;
+
+    let server = Server::start_with("[office.kiosk]\nidle_seconds = 60\n", &[])?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.begin_in("English").await?;
+    browser.see(&told(60)).await?;
+    browser.is_accessible("the welcome with its time").await?;
+    browser.pass(59).await?;
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.pass(1).await?;
+    browser.find(Role::Dialog, QUESTION).await.map(drop)
+}
+
 #[tokio::test]
 async fn any_one_action_gives_more_time_more_than_ten_times() -> Result<()> {
     let server = Server::start()?;

@@ -15,6 +15,10 @@ attract-language = Choose your language
 idle-heading = Do you need more time?
 idle-body = If you do nothing, we erase your answers and this screen starts over.
 idle-more = I need more time
+idle-told = { $count ->
+    [one] If you do nothing for { $count } second, we ask if you need more time. If no one answers, we erase what you said here.
+   *[other] If you do nothing for { $count } seconds, we ask if you need more time. If no one answers, we erase what you said here.
+ }
 idle-left = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left

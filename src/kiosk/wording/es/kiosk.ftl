@@ -16,6 +16,11 @@ attract-language = Elija su idioma
 idle-heading = ¿Necesita más tiempo?
 idle-body = Si no hace nada, borramos sus respuestas y esta pantalla vuelve al inicio.
 idle-more = Necesito más tiempo
+idle-told = { $count ->
+    [one] Si no hace nada durante { $count } segundo, le preguntamos si necesita más tiempo. Si nadie responde, borramos lo que dijo aquí.
+    [many] Si no hace nada durante { $count } de segundos, le preguntamos si necesita más tiempo. Si nadie responde, borramos lo que dijo aquí.
+   *[other] Si no hace nada durante { $count } segundos, le preguntamos si necesita más tiempo. Si nadie responde, borramos lo que dijo aquí.
+ }
 idle-left = { $count ->
     [one] Queda { $count } segundo
     [many] Quedan { $count } de segundos

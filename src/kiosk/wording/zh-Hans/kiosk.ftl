@@ -16,6 +16,9 @@ attract-language = 请选择语言
 idle-heading = 您需要更多时间吗？
 idle-body = 如果您不做任何操作，我们会清除您的回答，屏幕会回到开始画面。
 idle-more = 我需要更多时间
+idle-told = { $count ->
+   *[other] 如果 { $count } 秒没有任何操作，我们会先问您是否需要更多时间。没有人回应，就会清除您在这里的回答。
+ }
 idle-left = { $count ->
    *[other] 还剩 { $count } 秒
  }
