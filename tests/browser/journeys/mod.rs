@@ -44,6 +44,7 @@
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `templates`: a reply begins with what the office wrote.
+//! - `touched`: a whole visit by fingers alone, with the keys on the screen.
 //! - `unkept`: on no page at home is anything written to the device.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
@@ -94,6 +95,7 @@ mod signing_in;
 mod stopping;
 mod templates;
 mod told;
+mod touched;
 mod unkept;
 mod views;
 mod vine;
