@@ -1,7 +1,7 @@
 //! What a person hears who does not see the page.
 
 use anyhow::Result;
-use tests::browser::{Browser, Engine, PHONE, Server};
+use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, PHONE, Server};
 
 every_engine!(a_new_page_and_a_refusal_are_said);
 
@@ -26,4 +26,25 @@ async fn a_new_page_and_a_refusal_are_said(engine: Engine) -> Result<()> {
     browser
         .hear("heading, What we can do here, and what we cannot, level 1")
         .await
+}
+
+/// In one engine: the clock of the others' pages cannot be held.
+#[tokio::test]
+async fn the_countdown_of_a_kiosk_is_said() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(KIOSK_PORTRAIT).await?;
+    browser.hold_the_clock().await?;
+    browser.arrive(&server.page("/kiosk")).await?;
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.listen().await?;
+
+    browser.pass(75).await?;
+    browser.hear("I need more time").await?;
+    browser.hear("30 seconds left").await?;
+    browser.pass(10).await?;
+    browser.hear("20 seconds left").await?;
+    browser.pass(10).await?;
+    browser.hear("10 seconds left").await
 }

@@ -38,6 +38,9 @@ async fn handing_over(engine: Engine, server: &Server) -> Result<(Browser, Strin
 async fn a_telephone_takes_over_and_the_kiosk_clears_itself(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let (kiosk, code) = handing_over(engine, &server).await?;
+    // What the camera reads stands behind the `#`, which no browser sends to anybody.
+    let link = kiosk.scan().await?;
+    assert_eq!(link, server.page(&format!("/#h={code}")));
 
     let phone = Browser::start_in(engine).await?;
     phone.set_viewport(PHONE).await?;
@@ -47,7 +50,7 @@ async fn a_telephone_takes_over_and_the_kiosk_clears_itself(engine: Engine) -> R
         phone.fill("Private code", &code).await?;
         phone.press_button("Continue").await?;
     } else {
-        phone.visit(&server.page(&format!("/#h={code}"))).await?;
+        phone.visit(&link).await?;
     }
     phone.see_heading("Your answers are here").await?;
     looks_well(&phone, "answers on the telephone").await?;

@@ -12,6 +12,7 @@ use super::{
 };
 
 every_engine!(
+    leaving_is_explained_with_its_limits_before_the_first_question,
     the_button_leaves_for_good,
     leaving_from_the_welcome_does_not_go_back_to_where_one_came_from,
     capital_letters_are_no_wish_to_leave
@@ -69,6 +70,32 @@ impl Visit {
         self.browser.client().forward().await?;
         self.is_at(&self.neutral.page("/")).await
     }
+}
+
+/// How it is done, and what it cannot do.
+const EXPLAINED: [&str; 4] = [
+    "“Leave this page” stands at the top and at the bottom of every page.",
+    "Pressing the Shift key three times does the same.",
+    "It cannot remove this page from the list of pages that this browser has visited",
+    "it cannot stop programs that watch this device",
+];
+
+async fn leaving_is_explained_with_its_limits_before_the_first_question(
+    engine: Engine,
+) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    for path in ["/", "/widget", "/vine"] {
+        browser.visit(&server.page(path)).await?;
+        for sentence in EXPLAINED {
+            browser.see(sentence).await?;
+        }
+        // Before anybody has begun, and where it is done.
+        browser.find(Role::Button, "Start").await?;
+        browser.find(Role::Button, "Leave this page").await?;
+    }
+    Ok(())
 }
 
 async fn the_button_leaves_for_good(engine: Engine) -> Result<()> {
