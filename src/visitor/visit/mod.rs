@@ -249,8 +249,15 @@ impl Visit {
         }
     }
 
-    /// Sends the answers, or shows first what is still missing.
+    /// Sends the answers, or shows first what is still missing. Once: a hand that is in a hurry presses
+    /// again before the button is gone.
     pub(crate) fn send(self) {
+        let at_the_check = self
+            .stage
+            .with_untracked(|stage| matches!(stage, Stage::At(Place::Check)));
+        if !at_the_check {
+            return;
+        }
         match self.answers.with_untracked(journey::unfinished) {
             Some(place) => self.go_to(place),
             None => send(self),

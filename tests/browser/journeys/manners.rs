@@ -17,6 +17,7 @@ every_engine!(
     a_change_asks_what_is_new_and_returns_to_the_check,
     an_identity_number_is_pointed_out_once,
     finishing_at_a_kiosk_leaves_nothing_for_the_next_person,
+    who_presses_send_five_times_has_sent_once,
     an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes,
     a_refusal_is_said_in_words_and_with_a_number
 );
@@ -129,6 +130,32 @@ async fn an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same
     desk.read(&reference).await?;
     desk.browser().follow_link("Back to the queue").await?;
     desk.browser().see("1 intake.").await
+}
+
+/// Presses that come before the page is drawn anew.
+const PRESS_FIVE_TIMES: &str = "
+    const send = [...document.querySelectorAll('#main button')]
+        .find(({ textContent }) => textContent.trim() === 'Send');
+    for (let press = 0; press < 5; press += 1) send.click();
+";
+
+async fn who_presses_send_five_times_has_sent_once(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_check(engine, &server).await?;
+    let client = browser.client();
+    client.execute(PRESS_FIVE_TIMES, Vec::new()).await?;
+    browser.see_heading("We have your answers").await?;
+
+    let reference = reference(&browser).await?;
+    let desk = Desk::open(engine, &server).await?;
+    desk.read(&reference).await?;
+    desk.browser().follow_link("Back to the queue").await?;
+    desk.browser().see("1 intake.").await?;
+    let post = b"POST /api/submissions";
+    let sent = server.recorder().sent();
+    let posted = sent.windows(post.len()).filter(|part| part == post);
+    assert_eq!(posted.count(), 1);
+    Ok(())
 }
 
 async fn a_refusal_is_said_in_words_and_with_a_number(engine: Engine) -> Result<()> {
