@@ -52,6 +52,18 @@ const BETRAYING: &str = "
         .map((field) => field.id);
 ";
 
+/// Whatever would move by itself, or on its way from one look to another, though nothing is to.
+const MOVING: &str = "
+    // A frame of another site may not be told what the system of the page around it asks for.
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return window === top ? ['all of it'] : [];
+    const moves = (element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+    };
+    return Array.from(document.querySelectorAll('body, body *')).filter(moves)
+        .slice(0, 3).map(({ localName, className }) => `${localName}.${className}`);
+";
+
 /// What is wrong with the page anywhere, each with where. Leaves it in English and in the first look.
 pub(crate) async fn wrong_anywhere(
     browser: &Browser,
@@ -174,6 +186,15 @@ async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<S
             cut_off
                 .into_iter()
                 .map(|what| format!("{place}: with more room between letters {what}")),
+        );
+    }
+    if look.still {
+        let moving = browser.client().execute(MOVING, Vec::new()).await?;
+        let moving: Vec<String> = serde_json::from_value(moving)?;
+        wrong.extend(
+            moving
+                .into_iter()
+                .map(|what| format!("{place}: moves though nothing is to: {what}")),
         );
     }
     if forced {

@@ -102,7 +102,7 @@ async fn found(browser: &Browser, script: &str) -> Result<Option<Element>> {
 }
 
 /// How high the first frame of the page is.
-async fn height(browser: &Browser) -> Result<f64> {
+pub(super) async fn height(browser: &Browser) -> Result<f64> {
     let script = "const element = document.querySelector('voice-intake');
         return element ? element.getBoundingClientRect().height : 0;";
     let height = browser.client().execute(script, Vec::new()).await?;
@@ -110,7 +110,7 @@ async fn height(browser: &Browser) -> Result<f64> {
 }
 
 /// Waits until the element is as high as the page in the frame.
-async fn fits(browser: &Browser) -> Result<f64> {
+pub(super) async fn fits(browser: &Browser) -> Result<f64> {
     enter(browser, FRAME).await?;
     let inside = "return Math.ceil(document.body.getBoundingClientRect().height)";
     let inside = browser.client().execute(inside, Vec::new()).await?;

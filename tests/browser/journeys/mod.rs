@@ -34,6 +34,7 @@
 //! - `messages`: staff and a person write to each other.
 //! - `narrowing`: somebody narrows the queue to a county, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
+//! - `origins`: several frames, and several origins, on one page of a site.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `referring`: a person is referred to others who can help.
@@ -83,6 +84,7 @@ mod merged;
 mod messages;
 mod narrowing;
 mod opened;
+mod origins;
 mod page;
 mod people;
 mod pictures;

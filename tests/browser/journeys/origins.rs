@@ -1,0 +1,91 @@
+//! Several frames, and several origins, on one page of a site: each frame is its own, and only the
+//! office is listened to.
+
+use anyhow::Result;
+use serde_json::json;
+use tests::browser::{Browser, Means, PHONE, Server, Site};
+
+use super::framed::{enter, fits, height};
+
+/// Two frames, each with a name and a language of its own.
+#[tokio::test]
+async fn twice_on_one_page_each_has_its_own_name_and_language() -> Result<()> {
+    let server = Server::start_with("", &["--demo"])?;
+    let office = server.page("").replace("127.0.0.1", "localhost");
+    let markup = format!(
+        "<!doctype html><html lang=en><h1>Agency</h1>\
+         <script src=\"{office}/embed.js\" data-office data-language=es data-label=Uno async></script>\
+         <voice-intake office=\"{office}\" label=Two></voice-intake>"
+    );
+    let site = Site::start([("/", String::new(), markup)])?;
+    let mut browser = Browser::start().await?;
+    browser.act_with(Means::Keyboard);
+    browser.visit(&site.page("/")).await?;
+    let of_both = [
+        ("Uno", "¿Sufrió usted un delito?", "Empezar"),
+        ("Two", "Were you harmed by a crime?", "Start"),
+    ];
+    for (place, (name, heading, start)) in of_both.into_iter().enumerate() {
+        let frame = format!(
+            "return document.querySelectorAll('voice-intake')[{place}]
+                ?.shadowRoot?.querySelector('iframe')"
+        );
+        enter(&browser, &frame).await?;
+        browser.see_heading(heading).await?;
+        browser.press_button(start).await?;
+        browser.see_heading_change(heading).await?;
+        browser.client().enter_parent_frame().await?;
+        let title = format!("{frame}.title");
+        let title = browser.client().execute(&title, Vec::new()).await?;
+        assert_eq!(title, name);
+    }
+    Ok(())
+}
+
+/// A page of a third origin in the place of the questionnaire, which says what only the office may.
+const AS_THE_OFFICE: &str = "<!doctype html><title>Other</title><h1>Other</h1><script>
+    for (const said of [
+        { type: 'height', height: 5 },
+        { type: 'leave', address: 'about:blank' },
+        { type: 'leave', address: 'http://127.0.0.1:9/' },
+    ]) parent.postMessage({ voiceIntake: 1, ...said }, '*');
+</script>";
+
+/// Counts what other origins say to the page, after our script has heard it.
+const COUNT_OTHERS: &str = "
+    const [other] = arguments;
+    window.heard = 0;
+    addEventListener('message', ({ origin }) => { if (origin === other) window.heard += 1; });
+    document.querySelector('voice-intake').shadowRoot.querySelector('iframe').src = other;
+";
+
+#[tokio::test]
+async fn another_origin_in_the_same_frame_is_not_listened_to() -> Result<()> {
+    let server = Server::start_with("", &["--demo"])?;
+    let office = server.page("").replace("127.0.0.1", "localhost");
+    let markup = format!(
+        "<!doctype html><html lang=en><h1>Agency</h1>\
+         <script src=\"{office}/embed.js\" data-office async></script>"
+    );
+    let site = Site::start([("/", String::new(), markup)])?;
+    let other = Site::start([("/", String::new(), AS_THE_OFFICE.to_owned())])?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&site.page("/")).await?;
+    let before = fits(&browser).await?;
+    let given = vec![json!(other.origin())];
+    browser.client().execute(COUNT_OTHERS, given).await?;
+    browser
+        .wait_until("the other origin to have spoken", async || {
+            let heard = browser.client().execute("return window.heard", Vec::new());
+            Ok(heard.await? == json!(3))
+        })
+        .await?;
+    assert!((height(&browser).await? - before).abs() < 2.0);
+    let shown = "return !document.documentElement.hidden";
+    let shown = browser.client().execute(shown, Vec::new()).await?;
+    assert_eq!(shown, json!(true));
+    let address = browser.client().current_url().await?;
+    assert_eq!(address.as_str(), site.page("/"));
+    Ok(())
+}
