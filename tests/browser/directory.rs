@@ -160,6 +160,45 @@ async fn dates_and_names_are_those_of_the_language(engine: Engine) -> Result<()>
 }
 
 #[tokio::test]
+async fn what_was_found_is_printed_without_the_choice() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    open_directory(&browser, "Guides and help lines", TITLE).await?;
+    browser
+        .select(
+            "What do you need?",
+            "Help with costs, such as medical bills or lost pay",
+        )
+        .await?;
+    browser.select("Where?", "Ohio").await?;
+    browser.see("In Ohio").await?;
+    browser.find(Role::Button, "Print this page").await?;
+    let paper = browser.on_paper().await?;
+    for printed in [
+        "In Ohio",
+        "1-877-584-2846",
+        "nacvcb.org",
+        "Last checked: November 22, 2026.",
+    ] {
+        assert!(
+            paper.contains(printed),
+            "“{printed}” is not on paper: {paper}"
+        );
+    }
+    for of_the_screen in [
+        "What do you need?",
+        "Where?",
+        "Print this page",
+        "Leave this page",
+    ] {
+        assert!(!paper.contains(of_the_screen), "{of_the_screen}: {paper}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_directory_is_accessible_in_every_language_and_look() -> Result<()> {
     let server = Server::start()?;
     let browser = Browser::start().await?;

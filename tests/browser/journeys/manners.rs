@@ -1,7 +1,7 @@
 //! What people do besides going straight on: back, change, leave; and a network that fails them.
 
 use anyhow::Result;
-use tests::browser::{Browser, Engine, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, Key, PHONE, Role, Server};
 
 use super::{
     desk::Desk,
@@ -16,6 +16,7 @@ every_engine!(
     the_browsers_own_back_button_leads_to_the_question_before,
     a_change_asks_what_is_new_and_returns_to_the_check,
     an_identity_number_is_pointed_out_once,
+    nothing_is_called_wrong_before_somebody_goes_on,
     finishing_at_a_kiosk_leaves_nothing_for_the_next_person,
     who_presses_send_five_times_has_sent_once,
     an_answer_that_is_lost_on_the_way_back_is_asked_for_again_with_the_same_bytes,
@@ -87,6 +88,26 @@ async fn an_identity_number_is_pointed_out_once(engine: Engine) -> Result<()> {
     looks_well(&browser, "advice").await?;
     browser.press_button("Continue").await?;
     browser.see_heading("What would help you?").await
+}
+
+async fn nothing_is_called_wrong_before_somebody_goes_on(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = Browser::start_in(engine).await?;
+    let pages = told::as_little_as_possible();
+    walk_pages(&mut browser, &server, AT_HOME, &pages[..9]).await?;
+    browser.see_heading("When did it happen?").await?;
+    // No date, and left again.
+    browser.fill("Year", "20").await?;
+    browser.press(Key::Tab).await?;
+    browser.press(Key::Tab).await?;
+    assert!(!browser.has(Role::Alert, "There is a problem").await?);
+    let wrong =
+        "return document.querySelectorAll('#main [aria-invalid], #main .usa-input--error').length;";
+    let wrong = browser.client().execute(wrong, Vec::new()).await?;
+    assert_eq!(wrong, 0);
+    browser.press_button("Continue").await?;
+    browser.find(Role::Alert, "There is a problem").await?;
+    Ok(())
 }
 
 async fn finishing_at_a_kiosk_leaves_nothing_for_the_next_person(engine: Engine) -> Result<()> {

@@ -2,10 +2,15 @@
 //! office is listened to.
 
 use anyhow::Result;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::browser::{Browser, Means, PHONE, Server, Site};
 
-use super::framed::{enter, fits, height};
+use super::{
+    CANARY,
+    framed::{FRAME, enter, fits, height},
+    told,
+    walk::walk_from_welcome,
+};
 
 /// Two frames, each with a name and a language of its own.
 #[tokio::test]
@@ -39,7 +44,69 @@ async fn twice_on_one_page_each_has_its_own_name_and_language() -> Result<()> {
         let title = browser.client().execute(&title, Vec::new()).await?;
         assert_eq!(title, name);
     }
+    // A site that changes its own language takes its frame along, and not the other.
+    let change = "document.querySelectorAll('voice-intake')[1].setAttribute('language', 'ar');";
+    browser.client().execute(change, Vec::new()).await?;
+    for (place, heading) in [
+        (1, "هل أنت في أمان الآن؟"),
+        (0, "¿Está usted a salvo en este momento?"),
+    ] {
+        let frame = format!(
+            "return document.querySelectorAll('voice-intake')[{place}]
+                .shadowRoot.querySelector('iframe')"
+        );
+        enter(&browser, &frame).await?;
+        browser.see_heading(heading).await?;
+        browser.client().enter_parent_frame().await?;
+    }
     Ok(())
+}
+
+/// Keeps everything that any frame says to the page.
+const KEEP: &str = "
+    window.kept = [];
+    addEventListener('message', ({ data }) => { window.kept.push(data); });
+";
+/// What of it is more than what a frame may say, and every kind that was said.
+const KEPT: &str = "
+    const known = ['voiceIntake', 'type', 'height', 'address'];
+    const more = window.kept.filter((said) => Object.keys(said).some((field) => !known.includes(field))
+        || typeof (said.height ?? 0) !== 'number');
+    return [more, [...new Set(window.kept.map(({ type }) => type))].sort(), JSON.stringify(window.kept)];
+";
+
+#[tokio::test]
+async fn the_page_around_hears_heights_and_steps_and_no_answer() -> Result<()> {
+    let server = Server::start_with("", &["--demo"])?;
+    let office = server.page("").replace("127.0.0.1", "localhost");
+    let markup = format!(
+        "<!doctype html><html lang=en><h1>Agency</h1>\
+         <script src=\"{office}/embed.js\" data-office async></script>"
+    );
+    let site = Site::start([("/", String::new(), markup)])?;
+    let mut browser = Browser::start().await?;
+    browser.act_with(Means::Keyboard);
+    browser.visit(&site.page("/")).await?;
+    browser.client().execute(KEEP, Vec::new()).await?;
+    enter(&browser, FRAME).await?;
+    walk_from_welcome(&browser, &told::as_little_as_possible()[..5]).await?;
+    browser.see_heading("What should we call you?").await?;
+    browser.fill("What should we call you?", CANARY).await?;
+    browser.press_button("Continue").await?;
+    browser.see_heading("What would help you?").await?;
+    browser.client().enter_parent_frame().await?;
+    browser
+        .wait_until("the frame to have told its height", async || {
+            let kept = browser.client().execute(KEPT, Vec::new()).await?;
+            let (more, kinds, all): (Vec<Value>, Vec<String>, String) =
+                serde_json::from_value(kept)?;
+            assert_eq!(more, Vec::<Value>::new());
+            assert!(!all.contains(CANARY), "{all}");
+            Ok(["height", "top"]
+                .iter()
+                .all(|kind| kinds.iter().any(|one| one == kind)))
+        })
+        .await
 }
 
 /// A page of a third origin in the place of the questionnaire, which says what only the office may.
