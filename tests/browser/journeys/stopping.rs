@@ -67,6 +67,31 @@ async fn left_at_the_office(engine: Engine, server: &Server) -> Result<(Browser,
 }
 
 #[tokio::test]
+async fn an_office_says_for_how_long_it_keeps_answers_and_may_keep_none() -> Result<()> {
+    for (days, offered) in [
+        (0, None),
+        (1, Some("Keep my answers at the office for 1 day")),
+        (30, Some("Keep my answers at the office for 30 days")),
+    ] {
+        let server = Server::start_with(&format!("[office]\ndrafts_days = {days}\n"), &[])?;
+        let browser = stopped(Engine::Chromium, &server).await?;
+        // The locked file is everybody's, whatever the office keeps.
+        browser
+            .find(Role::Button, "Save my answers as a locked file")
+            .await?;
+        if let Some(offered) = offered {
+            browser.find(Role::Button, offered).await?;
+        }
+        let buttons = browser.names(Role::Button).await?;
+        let keeping = buttons
+            .iter()
+            .filter(|name| name.starts_with("Keep my answers at the office"));
+        assert_eq!(keeping.count(), usize::from(offered.is_some()), "{days}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn paper_for_who_stops_says_little_on_one_sheet() -> Result<()> {
     let server = Server::start()?;
     let (browser, code) = left_at_the_office(Engine::Chromium, &server).await?;

@@ -83,6 +83,19 @@ async fn a_name_is_written_with_two_keys_as_a_switch_has_them() -> Result<()> {
 }
 
 #[tokio::test]
+async fn letters_of_other_languages_are_written_too() -> Result<()> {
+    let server = Server::start()?;
+    let browser = at_the_name(&server, Means::Touch).await?;
+    enter(&browser, NAME).await?;
+    press_all(&browser, &["Keyboard: Español", "Ñ", "ú", "ñ"]).await?;
+    assert_eq!(browser.value(NAME).await?, "Ñúñ");
+    press_all(&browser, &["Delete", "Delete", "Delete"]).await?;
+    press_all(&browser, &["Keyboard: العربية", "س", "ل", "ا", "م"]).await?;
+    assert_eq!(browser.value(NAME).await?, "سلام");
+    Ok(())
+}
+
+#[tokio::test]
 async fn letters_are_written_where_the_caret_is() -> Result<()> {
     let server = Server::start()?;
     let browser = at_the_name(&server, Means::Touch).await?;

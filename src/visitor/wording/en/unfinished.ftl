@@ -11,7 +11,10 @@ stop-body =
     What you typed on the page that is open is kept only after you press Continue. A PIN is never kept.
 
     Do this only if it is safe. A file stays on this device until you delete it.
-stop-office = Keep my answers at the office for { $days } days
+stop-office = { $days ->
+    [one] Keep my answers at the office for { $days } day
+   *[other] Keep my answers at the office for { $days } days
+ }
 stop-file = Save my answers as a locked file
 stop-print = Print my code
 stop-go-on = Go on with the questions

@@ -12,7 +12,11 @@ stop-body =
     Lo que escribió en la página abierta se guarda solo después de presionar Continuar. Un PIN nunca se guarda.
 
     Hágalo solo si es seguro para usted. Un archivo se queda en este dispositivo hasta que usted lo borre.
-stop-office = Guardar mis respuestas en la oficina por { $days } días
+stop-office = { $days ->
+    [one] Guardar mis respuestas en la oficina por { $days } día
+    [many] Guardar mis respuestas en la oficina por { $days } de días
+   *[other] Guardar mis respuestas en la oficina por { $days } días
+ }
 stop-file = Guardar mis respuestas en un archivo cerrado
 stop-print = Imprimir mi código
 stop-go-on = Seguir con las preguntas
