@@ -85,7 +85,8 @@
       this.show(true);
       if (type === "ready") this.choose();
       if (type === "height" && height > 0) styled(this.frame, { height: `${Math.ceil(height)}px` });
-      if (type === "top" && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      // At once, however the site scrolls: nobody asked for movement.
+      if (type === "top" && this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: "instant" });
       if (type === "leave" && /^https?:/.test(address)) {
         document.documentElement.hidden = true;
         styled(document.documentElement, { display: "none" });

@@ -109,6 +109,54 @@ async fn the_page_around_hears_heights_and_steps_and_no_answer() -> Result<()> {
         .await
 }
 
+/// Keeps how the page is scrolled from now on.
+const KEEP_SCROLLS: &str = "
+    window.scrolled = [];
+    const real = Element.prototype.scrollIntoView;
+    Element.prototype.scrollIntoView = function (how) {
+        window.scrolled.push(how?.behavior ?? 'as the site');
+        real.call(this, how);
+    };
+";
+/// Whether the frame begins where it is seen, and how the page was scrolled to it.
+const AT_THE_TOP: &str = "
+    const { top } = document.querySelector('voice-intake').getBoundingClientRect();
+    return [top > -2, window.scrolled];
+";
+
+/// On a site that scrolls smoothly, whatever its readers ask for.
+#[tokio::test]
+async fn a_new_page_begins_at_its_top_and_our_script_lets_nothing_slide_there() -> Result<()> {
+    let server = Server::start_with("", &["--demo"])?;
+    let office = server.page("").replace("127.0.0.1", "localhost");
+    let markup = format!(
+        "<!doctype html><html lang=en style='scroll-behavior: smooth'><h1>Agency</h1>\
+         <script src=\"{office}/embed.js\" data-office async></script>\
+         <div style='block-size: 3000px'></div>"
+    );
+    let site = Site::start([("/", String::new(), markup)])?;
+    let browser = Browser::start().await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&site.page("/")).await?;
+    fits(&browser).await?;
+    // Past the top of the frame, as who has read to its end.
+    let down = "scrollTo({ top: 500, behavior: 'instant' });";
+    browser.client().execute(down, Vec::new()).await?;
+    browser.client().execute(KEEP_SCROLLS, Vec::new()).await?;
+    enter(&browser, FRAME).await?;
+    // Not by hand: a driver would scroll the page to what it presses.
+    let start = "document.getElementById('start').click();";
+    browser.client().execute(start, Vec::new()).await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.client().enter_parent_frame().await?;
+    browser
+        .wait_until("the frame's top in sight", async || {
+            let seen = browser.client().execute(AT_THE_TOP, Vec::new()).await?;
+            Ok(seen == json!([true, ["instant"]]))
+        })
+        .await
+}
+
 /// A page of a third origin in the place of the questionnaire, which says what only the office may.
 const AS_THE_OFFICE: &str = "<!doctype html><title>Other</title><h1>Other</h1><script>
     for (const said of [

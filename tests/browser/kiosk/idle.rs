@@ -187,6 +187,26 @@ async fn the_countdown_is_said_but_not_every_second() -> Result<()> {
 }
 
 #[tokio::test]
+async fn who_needs_more_time_is_where_they_were() -> Result<()> {
+    let server = Server::start()?;
+    let browser = in_the_middle(&server, Means::Keyboard).await?;
+    let at_the_field = "return document.activeElement?.matches('#main input') ?? false;";
+    holds(&browser, at_the_field).await?;
+    browser.pass(IDLE).await?;
+    browser.see_focus_on("I need more time").await?;
+    browser.press(Key::Enter).await?;
+    browser
+        .wait_until("the focus to be back", async || {
+            Ok(ask(&browser, at_the_field).await? == true)
+        })
+        .await?;
+    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.type_text("!").await?;
+    assert_eq!(browser.value(NAME).await?, format!("{CANARY} Ana!"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_action_in_time_is_not_asked_about() -> Result<()> {
     let server = Server::start()?;
     let browser = in_the_middle(&server, Means::Keyboard).await?;
