@@ -1,6 +1,7 @@
 //! What strangers see, and how a visit begins.
 
 use anyhow::Result;
+use serde_json::json;
 use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, Role, Server};
 
 use super::{ask, holds, kiosk};
@@ -43,6 +44,33 @@ async fn the_screen_greets_in_every_language_and_names_no_subject() -> Result<()
     ] {
         assert!(!read.contains(telling), "{telling} in: {read}");
     }
+    Ok(())
+}
+
+/// Letters of the screen for which the page's fonts draw the box that stands for what they lack, or
+/// nothing; and how many letters there are.
+const NOT_DRAWN: &str = "
+    const { fontFamily } = getComputedStyle(document.querySelector('h1'));
+    const drawn = (letter) => {
+        const canvas = document.createElement('canvas');
+        canvas.width = canvas.height = 48;
+        const context = canvas.getContext('2d');
+        context.font = `32px ${fontFamily}`;
+        context.fillText(letter, 8, 36);
+        return canvas.toDataURL();
+    };
+    // No writing has a letter of this number.
+    const lacking = [drawn('\\u0378'), drawn(' ')];
+    const letters = [...new Set(document.querySelector('#attract').innerText.match(/\\p{L}/gu))];
+    return [letters.filter((letter) => lacking.includes(drawn(letter))), letters.length > 30];
+";
+
+#[tokio::test]
+async fn letters_of_every_language_are_drawn() -> Result<()> {
+    let server = Server::start()?;
+    let browser = kiosk(&server, KIOSK_PORTRAIT, Means::Touch).await?;
+    browser.see("请触摸屏幕开始").await?;
+    assert_eq!(ask(&browser, NOT_DRAWN).await?, json!([[], true]));
     Ok(())
 }
 
