@@ -2,6 +2,7 @@
 //!
 //! In reading order:
 //!
+//! - `memory`: what this process has in mind goes to no disk.
 //! - [`settings`]: what was asked for.
 //! - `database`: SQLite in the data folder, or PostgreSQL.
 //! - [`House`]: everything that runs, put together over one data folder.
@@ -21,6 +22,7 @@ mod headers;
 mod house;
 pub mod keys;
 mod manifest;
+mod memory;
 mod own_rules;
 mod pages;
 mod paths;
@@ -33,4 +35,5 @@ pub mod settings;
 
 pub use edges::{system_clock, system_entropy, system_random};
 pub use house::{House, HouseError};
+pub use memory::keep_memory_to_ourselves;
 pub use request_log::log_filter;

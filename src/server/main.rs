@@ -7,10 +7,11 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Context;
 use clap::Parser;
 use mimalloc::MiMalloc;
 use server::{
-    chores, demo, log_filter, serve,
+    chores, demo, keep_memory_to_ourselves, log_filter, serve,
     settings::{
         Command, CommandLine, DatabaseCommand, DemoCommand, KeysCommand, KioskCommand, Settings,
         StaffCommand,
@@ -24,6 +25,7 @@ use tracing_subscriber::fmt;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> anyhow::Result<ExitCode> {
+    keep_memory_to_ourselves().context("the system does not let memory be kept from disk")?;
     let line = CommandLine::parse();
     let settings = Settings::resolve(&line)?;
     start_log(&settings);

@@ -9,6 +9,7 @@
 
 mod arrivals; // which alert is of what, and whether all are there
 mod desk; // sends, and reads what became of it
+mod dumped; // a crash leaves no memory on the disk
 mod killed_at_start; // keys and database come out whole
 mod killed_while_alerting; // every alert goes out, and twice only what a kill cut off
 mod killed_while_receiving; // nothing acknowledged is lost, nothing is filed twice

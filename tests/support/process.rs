@@ -3,10 +3,11 @@
 use std::{
     env,
     ffi::OsString,
+    fs,
     io::{BufRead, BufReader},
     net::SocketAddr,
     path::Path,
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
     sync::OnceLock,
 };
 
@@ -41,7 +42,21 @@ impl ServerProcess {
     /// # Errors
     /// When the binary cannot be built or started.
     pub fn spawn_with(data: &Path, arguments: &[&str]) -> Result<Self> {
-        let mut process = Command::new(binary()?)
+        Self::launch(Command::new(binary()?), data, arguments)
+    }
+
+    /// The same, within this folder, by somebody who lets core dumps be as large as they like.
+    ///
+    /// # Errors
+    /// When the binary cannot be built or started.
+    pub fn spawn_dumping(folder: &Path, data: &Path) -> Result<Self> {
+        let mut shell = letting_dump(folder, "exec \"$0\" \"$@\"");
+        shell.arg(binary()?);
+        Self::launch(shell, data, &[])
+    }
+
+    fn launch(mut command: Command, data: &Path, arguments: &[&str]) -> Result<Self> {
+        let mut process = command
             .args(["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--data"])
             .arg(data)
             // Every submission does some work first; how much is not what is tested here.
@@ -105,9 +120,28 @@ impl ServerProcess {
     /// # Errors
     /// When it could not be told.
     pub fn stop(&mut self) -> Result<bool> {
+        Ok(self.end_by("TERM")?.success())
+    }
+
+    /// Sends it this signal, and waits until it has ended.
+    ///
+    /// # Errors
+    /// When it could not be sent.
+    pub fn end_by(&mut self, signal: &str) -> Result<ExitStatus> {
         let process = self.process.id().to_string();
-        Command::new("kill").args(["-TERM", &process]).status()?;
-        Ok(self.process.wait()?.success())
+        Command::new("kill")
+            .args(["-s", signal, &process])
+            .status()?;
+        Ok(self.process.wait()?)
+    }
+
+    /// Its limits, as Linux tells them.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn limits(&self) -> Result<String> {
+        let file = format!("/proc/{}/limits", self.process.id());
+        Ok(fs::read_to_string(file)?)
     }
 }
 
@@ -116,6 +150,15 @@ impl Drop for ServerProcess {
         // It may have ended by itself.
         let _ = self.kill();
     }
+}
+
+/// A shell within this folder that runs this and lets core dumps be as large as they like.
+pub fn letting_dump(folder: &Path, script: &str) -> Command {
+    let mut shell = Command::new("sh");
+    // Where the limit may not be raised it stays as it is.
+    let script = format!("ulimit -c unlimited 2>/dev/null; {script}");
+    shell.arg("-c").arg(script).current_dir(folder);
+    shell
 }
 
 /// `INTAKE_BIN` when it is set, as `cargo xtask test` does; else what cargo builds now.
