@@ -20,6 +20,7 @@ use crate::{
     alike::AlikePage,
     api,
     audit::AuditPage,
+    browser::focus_kept::keep_focus,
     calls::{CallsPage, OpenCall},
     contacts::ContactsPage,
     failure::Failure,
@@ -236,6 +237,7 @@ pub(crate) fn DeskApp() -> impl IntoView {
     provide_context(desk);
     provide_context(Arrival::new());
     spawn_local(desk.find_out());
+    keep_focus();
     view! {
         <Router>
             <Frame>

@@ -37,7 +37,7 @@ pub(super) fn SafeContact(
     };
     let interpreter = lines(&answers, &["interpreter", "interpreter-language"]);
     view! {
-        <section class="safe-contact" aria-labelledby="safe-contact-title">
+        <section class="safe-contact" tabindex="0" aria-labelledby="safe-contact-title">
             <h2 class="safe-contact__title" id="safe-contact-title">{say("safe-contact")}</h2>
             {body}
             {(!interpreter.is_empty()).then(|| way("interpreter", interpreter))}
@@ -57,8 +57,8 @@ fn telephone(answers: &Answers) -> impl IntoView {
     };
     view! {
         <h3 class="safe-contact__way">{say("safe-contact.telephone")}</h3>
-        {paragraphs(lines(answers, &["telephone-number"]))}
         <ul class="uses">{uses.map(item).into_iter().collect_view()}</ul>
+        {paragraphs(lines(answers, &["telephone-number"]))}
         {labelled(answers, "telephone-hours")}
         {labelled(answers, "telephone-others")}
     }

@@ -41,6 +41,7 @@
 //! - `reminders`: somebody at the desk chooses when mail tells them how much waits.
 //! - `returning`: a person comes back with the private code that they kept.
 //! - `routing`: a case is proposed to a specialist, who takes it.
+//! - `safe_contact`: how a person may be reached stays in sight.
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
@@ -92,6 +93,7 @@ mod referring;
 mod reminders;
 mod returning;
 mod routing;
+mod safe_contact;
 mod settings;
 mod signing_in;
 mod stopping;
