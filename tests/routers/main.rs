@@ -24,6 +24,7 @@ mod figures; // what is counted, what is hidden, and that erasing changes neithe
 mod headers; // what every answer carries
 mod history; // what may be told of a person's history, and who sees what is locked
 mod hoaxes; // two people, many at once and back, a second look, a flood that hides nobody
+mod hostile; // whatever is written comes out as text: files, spreadsheets, what a search finds
 mod keys; // what is made on first start, and what stops the next one
 mod kiosks; // what a kiosk says and signs, and what none signed
 mod linking; // cases that belong together, and duplicates

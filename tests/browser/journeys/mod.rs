@@ -18,6 +18,7 @@
 //! - `framed`: the questionnaire in a frame of another site.
 //! - `guides`: what can be read beside the questionnaire.
 //! - `history`: two people see together what is locked of a person's history.
+//! - `hostile`: whatever somebody writes is text everywhere.
 //! - `hoaxes`: one case is closed as a hoax once a second person agrees.
 //! - `linking`: two intakes are linked, and one is merged into the other and taken apart again.
 //! - `later`: what is not there at first, and does not come.
@@ -73,6 +74,7 @@ mod handing_over;
 mod hands;
 mod history;
 mod hoaxes;
+mod hostile;
 mod keeping;
 mod kiosks;
 mod later;

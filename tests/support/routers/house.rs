@@ -144,6 +144,11 @@ impl TestHouse {
     /// A member of staff with this role, signed in, who is called like it; invited by the first
     /// administrator.
     pub async fn staff_as(&self, role: Role) -> Client {
+        self.staff_called(role.name(), role).await
+    }
+
+    /// The same, called as they like.
+    pub async fn staff_called(&self, username: &str, role: Role) -> Client {
         let mut administrator = self.staff().await;
         let asked = NewInvitation { role };
         let invitation = administrator.post(desk::paths::INVITATIONS, &asked).await;
@@ -151,7 +156,7 @@ impl TestHouse {
         let mut client = self.client();
         let setup = Setup {
             token,
-            username: role.name().to_owned(),
+            username: username.to_owned(),
             password: PASSWORD.to_owned(),
         };
         let answer = client.post(desk::paths::SETUP, &setup).await;
