@@ -9,8 +9,8 @@ use super::{
     page::{Page, page},
 };
 
-/// What somebody says on the telephone.
-fn told() -> Vec<Page> {
+/// What somebody says on the telephone, behind the first question.
+pub(super) fn told() -> Vec<Page> {
     vec![
         page("What we can do here, and what we cannot"),
         page("What brings you here today?")

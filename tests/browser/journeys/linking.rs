@@ -118,6 +118,6 @@ async fn is_being_typed(browser: &Browser, reference: &str) -> Result<()> {
 }
 
 /// Two groups of five.
-fn is_reference(name: &str) -> bool {
+pub(super) fn is_reference(name: &str) -> bool {
     name.len() == 11 && name.as_bytes()[5] == b'-'
 }

@@ -79,7 +79,7 @@ async fn has_a_passkey_and_a_telephone(browser: &Browser, now: u64) -> Result<St
 }
 
 /// Nobody is there for so long that the desk locks and the session ends.
-async fn goes_away(browser: &Browser) -> Result<()> {
+pub(super) async fn goes_away(browser: &Browser) -> Result<()> {
     browser.pass(AWAY).await?;
     browser.find(Role::Dialog, "Locked").await?;
     browser.see("Nobody was here for a while.").await?;

@@ -10,6 +10,7 @@
 //! - `calls`: an operator takes a call.
 //! - `casework`: two people work on one case.
 //! - `colleagues`: every form of a case is filled while a colleague changes the case.
+//! - `day`: a whole day at the desk, by keyboard alone.
 //! - `desk`: signs in and reads.
 //! - `erasing`: a legal hold keeps a case; once it is lifted, what is due is erased.
 //! - `exports`: a case leaves the desk as a file and on paper, a list as a spreadsheet.
@@ -61,6 +62,7 @@ mod away;
 mod calls;
 mod casework;
 mod colleagues;
+mod day;
 pub(crate) mod desk;
 mod desk_scale;
 mod erasing;

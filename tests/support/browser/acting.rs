@@ -27,7 +27,7 @@ pub enum Means {
 }
 
 /// More stops than any page has.
-const MOST_STOPS: usize = 150;
+const MOST_STOPS: usize = 300;
 
 /// A press of Shift, as the page hears it. WebKit's driver keeps a modifier for the next key.
 const SHIFT: &str = "
