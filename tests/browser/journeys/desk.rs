@@ -15,6 +15,12 @@ const ROWS: &str = "
     ]);
 ";
 
+/// Whether all of a page is there.
+const WHOLE: &str = "
+    const heading = document.querySelector('#main h1');
+    return Boolean(heading?.textContent) && !document.querySelector('#main .waiting');
+";
+
 /// Says whether anything that people typed became anything but text.
 const RAN: &str = "
     return window.zxqv === undefined
@@ -104,6 +110,15 @@ pub(super) async fn first_reference(browser: &Browser) -> Result<String> {
         })
         .await?;
     first().await
+}
+
+/// Waits until all of a page is there, whichever it is.
+pub(super) async fn see_all_of_it(browser: &Browser, page: &str) -> Result<()> {
+    browser
+        .wait_until(&format!("all of “{page}”"), async || {
+            Ok(browser.client().execute(WHOLE, Vec::new()).await? == json!(true))
+        })
+        .await
 }
 
 /// Looks at a page of the desk in every look; at the end it is as it was.

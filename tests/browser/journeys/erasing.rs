@@ -95,8 +95,7 @@ async fn lift_set_and_lift(browser: &Browser) -> Result<()> {
 async fn erase(browser: &Browser) -> Result<()> {
     browser.press_button("Erase what is due now").await?;
     browser.find(Role::Dialog, "Erase what is due").await?;
-    browser.is_accessible("the dialog that erases").await?;
-    browser.picture("desk-retention-erase").await?;
+    in_every_look(browser, "desk-retention-erase").await?;
     browser.press_button("Erase it").await?;
     browser.see("1 case is erased.").await?;
     browser.see("1 case was erased so far.").await

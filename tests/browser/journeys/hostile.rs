@@ -15,8 +15,10 @@ use tests::{
     routers::{Client, Holder, Kiosk, PASSWORD, TestHouse, USERNAME, Visitor, document, intake},
 };
 
+use super::desk::see_all_of_it;
+
 /// Every page but that of a case, and some lists of the queue.
-const PAGES: [&str; 18] = [
+pub(super) const PAGES: [&str; 18] = [
     "",
     "?list=new",
     "?list=quarantined",
@@ -36,12 +38,6 @@ const PAGES: [&str; 18] = [
     "audit",
     "account",
 ];
-
-/// Whether all of a page is there.
-const IS_WHOLE: &str = "
-    const heading = document.querySelector('#main h1');
-    return Boolean(heading?.textContent) && !document.querySelector('#main .waiting');
-";
 
 /// What became of texts but texts: each in a line.
 const MADE: &str = "
@@ -107,16 +103,11 @@ async fn nothing_that_anybody_writes_is_more_than_text() -> Result<()> {
 
 /// What is wrong on a page, on a wide screen and on a small one.
 async fn found_on(browser: &Browser, page: &str) -> Result<Vec<String>> {
-    let client = browser.client();
-    browser
-        .wait_until(&format!("all of “{page}”"), async || {
-            Ok(client.execute(IS_WHOLE, Vec::new()).await? == json!(true))
-        })
-        .await?;
+    see_all_of_it(browser, page).await?;
     let mut wrong = Vec::new();
     for screen @ Viewport(width, _) in [NARROW, KIOSK_LANDSCAPE] {
         browser.set_viewport(screen).await?;
-        let made = client.execute(MADE, Vec::new()).await?;
+        let made = browser.client().execute(MADE, Vec::new()).await?;
         let made: Vec<String> = serde_json::from_value(made).context("texts")?;
         wrong.extend(made.into_iter().map(|what| format!("{page}: {what}")));
         let over = browser.sideways_overflow().await?;

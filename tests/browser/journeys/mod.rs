@@ -23,6 +23,7 @@
 //! - `hoaxes`: one case is closed as a hoax once a second person agrees.
 //! - `linking`: two intakes are linked, and one is merged into the other and taken apart again.
 //! - `later`: what is not there at first, and does not come.
+//! - `looks`: every page and every dialog of the desk, in every look.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
 //! - `keeping`: what people take away after sending, on paper or as a link.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
@@ -46,6 +47,7 @@
 //! - `safe_contact`: how a person may be reached stays in sight.
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
+//! - `silent_kiosk`: one that is not heard of is counted in the bar.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
 //! - `templates`: a reply begins with what the office wrote.
 //! - `touched`: a whole visit by fingers alone, with the keys on the screen.
@@ -83,6 +85,7 @@ mod later;
 mod leaving;
 mod linking;
 mod locked;
+mod looks;
 mod manners;
 mod masked;
 mod merged;
@@ -100,6 +103,7 @@ mod routing;
 mod safe_contact;
 mod settings;
 mod signing_in;
+mod silent_kiosk;
 mod stopping;
 mod templates;
 mod told;

@@ -54,8 +54,7 @@ async fn a_new_telephone_number_reaches_visitors_and_is_taken_back() -> Result<(
 
     browser.press_button("Undo the last change").await?;
     browser.find(Role::Dialog, "Undo the last change").await?;
-    browser.is_accessible("the dialog that undoes").await?;
-    browser.picture("desk-settings-undo").await?;
+    in_every_look(browser, "desk-settings-undo").await?;
     grow_old(browser).await?;
     browser.press_button("Undo it").await?;
     browser.find(Role::Dialog, "Is it still you?").await?;

@@ -84,8 +84,7 @@ async fn a_second_factor_is_set_up_used_and_reset_by_keyboard() -> Result<()> {
     browser
         .find(Role::Dialog, "Reset the second factor")
         .await?;
-    browser.is_accessible("the dialog that resets").await?;
-    browser.picture("sign-in-reset").await?;
+    in_every_look(browser, "sign-in-reset").await?;
     browser.press_button("Reset it").await?;
     browser.find(Role::Dialog, "Locked").await?;
     browser.fill("Password", PASSWORD).await?;
@@ -117,9 +116,7 @@ async fn where_everybody_has_to_have_one_it_comes_before_everything_else() -> Re
     browser.follow_link("margaret: your sign-in").await?;
     browser.press_button("Use another telephone").await?;
     browser.find(Role::Dialog, "Use another telephone").await?;
-    browser
-        .is_accessible("the dialog for another telephone")
-        .await?;
+    in_every_look(&browser, "sign-in-factor-remove").await?;
     browser.press_button("Remove it").await?;
     browser.see_heading("Set up your second factor").await?;
     browser.press_button("Start again").await?;
@@ -220,10 +217,7 @@ async fn a_passkey_is_added_used_and_removed_by_keyboard() -> Result<()> {
     browser.see("Last used").await?;
     browser.press_button("Remove “Key ring”").await?;
     browser.find(Role::Dialog, "Remove a passkey").await?;
-    browser
-        .is_accessible("the dialog that removes a passkey")
-        .await?;
-    browser.picture("sign-in-passkey-remove").await?;
+    in_every_look(&browser, "sign-in-passkey-remove").await?;
     browser.press_button("Remove it").await?;
     browser.see("The passkey “Key ring” is removed.").await?;
     browser.press_button("Sign out").await?;

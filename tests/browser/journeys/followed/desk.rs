@@ -6,11 +6,11 @@ use notifier::paths::CONFIRM_PAGE;
 use serde_json::json;
 use tests::{
     alerts::{CustodySystem, MailSink, released_today},
-    browser::{ColorScheme, Engine, KIOSK_LANDSCAPE, Role},
+    browser::{Engine, KIOSK_LANDSCAPE, Role},
 };
 
 use super::{Follower, MAIL, tongues::ENGLISH};
-use crate::journeys::desk::Desk;
+use crate::journeys::desk::{Desk, in_every_look};
 
 #[tokio::test]
 async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
@@ -31,19 +31,12 @@ async fn staff_change_a_sign_up_and_decide_a_match() -> Result<()> {
     browser.find(Role::Table, "Open matches").await?;
     browser.see("the country of birth is not").await?;
     assert!(!browser.text().await?.contains("example.org"));
-    for (name, colors) in [("", ColorScheme::Light), ("-dark", ColorScheme::Dark)] {
-        browser.set_color_scheme(colors).await?;
-        browser
-            .is_accessible(&format!("alerts with sign-ups{name}"))
-            .await?;
-        browser.picture(&format!("desk-alerts-full{name}")).await?;
-    }
+    in_every_look(browser, "desk-alerts-full").await?;
 
     let change = browser.press_button_beginning("Change the sign-up").await?;
     browser.find(Role::Dialog, &change).await?;
     browser.see("Email, ends in …@example.org").await?;
-    browser.is_accessible("a sign-up that is changed").await?;
-    browser.picture("desk-alerts-change").await?;
+    in_every_look(browser, "desk-alerts-change").await?;
     browser.choose("Email, ends in …@example.org").await?;
     browser.press_button("Save").await?;
     browser.see("nothing to be told").await?;
