@@ -96,7 +96,7 @@ pub fn answers_full_of(first: usize) -> RawAnswers {
         assert!(is_asked || !takes_text, "{} is not on the way", known.id);
     }
     let for_the_office = |id: &str| field(id).is_some_and(|one| one.reader.office());
-    let given = answers.iter().filter(|(id, _)| for_the_office(id));
+    let given = answers.iter().filter(|answer| for_the_office(answer.0));
     given
         .filter_map(|(id, answer)| Some((id.to_owned(), answer.raw()?)))
         .collect()

@@ -50,8 +50,11 @@ pub(crate) fn keep_focus() {
         }
     });
     let note = note.into_js_value();
-    // A name that is a text cannot be refused.
+    let left = Rc::clone(&memory);
+    let forget = Closure::<dyn Fn()>::new(move || left.borrow_mut().forget()).into_js_value();
+    // Names that are texts cannot be refused.
     let _ = document.add_event_listener_with_callback("focusin", note.unchecked_ref());
+    let _ = document.add_event_listener_with_callback("pointerdown", forget.unchecked_ref());
 
     let drawn = Closure::<dyn Fn()>::new(move || look_soon(&memory)).into_js_value();
     let (Ok(observer), Some(body)) = (
@@ -101,6 +104,14 @@ fn look(memory: &RefCell<Memory>) {
 }
 
 impl Memory {
+    /// Who presses beside everything leaves the place, and wants to be taken nowhere. What takes the focus by
+    /// the press is noted after it.
+    fn forget(&mut self) {
+        if self.in_dialog.take().is_none() {
+            self.in_page = None;
+        }
+    }
+
     fn note(&mut self, place: Place) {
         if place.dialog.is_some() {
             self.in_dialog = Some(place);

@@ -3,10 +3,8 @@
 use anyhow::{Result, ensure};
 use tests::browser::{Browser, Key, Role};
 
-use super::{
-    super::{calls, signing_in::LIST},
-    focus::is_kept,
-};
+use super::focus::is_kept;
+use crate::journeys::{calls, signing_in::LIST};
 
 const TELEPHONE: &str = "Telephone of the office";
 

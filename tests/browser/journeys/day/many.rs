@@ -3,7 +3,8 @@
 use anyhow::{Context, Result};
 use tests::browser::{Browser, Role};
 
-use super::{super::linking::is_reference, focus::is_kept};
+use super::focus::is_kept;
+use crate::journeys::linking::is_reference;
 
 pub(super) async fn close_what_is_alike_and_take_it_back(browser: &Browser) -> Result<()> {
     browser.follow_link("Alike").await?;

@@ -3,10 +3,8 @@
 use anyhow::{Result, bail};
 use tests::browser::{Browser, Key, Role};
 
-use super::{
-    super::referring::{LIFELINE, choose_place},
-    focus::is_kept,
-};
+use super::focus::is_kept;
+use crate::journeys::referring::{LIFELINE, choose_place};
 
 /// More rows than the page of a queue has.
 const MOST_ROWS: usize = 60;
