@@ -43,6 +43,7 @@ async fn a_reply_begins_with_what_the_office_wrote() -> Result<()> {
     browser
         .select("Begin with a template", "English: Call us at noon.")
         .await?;
+    browser.press_button("Begin with it").await?;
     browser
         .wait_until("the template in the reply", async || {
             Ok(browser.value("Reply").await? == "Call us at noon.")

@@ -4,7 +4,14 @@ use domain::wire::thread::ReplyTemplate;
 use leptos::prelude::*;
 use wording::language::LANGUAGES;
 
-use crate::{browser::names::language_name, shell::choice::Choice};
+use crate::{
+    browser::{names::language_name, page::focus},
+    shell::choice::Choice,
+    words::say,
+};
+
+/// Id of the list of templates.
+const LIST: &str = "reply-template";
 
 /// So much of a template names it.
 const NAMED_BY: usize = 40;
@@ -25,8 +32,10 @@ pub(super) fn Beginning(
     let chosen = RwSignal::new(String::new());
     let options: Vec<_> = templates.iter().enumerate().map(named).collect();
     let templates = StoredValue::new(templates);
-    Effect::new(move |_| {
-        let Ok(number) = chosen.get().parse::<usize>() else {
+    // By a press, and not as soon as one is chosen: who goes through the list by arrows passes the others.
+    let begin = move |_| {
+        let Ok(number) = chosen.get_untracked().parse::<usize>() else {
+            focus(LIST);
             return;
         };
         if let Some(template) = templates.with_value(|all| all.get(number).cloned()) {
@@ -35,7 +44,7 @@ pub(super) fn Beginning(
         }
         // The list says what can be done, not what was done.
         chosen.set(String::new());
-    });
+    };
     let tags = LANGUAGES.iter().map(|language| language.tag);
     let languages: Vec<_> = tags
         .map(|tag| (tag.to_owned(), language_name(tag)))
@@ -45,7 +54,14 @@ pub(super) fn Beginning(
             {(!options.is_empty())
                 .then(|| {
                     view! {
-                        <Choice id="reply-template" none="reply-template.none" options value=chosen />
+                        <Choice id=LIST none="reply-template.none" options value=chosen />
+                        <button
+                            type="button"
+                            class="usa-button usa-button--outline"
+                            on:click=begin
+                        >
+                            {say("reply-template.begin")}
+                        </button>
                     }
                 })} <Choice id="reply-language" options=languages required=true value=language />
         </div>

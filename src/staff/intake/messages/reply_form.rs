@@ -68,7 +68,10 @@ pub(super) fn ReplyForm(
         language,
         ..
     } = writing;
-    let write = move |text: String| writing.typed(text);
+    let write = move |text: String| {
+        writing.typed(text);
+        focus(FIELD);
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         writing.submit();

@@ -31,6 +31,7 @@ reply-to = Whose receipt it goes to
 
 reply-template = Begin with a template
     .none = Choose one
+    .begin = Begin with it
 reply-language = The language that it is in
 
 reply-count = { $count } of { $most } characters

@@ -87,8 +87,8 @@ async fn claims_and_notes(browser: &Browser) -> Result<()> {
 }
 
 async fn replies_from_a_template(browser: &Browser) -> Result<()> {
-    // Its first letter is enough: a list takes each letter for a choice.
-    browser.select("Begin with a template", "E").await?;
+    browser.select("Begin with a template", "English").await?;
+    browser.press_button("Begin with it").await?;
     browser
         .wait_until("the template in the reply", async || {
             Ok(!browser.value("Reply").await?.is_empty())
