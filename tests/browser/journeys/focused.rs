@@ -75,7 +75,11 @@ enum Way {
 }
 
 /// Goes round by Tab, both ways, on each screen, and gathers what is covered. Ends on the first.
-async fn covered_anywhere(browser: &Browser, page: &str, screens: &Screens) -> Result<Vec<String>> {
+pub(super) async fn covered_anywhere(
+    browser: &Browser,
+    page: &str,
+    screens: &Screens,
+) -> Result<Vec<String>> {
     let mut covered = Vec::new();
     for (screen, letters) in screens {
         browser.set_viewport(*screen).await?;

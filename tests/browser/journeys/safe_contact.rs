@@ -7,6 +7,7 @@ use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server, Viewport};
 
 use super::{
     desk::Desk,
+    focused::covered_anywhere,
     told,
     walk::{AT_HOME, walk},
 };
@@ -84,6 +85,10 @@ async fn how_somebody_may_be_reached_stays_in_sight() -> Result<()> {
         tries(browser).await?;
         is_in_sight(browser, &format!("{screen:?}, writing an attempt")).await?;
     }
+    // And covers nothing that somebody works with.
+    let screens = [OFFICE, PHONE, NARROW].map(|screen| (screen, "100"));
+    let covered = covered_anywhere(browser, "a case", &screens).await?;
+    assert_eq!(covered, Vec::<String>::new());
     let paper = browser.on_paper().await?;
     ensure!(paper.contains(NEVER), "{paper}");
     Ok(())
