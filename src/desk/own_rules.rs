@@ -1,5 +1,5 @@
-//! Rules that an office may have in files of its own: what speaks for a hoax, and what may be told. What it
-//! leaves alone is as it comes with the desk.
+//! Rules that an office may have in files of its own: what speaks for a hoax, what may be told, and what goes to
+//! an officer. What it leaves alone is as it comes with the desk.
 
 use thiserror::Error;
 
@@ -7,7 +7,7 @@ use crate::{
     deadlines::DeadlinesError,
     history::{Rulebook, RulebookError},
     retention::PeriodsError,
-    routing::RoutingError,
+    routing::{OfficerQuestions, RoutingError},
     sorting::{Rules, RulesError},
 };
 
@@ -18,12 +18,15 @@ pub enum RuleKind {
     Sorting,
     /// What may be told of a person's history, as in `history/rules.toml`.
     History,
+    /// Which questions are for a community relations officer, as in `routing/officers.toml`.
+    Officers,
 }
 
 /// The rules that an office may have of its own.
 pub struct OwnRules {
     pub(crate) sorting: Rules,
     pub(crate) history: Rulebook,
+    pub(crate) officers: OfficerQuestions,
 }
 
 /// Rules of the office that make no sense.
@@ -55,6 +58,7 @@ impl OwnRules {
         Ok(Self {
             sorting: Rules::built_in()?,
             history: Rulebook::built_in()?,
+            officers: OfficerQuestions::built_in()?,
         })
     }
 
@@ -66,6 +70,7 @@ impl OwnRules {
         match kind {
             RuleKind::Sorting => self.sorting = Rules::read(text)?,
             RuleKind::History => self.history = Rulebook::read(text)?,
+            RuleKind::Officers => self.officers = OfficerQuestions::read(text)?,
         }
         Ok(self)
     }
@@ -94,6 +99,7 @@ mod tests {
         for (kind, name) in [
             (RuleKind::Sorting, "the rules of hoax sorting"),
             (RuleKind::History, "what may be told"),
+            (RuleKind::Officers, "the routing"),
         ] {
             let refused = OwnRules::built_in().unwrap().with(kind, "surprise = 1");
             let told = refused.err().unwrap().to_string();

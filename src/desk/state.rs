@@ -156,7 +156,8 @@ impl Default for SignInRules {
 
 impl Desk {
     /// A desk that opens with these keys, and seals its own copies to the present one and to the
-    /// escrow. Its cabinet is empty until it has read the store.
+    /// escrow; what is due when goes by the clock in the office's zone. Its cabinet is empty until it has
+    /// read the store.
     ///
     /// # Errors
     /// When rules of the office cannot be read.
@@ -166,9 +167,9 @@ impl Desk {
         rules: OwnRules,
         cost: PasswordCost,
         entropy: Entropy,
-        clock: Clock,
+        (clock, zone): (Clock, TimeZone),
     ) -> Result<Self, RulesFailed> {
-        let tasks = Tasks::built_in(TimeZone::system())?;
+        let tasks = Tasks::built_in(zone)?;
         let periods = Periods::built_in(&Disposition::ALL.map(Disposition::name))?;
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {
@@ -194,7 +195,7 @@ impl Desk {
             directory: Arc::new(Directory {
                 entries: Vec::new(),
             }),
-            routing: Arc::new(Routing::built_in(RoutingRule::Proposes)?),
+            routing: Arc::new(Routing::with(rules.officers)),
             sends_mail: false,
             settings: None,
             journal: Arc::new(Journal::new(Arc::clone(&store))),
@@ -223,12 +224,10 @@ impl Desk {
     }
 
     /// The same desk, at which this becomes of proposals.
-    ///
-    /// # Errors
-    /// When the rules for routing cannot be read.
-    pub fn routing_by(mut self, rule: RoutingRule) -> Result<Self, RulesFailed> {
-        self.routing = Arc::new(Routing::built_in(rule)?);
-        Ok(self)
+    #[must_use]
+    pub fn routing_by(mut self, rule: RoutingRule) -> Self {
+        self.routing = Arc::new(self.routing.by(rule));
+        self
     }
 
     /// The same desk, at which people can be referred to these.

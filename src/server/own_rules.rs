@@ -13,6 +13,8 @@ pub struct RuleFiles {
     pub sorting: Option<PathBuf>,
     /// What may be told of a person's history.
     pub history: Option<PathBuf>,
+    /// Which questions are for a community relations officer.
+    pub officers: Option<PathBuf>,
 }
 
 /// Why the office's rules were refused.
@@ -48,6 +50,7 @@ pub(crate) fn read(files: &RuleFiles) -> Result<OwnRules, RuleFilesError> {
     let named = [
         (RuleKind::Sorting, &files.sorting),
         (RuleKind::History, &files.history),
+        (RuleKind::Officers, &files.officers),
     ];
     for (kind, file) in named {
         let Some(file) = file.clone() else {

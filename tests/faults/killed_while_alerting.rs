@@ -264,7 +264,7 @@ fn say(line: &str) {
 pub(crate) fn write_settings(file: &Path, mail: &MailSink, key: &SigningKey) {
     let public = Base64UrlUnpadded::encode_string(key.verifying_key().as_bytes());
     let text = format!(
-        "[alerts]\ntime_zone = 'UTC'\naddress = 'https://office.test'\n\
+        "time_zone = 'UTC'\n[alerts]\naddress = 'https://office.test'\n\
          [alerts.mail]\nserver = '{}'\nfrom = 'Updates <updates@office.test>'\n\
          [alerts.sources.jail]\nkey = '{public}'\n",
         mail.address()

@@ -11,6 +11,7 @@ use domain::{
     },
 };
 use gate::paths::SUBMISSIONS;
+use jiff::tz::TimeZone;
 use notifier::MailSettings;
 use serde_json::json;
 use tests::{
@@ -25,7 +26,13 @@ const DAY: u64 = 24 * 60 * 60;
 const ADDRESS: &str = "ana@office.test";
 
 async fn open(mail: &MailSink) -> TestHouse {
+    open_in(mail, "UTC").await
+}
+
+/// The office's clock is that of a zone.
+async fn open_in(mail: &MailSink, zone: &str) -> TestHouse {
     TestHouse::open_with(|settings| {
+        settings.time_zone = TimeZone::get(zone).unwrap();
         "https://office.test".clone_into(&mut settings.alerts.address);
         settings.alerts.mail = Some(MailSettings {
             server: mail.address().into(),
@@ -106,6 +113,20 @@ async fn staff_are_reminded_once_on_open_days_by_numbers_alone() {
     assert_eq!(remind(&house).await, 0, "it was sent");
     house.pass(DAY);
     assert_eq!(remind(&house).await, 1, "the next morning");
+}
+
+#[tokio::test]
+async fn whether_it_is_open_is_what_the_offices_clock_says() {
+    let mail = MailSink::start();
+    let house = open_in(&mail, "Pacific/Guam").await;
+    let mut ana = house.staff_as(Role::Specialist).await;
+    choose(&mut ana, ReminderRule::Daily, ADDRESS).await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    not_safe(&visitor, &mut client, "Ana").await;
+    // Ten in the morning of Monday on Guam; at Greenwich Monday has just begun.
+    house.pass(DAY / 2);
+    assert_eq!(remind(&house).await, 1);
 }
 
 #[tokio::test]

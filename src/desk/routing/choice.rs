@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::routing::RoutingReason;
 
-use super::{Member, Team};
+use super::{Member, OfficerQuestions, Team};
 
 /// What a case asks for. It does not print.
 #[derive(Clone, Copy)]
@@ -37,14 +37,16 @@ pub struct Chosen {
     pub reasons: Vec<RoutingReason>,
 }
 
-/// Chooses for a case. `open` says how many open cases each account has; who is `away` gets none.
+/// Chooses for a case, of which these questions are for an officer. `open` says how many open cases each
+/// account has; who is `away` gets none.
 pub fn route(
     request: &Request<'_>,
+    questions: &OfficerQuestions,
     team: &Team,
     open: &BTreeMap<String, u32>,
     away: &BTreeSet<String>,
 ) -> Route {
-    let for_officer = |need: &&str| team.officer_needs.iter().any(|known| known == need);
+    let for_officer = |need: &&str| questions.hold(need);
     let asks_officer = request.needs.iter().any(for_officer);
     let asks_only_officer = asks_officer && request.needs.iter().all(for_officer);
     let choose = |members: &[Member]| choose(members, request, open, away);
@@ -116,7 +118,8 @@ mod tests {
             .collect();
         let away = away.iter().map(|account| (*account).to_owned()).collect();
         let team = Team::built_in().unwrap();
-        let route = route(request, &team, &open, &away);
+        let questions = OfficerQuestions::built_in().unwrap();
+        let route = route(request, &questions, &team, &open, &away);
         let account = |chosen: Option<Chosen>| chosen.map(|chosen| chosen.account);
         (
             account(route.specialist).unwrap_or_default(),
@@ -201,7 +204,8 @@ mod tests {
         let team = Team::built_in().unwrap();
         let mam = request("PR", "mam", &["safety"]);
         let open = BTreeMap::from([("san-juan".to_owned(), 3)]);
-        let route = route(&mam, &team, &open, &BTreeSet::new());
+        let questions = OfficerQuestions::built_in().unwrap();
+        let route = route(&mam, &questions, &team, &open, &BTreeSet::new());
         assert_eq!(
             route.specialist.unwrap().reasons,
             [

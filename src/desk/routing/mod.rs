@@ -2,6 +2,7 @@
 //! the process, and the local contact of the place.
 //!
 //! - `team`: specialists and officers; `team.toml` has those of the sample office.
+//! - `officers`: which questions are for an officer; an office may have `officers.toml` of its own.
 //! - `local_contacts`: contacts by state and county; `local_contacts.toml` likewise.
 //! - `choice`: the choosing. It proposes; a person may always take or hand over a case.
 //! - `proposing`: the same for the accounts of this office and the cases that it has.
@@ -15,6 +16,7 @@ mod choice;
 mod directory;
 mod duty;
 mod local_contacts;
+mod officers;
 mod proposing;
 mod sample;
 mod team;
@@ -29,6 +31,7 @@ pub(crate) use directory::{
 pub(crate) use duty::post_duty;
 pub(crate) use local_contacts::plain_county;
 pub use local_contacts::{LocalContacts, at_place, read_contact};
+pub use officers::OfficerQuestions;
 pub(crate) use proposing::OFFICERS_TASK;
 pub use proposing::{Routing, RoutingRule};
 pub use sample::{SampleFailed, SampleStaff, make_sample_office};

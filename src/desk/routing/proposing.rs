@@ -12,7 +12,7 @@ use domain::{
 };
 use store::{CaseStanding, StoreError};
 
-use super::{Chosen, Member, Request, RoutingError, Team, at_place, route};
+use super::{Chosen, Member, OfficerQuestions, Request, Team, at_place, route};
 use crate::{Desk, cabinet::OpenIntake};
 
 /// The task that is done once an officer answered what a case asks of one.
@@ -33,8 +33,8 @@ pub enum RoutingRule {
 pub struct Routing {
     /// What becomes of a proposal.
     pub(super) rule: RoutingRule,
-    /// Options of `help` that are questions for an officer.
-    officer_needs: Vec<String>,
+    /// Which questions are for an officer.
+    officers: OfficerQuestions,
 }
 
 /// Who can get cases, and how much they have.
@@ -52,21 +52,21 @@ pub(super) struct Found {
 }
 
 impl Routing {
-    /// The rules that come with the desk.
-    ///
-    /// # Errors
-    /// Never: a test reads them.
-    pub fn built_in(rule: RoutingRule) -> Result<Self, RoutingError> {
-        let officer_needs = Team::built_in()?.officer_needs;
-        Ok(Self {
-            rule,
-            officer_needs,
-        })
+    /// Cases are proposed, and an officer gets these questions.
+    pub(crate) fn with(officers: OfficerQuestions) -> Self {
+        let rule = RoutingRule::default();
+        Self { rule, officers }
+    }
+
+    /// The same, where this becomes of a proposal.
+    pub(crate) fn by(&self, rule: RoutingRule) -> Self {
+        let officers = self.officers.clone();
+        Self { rule, officers }
     }
 
     /// Whether an intake asks what is for an officer.
     pub(crate) fn asks_officer(&self, intake: &OpenIntake) -> bool {
-        let of_officer = |need: &&str| self.officer_needs.iter().any(|known| known == need);
+        let of_officer = |need: &&str| self.officers.hold(need);
         intake.help().iter().any(of_officer)
     }
 }
@@ -82,7 +82,6 @@ impl Desk {
         };
         Ok(Workforce {
             team: Team {
-                officer_needs: self.routing.officer_needs.clone(),
                 specialists: of(Role::Specialist),
                 officers: of(Role::Officer),
             },
@@ -139,7 +138,7 @@ impl Desk {
         let Workforce {
             team, open, away, ..
         } = workforce;
-        let route = route(&request, team, open, away);
+        let route = route(&request, &self.routing.officers, team, open, away);
         let answered = standing.finished.iter().any(|task| task == OFFICERS_TASK);
         let specialist = route.specialist.filter(|_| standing.assignee.is_none());
         let officer = route

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{question::Field, questionnaire, value::STATES};
+use domain::value::STATES;
 use serde::Deserialize;
 
 use super::RoutingError;
@@ -14,8 +14,6 @@ const BUILT_IN: &str = include_str!("team.toml");
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Team {
-    /// Options of `help` that are questions for an officer.
-    pub officer_needs: Vec<String>,
     /// Victim assistance specialists.
     #[serde(rename = "specialist")]
     pub specialists: Vec<Member>,
@@ -49,16 +47,6 @@ impl Team {
         let team: Self = toml::from_str(text).map_err(Box::new)?;
         if team.specialists.is_empty() {
             return Err(RoutingError::Whole("there is no `specialist`"));
-        }
-        let needs = questionnaire::field("help").map_or(&[][..], Field::options);
-        if !team
-            .officer_needs
-            .iter()
-            .all(|need| needs.contains(&need.as_str()))
-        {
-            return Err(RoutingError::Whole(
-                "`officer_needs` holds what is no option of the question `help`",
-            ));
         }
         for members in [&team.specialists, &team.officers] {
             let mut accounts = BTreeSet::new();
@@ -144,7 +132,6 @@ mod tests {
         assert!(refused("\"baltimore\"", "\"atlanta\"").contains("twice"));
         assert!(refused("[\"NJ\"]", "[\"Jersey\"]").contains("Jersey"));
         assert!(refused("most_cases = 40", "most_cases = 0").contains("atlanta"));
-        assert!(refused("\"custody-history\"", "\"revenge\"").contains("officer_needs"));
     }
 
     #[test]

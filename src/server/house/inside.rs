@@ -46,9 +46,9 @@ impl Inside {
             rules,
             settings.password_cost,
             Arc::clone(entropy),
-            Arc::clone(clock),
+            (Arc::clone(clock), settings.time_zone.clone()),
         )?;
-        let desk = desk.routing_by(settings.routing)?.referring_to(directory);
+        let desk = desk.routing_by(settings.routing).referring_to(directory);
         let desk = desk.telling_of_drafts(settings.office.drafts_days);
         let desk = desk.reminding_by_mail(settings.alerts.mail.is_some());
         let desk = desk.signing_in_by(settings.sign_in.clone()).await?;

@@ -60,6 +60,9 @@ pub struct CommandLine {
     /// The office's own rules for what may be told of a person's history (TOML) [default: the built-in ones]
     #[arg(long, global = true, env = "INTAKE_HISTORY_FILE")]
     pub history_file: Option<PathBuf>,
+    /// The office's own list of what goes to community relations officers (TOML) [default: the built-in one]
+    #[arg(long, global = true, env = "INTAKE_OFFICERS_FILE")]
+    pub officers_file: Option<PathBuf>,
     /// File that every line of the audit is also written to, as JSON [default: none]
     #[arg(long, global = true, env = "INTAKE_AUDIT_FILE")]
     pub audit_file: Option<PathBuf>,
@@ -70,7 +73,7 @@ pub struct CommandLine {
     /// Where visitors find the office's pages, for the links in messages [default: the address listened on]
     #[arg(long, global = true, env = "INTAKE_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
-    /// Where it is day, as in the time zone database [default: New York's]
+    /// The zone of the office's clock, as in the time zone database [default: America/New_York]
     #[arg(long, global = true, env = "INTAKE_TIME_ZONE")]
     pub time_zone: Option<String>,
     /// The mail server, as `smtps://user:password@host`. It holds a password: rather set the variable

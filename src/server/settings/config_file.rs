@@ -23,9 +23,11 @@ pub(super) struct ConfigFile {
     pub(super) directory: Option<PathBuf>,
     pub(super) sorting_file: Option<PathBuf>,
     pub(super) history_file: Option<PathBuf>,
+    pub(super) officers_file: Option<PathBuf>,
     pub(super) audit_file: Option<PathBuf>,
     pub(super) audit_syslog: Option<desk::SyslogAddress>,
     pub(super) log: Option<String>,
+    pub(super) time_zone: Option<String>,
     pub(super) proof_of_work: Option<ProofOfWork>,
     /// Read again by `OfficeFile`; here a mistake in it has a line, as in `office`.
     pub(super) embed_hosts: Option<Vec<EmbedHost>>,

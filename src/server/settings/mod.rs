@@ -14,12 +14,14 @@ mod office_page;
 mod office_texts;
 mod proof_of_work;
 mod served;
+mod time_zone;
 mod translations;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 
 use desk::{PasswordCost, SignInRules, SyslogAddress, routing::RoutingRule};
 use domain::wire::office::Office;
+use jiff::tz::TimeZone;
 use notifier::AlertSettings;
 use store::{NotAnAddress, PostgresAddress};
 use thiserror::Error;
@@ -36,6 +38,7 @@ pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use office_file::{OfficeFile, OfficeFileError, PresentOffice};
 pub use proof_of_work::{NotWork, ProofOfWork};
 pub use served::{ServedRole, serves};
+pub use time_zone::NoTimeZone;
 
 pub use crate::own_rules::RuleFiles;
 
@@ -73,6 +76,8 @@ pub struct Settings {
     pub audit_syslog: Option<SyslogAddress>,
     /// How much to log: `error`, `warn`, `info` or `debug`.
     pub log: String,
+    /// The zone of the office's clock: what is due when, and where it is day for alerts.
+    pub time_zone: TimeZone,
     /// How many hashes a sender computes whom the gate does not know; 0 for none.
     pub proof_of_work: u32,
     /// What hashing a password costs. No file and no flag makes it less than usual.
@@ -117,6 +122,9 @@ pub enum SettingsError {
     /// The address of the database. It is not repeated: it may hold a password.
     #[error("--database-url: {0}")]
     Database(#[from] NotAnAddress),
+    /// The zone of the office's clock.
+    #[error(transparent)]
+    TimeZone(#[from] NoTimeZone),
     /// How alerts are delivered.
     #[error(transparent)]
     Alerts(#[from] AlertSettingsError),
@@ -163,7 +171,10 @@ impl Settings {
         let address = address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)));
         let database = line.database_url.as_ref().or(file.database_url.as_ref());
         let database = database.map(|address| address.parse()).transpose()?;
-        let alerts = alerts::resolve(file.alerts, alert_flags(line), address, &office)?;
+        let named = line.time_zone.clone().or(file.time_zone);
+        let time_zone = time_zone::resolve(named.or(file.alerts.former_time_zone()))?;
+        let own = (address, &time_zone);
+        let alerts = alerts::resolve(file.alerts, alert_flags(line), own, &office)?;
         Ok(Self {
             roles: line
                 .role
@@ -186,6 +197,7 @@ impl Settings {
             rule_files: RuleFiles {
                 sorting: line.sorting_file.clone().or(file.sorting_file),
                 history: line.history_file.clone().or(file.history_file),
+                officers: line.officers_file.clone().or(file.officers_file),
             },
             audit_file: line.audit_file.clone().or(file.audit_file),
             audit_syslog: line.audit_syslog.clone().or(file.audit_syslog),
@@ -212,6 +224,7 @@ impl Settings {
             languages,
             office,
             office_file,
+            time_zone,
             alerts,
         })
     }
@@ -229,7 +242,6 @@ fn desk_flags(line: &CommandLine) -> desk_texts::Flags {
 fn alert_flags(line: &CommandLine) -> alerts::Flags {
     alerts::Flags {
         address: line.public_address.clone(),
-        time_zone: line.time_zone.clone(),
         smtp: line.smtp.clone(),
         mail_from: line.mail_from.clone(),
         bounce_secret: line.bounce_secret.clone(),
@@ -293,6 +305,30 @@ mod tests {
         assert_eq!(files.sorting, Some(PathBuf::from("other.toml")));
         let none = resolve(&[], "").unwrap().rule_files;
         assert_eq!((none.history, none.sorting), (None, None));
+    }
+
+    #[test]
+    fn the_office_has_one_clock() {
+        let clock = |flags: &[&str], file: &str| {
+            let settings = resolve(flags, file).unwrap();
+            assert_eq!(settings.time_zone, settings.alerts.zone);
+            settings.time_zone.iana_name().map(ToOwned::to_owned)
+        };
+        let named = |name: &str| Some(name.to_owned());
+        let file = "time_zone = 'America/Denver'";
+        assert_eq!(clock(&[], ""), named("America/New_York"));
+        assert_eq!(clock(&[], file), named("America/Denver"));
+        let both = format!("{file}\n[alerts]\ntime_zone = 'America/Chicago'");
+        assert_eq!(clock(&[], &both), named("America/Denver"));
+        let former = "[alerts]\ntime_zone = 'America/Chicago'";
+        assert_eq!(clock(&[], former), named("America/Chicago"));
+        let flag = ["--time-zone", "Pacific/Guam"];
+        assert_eq!(clock(&flag, file), named("Pacific/Guam"));
+        let error = resolve(&[], "time_zone = 'Mars/Olympus'").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "time_zone: there is no time zone `Mars/Olympus`"
+        );
     }
 
     #[test]

@@ -139,7 +139,14 @@ impl Server {
         let log = data.with_extension("log");
         fs::create_dir_all(data.parent().context("a folder of its own")?)?;
         let mut process = Command::new(program()?)
-            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .args([
+                "serve",
+                "--time-zone",
+                "UTC",
+                "--listen",
+                "127.0.0.1:0",
+                "--data",
+            ])
             .arg(data)
             .args(flags)
             .stdin(Stdio::null())

@@ -2,7 +2,6 @@
 //!
 //! ```toml
 //! [alerts]
-//! time_zone = "America/New_York"
 //! confirm_hours = 48
 //! [alerts.mail]                        # INTAKE_SMTP, INTAKE_MAIL_FROM
 //! server = "smtps://user:password@mail.example.gov"
@@ -43,12 +42,20 @@ pub(super) use resolve::{Flags, resolve};
 #[serde(deny_unknown_fields, default)]
 pub(super) struct AlertTexts {
     address: Option<String>,
+    /// Where the zone of the office's clock stood before it was the whole office's.
     time_zone: Option<String>,
     confirm_hours: Option<u32>,
     mail: Option<MailText>,
     text: Option<ProviderText>,
     call: Option<ProviderText>,
     sources: BTreeMap<String, SourceText>,
+}
+
+impl AlertTexts {
+    /// The zone of the office's clock, where an older file names it.
+    pub(super) fn former_time_zone(&self) -> Option<String> {
+        self.time_zone.clone()
+    }
 }
 
 #[derive(Clone, Default, Deserialize)]
@@ -103,9 +110,6 @@ struct SourceText {
 /// Why `[alerts]` could not be read. It repeats no secret.
 #[derive(Debug, Error)]
 pub enum AlertSettingsError {
-    /// A time zone that is none.
-    #[error("alerts.time_zone: there is no time zone `{0}`")]
-    TimeZone(String),
     /// Mail has a server or a sender, not both.
     #[error("alerts.mail: `server` and `from` belong together")]
     Mail,

@@ -16,8 +16,6 @@ use super::{
     AlertSettingsError as Error, AlertTexts, MailText, ProviderText, ShapeText, SourceText,
 };
 
-/// Where it is day, unless the office says otherwise.
-const USUAL_ZONE: &str = "America/New_York";
 /// State systems give people 24 to 48 hours.
 const USUAL_CONFIRM_HOURS: u32 = 48;
 
@@ -25,7 +23,6 @@ const USUAL_CONFIRM_HOURS: u32 = 48;
 #[derive(Default)]
 pub(in super::super) struct Flags {
     pub(in super::super) address: Option<String>,
-    pub(in super::super) time_zone: Option<String>,
     pub(in super::super) smtp: Option<String>,
     pub(in super::super) mail_from: Option<String>,
     pub(in super::super) bounce_secret: Option<String>,
@@ -38,11 +35,9 @@ pub(in super::super) struct Flags {
 pub(in super::super) fn resolve(
     texts: AlertTexts,
     flags: Flags,
-    listen: SocketAddr,
+    (listen, zone): (SocketAddr, &TimeZone),
     office: &Office,
 ) -> Result<AlertSettings, Error> {
-    let zone = flags.time_zone.or(texts.time_zone);
-    let zone = zone.unwrap_or_else(|| USUAL_ZONE.to_owned());
     let address = flags.address.or(texts.address);
     let address = address.unwrap_or_else(|| crate::serve::base_address(listen));
     let notify = |call: &ProviderText| matches!(call.shape, ShapeText::Notify);
@@ -52,7 +47,7 @@ pub(in super::super) fn resolve(
     Ok(AlertSettings {
         address: address.trim_end_matches('/').to_owned(),
         telephone: office.telephone.clone(),
-        zone: TimeZone::get(&zone).map_err(|_| Error::TimeZone(zone))?,
+        zone: zone.clone(),
         confirm_hours: texts.confirm_hours.unwrap_or(USUAL_CONFIRM_HOURS),
         roads: office.alerts.clone(),
         mail: mail(
@@ -159,7 +154,7 @@ mod tests {
         resolve(
             texts,
             flags,
-            SocketAddr::from(([127, 0, 0, 1], 8080)),
+            (SocketAddr::from(([127, 0, 0, 1], 8080)), &TimeZone::UTC),
             &OfficeTexts::default().resolve(),
         )
     }
@@ -194,7 +189,6 @@ mod tests {
     #[test]
     fn what_is_mistyped_is_named() {
         for (file, expected) in [
-            ("time_zone = 'Mars/Olympus'", "Mars/Olympus"),
             ("[mail]\nserver = 'smtp://localhost'", "from"),
             ("[sources.jail]\nkey = 'AAAA'", "jail"),
             ("[sources.'The Jail']", "The Jail"),

@@ -145,7 +145,7 @@ impl Follower {
         reach: Reach,
     ) -> Result<Self> {
         let settings = format!(
-            "[alerts]\ntime_zone = 'UTC'\naddress = 'https://office.test'\n\
+            "time_zone = 'UTC'\n[alerts]\naddress = 'https://office.test'\n\
              [alerts.sources.{}]\nkey = '{}'\n{way_out}",
             custody.name(),
             custody.public_key()
