@@ -52,6 +52,7 @@ pub(crate) async fn post_presence(
     Ok(Json(Presence {
         present: desk.presences.note(sequence, staff.username(), now),
         version: desk.board.standing(sequence).version,
+        unread: desk.register.has_unread(sequence),
     }))
 }
 

@@ -121,7 +121,7 @@ impl Register {
     }
 
     /// Whether the person wrote what nobody read yet.
-    pub(super) fn has_unread(&self, sequence: i64) -> bool {
+    pub(crate) fn has_unread(&self, sequence: i64) -> bool {
         self.unread().cases.contains(&sequence)
     }
 

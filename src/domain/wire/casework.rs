@@ -218,4 +218,6 @@ pub struct Presence {
     pub present: Vec<String>,
     /// The version that the case has now.
     pub version: i64,
+    /// Whether the person wrote what nobody read yet.
+    pub unread: bool,
 }

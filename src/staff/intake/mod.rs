@@ -84,7 +84,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
         need: intake.entry.help.first().cloned().unwrap_or_default(),
         place: intake.entry.state.clone().unwrap_or_default(),
     };
-    let work = Work::on(id.clone());
+    let work = Work::on(id);
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
         <NewMessages count=intake.entry.unread_messages />
@@ -95,7 +95,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
                 <Casework work />
             </aside>
             <article class="intake__document">
-                {document} <Messages id />
+                {document} <Messages work />
                 <ReferralsPart wanted work /> <HistoryPart work />
                 <Timeline work />
             </article>

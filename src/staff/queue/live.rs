@@ -1,5 +1,5 @@
 //! The counts of the lists, as they change. The rows that somebody reads stay where they are until they
-//! ask for the new ones.
+//! ask for the new ones. A page of one case hears the same, to look whether the person wrote.
 
 use domain::wire::desk::QueueCounts;
 use leptos::prelude::*;
@@ -7,11 +7,26 @@ use leptos::prelude::*;
 use super::use_queuework;
 use crate::{
     browser::events::listen,
-    desk::{Standing, use_desk},
+    desk::{Desk, Standing, use_desk},
     words::say,
 };
 
 const EVENTS: &str = "/desk/api/events";
+
+/// Hands over the counts as they change, for as long as the page is open. Behind the lock nothing is heard; who
+/// opens it hears again.
+pub(crate) fn hear_counts(desk: Desk, hear: impl Fn(QueueCounts) + Copy + 'static) {
+    let here = Memo::new(move |_| matches!(*desk.standing.read(), Standing::SignedIn(_)));
+    Effect::new(move |_| {
+        if here.get() {
+            listen(EVENTS, "queue", move |data| {
+                if let Ok(counts) = serde_json::from_str(&data) {
+                    hear(counts);
+                }
+            });
+        }
+    });
+}
 
 /// Says that the queue changed, with the button that shows it.
 #[component]
@@ -19,18 +34,8 @@ pub(super) fn Live(
     /// What the rows that are shown were counted with.
     shown: Signal<Option<QueueCounts>>,
 ) -> impl IntoView {
-    let (desk, work) = (use_desk(), use_queuework());
-    let here = Memo::new(move |_| matches!(*desk.standing.read(), Standing::SignedIn(_)));
-    // Behind the lock nothing is heard; who opens it hears again.
-    Effect::new(move |_| {
-        if here.get() {
-            listen(EVENTS, "queue", move |data| {
-                if let Ok(counts) = serde_json::from_str(&data) {
-                    work.counts.set(Some(counts));
-                }
-            });
-        }
-    });
+    let work = use_queuework();
+    hear_counts(use_desk(), move |counts| work.counts.set(Some(counts)));
     let changed = move || {
         let (live, shown) = (work.counts.get(), shown.get());
         live.is_some() && shown.is_some() && live != shown

@@ -5,7 +5,7 @@ mod choices;
 mod filters;
 mod keys;
 mod lists;
-mod live;
+pub(crate) mod live;
 mod search;
 pub(crate) mod table;
 pub(crate) mod urgency;

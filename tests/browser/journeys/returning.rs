@@ -127,6 +127,7 @@ async fn who_kept_the_code_writes_with_the_office(engine: Engine) -> Result<()> 
     owner.see("We have written to you.").await?;
     looks_well(&owner, "messages of both").await?;
     owner.picture("receipt-messages-narrow").await?;
+    writes_meanwhile(&desk, &owner).await?;
     leaves_no_code(&server, &owner, &code).await?;
     leaves_no_trace(&server, &owner).await?;
     assert_eq!(owner.console().await?, Vec::<String>::new());
@@ -135,6 +136,20 @@ async fn who_kept_the_code_writes_with_the_office(engine: Engine) -> Result<()> 
     owner.see_heading("Were you harmed by a crime?").await?;
     assert!(!owner.text().await?.contains(CANARY));
     desk.has_run_nothing().await
+}
+
+/// What the person writes while somebody has the case open is shown there and said, and what is being typed
+/// stays.
+async fn writes_meanwhile(desk: &Desk, owner: &Browser) -> Result<()> {
+    let desk = desk.browser();
+    desk.fill("Reply", "zxqv half a reply").await?;
+    desk.listen().await?;
+    owner.fill("Write to us", "zxqv One more thing.").await?;
+    owner.press_button("Send message").await?;
+    desk.see("zxqv One more thing.").await?;
+    desk.hear("New message").await?;
+    assert_eq!(desk.value("Reply").await?, "zxqv half a reply");
+    desk.is_accessible("a message that came meanwhile").await
 }
 
 /// Each is said at the field, and what was typed stays.

@@ -1,7 +1,8 @@
 //! What each side writes and what the other then reads.
 
-use desk::paths::INTAKES;
+use desk::paths::{INTAKES, PRESENCE};
 use domain::wire::{
+    casework::Presence,
     desk::{OpenedIntake, Queue},
     problem::kind,
     receipt::{MessageAccepted, ReceiptState, ReceiptStatus, SentMessage},
@@ -47,6 +48,22 @@ async fn the_person_sees_how_far_the_office_is() {
     assert_eq!(sent.status().await.state, ReceiptState::Answered);
     let _: OpenedIntake = staff.get(&format!("{INTAKES}/{}", sent.id)).await.json();
     assert_eq!(sent.status().await.state, ReceiptState::Answered);
+}
+
+#[tokio::test]
+async fn whoever_has_the_case_open_is_told_that_the_person_wrote() {
+    let house = TestHouse::open().await;
+    let mut sent = Sent::opened(&house).await;
+    let mut staff = house.staff().await;
+    let presence = sent.desk(PRESENCE);
+    let told: Presence = staff.post(&presence, &()).await.json();
+    assert!(!told.unread);
+    assert_eq!(sent.write("Are you there?").await.status, 201);
+    let told: Presence = staff.post(&presence, &()).await.json();
+    assert!(told.unread);
+    sent.thread(&mut staff).await;
+    let told: Presence = staff.post(&presence, &()).await.json();
+    assert!(!told.unread);
 }
 
 #[tokio::test]

@@ -60,6 +60,8 @@ pub(super) struct Work {
     said: RwSignal<String>,
     /// Who else has it open.
     present: RwSignal<Vec<String>>,
+    /// How often the server said that the person wrote what nobody read yet.
+    pub(super) unread: RwSignal<u32>,
     /// What it is to be linked with or merged into.
     link: StoredValue<LinkDraft>,
 }
@@ -73,6 +75,7 @@ impl Work {
             file: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             present: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(0),
             link: StoredValue::new(LinkDraft::new()),
         };
         work.fetch();
@@ -175,25 +178,30 @@ impl Work {
     /// Says every few seconds that the page is open, and fetches the case when somebody changed it.
     fn stay(self) {
         let every = std::time::Duration::from_secs(PRESENCE);
-        let tick = move || {
-            spawn_local(async move {
-                let id = self.id.get_value();
-                let Ok(presence) = self.desk.ask(api::presence(&id)).await else {
-                    return;
-                };
-                self.present.set(presence.present);
-                if self
-                    .version()
-                    .is_some_and(|known| known != presence.version)
-                {
-                    self.said.set(say("case.changed-by-others"));
-                    self.fetch();
-                }
-            });
-        };
-        if let Ok(ticking) = set_interval_with_handle(tick, every) {
+        if let Ok(ticking) = set_interval_with_handle(move || self.look(), every) {
             on_cleanup(move || ticking.clear());
         }
+    }
+
+    /// Says that the page is open, and learns what became of the case meanwhile.
+    pub(super) fn look(self) {
+        spawn_local(async move {
+            let id = self.id.get_value();
+            let Ok(presence) = self.desk.ask(api::presence(&id)).await else {
+                return;
+            };
+            self.present.set(presence.present);
+            if self
+                .version()
+                .is_some_and(|known| known != presence.version)
+            {
+                self.said.set(say("case.changed-by-others"));
+                self.fetch();
+            }
+            if presence.unread {
+                self.unread.update(|times| *times += 1);
+            }
+        });
     }
 }
 

@@ -1,5 +1,6 @@
 //! What this person and the office wrote to each other, and a form to write.
 
+mod arriving;
 mod beginning;
 mod conversation;
 mod reply_form;
@@ -10,11 +11,11 @@ use domain::{
 };
 use leptos::{ev::MouseEvent, prelude::*};
 
-use self::{conversation::Conversation, reply_form::ReplyForm};
+use self::{arriving::Arriving, conversation::Conversation, reply_form::ReplyForm};
+use super::casework::Work;
 use crate::{
     api,
     browser::page::focus,
-    desk::use_desk,
     shell::answered::Answered,
     words::{say, say_with},
 };
@@ -47,13 +48,13 @@ pub(super) fn NewMessages(
 /// The section 'Messages' of an intake. Opening it counts as reading what is new.
 #[component]
 pub(super) fn Messages(
-    /// The intake's id.
-    id: String,
+    /// The case.
+    work: Work,
 ) -> impl IntoView {
-    let desk = use_desk();
     let thread = LocalResource::new(move || {
-        let id = id.clone();
-        desk.ask(async move { Ok((id.clone(), api::messages(&id).await?)) })
+        let id = work.id();
+        work.desk
+            .ask(async move { Ok((work, api::messages(&id).await?)) })
     });
     view! {
         <section class="part messages" aria-labelledby=TITLE>
@@ -65,7 +66,8 @@ pub(super) fn Messages(
     }
 }
 
-fn exchange((id, thread): (String, Thread)) -> impl IntoView {
+fn exchange((work, thread): (Work, Thread)) -> impl IntoView {
+    let id = work.id();
     // Whose receipt a reply can go to: the intake's own has no reference here.
     let own = thread.state.map(|_| String::new());
     let merged = thread.merged.iter().map(|one| one.reference.clone());
@@ -84,6 +86,7 @@ fn exchange((id, thread): (String, Thread)) -> impl IntoView {
         <p class="messages__state">{stands}</p>
         {merged}
         <Conversation thread />
+        <Arriving work thread />
         {(!receipts.is_empty()).then(|| view! { <ReplyForm id thread receipts templates /> })}
     }
 }

@@ -36,6 +36,8 @@ reply-language = The language that it is in
 
 reply-count = { $count } of { $most } characters
 
+messages-arrived = New message, { $moment }
+
 new-messages = { $count ->
     [one] 1 new message
    *[other] { $count } new messages

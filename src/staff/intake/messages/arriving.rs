@@ -1,0 +1,69 @@
+//! What the person writes while the case is open. It is shown as it comes, and said; what is being typed stays
+//! as it is.
+
+use std::collections::HashSet;
+
+use domain::wire::{
+    UnixSeconds,
+    thread::{Author, Thread, ThreadMessage},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::super::casework::Work;
+use crate::{
+    api,
+    browser::{dates::written, page::is_in_sight},
+    queue::live::hear_counts,
+    words::say_with,
+};
+
+/// Says politely that the person wrote.
+#[component]
+pub(super) fn Arriving(
+    /// The case.
+    work: Work,
+    /// What was written so far; what the server says takes its place.
+    thread: RwSignal<Thread>,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    hear_counts(work.desk, move |counts| {
+        if counts.unread_messages > 0 {
+            work.look();
+        }
+    });
+    Effect::watch(
+        move || work.unread.get(),
+        // Whoever does not see the page reads nothing; it is looked again in a few seconds.
+        move |_, _, _| {
+            if is_in_sight() {
+                fetch(work, thread, said);
+            }
+        },
+        false,
+    );
+    view! { <p class="messages__arrived" role="status">{said}</p> }
+}
+
+fn fetch(work: Work, thread: RwSignal<Thread>, said: RwSignal<String>) {
+    spawn_local(async move {
+        let id = work.id();
+        let Ok(now) = work.desk.ask(api::messages(&id)).await else {
+            return;
+        };
+        // The page may be another one by now.
+        let Some(Some(at)) = thread.try_with_untracked(|before| newest(before, &now)) else {
+            return;
+        };
+        said.set(say_with("messages-arrived", &[("moment", &written(at))]));
+        thread.set(now);
+    });
+}
+
+/// When the person wrote last, of what was not there before.
+fn newest(before: &Thread, now: &Thread) -> Option<UnixSeconds> {
+    let known: HashSet<&str> = before.messages.iter().map(|one| one.id.as_str()).collect();
+    let is_new = |one: &&ThreadMessage| {
+        matches!(one.author, Author::Visitor { .. }) && !known.contains(one.id.as_str())
+    };
+    now.messages.iter().rfind(is_new).map(|one| one.at)
+}
