@@ -75,5 +75,6 @@ pub use kiosks::new_code;
 pub use openapi::OPENAPI;
 pub use openidconnect::{ClientSecret, IssuerUrl};
 pub use own_rules::{OwnRules, RuleKind, RulesFailed};
+pub use referring::{Help, HelpList};
 pub use routes::router;
 pub use state::{Desk, DeskStore, SignInRules};

@@ -2,10 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use domain::{
-    casework::Disposition,
-    wire::{UnixSeconds, directory::Directory},
-};
+use domain::{casework::Disposition, wire::UnixSeconds};
 use envelope::PublicKey;
 use jiff::tz::TimeZone;
 use store::{
@@ -29,6 +26,7 @@ use crate::{
     own_rules::{OwnRules, RulesFailed},
     problem::DeskProblem,
     queue::Register,
+    referring::{Help, HelpList},
     retention::Periods,
     routing::{Routing, RoutingRule},
     settings::OfficeSettingsKeeper,
@@ -110,7 +108,7 @@ pub struct Desk {
     /// What may be told of a person's history.
     pub(crate) rulebook: Arc<Rulebook>,
     /// Where people can be referred to.
-    pub(crate) directory: Arc<Directory>,
+    pub(crate) help: Arc<HelpList>,
     /// Whether mail to staff goes anywhere.
     pub(crate) sends_mail: bool,
     /// How the office's settings are read, and how they come into effect; absent in tools.
@@ -192,9 +190,7 @@ impl Desk {
             periods: Arc::new(periods),
             drafts_days: 0,
             rulebook: Arc::new(rules.history),
-            directory: Arc::new(Directory {
-                entries: Vec::new(),
-            }),
+            help: Arc::new(HelpList::new(Help::none())),
             routing: Arc::new(Routing::with(rules.officers)),
             sends_mail: false,
             settings: None,
@@ -232,8 +228,8 @@ impl Desk {
 
     /// The same desk, at which people can be referred to these.
     #[must_use]
-    pub fn referring_to(mut self, directory: Directory) -> Self {
-        self.directory = Arc::new(directory);
+    pub fn referring_to(mut self, help: Arc<HelpList>) -> Self {
+        self.help = help;
         self
     }
 

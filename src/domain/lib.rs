@@ -18,6 +18,7 @@ pub mod validation;
 
 pub mod custody;
 pub mod directory;
+pub mod entry_settings;
 pub mod intake;
 pub mod message;
 pub mod sentences;

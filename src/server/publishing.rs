@@ -1,9 +1,10 @@
 //! What the office says of itself, wherever that stands: the signed manifest, the pages that start the
-//! apps, the sites that may frame them, and the number in messages. It is looked up again and again, so
+//! apps, the sites that may frame them, where else to find help, and the number in messages. It is looked up again and again, so
 //! that what is saved at the desk counts at every node without a restart.
 
 use std::{io, sync::Arc};
 
+use desk::{Help, settings::SettingsFile as _};
 use domain::wire::office::{Office, SignedManifest};
 use envelope::manifest::Fingerprint;
 use gate::Publication;
@@ -17,6 +18,7 @@ use tokio::{
 use crate::{
     assets::{Bundles, bundles, fill_in},
     database::Database,
+    directory::ServedDirectory,
     headers::Policies,
     house::HouseError,
     keys::Keys,
@@ -34,6 +36,8 @@ pub(crate) struct Publishing {
     clock: Clock,
     /// What gates serve.
     pub(crate) office: gate::Office,
+    /// Where else to find help.
+    pub(crate) directory: Arc<ServedDirectory>,
     /// The apps.
     pub(crate) bundles: Arc<Bundles>,
     /// Who may frame them.
@@ -52,9 +56,10 @@ impl Publishing {
         store: Arc<dyn Database>,
         (keys, notifier): (Option<Arc<Keys>>, Option<Notifier>),
         settings: &Settings,
-        clock: Clock,
+        (directory, clock): (Arc<ServedDirectory>, Clock),
     ) -> Result<Self, HouseError> {
-        let present = present(&*store, settings).await?;
+        let (present, help) = present(&*store, settings).await?;
+        directory.serve(&help);
         let said = (&present.office, word(settings));
         let signed = signed(&*store, keys.as_deref(), said, clock()).await?;
         let root = manifest::root(&*store)
@@ -74,6 +79,7 @@ impl Publishing {
             settings: settings.clone(),
             clock,
             office: gate::Office::new(publication),
+            directory,
             bundles: Arc::new(bundles),
             policies: Policies::new(&present.embed_hosts),
             root,
@@ -88,8 +94,9 @@ impl Publishing {
     /// When the database fails.
     pub(crate) async fn look(&self) -> Result<(), HouseError> {
         let mut published = self.published.lock().await;
-        let present = present(&*self.store, &self.settings).await?;
+        let (present, help) = present(&*self.store, &self.settings).await?;
         self.policies.frame_by(&present.embed_hosts);
+        self.directory.serve(&help);
         let said = (&present.office, word(&self.settings));
         let signed = signed(&*self.store, self.keys.as_deref(), said, (self.clock)()).await?;
         if *published == signed {
@@ -119,29 +126,33 @@ fn not_ended(error: JoinError) -> io::Error {
     io::Error::other(error)
 }
 
-/// The office as the file and the desk have it. What was saved and cannot be used does not count.
-async fn present(store: &dyn Database, settings: &Settings) -> Result<PresentOffice, HouseError> {
+/// The office as the file and the desk have it, and where else people find help. What was saved and cannot
+/// be used does not count.
+async fn present(
+    store: &dyn Database,
+    settings: &Settings,
+) -> Result<(PresentOffice, Help), HouseError> {
+    let file = &settings.office_file;
     let as_started = PresentOffice {
         office: settings.office.clone(),
         languages: settings.languages.clone(),
         embed_hosts: settings.embed_hosts.clone(),
     };
-    let file = &settings.office_file;
     let saved = store.present_settings().await?;
     let Some(saved) = saved.filter(|_| !file.keeps_all()) else {
-        return Ok(as_started);
+        return Ok((as_started, file.help("")));
     };
     match file.with(&saved.document) {
         Ok(mut present) => {
             if settings.demo_host {
                 present.embed_hosts.extend(EmbedHost::this_machine());
             }
-            Ok(present)
+            Ok((present, file.help(&saved.document)))
         }
         Err(error) => {
             let version = saved.number;
             tracing::error!(%error, version, "what was saved of the settings cannot be used");
-            Ok(as_started)
+            Ok((as_started, file.help("")))
         }
     }
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Engine, Look, NARROW, PHONE, Role, Server};
 
-use crate::matrix::wrong_anywhere;
+use crate::{journeys::desk::Desk, matrix::wrong_anywhere};
 
 every_engine!(
     help_is_found_by_need_and_place,
@@ -196,6 +196,93 @@ async fn what_was_found_is_printed_without_the_choice() -> Result<()> {
         assert!(!paper.contains(of_the_screen), "{of_the_screen}: {paper}");
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_shelter_that_an_administrator_adds_is_found_in_spanish_and_taken_back() -> Result<()> {
+    let server = Server::start()?;
+    let desk = Desk::open_by(Engine::Chromium, &server.first_administrator()?).await?;
+    let browser = desk.browser();
+    browser.follow_link("Settings").await?;
+    browser.see_heading("Settings of the office").await?;
+    browser
+        .fill("Short name of a new entry", "Our Shelter")
+        .await?;
+    browser.press_button("Add the entry").await?;
+    browser.see("Use small letters, digits and hyphens").await?;
+    browser
+        .fill("Short name of a new entry", "our-shelter")
+        .await?;
+    browser.press_button("Add the entry").await?;
+    describe_shelter(browser).await?;
+    browser.press_button("Show what visitors will read").await?;
+    browser.see("Fill this in: nobody is sent").await?;
+    browser.is_accessible("an entry without a name").await?;
+    browser.fill("our-shelter: Name", "Our shelter").await?;
+    browser.press_button("Show what visitors will read").await?;
+    browser.see_focus_on("What will be different").await?;
+    browser.see("What people will read in the list").await?;
+    browser.see("Refugio nuestro").await?;
+    browser.is_accessible("what people will read of it").await?;
+    assert!(!is_found_in_spanish(&server).await?);
+    browser.press_button("Use these").await?;
+    browser.see("The settings are in use: version 1.").await?;
+    assert!(is_found_in_spanish(&server).await?);
+
+    browser.press_button("Undo the last change").await?;
+    browser.find(Role::Dialog, "Undo the last change").await?;
+    browser.press_button("Undo it").await?;
+    browser.see("The change is undone: version 2").await?;
+    assert!(!is_found_in_spanish(&server).await?);
+    Ok(())
+}
+
+/// What the shelter is called in Spanish.
+const OURS: &str = "Refugio nuestro";
+
+/// All of it but its name.
+async fn describe_shelter(browser: &Browser) -> Result<()> {
+    for (label, option) in [
+        ("What it is", "Advice by telephone"),
+        ("Where", "Texas"),
+        ("Whose page or paper that is", "The organization’s own"),
+    ] {
+        browser
+            .select(&format!("our-shelter: {label}"), option)
+            .await?;
+    }
+    let needs = "our-shelter: What it helps with";
+    browser.choose_in(needs, "A safe place to stay").await?;
+    for (label, text) in [
+        ("Telephone numbers, one a line", "512-555-0100"),
+        ("Where this was read, one a line", "We called it"),
+        ("Day of the last check", "2026-11-20"),
+        ("Name (Español)", OURS),
+    ] {
+        browser.fill(&format!("our-shelter: {label}"), text).await?;
+    }
+    Ok(())
+}
+
+/// Whether the shelter is there for a person who looks in Spanish for a safe place in Texas.
+async fn is_found_in_spanish(server: &Server) -> Result<bool> {
+    let person = Browser::start().await?;
+    person.set_viewport(PHONE).await?;
+    person.visit(&server.page("/?lang=es")).await?;
+    let bar = "return document.getElementById('comfort').childElementCount > 0";
+    person
+        .wait_until("the bar", async || {
+            Ok(ask(&person, bar).await? == json!(true))
+        })
+        .await?;
+    let title = "Encontrar ayuda cerca de usted";
+    open_directory(&person, "Guías y líneas de ayuda", title).await?;
+    let need = "Un lugar seguro donde quedarse";
+    person.select("¿Qué necesita?", need).await?;
+    person.select("¿Dónde?", "Texas").await?;
+    person.see("En Texas").await?;
+    let found = listed(&person).await?;
+    Ok(found.iter().any(|name| name.contains(OURS)))
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use domain::{
 };
 use store::{CaseStanding, ReplyOutcome};
 
-use super::{TASK, letters::letter_in, to_seal};
+use super::{TASK, drafting::shown_entries, letters::letter_in, to_seal};
 use crate::{
     Desk,
     account::SignedIn,
@@ -35,7 +35,7 @@ pub(crate) async fn post_referral(
 ) -> Result<(StatusCode, Extension<Noted>, Json<Referrals>), DeskProblem> {
     let Json(new) = body?;
     let intake = desk.intake(&id).await?;
-    desk.directory_entries(&new.entries)?;
+    shown_entries(&desk.help.now(), &new.entries)?;
     let text = written(&new.text)?;
     let reason = match new.consent {
         Consent::Overridden => Some(written(&new.reason)?),

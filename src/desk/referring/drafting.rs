@@ -13,12 +13,12 @@ use domain::{
     },
 };
 
-use super::letters::letter_in;
+use super::{help_list::Help, letters::letter_in};
 use crate::{Desk, problem::DeskProblem};
 
 /// `GET /desk/api/directory`.
 pub(crate) async fn get_directory(State(desk): State<Desk>) -> Json<Directory> {
-    Json((*desk.directory).clone())
+    Json(desk.help.now().shown.clone())
 }
 
 /// `POST …/draft`. Nothing is kept of it.
@@ -29,7 +29,8 @@ pub(crate) async fn post_draft(
 ) -> Result<Json<ReferralDraft>, DeskProblem> {
     let Json(DraftAsked { entries }) = body?;
     let intake = desk.intake(&id).await?;
-    let entries = desk.directory_entries(&entries)?;
+    let help = desk.help.now();
+    let entries = shown_entries(&help, &entries)?;
     let letter = letter_in(intake.language());
     let words = desk.templates(letter.language).await?;
     Ok(Json(ReferralDraft {
@@ -38,13 +39,14 @@ pub(crate) async fn post_draft(
     }))
 }
 
-impl Desk {
-    /// These entries of the directory: at least one, and not too many to read.
-    pub(super) fn directory_entries(&self, ids: &[String]) -> Result<Vec<&Entry>, DeskProblem> {
-        let of = |id: &String| self.directory.entries.iter().find(|one| one.id == *id);
-        let found: Option<Vec<_>> = ids.iter().map(of).collect();
-        found
-            .filter(|found| (1..=MOST_ENTRIES).contains(&found.len()))
-            .ok_or(DeskProblem::Malformed)
-    }
+/// These entries of the directory: at least one, and not too many to read.
+pub(super) fn shown_entries<'help>(
+    help: &'help Help,
+    ids: &[String],
+) -> Result<Vec<&'help Entry>, DeskProblem> {
+    let of = |id: &String| help.shown.entries.iter().find(|one| one.id == *id);
+    let found: Option<Vec<_>> = ids.iter().map(of).collect();
+    found
+        .filter(|found| (1..=MOST_ENTRIES).contains(&found.len()))
+        .ok_or(DeskProblem::Malformed)
 }

@@ -100,11 +100,11 @@ impl Desk {
         let can_message = self.store.thread(intake.sequence()).await?.is_some();
         let events = self.store.case_events(intake.sequence()).await?;
         let (intake, ring) = (Arc::clone(intake), self.cabinet.ring());
-        let directory = Arc::clone(&self.directory);
+        let help = self.help.now();
         let read = spawn_blocking(move || {
             let ledger = ledger(&events);
             let name = |entry: &String| {
-                let known = directory.entries.iter().find(|one| one.id == *entry);
+                let known = help.known(entry);
                 known.map_or_else(|| entry.clone(), |known| name_in(known, "en"))
             };
             let referral = |event: CaseEvent| {

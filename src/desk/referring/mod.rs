@@ -4,12 +4,14 @@
 //!
 //! - `letters`: what is written to the person, in their language.
 //! - `drafting`: the same for a case and some entries.
+//! - `help_list`: where to, as it is now.
 //! - `doing`: it is sent and written down.
 //! - `following`: what there is, and what came of it.
 
 mod doing;
 mod drafting;
 mod following;
+mod help_list;
 mod letters;
 
 use std::collections::BTreeMap;
@@ -22,6 +24,7 @@ use domain::{
 pub(crate) use doing::post_referral;
 pub(crate) use drafting::{get_directory, post_draft};
 pub(crate) use following::{get_referrals, post_outcome};
+pub use help_list::{Help, HelpList};
 
 /// The task that is done once it is known what came of every referral.
 const TASK: &str = "deadline-referral-outcome";

@@ -5,7 +5,10 @@ use axum::{
     Json,
     extract::{State, rejection::JsonRejection},
 };
-use domain::wire::settings::{SettingsChange, SettingsPreview, SettingsSaved};
+use domain::wire::{
+    directory::Entry,
+    settings::{SettingsChange, SettingsPreview, SettingsSaved},
+};
 use store::{NewSettings, PresentSettings};
 
 use super::versions::differences;
@@ -26,7 +29,10 @@ pub(crate) async fn post_settings_preview(
         Ok(after) => (after, Vec::new()),
         Err(faults) => (before.clone(), faults),
     };
+    let (read_before, read_after) = (file.help(&before).shown, file.help(&after).shown);
+    let is_new = |entry: &Entry| !read_before.entries.contains(entry);
     Ok(Json(SettingsPreview {
+        entries: read_after.entries.into_iter().filter(is_new).collect(),
         faults,
         changes: differences(&file.settings(&before), &file.settings(&after)),
         office: file.office(&after).ok_or(DeskProblem::Internal)?,

@@ -35,7 +35,7 @@ pub(crate) use templates::written_language;
 pub use templates::{TemplateTexts, Templates};
 pub(crate) use undo::post_settings_undo;
 
-use crate::{Desk, problem::DeskProblem};
+use crate::{Desk, Help, problem::DeskProblem};
 
 /// The settings file, with what was saved at the desk laid over it. What was saved is a text in the form
 /// of that file; nobody reads it but this.
@@ -48,6 +48,9 @@ pub trait SettingsFile: Send + Sync {
 
     /// The office that this makes; `None` where the file itself cannot be used any more.
     fn office(&self, saved: &str) -> Option<Office>;
+
+    /// Where else people find help.
+    fn help(&self, saved: &str) -> Help;
 
     /// What the office sets for itself alone.
     fn rules(&self, saved: &str) -> OfficeRules;

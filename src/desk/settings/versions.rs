@@ -1,5 +1,7 @@
 //! What differs between two versions, and who changed a setting last.
 
+use std::collections::HashMap;
+
 use domain::wire::settings::{
     OfficeSetting, SettingChange, SettingChanged, SettingSource, SettingsVersion,
 };
@@ -7,20 +9,46 @@ use store::SavedSettings;
 
 use super::SettingsFile;
 
-/// What is not the same in both. They hold the same keys in the same order.
+/// What is not the same in both. Entries of the directory come and go; everything else is in both.
 pub(super) fn differences(before: &[OfficeSetting], after: &[OfficeSetting]) -> Vec<SettingChange> {
-    let set_here = |setting: &OfficeSetting| setting.source == SettingSource::Page;
-    let pairs = before.iter().zip(after);
+    let (known, left) = (by_key(before), by_key(after));
+    let kept = after
+        .iter()
+        .map(|after| (known.get(&*after.key).copied(), Some(after)));
+    let gone = before
+        .iter()
+        .filter(|before| !left.contains_key(&*before.key));
+    let pairs = kept.chain(gone.map(|before| (Some(before), None)));
     pairs
-        .filter(|(before, after)| {
-            before.value != after.value || set_here(before) != set_here(after)
-        })
-        .map(|(before, after)| SettingChange {
-            key: after.key.clone(),
-            before: before.value.clone(),
-            after: after.value.clone(),
+        .filter(|(before, after)| is_different(*before, *after))
+        .filter_map(|(before, after)| {
+            let value = |setting: Option<&OfficeSetting>| {
+                setting.map_or_else(String::new, |setting| setting.value.clone())
+            };
+            Some(SettingChange {
+                key: after.or(before)?.key.clone(),
+                before: value(before),
+                after: value(after),
+            })
         })
         .collect()
+}
+
+fn by_key(settings: &[OfficeSetting]) -> HashMap<&str, &OfficeSetting> {
+    let keyed = settings.iter().map(|setting| (&*setting.key, setting));
+    keyed.collect()
+}
+
+/// Of an entry that is in one of them alone, what somebody set is different.
+fn is_different(before: Option<&OfficeSetting>, after: Option<&OfficeSetting>) -> bool {
+    let set_here = |setting: &OfficeSetting| setting.source == SettingSource::Page;
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            before.value != after.value || set_here(before) != set_here(after)
+        }
+        (Some(only), None) | (None, Some(only)) => set_here(only),
+        (None, None) => false,
+    }
 }
 
 /// The versions as they are shown. `saved` are all, the last first; before the first there was the file
@@ -65,6 +93,35 @@ mod tests {
         super::{OfficeRules, Templates},
         *,
     };
+    use crate::Help;
+
+    #[test]
+    fn what_is_set_of_an_entry_comes_and_goes() {
+        let entry = |key: &str, source| OfficeSetting {
+            key: key.to_owned(),
+            takes: SettingKind::Line,
+            value: "ours".to_owned(),
+            source,
+            changed: None,
+        };
+        let all = [
+            entry("directory_entry.ours.name", SettingSource::Page),
+            entry("directory_entry.ours.kind", SettingSource::Usual),
+        ];
+        let told = |before: &[OfficeSetting], after: &[OfficeSetting]| {
+            let changes = differences(before, after).into_iter();
+            changes
+                .map(|one| (one.key, one.before, one.after))
+                .collect::<Vec<_>>()
+        };
+        let (key, ours) = (all[0].key.clone(), "ours".to_owned());
+        assert_eq!(
+            told(&[], &all),
+            [(key.clone(), String::new(), ours.clone())]
+        );
+        assert_eq!(told(&all, &[]), [(key, ours, String::new())]);
+        assert!(told(&all, &all).is_empty());
+    }
 
     /// Two settings. What was saved is the value of the second.
     struct Two;
@@ -91,6 +148,10 @@ mod tests {
 
         fn office(&self, _: &str) -> Option<Office> {
             None
+        }
+
+        fn help(&self, _: &str) -> Help {
+            Help::none()
         }
 
         fn rules(&self, _: &str) -> OfficeRules {

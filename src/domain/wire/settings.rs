@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{UnixSeconds, office::Office};
+use super::{UnixSeconds, directory::Entry, office::Office};
 
 /// Answer to `GET /desk/api/settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,24 @@ pub enum SettingKind {
     Hours,
     /// Days such as `2026-12-25`, one a line.
     Days,
+    /// What an entry of the directory is.
+    HelpKind,
+    /// `US`, or the code of a state or territory.
+    Place,
+    /// Options of the question `help`, parted by spaces.
+    Needs,
+    /// Telephone numbers, one a line, each with a word such as `toll-free` behind it where it is so.
+    Telephones,
+    /// A number for text messages, with the word to send behind it where one is needed.
+    TextLine,
+    /// Tags of languages that somebody speaks, parted by spaces.
+    Tags,
+    /// Where numbers were read.
+    Proof,
+    /// Addresses or words, one a line.
+    Sources,
+    /// A day such as `2026-12-25`.
+    Day,
     /// Nothing: it is set where the server is started.
     Fixed,
 }
@@ -147,6 +165,8 @@ pub struct SettingsPreview {
     pub changes: Vec<SettingChange>,
     /// The office as visitors would be told of it.
     pub office: Office,
+    /// Entries of the directory that people would read otherwise, as they would read them.
+    pub entries: Vec<Entry>,
 }
 
 /// What is wrong with one setting.
@@ -184,6 +204,16 @@ pub enum SettingFaultKind {
     NotHours,
     /// Something that is no day.
     NotADay,
+    /// Nothing stands where something must.
+    Missing,
+    /// Something that cannot be chosen.
+    NotAChoice,
+    /// No tag of a language.
+    NotATag,
+    /// An entry of the directory that nobody could reach.
+    NoWay,
+    /// A directory without anybody to call now.
+    NobodyNow,
     /// Nothing that can be set here.
     NotHere,
 }

@@ -1,36 +1,34 @@
 //! Where else a person can find help: a file that the office edits, read and checked at every start,
-//! and served to the guides. Its shape is explained in `README.md` beside this.
+//! with what was set at the desk laid over it, and served to the guides. Its shape is explained in
+//! `README.md` beside this.
 //!
 //! - `file`: the file as it is written.
+//! - `listing`: the same with what the office set of its entries.
+//! - `served`: what visitors get, and staff refer people to.
 //! - `rules`: what must be true of an entry.
 
 mod file;
+mod listing;
 mod rules;
+mod served;
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    sync::{Arc, LazyLock},
 };
 
-use axum::{
-    Router,
-    body::Bytes,
-    http::{HeaderMap, StatusCode},
-    response::IntoResponse,
-    routing::get,
-};
-use domain::wire::{directory::Directory, problem::kind};
 use thiserror::Error;
-use web::Refusal;
+use toml::{Table, Value};
 
 use self::file::DirectoryFile;
-use crate::{assets::Asset, paths};
+pub(crate) use self::{
+    listing::{Listing, is_hidden, resolve},
+    served::ServedDirectory,
+};
 
 /// The list that stands in for an office's own.
 const BUILT_IN: &str = include_str!("united_states.toml");
 const BUILT_IN_NAME: &str = "united_states.toml";
-const NAME: &str = "directory.json";
 
 /// Why a directory was refused.
 #[derive(Debug, Error)]
@@ -82,7 +80,7 @@ pub enum DirectoryError {
 ///
 /// # Errors
 /// When the file cannot be read, or an entry in it breaks a rule.
-pub(crate) fn read(file: Option<&Path>) -> Result<Directory, DirectoryError> {
+pub(crate) fn read(file: Option<&Path>) -> Result<Listing, DirectoryError> {
     let Some(file) = file else {
         return parse(Path::new(BUILT_IN_NAME), BUILT_IN);
     };
@@ -93,43 +91,13 @@ pub(crate) fn read(file: Option<&Path>) -> Result<Directory, DirectoryError> {
     parse(file, &text)
 }
 
-/// `GET /api/directory`: the same bytes until the office changes its file and starts again.
-///
-/// # Errors
-/// When it cannot be written as JSON.
-pub(crate) fn router(directory: &Directory) -> Result<Router, DirectoryError> {
-    let body = serde_json::to_vec(directory)
-        .map_err(|error| DirectoryError::Sending(io::Error::other(error)))?;
-    // Compressed when it is first asked for, so that a start does not wait for it.
-    let asset = Arc::new(LazyLock::new(move || compressed(body.into())));
-    let answer = async move |headers: HeaderMap| asset.respond(&headers);
-    Ok(Router::new().route(paths::DIRECTORY, get(answer).fallback(wrong_method)))
-}
-
-fn compressed(body: Bytes) -> Asset {
-    Asset::compress(NAME, body.clone(), Asset::SMALL).unwrap_or_else(|error| {
-        tracing::error!(%error, "the directory is served as it is");
-        Asset::precompressed(NAME, body.clone(), body)
-    })
-}
-
-async fn wrong_method() -> impl IntoResponse {
-    Refusal::new(
-        (
-            StatusCode::METHOD_NOT_ALLOWED,
-            kind::METHOD_NOT_ALLOWED,
-            "Method not allowed",
-        ),
-        "the directory can only be read".to_owned(),
-    )
-}
-
-fn parse(file: &Path, text: &str) -> Result<Directory, DirectoryError> {
-    let read: DirectoryFile = toml::from_str(text).map_err(|source| DirectoryError::Toml {
+fn parse(file: &Path, text: &str) -> Result<Listing, DirectoryError> {
+    let mistyped = |source| DirectoryError::Toml {
         file: file.to_owned(),
         entry: entry_at(text, &source),
         source: Box::new(source),
-    })?;
+    };
+    let read: DirectoryFile = toml::from_str(text).map_err(mistyped)?;
     if read.version != 1 {
         return Err(DirectoryError::Whole {
             file: file.to_owned(),
@@ -155,7 +123,19 @@ fn parse(file: &Path, text: &str) -> Result<Directory, DirectoryError> {
         file: file.to_owned(),
         problem,
     })?;
-    Ok(Directory { entries })
+    let written: Table = toml::from_str(text).map_err(mistyped)?;
+    Ok(Listing(by_id(&written)))
+}
+
+/// The entries of the file as they are written.
+fn by_id(written: &Table) -> Vec<(String, Table)> {
+    let entries = written.get("entry").and_then(Value::as_array);
+    let entries = entries.into_iter().flatten().filter_map(Value::as_table);
+    let named = entries.filter_map(|entry| {
+        let id = entry.get("id")?.as_str()?;
+        Some((id.to_owned(), entry.clone()))
+    });
+    named.collect()
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -208,7 +188,7 @@ checked = 2026-11-22
 
     #[test]
     fn the_built_in_list_has_crisis_lines_and_something_for_every_state() {
-        let directory = read(None).unwrap();
+        let directory = read(None).unwrap().help(&Table::new()).shown;
         assert_eq!(directory.entries[0].kind, EntryKind::Emergency);
         for state in STATES {
             let shown = shown(&directory, Some("money"), Place::State(state));
@@ -227,13 +207,44 @@ checked = 2026-11-22
     #[test]
     fn what_staff_note_is_not_served() {
         let text = ENTRY.replace("proof", "staff_notes = \"ask for Ada\"\nproof");
-        let directory = parse(Path::new("ours.toml"), &text).unwrap();
+        let listing = parse(Path::new("ours.toml"), &text).unwrap();
+        let directory = listing.help(&Table::new()).shown;
         let served = serde_json::to_string(&directory).unwrap();
         assert!(
             served.contains("Línea") && !served.contains("Ada"),
             "{served}"
         );
         assert!(served.contains("2026-11-22"), "{served}");
+    }
+
+    #[test]
+    fn what_the_office_sets_is_laid_over_the_list() {
+        let listing = parse(Path::new("ours.toml"), ENTRY).unwrap();
+        let set = "[line]\nname = 'Our line'\n[ours]\nkind = 'finder'\nplace = 'TX'\nname = 'Ours'\n\
+            needs = ['shelter']\nwebsite = 'https://ours.example'\nproof = 'own'\nsource = ['we']\n\
+            checked = 2026-11-22";
+        let help = listing.help(&toml::from_str(set).unwrap());
+        let ids: Vec<_> = help.shown.entries.iter().map(|one| &*one.id).collect();
+        assert_eq!(ids, ["line", "ours"]);
+        let words = &help.shown.entries[0].words;
+        assert_eq!(words[0].name.as_deref(), Some("Our line"));
+        assert_eq!(words[1].name.as_deref(), Some("Línea"), "the rest stays");
+        let hidden = format!("{set}\nhidden = true");
+        let help = listing.help(&toml::from_str(&hidden).unwrap());
+        assert_eq!((help.shown.entries.len(), help.hidden.len()), (1, 1));
+    }
+
+    #[test]
+    fn what_was_set_and_cannot_be_leaves_the_list() {
+        let listing = parse(Path::new("ours.toml"), ENTRY).unwrap();
+        for set in [
+            "[line]\nplace = 'XX'",
+            "[gone]\nname = 'Of an old list'",
+            "[line]\nhidden = true",
+        ] {
+            let help = listing.help(&toml::from_str(set).unwrap());
+            assert_eq!(help, listing.help(&Table::new()), "{set}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::{
     directory::DirectoryError, keys::KeyFolderError, manifest::ManifestError,
-    own_rules::RuleFilesError,
+    own_rules::RuleFilesError, settings::OfficeFileError,
 };
 
 /// Why a house could not be opened.
@@ -30,6 +30,9 @@ pub enum HouseError {
     /// The list of where else to find help.
     #[error(transparent)]
     Directory(#[from] DirectoryError),
+    /// What the settings file says of the office.
+    #[error(transparent)]
+    Office(#[from] OfficeFileError),
     /// The keys.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),

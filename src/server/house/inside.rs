@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use desk::{Desk, KeyRing, OwnRules};
-use domain::wire::directory::Directory;
+use desk::{Desk, HelpList, KeyRing, OwnRules};
 use envelope::rand_core::CryptoRng;
 use notifier::{Notifier, NotifierKeys};
 use store::{Clock, Entropy};
@@ -28,7 +27,7 @@ impl Inside {
     pub(super) async fn open(
         store: &Arc<dyn Database>,
         settings: &Settings,
-        (directory, rules): (Directory, OwnRules),
+        (help, rules): (Arc<HelpList>, OwnRules),
         (clock, entropy): (&Clock, &Entropy),
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
@@ -48,7 +47,7 @@ impl Inside {
             Arc::clone(entropy),
             (Arc::clone(clock), settings.time_zone.clone()),
         )?;
-        let desk = desk.routing_by(settings.routing).referring_to(directory);
+        let desk = desk.routing_by(settings.routing).referring_to(help);
         let desk = desk.telling_of_drafts(settings.office.drafts_days);
         let desk = desk.reminding_by_mail(settings.alerts.mail.is_some());
         let desk = desk.signing_in_by(settings.sign_in.clone()).await?;

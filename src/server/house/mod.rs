@@ -6,7 +6,10 @@ mod inside;
 use std::{path::PathBuf, sync::Arc};
 
 use axum::Router;
-use desk::{Token, settings::OfficeSettingsKeeper};
+use desk::{
+    Token,
+    settings::{OfficeSettingsKeeper, SettingsFile as _},
+};
 use domain::staff::Role;
 use envelope::rand_core::CryptoRng;
 use gate::{Gate, Keeping, Kiosks, Proofs, Sources};
@@ -17,7 +20,7 @@ pub use self::error::HouseError;
 use self::inside::Inside;
 use crate::{
     database::{self, Database},
-    directory,
+    directory::{self, Listing, ServedDirectory},
     keys::{KeyFolder, Keys},
     own_rules,
     publishing::Publishing,
@@ -37,7 +40,6 @@ pub struct House {
     proofs: Proofs,
     kiosks: Kiosks,
     sources: Sources,
-    directory: Router,
     clock: Clock,
     entropy: Entropy,
 }
@@ -54,12 +56,14 @@ impl House {
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HouseError> {
         // First: who mistyped it is told before anything is made.
-        let entries = directory::read(settings.directory.as_deref())?;
-        let directory = directory::router(&entries)?;
+        let listing = directory::read(settings.directory.as_deref())?;
+        let settings = &over(settings, listing);
+        settings.office_file.check_entries("")?;
+        let directory = Arc::new(ServedDirectory::new(settings.office_file.help(""))?);
         let rules = own_rules::read(&settings.rule_files)?;
         let store = Box::pin(database::open(settings)).await?;
         let mut inside = if is_inside(settings) {
-            let own = (entries, rules);
+            let own = (directory.list(), rules);
             let opening = Inside::open(&store, settings, own, (&clock, &entropy), rng);
             // Large while it goes on, and then never again.
             Some(Box::pin(opening).await?)
@@ -69,7 +73,8 @@ impl House {
         let keys = inside.as_ref().map(|inside| Arc::clone(&inside.keys));
         let notifier = inside.as_ref().map(|inside| inside.notifier.clone());
         let told = (keys, notifier);
-        let publishing = Publishing::open(Arc::clone(&store), told, settings, Arc::clone(&clock));
+        let telling = (directory, Arc::clone(&clock));
+        let publishing = Publishing::open(Arc::clone(&store), told, settings, telling);
         let publishing = Arc::new(Box::pin(publishing).await?);
         if let Some(inside) = &mut inside {
             let keeper = settings_keeper(settings, &publishing);
@@ -82,7 +87,6 @@ impl House {
             sources: Sources::new(&entropy),
             entropy,
             publishing,
-            directory,
             store,
             inside,
             clock,
@@ -109,7 +113,7 @@ impl House {
         if self.serves(ServedRole::Gate) {
             apis = apis
                 .merge(gate::router(gate.clone()))
-                .merge(self.directory.clone());
+                .merge(self.publishing.directory.router());
         }
         if let Some(Inside { desk, notifier, .. }) = &self.inside {
             if self.serves(ServedRole::Desk) {
@@ -290,6 +294,13 @@ impl House {
     pub async fn close(&self) {
         self.store.close().await;
     }
+}
+
+/// The settings over this list of where else to find help.
+fn over(settings: &Settings, listing: Listing) -> Settings {
+    let mut settings = settings.clone();
+    settings.office_file = settings.office_file.over(Arc::new(listing));
+    settings
 }
 
 /// Whether this is a node of the office, and not a gate alone.

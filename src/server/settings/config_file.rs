@@ -37,6 +37,8 @@ pub(super) struct ConfigFile {
     pub(super) desk: DeskTexts,
     /// Read again by `OfficeFile`, as `office` is.
     pub(super) rules: OfficeRules,
+    /// The same, by the id of an entry of the directory.
+    pub(super) directory_entry: BTreeMap<String, toml::Table>,
     /// The same, by the tag of a language.
     pub(super) templates: BTreeMap<String, TemplateTexts>,
 }

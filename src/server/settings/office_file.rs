@@ -1,12 +1,15 @@
 //! What the settings file says of the office, and what that comes to together with what was saved at
 //! the desk. What was saved wins where it says something, unless the file is to be all there is.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use desk::settings::{OfficeRules, TemplateTexts};
-use domain::wire::{
-    office,
-    settings::{SettingFault, SettingFaultKind as Fault},
+use domain::{
+    entry_settings::ENTRIES,
+    wire::{
+        office,
+        settings::{SettingFault, SettingFaultKind as Fault},
+    },
 };
 use serde::Deserialize;
 use thiserror::Error;
@@ -18,9 +21,10 @@ use super::{
     office_keys::{EMBED_HOSTS, at, first_fault, lay_over, put},
     office_texts::OfficeTexts,
 };
+use crate::directory::Listing;
 
 /// The tables of the file that can be changed at the desk.
-const OWN_TABLES: [&str; 3] = ["office", "rules", "templates"];
+const OWN_TABLES: [&str; 4] = ["office", "rules", "templates", ENTRIES];
 
 /// What stands in the file of the office.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +33,8 @@ pub struct OfficeFile {
     pub(super) written: Table,
     /// Sites that a flag names: no others count.
     pub(super) named_by_flag: Option<Vec<EmbedHost>>,
+    /// The list of where else to find help; empty before it was read.
+    pub(super) listing: Arc<Listing>,
     /// Whether what was saved at the desk does not count.
     pub(super) keep_in_file: bool,
     /// Who signed which language off.
@@ -81,6 +87,7 @@ impl OfficeFile {
         put(&mut file, "office.keep_in_file", None);
         Self {
             written: file,
+            listing: Arc::default(),
             named_by_flag,
             keep_in_file: keep.unwrap_or_default(),
             signed_off,
@@ -120,6 +127,18 @@ impl OfficeFile {
             languages,
             embed_hosts,
         })
+    }
+
+    /// Refuses entries of the directory that cannot be. Where what was saved is only read, they are as the list
+    /// has them: the list may be another one by now.
+    ///
+    /// # Errors
+    /// When something of an entry is not as it must be.
+    pub(crate) fn check_entries(&self, saved: &str) -> Result<(), OfficeFileError> {
+        match self.entries_fault(&self.table(saved)?) {
+            Some(fault) => Err(OfficeFileError::Value(fault)),
+            None => Ok(()),
+        }
     }
 
     /// Whether what was saved at the desk does not count.
@@ -166,6 +185,13 @@ const fn reason(why: Fault) -> &'static str {
             "hours such as 08:00-17:00 are expected, or closed, and one day that is open"
         }
         Fault::NotADay => "days are expected, such as 2026-12-25",
+        Fault::Missing => "this is missing",
+        Fault::NotAChoice => "this is none of what can be chosen",
+        Fault::NotATag => "tags of languages are expected, such as en es",
+        Fault::NoWay => {
+            "a telephone number, a text line or a website is expected, and for a crisis line a number"
+        }
+        Fault::NobodyNow => "there is no crisis line for the whole country left: keep at least one",
         Fault::NotHere => "this cannot be set here",
     }
 }

@@ -7,15 +7,15 @@ use serde_json::Value as Json;
 use toml::{Table, Value};
 use wording::language::LANGUAGES;
 
-use super::embed_host::EmbedHost;
+use super::{embed_host::EmbedHost, office_entries::read_entry};
 
 /// The sites that may frame the questionnaire: the one key outside of a table.
 pub(super) const EMBED_HOSTS: &str = "embed_hosts";
 
-const LONGEST_LINE: usize = 200;
+pub(super) const LONGEST_LINE: usize = 200;
 const LONGEST_TEXT: usize = 2000;
 /// A number with its extension, and some words beside it.
-const LONGEST_NUMBER: usize = 40;
+pub(super) const LONGEST_NUMBER: usize = 40;
 /// The shortest that is dialled: 911.
 const FEWEST_DIGITS: usize = 3;
 /// The longest, with the code of its country (ITU-T E.164).
@@ -158,6 +158,7 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Value, Fault> {
             days.ok_or(Fault::NotADay)
         }
         Kind::Fixed => Err(Fault::NotHere),
+        _ => read_entry(kind, text),
     }
 }
 
@@ -209,7 +210,7 @@ pub(super) fn put(table: &mut Table, key: &str, value: Option<Value>) {
 }
 
 /// Lays a table over another one, key by key.
-pub(super) fn lay_over(under: &mut Table, over: &Table) {
+pub(crate) fn lay_over(under: &mut Table, over: &Table) {
     for (key, value) in over {
         match (under.get_mut(key), value) {
             (Some(Value::Table(under)), Value::Table(over)) => lay_over(under, over),
@@ -220,7 +221,7 @@ pub(super) fn lay_over(under: &mut Table, over: &Table) {
     }
 }
 
-fn plain(text: &str, longest: usize) -> Result<&str, Fault> {
+pub(super) fn plain(text: &str, longest: usize) -> Result<&str, Fault> {
     if text.chars().count() > longest {
         return Err(Fault::TooLong);
     }
@@ -230,7 +231,7 @@ fn plain(text: &str, longest: usize) -> Result<&str, Fault> {
 
 /// One number, so that its digits alone are what is dialled: pages make a link of them. Letters on keys, an
 /// extension and a second number would be dialled wrongly, such as `1-855-48-VOICE (TTY: 711)`.
-fn telephone(text: &str) -> Result<&str, Fault> {
+pub(super) fn telephone(text: &str) -> Result<&str, Fault> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
     let printed = |letter: char| letter.is_ascii_digit() || " -–.".contains(letter);
     let number = text.strip_prefix('+').unwrap_or(text);

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use desk::settings::{OfficeRules, SettingsFile, TemplateTexts, Templates};
+use desk::{
+    Help,
+    settings::{OfficeRules, SettingsFile, TemplateTexts, Templates},
+};
 use domain::wire::{
     office::Office,
     settings::{
@@ -15,6 +18,7 @@ use toml::{Table, Value};
 use wording::language::LANGUAGES;
 
 use super::{
+    office_entries::entry_kind,
     office_file::{OfficeFile, OfficeFileError, PresentOffice, for_staff},
     office_keys::{EMBED_HOSTS, at, keys, lay_over, put, read, text_of},
 };
@@ -51,7 +55,12 @@ impl SettingsFile for OfficeFile {
             changed: None,
             key,
         });
-        all.collect()
+        let table = self.laid_over(&saved);
+        all.chain(self.entry_settings(&saved, &table)).collect()
+    }
+
+    fn help(&self, saved: &str) -> Help {
+        self.help_in(&self.laid_over(&self.usable(saved).0))
     }
 
     fn office(&self, saved: &str) -> Option<Office> {
@@ -84,8 +93,11 @@ impl SettingsFile for OfficeFile {
             return Err(faults);
         }
         let document = toml::to_string(&table).unwrap_or_default();
-        match self.with(&document) {
-            Ok(_) => Ok(document),
+        let checked = self
+            .with(&document)
+            .and_then(|_| self.check_entries(&document));
+        match checked {
+            Ok(()) => Ok(document),
             Err(OfficeFileError::Value(fault)) => Err(vec![fault]),
             Err(_) => {
                 let changed = values.keys().map(|key| fault(key, Fault::NotHere));
@@ -124,9 +136,14 @@ impl OfficeFile {
 
     /// What the office sets for itself alone, with what was saved and can be used.
     fn for_staff(&self, saved: &Table) -> (OfficeRules, BTreeMap<String, TemplateTexts>) {
+        for_staff(self.laid_over(saved))
+    }
+
+    /// What the file says, with this over it.
+    fn laid_over(&self, saved: &Table) -> Table {
         let mut table = self.written.clone();
         lay_over(&mut table, saved);
-        for_staff(table)
+        table
     }
 
     fn takes(&self, key: &str, kind: Kind) -> Kind {
@@ -140,6 +157,7 @@ impl OfficeFile {
     fn typed(&self, key: &str, text: &str) -> Result<Option<Value>, Fault> {
         let mut known = keys().filter(|(known, _)| known == key);
         let kind = known.next().map(|(_, kind)| self.takes(key, kind));
+        let kind = kind.or_else(|| entry_kind(key));
         let kind = kind.filter(|kind| *kind != Kind::Fixed);
         let kind = kind.ok_or(Fault::NotHere)?;
         if text.trim().is_empty() {
@@ -148,7 +166,7 @@ impl OfficeFile {
         read(kind, text).map(Some)
     }
 
-    fn source(&self, key: &str, saved: &Table) -> Source {
+    pub(super) fn source(&self, key: &str, saved: &Table) -> Source {
         if key == EMBED_HOSTS && self.named_by_flag.is_some() {
             Source::File
         } else if at(saved, key).is_some() {

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use domain::wire::settings::{OfficeSetting, SettingFaultKind, SettingKind};
+use domain::{
+    entry_settings::entry_of,
+    wire::settings::{OfficeSetting, SettingFaultKind, SettingKind},
+};
 use leptos::prelude::*;
 use wording::{Language, language::LANGUAGES};
 
 use super::{
+    choices::{Needs, OneOf},
     names::{label, language_of, limits, name_of, said},
     reading::Origin,
 };
@@ -49,7 +53,10 @@ impl Typed {
             SettingKind::Fixed => Some(say("setting-fixed")),
             SettingKind::Hours => Some(say("setting-hint-hours")),
             SettingKind::Days => Some(say("setting-hint-days")),
-            _ => find(&format!("setting-hint.{}", name_of(&self.setting.key))),
+            _ => {
+                let of = entry_of(&self.setting.key).map_or("setting-hint", |_| "entry-hint");
+                find(&format!("{of}.{}", name_of(&self.setting.key)))
+            }
         }
     }
 
@@ -81,6 +88,11 @@ const fn sentence(why: SettingFaultKind) -> &'static str {
         SettingFaultKind::TooManySites => "setting-fault.too-many-sites",
         SettingFaultKind::NotHours => "setting-fault.not-hours",
         SettingFaultKind::NotADay => "setting-fault.not-a-day",
+        SettingFaultKind::Missing => "setting-fault.missing",
+        SettingFaultKind::NotAChoice => "setting-fault.not-a-choice",
+        SettingFaultKind::NotATag => "setting-fault.not-a-tag",
+        SettingFaultKind::NoWay => "setting-fault.no-way",
+        SettingFaultKind::NobodyNow => "setting-fault.nobody-now",
         SettingFaultKind::NotHere => "setting-fault.not-here",
     }
 }
@@ -110,7 +122,7 @@ pub(super) fn SettingField(typed: Typed) -> impl IntoView {
     let label = label(&typed.setting.key);
     let label = match typed.setting.takes {
         // The boxes have a legend.
-        SettingKind::Languages => ().into_any(),
+        SettingKind::Languages | SettingKind::Needs => ().into_any(),
         SettingKind::Fixed => view! { <p class="usa-label">{label}</p> }.into_any(),
         _ => view! { <label class="usa-label" for=id.clone()>{label}</label> }.into_any(),
     };
@@ -154,9 +166,26 @@ fn input(
             view! { <p class="settings__value">{said}</p> }.into_any()
         }
         SettingKind::Languages => languages(value),
+        SettingKind::Needs => {
+            let legend = label(&typed.setting.key);
+            view! { <Needs legend name=id value /> }.into_any()
+        }
+        kind @ (SettingKind::HelpKind | SettingKind::Place | SettingKind::Proof) => {
+            let wrong = Signal::derive(wrong);
+            view! { <OneOf id kind value wrong described_by /> }.into_any()
+        }
         SettingKind::Switch => {
+            // Nobody said yet of an entry of the directory whether it is hidden: it is not.
+            let switched = move || {
+                let value = value.get();
+                if value.is_empty() {
+                    "false".to_owned()
+                } else {
+                    value
+                }
+            };
             let option = move |key: &'static str| {
-                let selected = value.get_untracked() == key;
+                let selected = untrack(switched) == key;
                 let name = say(&format!("setting-switch.{key}"));
                 view! { <option value=key selected=selected>{name}</option> }
             };
@@ -165,7 +194,7 @@ fn input(
                     class="usa-select"
                     id=id
                     aria-describedby=described_by
-                    prop:value=value
+                    prop:value=switched
                     on:change:target=move |event| value.set(event.target().value())
                 >
                     {["false", "true"].map(option).collect_view()}
@@ -173,7 +202,11 @@ fn input(
             }
             .into_any()
         }
-        SettingKind::Text | SettingKind::Sites | SettingKind::Days => view! {
+        SettingKind::Text
+        | SettingKind::Sites
+        | SettingKind::Days
+        | SettingKind::Telephones
+        | SettingKind::Sources => view! {
             <textarea
                 class="usa-textarea"
                 class:usa-input--error=wrong
@@ -190,6 +223,9 @@ fn input(
         | SettingKind::Telephone
         | SettingKind::Address
         | SettingKind::Hours
+        | SettingKind::TextLine
+        | SettingKind::Tags
+        | SettingKind::Day
         | SettingKind::Number { .. } => view! {
             <input
                 class="usa-input"

@@ -1,17 +1,21 @@
 //! The form that changes settings. Nothing is saved before it was seen as visitors will read it.
 
-use domain::wire::settings::{OfficeSetting, SettingsChange, SettingsPreview};
+use domain::{
+    entry_settings::entry_of,
+    wire::settings::{OfficeSetting, SettingsChange, SettingsPreview},
+};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use wording::language::LANGUAGES;
 
 use super::{
+    entries::{Entries, fold},
     field::{SettingField, Typed},
     names::{GROUPS, group_of, language_of},
     preview::Preview,
 };
 use crate::{
     api,
-    browser::page::focus,
+    browser::page::{focus, unfold},
     desk::use_desk,
     words::{say, say_with},
 };
@@ -25,12 +29,17 @@ pub(super) fn ChangeSettings(
     settings: Vec<OfficeSetting>,
 ) -> impl IntoView {
     let desk = use_desk();
-    let all: Vec<Typed> = settings.into_iter().map(Typed::new).collect();
+    let all = settings.into_iter().map(Typed::new);
+    let (entries, all): (Vec<_>, Vec<_>) =
+        all.partition(|typed| entry_of(&typed.setting.key).is_some());
     let fields = groups(&all);
+    let entries = RwSignal::new(entries);
     let said = RwSignal::new(String::new());
     let previewed = RwSignal::new(None::<(SettingsChange, SettingsPreview)>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        let mut all = all.clone();
+        all.extend(entries.get_untracked());
         let values = all.iter().filter_map(Typed::changed).collect();
         let change = SettingsChange { version, values };
         said.set(String::new());
@@ -42,7 +51,6 @@ pub(super) fn ChangeSettings(
             said.set(say("settings.same"));
             return;
         }
-        let all = all.clone();
         spawn_local(async move {
             match desk.ask(api::preview_settings(&change)).await {
                 Ok(preview) if preview.faults.is_empty() => previewed.set(Some((change, preview))),
@@ -64,6 +72,7 @@ pub(super) fn ChangeSettings(
         >
             <p>{say("settings.empty-is-file")}</p>
             {fields}
+            <Entries entries touched=move |()| previewed.set(None) />
             <p class="settings__said" role="alert">
                 {said}
             </p>
@@ -82,16 +91,22 @@ pub(super) fn ChangeSettings(
 
 /// Each fault beside its field, and focus on the first.
 fn show_faults(all: &[Typed], preview: &SettingsPreview) {
-    let mut first = None;
+    let mut first = None::<&Typed>;
     for typed in all {
         let mut faults = preview.faults.iter();
         if let Some(fault) = faults.find(|fault| fault.key == typed.setting.key) {
             typed.fault.set(Some(fault.why));
-            first.get_or_insert(typed.id());
+            if first.is_none() {
+                first = Some(typed);
+            }
         }
     }
     if let Some(first) = first {
-        focus(&first);
+        // Nothing that is folded takes the focus.
+        if let Some((id, _)) = entry_of(&first.setting.key) {
+            unfold(&fold(id));
+        }
+        focus(&first.id());
     }
 }
 

@@ -1,12 +1,16 @@
 //! The settings of the office: what visitors are told, how kiosks behave, and who may frame the
 //! questionnaire.
 //!
-//! - `form`: changes them; `field`: one of them in it.
+//! - `form`: changes them; `field`: one of them in it; `choices`: what some of them are chosen from.
+//! - `entries`: what is set of the list of where else to find help; `entry_preview`: how people will read it.
 //! - `preview`: what visitors will read, before it is saved.
 //! - `reading`: all of them for who only reads.
 //! - `versions`: what was saved, by whom, and undoing the last.
 //! - `names`: what a setting is called.
 
+mod choices;
+mod entries;
+mod entry_preview;
 mod field;
 mod form;
 mod names;

@@ -12,7 +12,10 @@ use wording::{
     language::{ENGLISH, LANGUAGES},
 };
 
-use super::names::{label, language_of, said};
+use super::{
+    entry_preview::EntriesRead,
+    names::{label, language_of, said},
+};
 use crate::{
     api,
     browser::page::focus,
@@ -60,6 +63,7 @@ pub(super) fn Preview(
                 {say("settings-preview")}
             </h2>
             <ChangeTable name=say("settings-table.changes") changes=preview.changes />
+            <EntriesRead entries=preview.entries />
             <VisitorReads told=preview.office />
             <p class="settings__said" role="alert">
                 {failed}

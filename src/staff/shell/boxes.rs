@@ -10,7 +10,8 @@ pub(crate) fn Boxes(
     /// What the group is about.
     legend: String,
     /// The ids begin with it.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// Codes with their names.
     options: Vec<(&'static str, String)>,
     /// Codes that are ticked.

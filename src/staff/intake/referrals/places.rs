@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     directory::{Place, shown},
+    entry_settings::is_old,
     value::STATES,
     wire::directory::{Directory, Entry},
 };
@@ -12,10 +13,11 @@ use leptos::prelude::*;
 use super::Wanted;
 use crate::{
     api,
+    browser::clock::today,
     desk::use_desk,
     failure::Failure,
     shell::{choice::Choice, failure_note::FailureNote},
-    words::{options_of, say, state_name},
+    words::{options_of, say, say_with, state_name},
 };
 
 /// The search, and the boxes of what it found. What is chosen stays chosen while one searches on.
@@ -111,6 +113,10 @@ fn one(entry: &Entry, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView + use
         .iter()
         .map(|one| one.number.clone())
         .collect();
+    let old = is_old(&entry.checked, today()).then(|| {
+        let sentence = say_with("entry-old", &[("day", &entry.checked)]);
+        view! { <span class="usa-checkbox__label-description">{sentence}</span> }
+    });
     // One number may take calls and messages.
     numbers.dedup();
     view! {
@@ -125,6 +131,7 @@ fn one(entry: &Entry, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView + use
             <label class="usa-checkbox__label" for=id>
                 {name.unwrap_or_else(|| entry.id.clone())}
                 <span class="usa-checkbox__label-description">{numbers.join(", ")}</span>
+                {old}
             </label>
         </div>
     }

@@ -2,13 +2,13 @@
 
 settings = Settings of the office
     .way = Settings
-    .body = What visitors read, how kiosks behave, which sites may show the questionnaire, and by which times and words staff work. What you save here counts at once; whoever is answering at home goes on with what they began with, and a kiosk that is on shows it within the hour.
+    .body = What visitors read, where else they find help, how kiosks behave, which sites may show the questionnaire, and by which times and words staff work. What you save here counts at once; whoever is answering at home goes on with what they began with, and a kiosk that is on shows it within the hour.
     .in-file = This office keeps its settings in a file. Nothing can be changed here; whoever runs the server changes the file.
     .read-only = You can read the settings. An administrator can change them.
     .empty-is-file = A field that you leave empty says what the settings file says, or the sample.
     .elsewhere = Settings with pages of their own
     .elsewhere-routing = Who gets a case: regions, languages and workload of staff
-    .elsewhere-files = The list of where else to find help and who sends alerts are set in files that the server reads when it starts.
+    .elsewhere-files = Who sends alerts is set in a file that the server reads when it starts; a whole list of where else to find help of your own can stand in one too.
     .elsewhere-templates = The words of alerts by mail, text message and call are part of the program, and so is the letter about history: they say no more than they may, so no office changes them.
     .file = Save these settings as a file (office.toml)
     .preview = Show what visitors will read
@@ -110,6 +110,11 @@ setting-fault = Not taken
     .too-many-sites = These are more sites than one page can name: at most 50, of 2,000 letters together.
     .not-hours = Enter hours like 08:00-17:00, or the word closed. On one day at least the office is open.
     .not-a-day = Enter one day a line, like 2026-12-25.
+    .missing = Fill this in: nobody is sent to an entry that does not say it.
+    .not-a-choice = Choose from what is listed.
+    .not-a-tag = Enter tags of languages parted by spaces, like en es.
+    .no-way = Enter a telephone number, a number for text messages or a web address. Help that comes now, and someone to talk to now, need a number.
+    .nobody-now = Nobody to call now would be left in the list. Keep at least one line for the whole country.
     .not-here = This cannot be set here.
 
 settings-preview = What will be different

@@ -1,0 +1,98 @@
+//! The list as it is written, with what the office set of its entries at the desk laid over it.
+
+use desk::Help;
+use domain::{
+    entry_settings::HIDDEN,
+    wire::directory::{Directory, Entry},
+};
+use toml::Table;
+
+use super::{file::EntryText, rules};
+use crate::settings::lay_over;
+
+/// Every entry as it is written, by its id, in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Listing(pub(super) Vec<(String, Table)>);
+
+impl Listing {
+    /// An entry of the list, as it is written.
+    pub(crate) fn written(&self, id: &str) -> Option<&Table> {
+        let mut entries = self.0.iter();
+        let found = entries.find(|(known, _)| known == id);
+        found.map(|(_, entry)| entry)
+    }
+
+    /// One entry, with what the office set of it.
+    pub(crate) fn entry(&self, id: &str, set: &Table) -> Table {
+        let written = self.written(id);
+        written.map_or_else(|| set.clone(), |written| laid(written, set))
+    }
+
+    /// Each entry of the list with what the office set of it, then those that are the office's alone.
+    pub(crate) fn under(&self, own: &Table) -> Vec<(String, Table)> {
+        let set = |id: &str| own.get(id).and_then(toml::Value::as_table);
+        let listed = self.0.iter().map(|(id, written)| {
+            let entry = set(id).map_or_else(|| written.clone(), |set| laid(written, set));
+            (id.clone(), entry)
+        });
+        let added = own.keys().filter(|id| self.written(id).is_none());
+        let added = added.filter_map(|id| Some((id.clone(), set(id)?.clone())));
+        listed.chain(added).collect()
+    }
+
+    /// What people are shown. What was set and cannot be is as the list has it: the list may have become
+    /// another one since.
+    pub(crate) fn help(&self, own: &Table) -> Help {
+        let mut help = Help {
+            shown: Directory {
+                entries: Vec::new(),
+            },
+            hidden: Vec::new(),
+        };
+        for (id, mut table) in self.under(own) {
+            let hidden = is_hidden(&table);
+            table.remove(HIDDEN);
+            let entry = resolve(&id, table).or_else(|problem| {
+                tracing::error!(entry = id, problem, "what was set of the entry cannot be");
+                let written = self.written(&id).cloned().ok_or(problem)?;
+                resolve(&id, written)
+            });
+            match (entry, hidden) {
+                (Ok(entry), true) => help.hidden.push(entry),
+                (Ok(entry), false) => help.shown.entries.push(entry),
+                (Err(_), _) => {}
+            }
+        }
+        if rules::check_whole(&help.shown.entries).is_err() && !own.is_empty() {
+            tracing::error!("what was set leaves nobody to call now: the list counts as it is");
+            return self.help(&Table::new());
+        }
+        help
+    }
+}
+
+fn laid(written: &Table, set: &Table) -> Table {
+    let mut entry = written.clone();
+    lay_over(&mut entry, set);
+    entry
+}
+
+/// Whether people are not shown it.
+pub(crate) fn is_hidden(entry: &Table) -> bool {
+    let hidden = entry.get(HIDDEN).and_then(toml::Value::as_bool);
+    hidden.unwrap_or_default()
+}
+
+/// An entry as it is served.
+///
+/// # Errors
+/// What is wrong with it, in words.
+pub(crate) fn resolve(id: &str, mut table: Table) -> Result<Entry, String> {
+    table.insert("id".to_owned(), id.into());
+    let text: EntryText = table
+        .try_into()
+        .map_err(|error: toml::de::Error| error.message().to_owned())?;
+    let entry = text.resolve();
+    rules::check(&entry, &[])?;
+    Ok(entry)
+}
