@@ -33,6 +33,7 @@ async fn open(mail: &MailSink) -> TestHouse {
 async fn open_in(mail: &MailSink, zone: &str) -> TestHouse {
     TestHouse::open_with(|settings| {
         settings.time_zone = TimeZone::get(zone).unwrap();
+        settings.alerts.zone = settings.time_zone.clone();
         "https://office.test".clone_into(&mut settings.alerts.address);
         settings.alerts.mail = Some(MailSettings {
             server: mail.address().into(),
