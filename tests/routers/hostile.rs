@@ -1,7 +1,7 @@
 //! Whatever somebody writes into any field comes out of the interface as the text that it is, and as nothing else:
 //! in a case and its file, in a list for a spreadsheet, in what a search finds. The audit has none of it.
 
-use desk::paths::{AUDIT, CASE, CASE_EXPORT, INVITATIONS, LIST_EXPORT, SEARCH, SETUP, UNOPENED};
+use desk::paths::{AUDIT, CASE, CASE_EXPORT, LIST_EXPORT, SEARCH, UNOPENED};
 use domain::{
     staff::Role,
     wire::{

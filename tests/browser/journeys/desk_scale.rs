@@ -1,7 +1,7 @@
 //! The queue with many cases, as a browser shows it. The usual run is small and holds what is shown
 //! against what is there; `cargo xtask bench desk` makes it large and prints the figures.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -17,6 +17,8 @@ const ROUNDS: usize = 40;
 /// What the office was promised of each, with 100,000 cases.
 const PROMISED: Duration = Duration::from_millis(100);
 const MANY: usize = 100_000;
+/// A server that was started anew opens everything before it shows a list.
+const OPENING: Duration = Duration::from_mins(5);
 
 /// Does one thing and says how many milliseconds passed until its outcome was painted.
 const TIMED: &str = "
@@ -77,7 +79,12 @@ async fn many_cases_are_shown_as_quickly_as_few() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.see(&format!("{count} intakes")).await?;
+    let all = format!("{count} intakes");
+    let began = Instant::now();
+    while let Err(not_yet) = browser.see(&all).await {
+        ensure!(began.elapsed() < OPENING, not_yet);
+    }
+    let opened = began.elapsed().as_secs();
 
     let mut times: [(&str, Vec<f64>); 4] =
         ["open", "first page", "filter", "search"].map(|what| (what, Vec::new()));
@@ -91,7 +98,7 @@ async fn many_cases_are_shown_as_quickly_as_few() -> Result<()> {
             taken.push(timed(browser, what, given).await?);
             if *what == "filter" {
                 browser.follow_link("Clear").await?;
-                browser.see(&format!("{count} intakes")).await?;
+                browser.see(&all).await?;
             }
         }
         browser.press_button("Back to the list").await?;
@@ -109,7 +116,9 @@ async fn many_cases_are_shown_as_quickly_as_few() -> Result<()> {
     #[expect(clippy::print_stdout, reason = "the figures are what the run is for")]
     {
         let (figures, memory) = (figures.join(", "), server.megabytes()?);
-        println!("{count} cases in Chromium; p95: {figures}; the server has {memory} MB of memory");
+        println!(
+            "{count} cases in Chromium, all open within {opened} s; p95: {figures}; the server has {memory} MB of memory"
+        );
     }
     Ok(())
 }
