@@ -188,8 +188,9 @@ fn one(id: String, entries: RwSignal<Vec<Typed>>, touched: Callback<()>) -> impl
         }
         .into_any()
     };
+    let place = fold(&id);
     view! {
-        <details class="settings__group" id=fold(&id) open=is_new>
+        <details class="settings__group" id=place open=is_new>
             <summary>{id}</summary>
             {body}
         </details>
