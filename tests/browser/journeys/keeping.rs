@@ -20,6 +20,8 @@ const COUNT_PRINTS: &str = "window.prints = 0; window.print = () => { window.pri
 
 /// What a slip says in another language.
 struct Slip {
+    /// The button over the languages, as it is named before this one is chosen: paper closes it.
+    fold: &'static str,
     language: &'static str,
     direction: &'static str,
     /// What stands before the reference, the code and the number.
@@ -29,18 +31,21 @@ struct Slip {
 
 const SLIPS: [Slip; 3] = [
     Slip {
+        fold: "Language and display",
         language: "Español",
         direction: "ltr",
         before: ["Referencia: ", "Código: ", "Teléfono: "],
         keep: "Guarde esto solo si es seguro.",
     },
     Slip {
+        fold: "Idioma y pantalla",
         language: "العربية",
         direction: "rtl",
         before: ["الرقم المرجعي: ", "الرمز: ", "الهاتف: "],
         keep: "من الأفضل الاحتفاظ بهذه الورقة فقط إذا كان ذلك آمنًا.",
     },
     Slip {
+        fold: "اللغة والعرض",
         language: "简体中文",
         direction: "ltr",
         before: ["编号： ", "代码： ", "电话："],
@@ -119,9 +124,9 @@ async fn paper_from_a_kiosk_says_as_little_in_every_language() -> Result<()> {
 async fn every_language_on_paper(visit: Visit) -> Result<()> {
     let server = Server::start()?;
     let (browser, reference, code) = with_a_code(Engine::Chromium, &server, visit).await?;
-    browser.press_button("Language and display").await?;
     for slip in SLIPS {
         let Slip { language, keep, .. } = slip;
+        browser.press_button(slip.fold).await?;
         browser.press_button(language).await?;
         browser
             .wait_until(&format!("the slip in {language}"), async || {

@@ -98,6 +98,9 @@ async fn what_opens_comes_down(browser: &Browser) -> Result<()> {
     browser.find(Role::Dialog, "Do you need more time?").await?;
     is_in_reach(browser, "more time").await?;
     browser.press_button("I need more time").await?;
+    // Who typed goes on typing, and the keys come with the field.
+    browser.find(Role::Region, "Keyboard on the screen").await?;
+    browser.press_button("Done").await?;
     for (open, close) in [
         ("Help", "Close"),
         ("Hide screen", "Show the page again"),
