@@ -35,8 +35,8 @@ async fn a_case_comes_out_as_it_was_written() {
         let id = &submission.submission_id;
         let before: CaseFile = staff.get(&at(CASE, id)).await.json();
         let note = json!({ "note": { "text": text } });
-        let noted = act(&mut staff, id, before.standing.version, note).await;
-        let mut notes = noted.timeline.into_iter().filter_map(|one| one.note);
+        let after = act(&mut staff, id, before.standing.version, note).await;
+        let mut notes = after.timeline.into_iter().filter_map(|one| one.note);
         assert!(notes.any(|note| note == text), "{text}");
 
         let file = staff.get(&at(CASE_EXPORT, id)).await;

@@ -73,7 +73,7 @@ pub struct CommandLine {
     /// Where visitors find the office's pages, for the links in messages [default: the address listened on]
     #[arg(long, global = true, env = "INTAKE_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
-    /// The zone of the office's clock, as in the time zone database [default: America/New_York]
+    /// The zone of the office's clock, as in the time zone database [default: the one of New York]
     #[arg(long, global = true, env = "INTAKE_TIME_ZONE")]
     pub time_zone: Option<String>,
     /// The mail server, as `smtps://user:password@host`. It holds a password: rather set the variable

@@ -1,7 +1,7 @@
 //! The queue with many cases, as a browser shows it. The usual run is small and holds what is shown
 //! against what is there; `cargo xtask bench desk` makes it large and prints the figures.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -9,6 +9,7 @@ use tests::{
     browser::{Browser, Engine, KIOSK_LANDSCAPE, Server},
     scale::asked_for,
 };
+use tokio::time::Instant;
 
 use super::desk::Desk;
 
