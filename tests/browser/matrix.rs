@@ -178,7 +178,8 @@ async fn wrong_here(browser: &Browser, place: &str, look: &Look) -> Result<Vec<S
     );
     let over = browser.sideways_overflow().await?;
     if over > 0 {
-        wrong.push(format!("{place}: {over} px wider than its screen"));
+        let what = browser.what_lies_outside().await?;
+        wrong.push(format!("{place}: {over} px wider than its screen: {what}"));
     }
     if look.name == "narrow" {
         let cut_off = browser.cut_off_when_spaced().await?;

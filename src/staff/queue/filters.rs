@@ -12,7 +12,8 @@ use crate::{
     words::{options_of, say},
 };
 
-const ORDERS: [&str; 3] = ["newest", "urgent", "waiting"];
+/// Besides the newest first, which is how a list comes.
+const ORDERS: [&str; 2] = ["urgent", "waiting"];
 const URGENCY: [(&str, &str); 5] = [
     ("not_safe_now", "not-safe-now"),
     ("minor", "minor"),
@@ -95,6 +96,7 @@ pub(super) fn Filters(
                 <Choice
                     id="filter-order"
                     options=named(&ORDERS, &|key| say(&format!("order.{key}")))
+                    none="order.newest"
                     value=order
                 />
                 <Choice id="filter-urgency" options=urgencies.into() value=urgency />

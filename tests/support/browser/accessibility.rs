@@ -37,7 +37,8 @@ const CUT_OFF_WHEN_SPACED: &str = "
         :not(:lang(ar)) { letter-spacing: 0.12em !important; }
         p { margin-block-end: 2em !important; }
     `);
-    const before = document.adoptedStyleSheets;
+    // The list itself is the page's: what is put into it stays, unless it is copied.
+    const before = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...before, room];
     const named = (element) => `${element.localName}.${element.className} (${element.textContent.trim().slice(0, 40)})`;
     const cut_off = (element) => {

@@ -66,8 +66,8 @@ filter-urgency = Urgency
 filter-need = Help wanted
 filter-place = State
 filter-county = County
-filter-channel = Made
-filter-language = In
+filter-channel = Where it was made
+filter-language = Language
 filter-assignee = Who has it
 filter-age = Waiting for at least
     .days-1 = 1 day
@@ -93,7 +93,7 @@ case-state = State
     .closed = Closed
 
 order = Order of the queue
-    .newest = Newest
+    .newest = Newest first
     .urgent = Most urgent
     .waiting = Waiting longest
 
