@@ -1,7 +1,7 @@
 //! What is erased, when, and that nothing of it is left in the data folder.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use desk::paths::{AUDIT, CASE, HOLD, INTAKES, LINKS, RETENTION, SEARCH};
+use desk::paths::{AUDIT, CASE, HOLD, INTAKES, LINKS, MESSAGES, RETENTION, SEARCH};
 use domain::{
     staff::Role,
     wire::{
@@ -16,9 +16,10 @@ use domain::{
     },
 };
 use envelope::SubmissionId;
-use gate::paths::{RECEIPT, SUBMISSIONS};
+use gate::paths::{RECEIPT, RECEIPT_MESSAGES, SUBMISSIONS};
 use notifier::paths::{SIGN_UP_CANCEL, SIGN_UPS};
 use serde_json::{Value, json};
+use store::{NewSettings, OfficeSettings, SqliteSettings, SqliteStore};
 use tests::{
     alerts::notice,
     routers::{Answer, Client, Holder, TestHouse, Visitor, intake},
@@ -146,6 +147,56 @@ async fn what_is_over_its_period_is_gone_from_the_disk_and_is_still_counted() {
     let queue: Queue = house.staff().await.get(INTAKES).await.json();
     assert_eq!((queue.counts.closed, queue.needs_person), (1, 0));
     assert!(!is_on_disk(&house, &bytes));
+}
+
+#[tokio::test]
+async fn what_somebody_wrote_and_nobody_read_keeps_a_case() {
+    let house = TestHouse::open().await;
+    let (holder, hoax) = sent(&house, &[]).await;
+    let id = &hoax.submission_id;
+    let mut staff = house.staff().await;
+    act(&mut staff, id, 0, close_as("commentary_unrelated")).await;
+    house.pass(29 * DAY);
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let message = holder.message(&visitor, "I am no hoax.");
+    let left = client.post(&holder.at(RECEIPT_MESSAGES), &message).await;
+    assert_eq!(left.status, 201, "{}", left.text());
+
+    house.pass(2 * DAY);
+    house.house.erase_due().await.unwrap();
+    let mut staff = house.staff().await;
+    assert_eq!(due(&mut staff).await.erased, 0);
+    let read = MESSAGES.replace("{id}", id);
+    assert_eq!(staff.get(&read).await.status, 200);
+    house.house.erase_due().await.unwrap();
+    assert_eq!(due(&mut staff).await.erased, 1);
+}
+
+#[tokio::test]
+async fn nothing_is_erased_by_settings_that_another_version_saved() {
+    let house = TestHouse::open().await;
+    let (_, hoax) = sent(&house, &[]).await;
+    let mut staff = house.staff().await;
+    let id = &hoax.submission_id;
+    act(&mut staff, id, 0, close_as("commentary_unrelated")).await;
+    let settings = SqliteSettings {
+        file: house.settings.data.join("intake.db"),
+        page_limit: None,
+    };
+    let store = SqliteStore::open(&settings).await.unwrap();
+    let document = "[rules]\nkeep_hoax_days = 3650\nnot_yet_known = 1\n";
+    let new = NewSettings {
+        after: 0,
+        at: house.now(),
+        account: 1,
+        document,
+    };
+    assert!(store.save_settings(&new).await.unwrap().is_some());
+    house.pass(40 * DAY);
+    let done = house.house.erase_due().await;
+    assert!(done.is_ok(), "{done:?}");
+    assert_eq!(due(&mut house.staff().await).await.erased, 0);
 }
 
 #[tokio::test]

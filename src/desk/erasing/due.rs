@@ -68,6 +68,16 @@ impl Desk {
     /// When the store cannot be read or written.
     pub async fn erase_due(&self) -> Result<RetentionDone, StoreError> {
         self.catch_up().await?;
+        if !self.can_use_what_was_saved().await? {
+            tracing::error!(
+                "nothing is erased: the office's periods may stand in what cannot be used"
+            );
+            return Ok(RetentionDone {
+                erased: 0,
+                receipts: 0,
+                proven: self.store.prove_erased((self.clock)()).await?,
+            });
+        }
         let today = self.today();
         let periods = self.present_periods().await?;
         let due = self.due_on(today, &periods).erase;
@@ -114,14 +124,18 @@ impl Desk {
     }
 
     /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged
-    /// into, counted from when the later of both was closed.
+    /// into, counted from when the later of both was closed. What the person wrote and nobody read keeps
+    /// both.
     fn kept(&self, sequence: i64) -> Option<Kept> {
         let own = self.board.standing(sequence);
         let standing = match own.merged_into {
             Some(kept) => self.board.standing(kept),
             None => own.clone(),
         };
-        let thing = if standing.state == CaseState::Closed {
+        let unread = self
+            .register
+            .has_unread(own.merged_into.unwrap_or(sequence));
+        let thing = if standing.state == CaseState::Closed && !unread {
             KeptThing::ClosedCase {
                 disposition: standing.disposition?.name().to_owned(),
                 closed_on: self.tasks.day(own.since.max(standing.since)),

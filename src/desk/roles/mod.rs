@@ -78,7 +78,13 @@ impl Who {
 
 /// Whether a page asks for it by itself, so that it does not show that anybody is there.
 pub(crate) fn is_unattended(path: &str) -> bool {
-    [paths::EVENTS, paths::PRESENCE, alerts::WAITING].contains(&path)
+    [
+        paths::EVENTS,
+        paths::PRESENCE,
+        paths::KIOSKS_WAITING,
+        alerts::WAITING,
+    ]
+    .contains(&path)
 }
 
 /// The row of a route.

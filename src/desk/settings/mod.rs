@@ -43,6 +43,9 @@ pub trait SettingsFile: Send + Sync {
     /// Whether the file is all there is, whatever was saved.
     fn keeps_all(&self) -> bool;
 
+    /// Whether what was saved can be used. What cannot be counts for nothing.
+    fn is_usable(&self, saved: &str) -> bool;
+
     /// Every setting as it is with what was saved.
     fn settings(&self, saved: &str) -> Vec<OfficeSetting>;
 

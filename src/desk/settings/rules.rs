@@ -69,6 +69,14 @@ impl Desk {
         Ok(keeper.file.rules(&self.saved_settings().await?))
     }
 
+    /// Whether what was saved last counts: another version of the program may have saved it.
+    pub(crate) async fn can_use_what_was_saved(&self) -> Result<bool, StoreError> {
+        let Some(keeper) = &self.settings else {
+            return Ok(true);
+        };
+        Ok(keeper.file.is_usable(&self.saved_settings().await?))
+    }
+
     /// What was saved last.
     pub(super) async fn saved_settings(&self) -> Result<String, StoreError> {
         let saved = self.store.present_settings().await?;

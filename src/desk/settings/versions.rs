@@ -154,6 +154,10 @@ mod tests {
             Help::none()
         }
 
+        fn is_usable(&self, _: &str) -> bool {
+            true
+        }
+
         fn rules(&self, _: &str) -> OfficeRules {
             OfficeRules::default()
         }

@@ -67,6 +67,10 @@ impl SettingsFile for OfficeFile {
         self.usable(saved).1.map(|present| present.office)
     }
 
+    fn is_usable(&self, saved: &str) -> bool {
+        self.saved(saved).is_ok() && self.with(saved).is_ok()
+    }
+
     fn rules(&self, saved: &str) -> OfficeRules {
         self.for_staff(&self.usable(saved).0).0
     }
