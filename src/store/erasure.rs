@@ -24,7 +24,7 @@ pub trait Erasures: Send + Sync {
     /// Of the erased cases, those that a kiosk had signed for, with the id of the kiosk.
     async fn erased_at_kiosks(&self) -> Result<Vec<(i64, String)>, StoreError>;
 
-    /// Erases receipts, with the last reply under them, of cases erased before this instant; says how
+    /// Erases receipts, with whatever is left under them, of cases erased before this instant; says how
     /// many.
     async fn erase_receipts(&self, erased_before: UnixSeconds) -> Result<u64, StoreError>;
 

@@ -122,7 +122,7 @@ pub enum MessageAcceptance {
     },
     /// Another message has this id. That one stays.
     Conflicting,
-    /// No such receipt was published.
+    /// No such receipt was published, or the case under it was erased.
     UnknownReceipt,
     /// The thread holds as many messages as it may.
     ThreadFull,

@@ -251,6 +251,13 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
     assert_eq!(status.messages.len(), 1);
     let text = holder.read(&status.messages[0]).unwrap();
     assert!(text.contains("call 911"), "{text}");
+    // Nobody would read what is left there now, and whoever leaves it is told.
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let message = holder.message(&visitor, "One more thing.");
+    let path = holder.at(RECEIPT_MESSAGES);
+    let late = client.post(&path, &message).await;
+    late.problem(404, kind::RECEIPT_UNKNOWN);
     // The notice stays as long as a receipt does, and no longer.
     house.pass(31 * DAY);
     house.house.erase_due().await.unwrap();

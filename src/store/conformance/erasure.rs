@@ -7,7 +7,15 @@ use super::{
     NOW,
     receipts::{MINE, account, intakes, left, publish, reply},
 };
-use crate::{Cases, ErasedCase, Erasures, Inbox, Receipts, StaffAccounts, Submissions, Threads};
+use crate::{
+    Cases, ErasedCase, Erasures, Inbox, MessageAcceptance, Receipts, StaffAccounts, Submissions,
+    Threads,
+};
+
+/// Leaves a message under each receipt, as it was taken once although the case was erased.
+pub(super) const LEFT_ALL_THE_SAME: &str = "
+    INSERT INTO visitor_message (lookup, id, digest, received_at, envelope)
+    SELECT lookup, lookup, digest, 0, lookup FROM receipt JOIN submission USING (sequence)";
 
 pub(super) fn remains() -> ErasedCase {
     ErasedCase {
@@ -70,8 +78,26 @@ pub(super) async fn a_receipt_outlives_its_case_for_a_while(
         .erase_case(&remains(), Some(MessageId([1; 16])))
         .await
         .unwrap();
+    // What was left now nobody would read.
+    let refused = store.leave_message(&left(MINE, 1, b"sealed"), 9).await;
+    assert_eq!(refused.unwrap(), MessageAcceptance::UnknownReceipt);
     assert_eq!(store.erase_receipts(NOW + 49).await.unwrap(), 0);
     assert!(store.holders_thread(&MINE).await.unwrap().is_some());
     assert_eq!(store.erase_receipts(NOW + 50).await.unwrap(), 1);
     assert_eq!(store.holders_thread(&MINE).await.unwrap(), None);
+}
+
+pub(super) async fn erase_one_with_a_receipt(store: &(impl Inbox + Cases + Threads + Erasures)) {
+    intakes(store, 1).await;
+    publish(store, &[(1, MINE)]).await;
+    store.erase_case(&remains(), None).await.unwrap();
+}
+
+/// Of the one case, under whose receipt something was left meanwhile.
+pub(super) async fn what_was_left_goes_with_the_receipt(store: &(impl Threads + Erasures)) {
+    let thread = store.thread(1).await.unwrap().unwrap();
+    assert_eq!(thread.messages.len(), 1);
+    assert_eq!(store.erase_receipts(NOW + 50).await.unwrap(), 1);
+    assert_eq!(store.thread(1).await.unwrap(), None);
+    assert_eq!(store.prove_erased(NOW + 60).await.unwrap(), Some(1));
 }

@@ -11,10 +11,11 @@ use envelope::kiosk::KioskId;
 use throwaway_postgres::{Database, Server};
 use tokio::sync::OnceCell;
 
-use super::{NOW, audit, challenges, kiosks, receipts, set_aside, submissions};
+use super::{NOW, audit, challenges, erasure, kiosks, receipts, set_aside, submissions};
 use crate::{
-    EnrolledKiosks, Enrolment, Expiry, NotOpened, OfficeRecords, OfficeSettings, PostgresAddress,
-    PostgresStore, Receipts, StoreError, Submissions, Threads, Upkeep, check_audit, gate_grants,
+    EnrolledKiosks, Enrolment, Erasures, Expiry, MessageAcceptance, NotOpened, OfficeRecords,
+    OfficeSettings, PostgresAddress, PostgresStore, Receipts, StoreError, Submissions, Threads,
+    Upkeep, check_audit, gate_grants,
 };
 
 const MIGRATED: &str = "migrated";
@@ -185,12 +186,16 @@ async fn a_gate_takes_everything_in_and_reads_nothing_of_it() {
     assert_eq!((thread.replies.len(), thread.left.len()), (1, 1));
     let last = thread.replies[0].number;
     gate.replies_seen(&receipts::MINE, last, NOW).await.unwrap();
+    owner.erase_case(&erasure::remains(), None).await.unwrap();
+    let late = gate.leave_message(&message, 9).await.unwrap();
+    assert_eq!(late, MessageAcceptance::UnknownReceipt);
 
     for read in [
         "SELECT envelope FROM submission_part",
         "SELECT kiosk FROM submission",
         "SELECT envelope FROM visitor_message",
         "SELECT copy FROM office_reply",
+        "SELECT reason FROM erased_case",
         "SELECT * FROM staff_account",
         "SELECT account FROM office_settings",
         "SELECT * FROM audit_entry",
@@ -224,4 +229,12 @@ async fn who_may_not_make_tables_finds_them_or_says_so() {
         .unwrap();
     let opened = PostgresStore::connect(&stranger).await;
     assert!(matches!(opened, Err(NotOpened::NotMigrated)));
+}
+
+#[tokio::test]
+async fn postgres_erases_a_receipt_under_which_something_was_left() {
+    let (_database, store) = fresh().await;
+    erasure::erase_one_with_a_receipt(&store).await;
+    store.tamper(erasure::LEFT_ALL_THE_SAME).await.unwrap();
+    erasure::what_was_left_goes_with_the_receipt(&store).await;
 }

@@ -2,7 +2,7 @@
 
 use tempfile::TempDir;
 
-use super::{audit, submissions};
+use super::{audit, erasure, submissions};
 use crate::{SqliteSettings, SqliteStore, check_audit};
 
 pub(super) async fn empty() -> (TempDir, SqliteStore) {
@@ -52,4 +52,12 @@ async fn sqlite_does_not_let_go_of_what_was_written_down() {
         .unwrap();
     let check = check_audit(&store).await.unwrap();
     assert_eq!((check.lines, check.broken), (1, true));
+}
+
+#[tokio::test]
+async fn sqlite_erases_a_receipt_under_which_something_was_left() {
+    let (_folder, store) = empty().await;
+    erasure::erase_one_with_a_receipt(&store).await;
+    store.tamper(erasure::LEFT_ALL_THE_SAME).await.unwrap();
+    erasure::what_was_left_goes_with_the_receipt(&store).await;
 }

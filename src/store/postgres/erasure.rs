@@ -103,6 +103,8 @@ impl Erasures for PostgresStore {
         let mut transaction = self.write(Turn::Cases).await?;
         let mut erased = 0;
         for statement in [
+            "DELETE FROM visitor_message WHERE lookup IN (
+                 SELECT lookup FROM receipt JOIN erased_case USING (sequence) WHERE erased_at <= $1)",
             "DELETE FROM office_reply WHERE lookup IN (
                  SELECT lookup FROM receipt JOIN erased_case USING (sequence) WHERE erased_at <= $1)",
             "DELETE FROM receipt WHERE sequence IN (

@@ -2,10 +2,11 @@
 -- each new version. `intake database grants NAME` prints it with the user's name filled in.
 --
 -- It may put submissions down and cannot read one back: no column of `submission_part` is granted, and
--- nothing at all of cases, staff, audit, sign-ups and alerts. What it must read is named column by
--- column, with the reason. Whoever takes a gate over can therefore still learn ids and times of
--- submissions, take sealed drafts and replies, which only their receipts open, erase drafts, spend
--- challenges and enrol kiosks; and can send, as anybody can.
+-- nothing at all of staff, audit, sign-ups and alerts, and of cases only which were erased. What it must
+-- read is named column by column, with the reason. Whoever takes a gate over can therefore still learn
+-- ids and times of submissions and which of them were erased, take sealed drafts and replies, which only
+-- their receipts open, and learn to which submission a reply belongs, erase drafts, spend challenges and
+-- enrol kiosks; and can send, as anybody can.
 
 GRANT USAGE ON SCHEMA public TO {gate};
 REVOKE CREATE ON SCHEMA public FROM PUBLIC, {gate};
@@ -22,8 +23,10 @@ GRANT SELECT (sequence, id, digest, received_at, conflicting) ON submission TO {
 GRANT SELECT, INSERT ON challenge_secret TO {gate};
 GRANT SELECT, INSERT, DELETE, UPDATE (expires_at) ON spent_challenge TO {gate};
 
--- What the holder of a receipt gets and leaves. Messages are put down and not read back.
-GRANT SELECT (lookup, state) ON receipt TO {gate};
+-- What the holder of a receipt gets and leaves. Messages are put down and not read back; under a case that
+-- was erased none is taken, for nobody would read it.
+GRANT SELECT (lookup, sequence, state) ON receipt TO {gate};
+GRANT SELECT (sequence) ON erased_case TO {gate};
 GRANT SELECT (number, lookup, id, sent_at, seen_at, sealed), UPDATE (seen_at)
     ON office_reply TO {gate};
 GRANT INSERT, SELECT (number, lookup, id, digest, received_at) ON visitor_message TO {gate};

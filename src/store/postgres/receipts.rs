@@ -83,11 +83,16 @@ async fn leave_within(
     most: u32,
 ) -> Result<MessageAcceptance, StoreError> {
     let digest: [u8; 32] = Sha256::digest(&message.envelope).into();
-    let published = sqlx::query("SELECT 1 FROM receipt WHERE lookup = $1")
-        .bind(&message.lookup[..])
-        .fetch_optional(&mut *connection)
-        .await?;
-    if published.is_none() {
+    // Nobody would read what is left under a case that is erased.
+    let open = sqlx::query(
+        "SELECT 1 FROM receipt WHERE lookup = $1
+         AND NOT EXISTS (SELECT 1 FROM erased_case
+                         WHERE erased_case.sequence = receipt.sequence)",
+    )
+    .bind(&message.lookup[..])
+    .fetch_optional(&mut *connection)
+    .await?;
+    if open.is_none() {
         return Ok(MessageAcceptance::UnknownReceipt);
     }
     let known = sqlx::query(
