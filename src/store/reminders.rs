@@ -26,7 +26,8 @@ pub trait StaffReminders: Send + Sync {
     /// Everybody who wants to be reminded and may sign in.
     async fn reminded(&self) -> Result<Vec<Reminded>, StoreError>;
 
-    /// Leaves how many cases wait for somebody, or, where none do, only that it was looked at.
+    /// Leaves how many cases wait for somebody, or, where none do, only that it was looked at. Whoever wants
+    /// no reminders meanwhile is left none.
     async fn leave_reminder(&self, reminder: &NewReminder) -> Result<(), StoreError>;
 
     /// What is to be sent now, to those who may still sign in. Until then it is nobody else's.

@@ -30,8 +30,8 @@ pub trait StaffAccounts: Send + Sync {
     /// Invitations that are still good, last made first.
     async fn invitations(&self, now: UnixSeconds) -> Result<Vec<OpenInvitation>, StoreError>;
 
-    /// Changes an account, and ends its sessions where it may not sign in any more. One active
-    /// administrator stays, whatever is asked for.
+    /// Changes an account. Where it may not sign in any more, its sessions end and what its holder chose
+    /// of reminders goes, with the address. One active administrator stays, whatever is asked for.
     async fn change_account(
         &self,
         id: i64,

@@ -78,6 +78,10 @@ where
     let never = chosen(ReminderRule::Never, "");
     store.keep_reminders(id, &never).await.unwrap();
     assert!(store.reminded().await.unwrap().is_empty());
+    // The desk saw them among those who want it, just before.
+    store.leave_reminder(&left(id, NOW + 5)).await.unwrap();
+    let claimed = store.claim_reminders(NOW + 5, NOW + 60).await.unwrap();
+    assert!(claimed.is_empty(), "there is no address");
 }
 
 pub(super) async fn a_reminder_is_claimed_until_it_is_settled<S>(store: &S)
@@ -161,4 +165,5 @@ where
     assert!(store.reminded().await.unwrap().is_empty());
     let claimed = store.claim_reminders(NOW, NOW + 60).await.unwrap();
     assert!(claimed.is_empty());
+    assert_eq!(store.reminders(id).await.unwrap(), None, "no address stays");
 }

@@ -55,7 +55,7 @@ impl StaffReminders for PostgresStore {
             "UPDATE staff_reminder
              SET told_day = $2, told_up_to = $3, told_at = coalesce($4, told_at), left_at = $4,
                  fresh = $5, urgent = $6, due = $7, attempts = 0, try_at = 0
-             WHERE account = $1",
+             WHERE account = $1 AND rule <> 'never'",
         )
         .bind(reminder.account)
         .bind(reminder.told_day)
@@ -76,7 +76,7 @@ impl StaffReminders for PostgresStore {
     ) -> Result<Vec<LeftReminder>, StoreError> {
         let rows = sqlx::query(
             "UPDATE staff_reminder SET try_at = $2, attempts = attempts + 1
-             WHERE left_at IS NOT NULL AND try_at <= $1
+             WHERE left_at IS NOT NULL AND try_at <= $1 AND rule <> 'never'
              AND account IN (SELECT id FROM staff_account WHERE closed_at IS NULL)
              RETURNING account, left_at, address, fresh, urgent, due, attempts",
         )

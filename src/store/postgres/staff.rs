@@ -116,10 +116,16 @@ impl StaffAccounts for PostgresStore {
             return Ok(AccountChanged::LastAdministrator);
         }
         if !change.active {
-            sqlx::query("DELETE FROM staff_session WHERE account = $1")
-                .bind(id)
-                .execute(&mut *transaction)
-                .await?;
+            // No address is kept that nobody writes to.
+            for statement in [
+                "DELETE FROM staff_session WHERE account = $1",
+                "DELETE FROM staff_reminder WHERE account = $1",
+            ] {
+                sqlx::query(statement)
+                    .bind(id)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
         }
         transaction.commit().await?;
         Ok(AccountChanged::Changed)
