@@ -117,6 +117,26 @@ async fn staff_are_reminded_once_on_open_days_by_numbers_alone() {
 }
 
 #[tokio::test]
+async fn what_could_not_be_sent_for_two_hours_waits_for_the_next_morning() {
+    let mail = MailSink::start();
+    let house = open(&mail).await;
+    let mut ana = house.staff_as(Role::Specialist).await;
+    choose(&mut ana, ReminderRule::Daily, ADDRESS).await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    not_safe(&visitor, &mut client, "Ana").await;
+    house.pass(TO_MONDAY);
+    house.house.leave_reminders().await.unwrap();
+    house.pass(2 * 60 * 60);
+    let notifier = house.house.notifier().unwrap();
+    assert_eq!(notifier.deliver().await.unwrap(), 0);
+    assert_eq!(mail.count(), 0, "its numbers are old");
+    house.pass(DAY - 2 * 60 * 60);
+    assert_eq!(remind(&house).await, 1);
+    mail.only(ADDRESS);
+}
+
+#[tokio::test]
 async fn whether_it_is_open_is_what_the_offices_clock_says() {
     let mail = MailSink::start();
     let house = open_in(&mail, "Pacific/Guam").await;

@@ -18,6 +18,9 @@ const CLAIM_LIFE: UnixSeconds = 15 * 60;
 const PATIENCE: Duration = Duration::from_mins(2);
 /// How often to look whether something was left.
 const LOOKING: Duration = Duration::from_secs(5);
+/// How long one is tried: later its numbers are old and the office may be closed. The next morning leaves a
+/// new one.
+const GIVEN_UP_AFTER: UnixSeconds = 2 * 60 * 60;
 
 /// The staff app is in English alone.
 static WORDS: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -56,15 +59,21 @@ pub(super) async fn remind(notifier: &Notifier) -> Result<usize, StoreError> {
         if notifier.is_stopping() {
             break;
         }
+        let (account, left_at) = (reminder.account, reminder.left_at);
+        let store = &notifier.store;
+        if is_old(left_at, (notifier.clock)()) {
+            tracing::warn!(account, "a reminder was given up");
+            store
+                .settle_reminder(account, left_at, ReminderEnd::Over)
+                .await?;
+            continue;
+        }
         let mail = written(notifier, &reminder);
         let sent = timeout(PATIENCE, server.send(&mail)).await;
         let sent = sent.unwrap_or(Sending::Later("timeout"));
         attempts += 1;
         let end = end(&reminder, sent, (notifier.clock)());
-        let store = &notifier.store;
-        store
-            .settle_reminder(reminder.account, reminder.left_at, end)
-            .await?;
+        store.settle_reminder(account, left_at, end).await?;
         if matches!(sent, Sending::Unreachable(_)) {
             break;
         }
@@ -83,10 +92,15 @@ fn end(reminder: &LeftReminder, sent: Sending, now: UnixSeconds) -> ReminderEnd 
         }
         Sending::Later(word) | Sending::Unreachable(word) => {
             tracing::warn!(account, word, "a reminder was not taken");
-            let again = next(reminder.attempts, reminder.left_at, now);
+            let again = next(reminder.attempts, reminder.left_at, now)
+                .filter(|again| !is_old(reminder.left_at, *again));
             again.map_or(ReminderEnd::Over, ReminderEnd::Again)
         }
     }
+}
+
+fn is_old(left_at: UnixSeconds, now: UnixSeconds) -> bool {
+    now.saturating_sub(left_at) >= GIVEN_UP_AFTER
 }
 
 fn written(notifier: &Notifier, reminder: &LeftReminder) -> Mail {
@@ -131,4 +145,22 @@ fn a_reminder_says_numbers_and_where_to_look() {
          To change or stop these mails: https://office.test/desk/account"
     );
     assert_eq!(WORDS.text("reminder-subject", &[]), "Your desk");
+}
+
+#[test]
+fn a_reminder_is_tried_for_two_hours() {
+    let reminder = LeftReminder {
+        account: 3,
+        left_at: 1000,
+        address: String::new(),
+        waits: store::Waits::default(),
+        attempts: 1,
+    };
+    let last = 1000 + GIVEN_UP_AFTER - 61;
+    for not_taken in [Sending::Later("busy"), Sending::Unreachable("down")] {
+        assert_eq!(end(&reminder, not_taken, 1000), ReminderEnd::Again(1060));
+        let again = ReminderEnd::Again(last + 60);
+        assert_eq!(end(&reminder, not_taken, last), again);
+        assert_eq!(end(&reminder, not_taken, last + 1), ReminderEnd::Over);
+    }
 }
