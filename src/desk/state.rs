@@ -287,7 +287,12 @@ impl Desk {
         let _turn = self.register.turn().await;
         self.board.catch_up().await?;
         let rules = self.office_rules().await?;
-        let retimed = self.tasks.go_by((rules.deadlines, rules.hours));
+        if self.tasks.go_by((rules.deadlines, rules.hours)) {
+            // What was due by other times stands elsewhere now. It is not found out again: what fails
+            // from here on may not get in between.
+            let lines = self.register.lines().into_iter();
+            self.refile(lines.map(|line| line.intake.sequence()));
+        }
         self.cabinet.catch_up((self.clock)()).await?;
         self.read_notes().await?;
         let unread = self.store.unread_messages().await?;
@@ -304,11 +309,6 @@ impl Desk {
             }
         }
         self.refile(news.into_iter().chain(self.cabinet.news()).chain(told));
-        if retimed {
-            // What was due by other times stands elsewhere now.
-            let lines = self.register.lines().into_iter();
-            self.refile(lines.map(|line| line.intake.sequence()));
-        }
         self.give_out(rules.cases_go_out).await;
         Ok(())
     }
