@@ -5,6 +5,7 @@ use std::{
     io::Read,
     net::{TcpListener, TcpStream, UdpSocket},
     os::unix::net::UnixDatagram,
+    path::Path,
     time::Duration,
 };
 
@@ -31,6 +32,24 @@ async fn look(house: &TestHouse) {
 fn line(message: &str) -> ShippedLine {
     let json = message.strip_prefix(HEAD);
     serde_json::from_str(json.unwrap_or_else(|| panic!("{message}"))).unwrap()
+}
+
+fn datagrams_at(path: &Path) -> UnixDatagram {
+    let collector = UnixDatagram::bind(path).unwrap();
+    collector.set_read_timeout(Some(PATIENCE)).unwrap();
+    collector
+}
+
+/// The lines that were sent to a socket on this machine: they wait there as soon as they are sent.
+fn waiting(collector: &UnixDatagram) -> Vec<i64> {
+    collector.set_nonblocking(true).unwrap();
+    let mut bytes = [0; 2048];
+    let mut sequences = Vec::new();
+    while let Ok(length) = collector.recv(&mut bytes) {
+        let message = std::str::from_utf8(&bytes[..length]).unwrap();
+        sequences.push(line(message).sequence);
+    }
+    sequences
 }
 
 fn connected(collector: &TcpListener) -> TcpStream {
@@ -84,24 +103,38 @@ async fn a_stream_goes_on_where_it_was_after_a_restart() {
 
 #[tokio::test]
 async fn a_collector_that_is_away_misses_nothing() {
-    let collector = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = collector.local_addr().unwrap();
-    drop(collector);
-    let house = open(&format!("tcp://{address}")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log");
+    let house = open(&format!("unix:{}", path.display())).await;
     look(&house).await;
     look(&house).await;
-    let collector = TcpListener::bind(address).unwrap();
+    let collector = datagrams_at(&path);
     look(&house).await;
-    let mut stream = connected(&collector);
-    assert_eq!(numbers(&mut stream, 6), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(waiting(&collector), [1, 2, 3, 4, 5, 6]);
+}
+
+#[tokio::test]
+async fn no_line_comes_twice_while_progress_cannot_be_written_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log");
+    let collector = datagrams_at(&path);
+    let to: SyslogAddress = format!("unix:{}", path.display()).parse().unwrap();
+    let house = TestHouse::open_with(|settings| {
+        // Where the file is to be lies what no file can be put over.
+        std::fs::create_dir_all(settings.data.join("audit.syslog/kept")).unwrap();
+        settings.audit_syslog = Some(to);
+    })
+    .await;
+    look(&house).await;
+    look(&house).await;
+    assert_eq!(waiting(&collector), [1, 2, 3, 4]);
 }
 
 #[tokio::test]
 async fn datagrams_reach_a_collector_here_and_elsewhere() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("log");
-    let here = UnixDatagram::bind(&path).unwrap();
-    here.set_read_timeout(Some(PATIENCE)).unwrap();
+    let here = datagrams_at(&path);
     look(&open(&format!("unix:{}", path.display())).await).await;
 
     let elsewhere = UdpSocket::bind("127.0.0.1:0").unwrap();

@@ -4,13 +4,13 @@
 
 use std::{
     fmt::Write as _,
-    fs,
+    fs::{self, File},
     io::{self, ErrorKind, Write as _},
     net::{SocketAddr, TcpStream, ToSocketAddrs, UdpSocket},
     os::unix::net::UnixDatagram,
     path::PathBuf,
     str::FromStr,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -80,13 +80,24 @@ pub(crate) struct Syslog {
     address: SyslogAddress,
     /// The file with number and digest of the last line that was sent.
     progress: PathBuf,
+    sent: Mutex<Sent>,
     stream: Mutex<Option<TcpStream>>,
+}
+
+/// How far a collector is since this process began, whether or not the file could be written.
+#[derive(Default)]
+struct Sent {
+    /// What is to stand in the file; none before anything was sent.
+    place: Option<String>,
+    /// Whether it was said that the file cannot be written.
+    is_said: bool,
 }
 
 impl Syslog {
     /// The last line that was sent, with its digest; 0 before any was.
     fn last(&self) -> (i64, String) {
-        let text = fs::read_to_string(&self.progress).unwrap_or_default();
+        let known = self.sent().place.clone();
+        let text = known.unwrap_or_else(|| fs::read_to_string(&self.progress).unwrap_or_default());
         let (number, digest) = text.trim().split_once(' ').unwrap_or_default();
         (number.parse().unwrap_or(0), digest.to_owned())
     }
@@ -112,10 +123,39 @@ impl Syslog {
             }
             SyslogAddress::Tcp(address) => self.send_by_stream(address, &messages)?,
         }
-        match entries.last() {
-            Some(last) => fs::write(&self.progress, place(last)),
-            None => Ok(()),
+        if let Some(last) = entries.last() {
+            self.note(place(last));
         }
+        Ok(())
+    }
+
+    /// Notes how far the collector is. Where the file cannot be written, a restart sends again what was
+    /// sent since; until then nothing is.
+    fn note(&self, place: String) {
+        let written = self.write(&place);
+        let mut sent = self.sent();
+        sent.place = Some(place);
+        match written {
+            Ok(()) => sent.is_said = false,
+            Err(error) if !sent.is_said => {
+                sent.is_said = true;
+                tracing::error!(%error, "how far the collector of logs is cannot be written down");
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// Writes the file whole or not at all: a full disk leaves the old one.
+    fn write(&self, place: &str) -> io::Result<()> {
+        let draft = self.progress.with_extension("syslog.draft");
+        let mut file = File::create(&draft)?;
+        file.write_all(place.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&draft, &self.progress)
+    }
+
+    fn sent(&self) -> MutexGuard<'_, Sent> {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn send_by_stream(&self, address: &str, messages: &[String]) -> io::Result<()> {
@@ -144,6 +184,7 @@ impl Desk {
         self.syslog = Some(Arc::new(Syslog {
             address,
             progress,
+            sent: Mutex::default(),
             stream: Mutex::new(None),
         }));
         self
