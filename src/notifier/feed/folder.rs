@@ -7,7 +7,7 @@
 //!
 //! That a folder or a file cannot be read, or a file not be renamed, is said once, in the log and at the
 //! desk. A file that was read and stays where it is is not taken again as long as it is the same one;
-//! it is renamed once that can be done.
+//! it is renamed once that can be done. One that takes its place while it is read is left to be read itself.
 
 use std::{
     collections::BTreeMap,
@@ -127,7 +127,7 @@ async fn see_to(
         None => read_file(notifier, name, source, &file).await,
     };
     let (read, wrong) = match read {
-        Ok(ending) => match ending.put(&file) {
+        Ok(ending) => match ending.put(&file, version) {
             Ok(()) => {
                 if said.is_some() {
                     tracing::info!(source = name, "a dropped file is out of the way");
@@ -244,7 +244,12 @@ impl Ending {
         })
     }
 
-    fn put(&self, file: &Path) -> io::Result<()> {
+    /// Puts the file that was read out of the way. One that took its place meanwhile was not read: it
+    /// stays for the next round.
+    fn put(&self, file: &Path, read: Option<Version>) -> io::Result<()> {
+        if version(file) != read {
+            return Ok(());
+        }
         let beside = with_ending(file, "problems.json");
         match &self.problems {
             Some(problems) => fs::write(beside, problems)?,
@@ -263,4 +268,27 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_came_while_another_was_read_stays_to_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("today.csv");
+        let done = folder.path().join("today.csv.done");
+        fs::write(&file, "the first").unwrap();
+        let first = version(&file);
+        let ending = Ending {
+            word: "done",
+            problems: None,
+        };
+        fs::write(&file, "another, and longer").unwrap();
+        ending.put(&file, first).unwrap();
+        assert!(file.exists() && !done.exists());
+        ending.put(&file, version(&file)).unwrap();
+        assert!(!file.exists() && done.exists());
+    }
 }
