@@ -11,6 +11,8 @@ pub struct Help {
     pub shown: Directory,
     /// What the office hides from them. Somebody may have been referred there before.
     pub hidden: Vec<Entry>,
+    /// What was set of it and cannot be, in words for the log.
+    pub problems: Vec<String>,
 }
 
 /// What counts now. Whoever holds it sees what becomes of it.
@@ -41,6 +43,7 @@ impl Help {
                 entries: Vec::new(),
             },
             hidden: Vec::new(),
+            problems: Vec::new(),
         }
     }
 

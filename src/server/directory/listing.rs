@@ -48,12 +48,14 @@ impl Listing {
                 entries: Vec::new(),
             },
             hidden: Vec::new(),
+            problems: Vec::new(),
         };
         for (id, mut table) in self.under(own) {
             let hidden = is_hidden(&table);
             table.remove(HIDDEN);
             let entry = resolve(&id, table).or_else(|problem| {
-                tracing::error!(entry = id, problem, "what was set of the entry cannot be");
+                let said = format!("what was set of the entry {id} cannot be: {problem}");
+                help.problems.push(said);
                 let written = self.written(&id).cloned().ok_or(problem)?;
                 resolve(&id, written)
             });
@@ -64,8 +66,12 @@ impl Listing {
             }
         }
         if rules::check_whole(&help.shown.entries).is_err() && !own.is_empty() {
-            tracing::error!("what was set leaves nobody to call now: the list counts as it is");
-            return self.help(&Table::new());
+            let nobody = "what was set leaves nobody to call now: the list counts as it is";
+            help.problems.push(nobody.to_owned());
+            return Help {
+                problems: help.problems,
+                ..self.help(&Table::new())
+            };
         }
         help
     }

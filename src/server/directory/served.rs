@@ -37,6 +37,7 @@ impl ServedDirectory {
     /// When it cannot be written as JSON.
     pub(crate) fn new(help: Help) -> Result<Self, DirectoryError> {
         let ready = RwLock::new(Arc::new(ready(&help.shown)?));
+        say(&help.problems, &[]);
         let list = Arc::new(HelpList::new(help));
         Ok(Self { list, ready })
     }
@@ -48,13 +49,15 @@ impl ServedDirectory {
 
     /// Serves this from now on.
     pub(crate) fn serve(&self, help: &Help) {
-        if *self.list.now() == *help {
+        let before = self.list.now();
+        if *before == *help {
             return;
         }
         match ready(&help.shown) {
             Ok(ready) => {
                 *self.ready.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(ready);
                 self.list.replace(help.clone());
+                say(&help.problems, &before.problems);
             }
             Err(error) => tracing::error!(%error, "the directory stays as it was"),
         }
@@ -70,6 +73,13 @@ impl ServedDirectory {
     fn respond(&self, headers: &HeaderMap) -> Response {
         let ready = Arc::clone(&self.ready.read().unwrap_or_else(PoisonError::into_inner));
         ready.respond(headers)
+    }
+}
+
+/// Says what is wrong now and was not before: it is looked up every few seconds.
+fn say(problems: &[String], before: &[String]) {
+    for problem in problems.iter().filter(|one| !before.contains(one)) {
+        tracing::error!(problem, "the directory is not as it was set");
     }
 }
 
