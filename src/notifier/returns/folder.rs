@@ -61,7 +61,11 @@ pub(crate) async fn read_bounces(notifier: &Notifier) {
         }
         Err(error) => {
             if unread.replace(error.kind()) != Some(error.kind()) {
-                tracing::error!(%error, "the folder of returned mail cannot be read");
+                tracing::error!(
+                    folder = %folder.display(),
+                    %error,
+                    "the folder of returned mail cannot be read"
+                );
             }
         }
     }
@@ -105,7 +109,11 @@ async fn see_to(
     let now = Stuck { end, said };
     if now != before {
         // The name of a file is the mail server's, and may be anything.
-        tracing::error!(%error, "a mail that came back is not taken away");
+        tracing::error!(
+            folder = %folder.display(),
+            %error,
+            "a mail that came back is not taken away"
+        );
     }
     stuck.insert(file, now);
 }
