@@ -11,7 +11,7 @@ use domain::wire::{
         SettingsUndo,
     },
 };
-use tests::routers::{Answer, Client, TestHouse, settings_of};
+use tests::routers::{Answer, Client, TestHouse, logged, settings_of};
 
 const DIRECTORY: &str = "/api/directory";
 
@@ -180,6 +180,30 @@ async fn somebody_to_call_now_stays_in_the_list() {
     let faults = preview(&mut staff, &hidden).await.faults;
     assert_eq!(faults[0].why, SettingFaultKind::NobodyNow);
     assert_eq!(ids(&listed(&house).await), ["our-line"]);
+}
+
+#[tokio::test]
+async fn what_was_set_of_an_entry_that_the_list_lost_is_said_once() {
+    // No other test has it: the log is everybody's.
+    const LOST: &str = "lighthouse-line";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ours.toml");
+    fs::write(&file, OURS.replace("our-line", LOST)).unwrap();
+    let house = TestHouse::open_with(|settings| settings.directory = Some(file.clone())).await;
+    let mut staff = house.staff().await;
+    let renamed = change(0, LOST, &[("name", "Line at the lighthouse")]);
+    assert_eq!(save(&mut staff, &renamed).await.status, 200);
+    let house = house
+        .restart_after(|_| fs::write(&file, OURS).unwrap())
+        .await
+        .unwrap();
+    for _ in 0..3 {
+        house.house.renew_manifest().await.unwrap();
+    }
+    assert_eq!(ids(&listed(&house).await), ["our-line"]);
+    let log = String::from_utf8_lossy(&logged()).into_owned();
+    let about = |line: &&str| line.contains("ERROR") && line.contains(LOST);
+    assert_eq!(log.lines().filter(about).count(), 1);
 }
 
 #[tokio::test]
