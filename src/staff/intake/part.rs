@@ -73,7 +73,10 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
     pub(super) fn keep(self, now: T, said: String) {
         self.known.set(Some(now));
         self.said.set(said);
-        self.work().refresh();
+        // Whoever waited for the answer may have left the page.
+        if let Some(work) = self.work.try_get_value() {
+            work.refresh();
+        }
     }
 
     /// Does something that needs no dialog of its own.
@@ -81,9 +84,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
     where
         F: Future<Output = Result<T, Failure>> + 'static,
     {
+        let work = self.work();
+        let id = work.id();
         spawn_local(async move {
-            let asked = || request(self.work().id());
-            match self.work().desk.ask_proven(asked).await {
+            let asked = || request(id.clone());
+            match work.desk.ask_proven(asked).await {
                 Ok(now) => {
                     focus(self.title);
                     self.keep(now, say(done));
@@ -100,8 +105,9 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Part<T> {
         (modal, failed): (OpenModal, RwSignal<String>),
         done: &'static str,
     ) {
+        let desk = self.work().desk;
         spawn_local(async move {
-            match self.work().desk.ask(request).await {
+            match desk.ask(request).await {
                 Ok(now) => {
                     modal.close();
                     focus(self.title);

@@ -131,7 +131,12 @@ impl Work {
         failed: impl FnOnce(&Failure) + 'static,
     ) {
         spawn_local(async move {
-            match self.desk.ask(request).await {
+            let answer = self.desk.ask(request).await;
+            // Whoever left the case meanwhile is told nothing, and what would be told is gone with the page.
+            if self.file.is_disposed() {
+                return;
+            }
+            match answer {
                 Ok(file) => {
                     self.show(file);
                     self.said.set(say("case.kept"));
@@ -147,8 +152,10 @@ impl Work {
     }
 
     fn version(self) -> Option<i64> {
+        // Whoever waited for an answer may have left the page.
         self.file
-            .with_untracked(|file| file.as_ref().map(|file| file.standing.version))
+            .try_with_untracked(|file| file.as_ref().map(|file| file.standing.version))
+            .flatten()
     }
 
     /// Whether it is closed, for what does not fit then.
@@ -167,7 +174,9 @@ impl Work {
 
     fn fetch(self) {
         spawn_local(async move {
-            let id = self.id.get_value();
+            let Some(id) = self.id.try_get_value() else {
+                return;
+            };
             match self.desk.ask(api::case(&id)).await {
                 Ok(file) => self.show(file),
                 Err(failure) => self.said.set(failure.sentence()),
@@ -186,7 +195,9 @@ impl Work {
     /// Says that the page is open, and learns what became of the case meanwhile.
     pub(super) fn look(self) {
         spawn_local(async move {
-            let id = self.id.get_value();
+            let Some(id) = self.id.try_get_value() else {
+                return;
+            };
             let Ok(presence) = self.desk.ask(api::presence(&id)).await else {
                 return;
             };

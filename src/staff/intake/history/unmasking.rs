@@ -122,10 +122,11 @@ fn Values(
 ) -> impl IntoView {
     let seen = RwSignal::new(None::<Vec<AnsweredItem>>);
     let show = move |_| {
+        let part = history.part;
+        let (desk, id) = (part.work().desk, part.work().id());
         spawn_local(async move {
-            let part = history.part;
-            let request = || async move { api::history_values(&part.work().id()).await };
-            match part.work().desk.ask_proven(request).await {
+            let request = || async { api::history_values(&id).await };
+            match desk.ask_proven(request).await {
                 Ok(values) => {
                     focus(TITLE);
                     seen.set(Some(values.items));

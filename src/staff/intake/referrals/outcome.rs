@@ -60,10 +60,11 @@ pub(super) fn OutcomeForm(
             return;
         };
         let found = OutcomeFound { place, outcome };
+        let work = part.work();
         spawn_local(async move {
-            let id = part.work().id();
+            let id = work.id();
             let request = api::referral_outcome(&id, number, &found);
-            match part.work().desk.ask(request).await {
+            match work.desk.ask(request).await {
                 Ok(known) => {
                     referring.chosen.update_value(|chosen| {
                         chosen.remove(&(number, place));
