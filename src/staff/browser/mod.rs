@@ -11,3 +11,4 @@ pub(crate) mod other_tab;
 pub(crate) mod page;
 pub(crate) mod passkeys;
 pub(crate) mod randomness;
+pub(crate) mod sight;

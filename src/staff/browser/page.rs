@@ -147,11 +147,6 @@ pub(crate) fn leave_for(address: &str) {
     }
 }
 
-/// Whether anybody can see the page: it is not behind another tab.
-pub(crate) fn is_in_sight() -> bool {
-    document().is_some_and(|document| !document.hidden())
-}
-
 fn document() -> Option<Document> {
     window()?.document()
 }

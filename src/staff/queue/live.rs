@@ -6,17 +6,20 @@ use leptos::prelude::*;
 
 use super::use_queuework;
 use crate::{
-    browser::events::listen,
+    browser::{events::listen, sight::follow_sight},
     desk::{Desk, Standing, use_desk},
     words::say,
 };
 
 const EVENTS: &str = "/desk/api/events";
 
-/// Hands over the counts as they change, for as long as the page is open. Behind the lock nothing is heard; who
-/// opens it hears again.
+/// Hands over the counts as they change, for as long as the page is open and in sight: a browser keeps few
+/// connections to one server, for all of its tabs together. Behind the lock nothing is heard either; who opens it,
+/// or comes back to the tab, hears again, the counts of that moment first.
 pub(crate) fn hear_counts(desk: Desk, hear: impl Fn(QueueCounts) + Copy + 'static) {
-    let here = Memo::new(move |_| matches!(*desk.standing.read(), Standing::SignedIn(_)));
+    let seen = follow_sight();
+    let here =
+        Memo::new(move |_| seen.get() && matches!(*desk.standing.read(), Standing::SignedIn(_)));
     Effect::new(move |_| {
         if here.get() {
             listen(EVENTS, "queue", move |data| {

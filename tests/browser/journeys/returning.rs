@@ -27,6 +27,24 @@ const CODE: &str = "return document.querySelector('.receipt-code__text').textCon
 const TAKEN_BACK: &str = "return performance.getEntriesByType('resource')
     .some(({ name, responseEnd }) => name.endsWith('/take') && responseEnd > 0);";
 
+/// What a browser says when its user looks at another tab, and when they come back. No driver can: it is told to
+/// the page as the browser tells it. Streams of events that the page closes are counted.
+const OUT_OF_SIGHT: &str = "
+    const { close } = EventSource.prototype;
+    window.closed_streams = 0;
+    EventSource.prototype.close = function () {
+        window.closed_streams += 1;
+        close.call(this);
+    };
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+";
+const IN_SIGHT: &str = "
+    delete document.hidden;
+    document.dispatchEvent(new Event('visibilitychange'));
+";
+const HEARS_NOTHING: &str = "return window.closed_streams === 1;";
+
 async fn a_camera_brings_the_code_to_a_telephone_once(engine: Engine) -> Result<()> {
     let server = Server::start()?;
     let mut kiosk = Browser::start_in(engine).await?;
@@ -149,7 +167,24 @@ async fn writes_meanwhile(desk: &Desk, owner: &Browser) -> Result<()> {
     desk.see("zxqv One more thing.").await?;
     desk.hear("New message").await?;
     assert_eq!(desk.value("Reply").await?, "zxqv half a reply");
-    desk.is_accessible("a message that came meanwhile").await
+    desk.is_accessible("a message that came meanwhile").await?;
+    writes_unseen(desk, owner).await
+}
+
+/// Behind another tab a case holds no connection and reads nothing; who comes back to it sees what came.
+async fn writes_unseen(desk: &Browser, owner: &Browser) -> Result<()> {
+    desk.client().execute(OUT_OF_SIGHT, Vec::new()).await?;
+    desk.wait_until("the stream of events is closed", async || {
+        let closed = desk.client().execute(HEARS_NOTHING, Vec::new()).await?;
+        Ok(closed == true)
+    })
+    .await?;
+    owner.fill("Write to us", "zxqv Behind a tab.").await?;
+    owner.press_button("Send message").await?;
+    owner.see("zxqv Behind a tab.").await?;
+    assert!(!desk.text().await?.contains("zxqv Behind a tab."));
+    desk.client().execute(IN_SIGHT, Vec::new()).await?;
+    desk.see("zxqv Behind a tab.").await
 }
 
 /// Each is said at the field, and what was typed stays.

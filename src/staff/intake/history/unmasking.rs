@@ -125,7 +125,7 @@ fn Values(
         let part = history.part;
         let (desk, id) = (part.work().desk, part.work().id());
         spawn_local(async move {
-            let request = || async { api::history_values(&id).await };
+            let request = || api::history_values(&id);
             match desk.ask_proven(request).await {
                 Ok(values) => {
                     focus(TITLE);

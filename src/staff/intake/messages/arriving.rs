@@ -12,7 +12,10 @@ use leptos::{prelude::*, task::spawn_local};
 use super::super::casework::Work;
 use crate::{
     api,
-    browser::{dates::written, page::is_in_sight},
+    browser::{
+        dates::written,
+        sight::{follow_sight, is_in_sight},
+    },
     queue::live::hear_counts,
     words::say_with,
 };
@@ -26,11 +29,25 @@ pub(super) fn Arriving(
     thread: RwSignal<Thread>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
+    // Of the whole office: what others wrote and what colleagues read is no reason to look twice.
+    let unread = StoredValue::new(0_u32);
     hear_counts(work.desk, move |counts| {
-        if counts.unread_messages > 0 {
+        let before = unread.get_value();
+        unread.set_value(counts.unread_messages);
+        if counts.unread_messages != before {
             work.look();
         }
     });
+    let seen = follow_sight();
+    Effect::watch(
+        move || seen.get(),
+        move |seen, _, _| {
+            if *seen {
+                work.look();
+            }
+        },
+        false,
+    );
     Effect::watch(
         move || work.unread.get(),
         // Whoever does not see the page reads nothing; it is looked again in a few seconds.
