@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use envelope::receipt::ReceiptSecret;
 use server::system_random;
-use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server};
+use tests::browser::{Browser, Engine, Key, NARROW, PHONE, Role, Server};
 
 use super::{
     CANARY,
@@ -44,6 +44,11 @@ const IN_SIGHT: &str = "
     document.dispatchEvent(new Event('visibilitychange'));
 ";
 const HEARS_NOTHING: &str = "return window.closed_streams === 1;";
+/// The page's clock goes on by more than a minute.
+const A_MINUTE_LATER: &str = "
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 61000;
+";
 
 async fn a_camera_brings_the_code_to_a_telephone_once(engine: Engine) -> Result<()> {
     let server = Server::start()?;
@@ -182,7 +187,19 @@ async fn writes_unseen(desk: &Browser, owner: &Browser) -> Result<()> {
     sends(owner, "zxqv Behind a tab.").await?;
     assert!(!desk.text().await?.contains("zxqv Behind a tab."));
     desk.client().execute(IN_SIGHT, Vec::new()).await?;
-    desk.see("zxqv Behind a tab.").await
+    desk.press(Key::Shift).await?;
+    desk.see("zxqv Behind a tab.").await?;
+    writes_while_nobody_is_there(desk, owner).await
+}
+
+/// What comes while nobody is at the page stays unread, and is shown to whoever comes back to it.
+async fn writes_while_nobody_is_there(desk: &Browser, owner: &Browser) -> Result<()> {
+    desk.client().execute(A_MINUTE_LATER, Vec::new()).await?;
+    sends(owner, "zxqv At an empty desk.").await?;
+    desk.see("A new message waits.").await?;
+    assert!(!desk.text().await?.contains("zxqv At an empty desk."));
+    desk.press(Key::Shift).await?;
+    desk.see("zxqv At an empty desk.").await
 }
 
 async fn sends(owner: &Browser, text: &str) -> Result<()> {

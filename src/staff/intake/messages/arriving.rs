@@ -1,5 +1,6 @@
 //! What the person writes while the case is open. It is shown as it comes, and said; what is being typed stays
-//! as it is.
+//! as it is. Where nobody has been at the page for a while, it is said that something waits, and it stays unread
+//! until somebody is.
 
 use std::collections::HashSet;
 
@@ -13,12 +14,16 @@ use super::super::casework::Work;
 use crate::{
     api,
     browser::{
+        activity::{since_start, watch_hands},
         dates::written,
         sight::{follow_sight, is_in_sight},
     },
     queue::live::hear_counts,
-    words::say_with,
+    words::{say, say_with},
 };
+
+/// For so many seconds after the last sign of hands somebody is taken to read the page.
+const THERE: f64 = 60.0;
 
 /// Says politely that the person wrote.
 #[component]
@@ -48,12 +53,29 @@ pub(super) fn Arriving(
         },
         false,
     );
+    // Whoever opened the case is there.
+    let hands = StoredValue::new(since_start());
+    let waits = StoredValue::new(false);
+    watch_hands(move || {
+        hands.set_value(since_start());
+        if waits.get_value() {
+            waits.set_value(false);
+            said.set(String::new());
+            fetch(work, thread, said);
+        }
+    });
     Effect::watch(
         move || work.unread.get(),
         // Whoever does not see the page reads nothing; it is looked again in a few seconds.
         move |_, _, _| {
-            if is_in_sight() {
+            if !is_in_sight() {
+                return;
+            }
+            if since_start() - hands.get_value() < THERE {
                 fetch(work, thread, said);
+            } else {
+                waits.set_value(true);
+                said.set(say("messages-wait"));
             }
         },
         false,

@@ -37,6 +37,7 @@ reply-language = The language that it is in
 reply-count = { $count } of { $most } characters
 
 messages-arrived = New message, { $moment }
+messages-wait = A new message waits. Press any key to read it.
 
 new-messages = { $count ->
     [one] 1 new message
