@@ -64,18 +64,32 @@ pub(super) fn Arriving(
             fetch(work, thread, said);
         }
     });
+    // Fetches what is new, or leaves it to the next sign of hands: whoever is not there, or does not see the page,
+    // reads nothing.
+    let meet = move || {
+        let is_there = is_in_sight() && since_start() - hands.get_value() < THERE;
+        waits.set_value(!is_there);
+        if is_there {
+            fetch(work, thread, said);
+        }
+        is_there
+    };
     Effect::watch(
         move || work.unread.get(),
-        // Whoever does not see the page reads nothing; it is looked again in a few seconds.
         move |_, _, _| {
-            if !is_in_sight() {
-                return;
-            }
-            if since_start() - hands.get_value() < THERE {
-                fetch(work, thread, said);
-            } else {
-                waits.set_value(true);
+            if !meet() {
                 said.set(say("messages-wait"));
+            }
+        },
+        false,
+    );
+    // A merge brings other receipts, and what was written under them.
+    let version = work.seen_version();
+    Effect::watch(
+        move || version.get(),
+        move |_, before, _| {
+            if before.is_some_and(Option::is_some) {
+                meet();
             }
         },
         false,
@@ -84,16 +98,19 @@ pub(super) fn Arriving(
 }
 
 fn fetch(work: Work, thread: RwSignal<Thread>, said: RwSignal<String>) {
+    let id = work.id();
     spawn_local(async move {
-        let id = work.id();
         let Ok(now) = work.desk.ask(api::messages(&id)).await else {
             return;
         };
-        // The page may be another one by now.
-        let Some(Some(at)) = thread.try_with_untracked(|before| newest(before, &now)) else {
+        // The page may be another one by now, and what is as it was is not drawn anew.
+        let seen = thread.try_with_untracked(|before| (newest(before, &now), *before == now));
+        let Some((at, false)) = seen else {
             return;
         };
-        said.set(say_with("messages-arrived", &[("moment", &written(at))]));
+        if let Some(at) = at {
+            said.set(say_with("messages-arrived", &[("moment", &written(at))]));
+        }
         thread.set(now);
     });
 }

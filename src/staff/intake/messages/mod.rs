@@ -68,12 +68,17 @@ pub(super) fn Messages(
 
 fn exchange((work, thread): (Work, Thread)) -> impl IntoView {
     let id = work.id();
-    // Whose receipt a reply can go to: the intake's own has no reference here.
-    let own = thread.state.map(|_| String::new());
-    let merged = thread.merged.iter().map(|one| one.reference.clone());
-    let receipts: Vec<String> = own.into_iter().chain(merged).collect();
     let templates = thread.templates.clone();
     let thread = RwSignal::new(thread);
+    // They change while the page is open: a merge brings one more.
+    let receipts = Memo::new(move |_| receipts_of(&thread.read()));
+    let has_any = Memo::new(move |_| !receipts.read().is_empty());
+    let reply = move || {
+        has_any.get().then(|| {
+            let (id, templates) = (id.clone(), templates.clone());
+            view! { <ReplyForm id thread receipts templates /> }
+        })
+    };
     let stands = move || {
         let state = thread.read().state;
         state.map_or_else(|| say("messages.no-receipt"), conversation::state_sentence)
@@ -87,8 +92,15 @@ fn exchange((work, thread): (Work, Thread)) -> impl IntoView {
         {merged}
         <Conversation thread />
         <Arriving work thread />
-        {(!receipts.is_empty()).then(|| view! { <ReplyForm id thread receipts templates /> })}
+        {reply}
     }
+}
+
+/// Whose receipts a reply can go to: the intake's own has no reference here.
+fn receipts_of(thread: &Thread) -> Vec<String> {
+    let own = thread.state.map(|_| String::new());
+    let merged = thread.merged.iter().map(|one| one.reference.clone());
+    own.into_iter().chain(merged).collect()
 }
 
 fn stands_merged(one: MergedThread) -> impl IntoView {

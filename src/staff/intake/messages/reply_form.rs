@@ -51,15 +51,18 @@ pub(super) fn ReplyForm(
     /// What was written so far; what the server says after sending takes its place.
     thread: RwSignal<Thread>,
     /// Whose receipts it can go to.
-    receipts: Vec<String>,
+    receipts: Memo<Vec<String>>,
     /// What it can begin with.
     templates: Vec<ReplyTemplate>,
 ) -> impl IntoView {
-    let to = RwSignal::new(asks(&thread.read_untracked(), &receipts));
-    let whose = (receipts.len() > 1).then(|| {
-        let options = receipts.into_iter().map(named).collect::<Vec<_>>();
-        view! { <Choice id="reply-to" options required=true value=to /> }
-    });
+    let to = chosen(thread, receipts);
+    let whose = move || {
+        let receipts = receipts.get();
+        (receipts.len() > 1).then(|| {
+            let options = receipts.into_iter().map(named).collect::<Vec<_>>();
+            view! { <Choice id="reply-to" options required=true value=to /> }
+        })
+    };
     let writing = Writing::begin(id, thread, to);
     let Writing {
         text,
@@ -127,6 +130,21 @@ pub(super) fn ReplyForm(
             </p>
         </form>
     }
+}
+
+/// Whose receipt it goes to. What is chosen stays as long as a reply can go there.
+fn chosen(thread: RwSignal<Thread>, receipts: Memo<Vec<String>>) -> RwSignal<String> {
+    let to = RwSignal::new(asks(&thread.read_untracked(), &receipts.read_untracked()));
+    Effect::watch(
+        move || receipts.get(),
+        move |receipts, _, _| {
+            if !receipts.contains(&to.get_untracked()) {
+                to.set(asks(&thread.read_untracked(), receipts));
+            }
+        },
+        false,
+    );
+    to
 }
 
 /// Whoever wrote last waits for an answer.
