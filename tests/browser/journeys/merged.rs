@@ -11,11 +11,17 @@ use domain::{
 use gate::paths::{CHALLENGE, RECEIPT, RECEIPT_MESSAGES, SUBMISSIONS};
 use serde_json::{Value, json};
 use tests::{
-    browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server},
+    browser::{Browser, Engine, KIOSK_LANDSCAPE, Key, Role, Server},
     routers::{Holder, TestHouse, Visitor, intake},
 };
 
-use super::desk::{Desk, in_every_look};
+use super::{
+    desk::{Desk, in_every_look},
+    people::{invite, set_up},
+};
+
+/// The label of the list of receipts.
+const WHOSE: &str = "Whose receipt it goes to";
 
 const FETCH: &str = "
     const [path, body, headers, done] = arguments;
@@ -41,13 +47,7 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.follow_link(&duplicate.reference).await?;
-    browser.press_button("Link or merge").await?;
-    browser
-        .fill("Reference of the other case", &kept.reference)
-        .await?;
-    browser.press_button("Merge this case into it").await?;
-    browser.see("This is a duplicate. It goes on in").await?;
+    merges(browser, &duplicate, &kept).await?;
 
     browser.follow_link("Back to the queue").await?;
     browser.find(Role::Link, &kept.reference).await?;
@@ -60,9 +60,7 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
     browser.follow_link("1 new message").await?;
     browser.see_focus_on("Messages").await?;
     browser.see("I moved away.").await?;
-    let whose = browser
-        .find(Role::ComboBox, "Whose receipt it goes to")
-        .await?;
+    let whose = browser.find(Role::ComboBox, WHOSE).await?;
     let whose = whose.prop("value").await?;
     assert_eq!(whose.as_deref(), Some(&*duplicate.reference));
     in_every_look(browser, "desk-merged-messages").await?;
@@ -78,6 +76,45 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
     let status = comes_back(browser, &kept.holder).await?;
     assert!(status.messages.is_empty());
     Ok(())
+}
+
+#[tokio::test]
+async fn a_merge_while_the_case_is_open_offers_its_receipt() -> Result<()> {
+    let house = TestHouse::open().await;
+    let kept = sends(&house).await?;
+    let duplicate = sends(&house).await?;
+    house.house.close().await;
+    let server = Server::start_in(&house.settings.data)?;
+    let desk = Desk::open(Engine::Chromium, &server).await?;
+    let margaret = desk.browser();
+    margaret.set_viewport(KIOSK_LANDSCAPE).await?;
+    margaret.follow_link("Staff").await?;
+    let link = invite(margaret, "Specialist").await?;
+    let benjamin = Browser::start().await?;
+    set_up(&benjamin, &link, "benjamin").await?;
+
+    margaret.follow_link("Queue").await?;
+    margaret.follow_link(&kept.reference).await?;
+    margaret.fill("Reply", "Half a reply").await?;
+    assert!(!margaret.has(Role::ComboBox, WHOSE).await?);
+    merges(&benjamin, &duplicate, &kept).await?;
+    // Whoever writes is there, however long the machine takes.
+    margaret.press(Key::Shift).await?;
+    let whose = margaret.find(Role::ComboBox, WHOSE).await?;
+    assert_eq!(whose.prop("value").await?.as_deref(), Some(""));
+    assert_eq!(margaret.value("Reply").await?, "Half a reply");
+    Ok(())
+}
+
+/// Somebody who reads the queue merges the one into the other.
+async fn merges(browser: &Browser, duplicate: &Sent, kept: &Sent) -> Result<()> {
+    browser.follow_link(&duplicate.reference).await?;
+    browser.press_button("Link or merge").await?;
+    browser
+        .fill("Reference of the other case", &kept.reference)
+        .await?;
+    browser.press_button("Merge this case into it").await?;
+    browser.see("This is a duplicate. It goes on in").await
 }
 
 /// An intake arrives, and the desk opens it.
