@@ -12,7 +12,8 @@ pub(crate) struct OpenModal(NodeRef<Dialog>);
 impl OpenModal {
     /// Closes it.
     pub(crate) fn close(self) {
-        if let Some(dialog) = self.0.get_untracked() {
+        // Whoever waited for an answer may have left the page.
+        if let Some(dialog) = self.0.try_get_untracked().flatten() {
             dialog.close();
         }
     }

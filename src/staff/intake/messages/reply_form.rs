@@ -230,6 +230,15 @@ impl Writing {
         let intake = self.intake.get_value();
         spawn_local(async move {
             let answer = self.desk.ask(api::reply(&intake, &reply)).await;
+            if self.text.is_disposed() {
+                // Whoever left the case meanwhile finds no draft there of what was sent.
+                if answer.is_ok() {
+                    self.desk.unsent.update_value(|unsent| {
+                        unsent.remove(&intake);
+                    });
+                }
+                return;
+            }
             self.busy.set(false);
             match answer {
                 Ok(thread) => self.done(thread),
