@@ -25,6 +25,7 @@
 //! - `later`: what is not there at first, and does not come.
 //! - `looks`: every page and every dialog of the desk, in every look.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
+//! - `left_case`: somebody leaves a case before an answer to it comes.
 //! - `keeping`: what people take away after sending, on paper or as a link.
 //! - `kiosks`: staff enrol a kiosk, watch it and take it back.
 //! - `everywhere`: the pages around the questions, in every language and look.
@@ -84,6 +85,7 @@ mod keeping;
 mod kiosks;
 mod later;
 mod leaving;
+mod left_case;
 mod linking;
 mod locked;
 mod looks;
