@@ -123,13 +123,15 @@ impl Browser {
         self.profile
     }
 
-    /// Chromium counts parts of itself among its windows, and may name one of them first.
+    /// Chromium counts parts of itself among its windows, and may name one of them first. The page of a
+    /// new tab is none of them.
     async fn take_the_window(&self) -> Result<()> {
         wait::until("a window with a page", async || {
             for window in self.client.windows().await? {
                 self.client.switch_to_window(window).await?;
                 let shown = self.client.current_url().await?;
-                if shown.scheme() != "chrome" {
+                let is_new = shown.host_str().is_some_and(|host| host.starts_with("new"));
+                if is_new || shown.scheme() != "chrome" {
                     return Ok(Some(()));
                 }
             }
