@@ -65,7 +65,6 @@ pub(crate) fn lookup_of(row: &impl Columns) -> Result<Lookup, StoreError> {
 }
 
 /// States in the order that they follow each other.
-/// States in the order that they follow each other.
 const STATES: [ReceiptState; 4] = [
     ReceiptState::Received,
     ReceiptState::Read,
