@@ -137,18 +137,6 @@ async fn guides_are_read_and_numbers_digit_by_digit() -> Result<()> {
 }
 
 #[tokio::test]
-async fn where_else_to_find_help_is_read() -> Result<()> {
-    let server = Server::start()?;
-    let browser = listening(&server).await?;
-    browser.press_button("Guides and help lines").await?;
-    browser.hear_said(&["Guides and help lines"]).await?;
-    browser.press_button("Find help near you").await?;
-    browser
-        .hear_said(&["Find help near you", "StrongHearts Native Helpline"])
-        .await
-}
-
-#[tokio::test]
 async fn the_countdown_is_heard_and_does_not_wait_for_itself() -> Result<()> {
     let server = Server::start()?;
     let browser = talking(&server).await?;
