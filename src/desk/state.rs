@@ -29,7 +29,7 @@ use crate::{
     referring::{Help, HelpList},
     retention::Periods,
     routing::{Routing, RoutingRule},
-    settings::OfficeSettingsKeeper,
+    settings::{OfficeSettingsKeeper, ReadRules},
     threads::OfficeKeys,
 };
 
@@ -113,6 +113,8 @@ pub struct Desk {
     pub(crate) sends_mail: bool,
     /// How the office's settings are read, and how they come into effect; absent in tools.
     pub(crate) settings: Option<OfficeSettingsKeeper>,
+    /// The office's rules as they were read last.
+    pub(crate) read_rules: Arc<ReadRules>,
     /// Says to every stream that it ends.
     pub(crate) farewell: Arc<watch::Sender<bool>>,
     pub(crate) entropy: Entropy,
@@ -194,6 +196,7 @@ impl Desk {
             routing: Arc::new(Routing::with(rules.officers)),
             sends_mail: false,
             settings: None,
+            read_rules: Arc::default(),
             journal: Arc::new(Journal::new(Arc::clone(&store))),
             syslog: None,
             farewell: Arc::new(watch::Sender::new(false)),

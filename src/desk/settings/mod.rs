@@ -31,6 +31,7 @@ pub use deadlines::Deadlines;
 pub use opening::OpeningHours;
 pub(crate) use page::{get_settings, get_settings_file};
 pub use rules::OfficeRules;
+pub(crate) use rules::ReadRules;
 pub(crate) use templates::written_language;
 pub use templates::{TemplateTexts, Templates};
 pub(crate) use undo::post_settings_undo;

@@ -1,6 +1,8 @@
 //! What the office sets for itself alone: visitors are told nothing of it, so that it is looked up where it
 //! counts, and counts from then on.
 
+use std::sync::{Mutex, PoisonError};
+
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
@@ -47,7 +49,16 @@ impl Default for OfficeRules {
     }
 }
 
+/// Rules, with the number of the version that they were read from. Every request asks for them, and they
+/// change with a version alone.
+pub(crate) type ReadRules = Mutex<Option<(i64, OfficeRules)>>;
+
 impl OfficeRules {
+    /// A kiosk that was not heard of for longer than this, in seconds, is late.
+    pub fn kiosk_late_after(&self) -> u64 {
+        u64::from(self.kiosk_late_minutes) * 60
+    }
+
     /// The days of a period that an office can set.
     pub(crate) fn keep_days(&self, period: &str) -> Option<u32> {
         match period {
@@ -66,7 +77,21 @@ impl Desk {
         let Some(keeper) = &self.settings else {
             return Ok(OfficeRules::default());
         };
-        Ok(keeper.file.rules(&self.saved_settings().await?))
+        let saved = self.store.present_settings().await?;
+        let (number, document) =
+            saved.map_or((0, String::new()), |saved| (saved.number, saved.document));
+        let mut read = self
+            .read_rules
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        match &*read {
+            Some((version, rules)) if *version == number => Ok(rules.clone()),
+            _ => {
+                let rules = keeper.file.rules(&document);
+                *read = Some((number, rules.clone()));
+                Ok(rules)
+            }
+        }
     }
 
     /// Whether what was saved last counts: another version of the program may have saved it.
