@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    fleet::{Name, Need},
+    fleet::Name,
     wire::{
         UnixSeconds,
         kiosk::{Fleet, KioskName, KiosksWaiting, NewEnrolmentCode},
@@ -57,10 +57,7 @@ pub(crate) async fn get_kiosks(State(desk): State<Desk>) -> Result<Json<Fleet>, 
 pub(crate) async fn get_kiosks_waiting(
     State(desk): State<Desk>,
 ) -> Result<Json<KiosksWaiting>, DeskProblem> {
-    let fleet = desk.fleet().await?;
-    let kiosks = fleet.kiosks.iter();
-    let silent = kiosks.filter(|kiosk| Need::of(kiosk, &fleet).is_silence());
-    let silent = u32::try_from(silent.count()).unwrap_or(u32::MAX);
+    let silent = desk.fleet().await?.silent();
     Ok(Json(KiosksWaiting { silent }))
 }
 
@@ -70,7 +67,7 @@ impl Desk {
         let rules = self.office_rules().await?;
         Ok(Fleet {
             kiosks: self.store.kiosks().await?,
-            late_after: u64::from(rules.kiosk_late_minutes) * MINUTE,
+            late_after: rules.kiosk_late_after(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now: (self.clock)(),
         })

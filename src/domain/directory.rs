@@ -35,6 +35,15 @@ impl Shown<'_> {
     }
 }
 
+/// What an entry is called in a language, or in English.
+pub fn name_in<'entry>(entry: &'entry Entry, language: &str) -> &'entry str {
+    let name = |language: &str| {
+        let words = entry.words.iter().find(|words| words.language == language);
+        words.and_then(|words| words.name.as_deref())
+    };
+    name(language).or_else(|| name("en")).unwrap_or(&entry.id)
+}
+
 /// The entries for somebody who needs this, or anything, there. Whatever they need, emergency help
 /// and the first crisis line of the directory come first.
 pub fn shown<'directory>(

@@ -86,6 +86,15 @@ impl Standing {
     }
 }
 
+impl Fleet {
+    /// How many kiosks nobody hears of.
+    pub fn silent(&self) -> u32 {
+        let kiosks = self.kiosks.iter();
+        let silent = kiosks.filter(|kiosk| Need::of(kiosk, self).is_silence());
+        u32::try_from(silent.count()).unwrap_or(u32::MAX)
+    }
+}
+
 impl Need {
     /// What one of these kiosks needs.
     pub fn of(kiosk: &Kiosk, fleet: &Fleet) -> Self {

@@ -10,13 +10,14 @@ use axum::{
 use domain::{
     audit::AuditAction,
     casework::CaseEventKind,
+    directory::name_in,
     referral::OutcomeLine,
     wire::referral::{OutcomeFound, Referral, Referrals, ReferredTo},
 };
 use store::{CaseEvent, CaseStanding};
 use tokio::task::spawn_blocking;
 
-use super::{Ledger, TASK, letter, letters::name_in};
+use super::{Ledger, TASK, letter};
 use crate::{
     Desk,
     account::SignedIn,
@@ -105,7 +106,7 @@ impl Desk {
             let ledger = ledger(&events);
             let name = |entry: &String| {
                 let known = help.known(entry);
-                known.map_or_else(|| entry.clone(), |known| name_in(known, "en"))
+                known.map_or_else(|| entry.clone(), |known| name_in(known, "en").to_owned())
             };
             let referral = |event: CaseEvent| {
                 let line = ledger.of_number(event.number)?;

@@ -1,7 +1,10 @@
 //! What is written to a person who is referred, in the languages of the visitor's app. Staff read it in the
 //! dialog and change what they want before it goes out.
 
-use domain::wire::directory::{Entry, TelephonePurpose};
+use domain::{
+    directory::name_in,
+    wire::directory::{Entry, TelephonePurpose},
+};
 
 use crate::{
     letters::{greeting, in_language},
@@ -64,7 +67,7 @@ impl Letter {
             .words
             .iter()
             .find(|words| words.language == self.language);
-        let mut lines = vec![name_in(entry, self.language)];
+        let mut lines = vec![name_in(entry, self.language).to_owned()];
         let numbers = entry.telephones.iter();
         let spoken = numbers.filter(|number| number.purpose != TelephonePurpose::Videophone);
         lines.extend(spoken.map(|number| number.number.clone()));
@@ -77,17 +80,6 @@ impl Letter {
         lines.extend(own.and_then(|words| words.notes.clone()));
         lines.join("\n")
     }
-}
-
-/// What an entry is called in a language, or in English.
-pub(super) fn name_in(entry: &Entry, language: &str) -> String {
-    let name = |language: &str| {
-        let words = entry.words.iter().find(|words| words.language == language);
-        words.and_then(|words| words.name.clone())
-    };
-    name(language)
-        .or_else(|| name("en"))
-        .unwrap_or_else(|| entry.id.clone())
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub async fn list_kiosks(settings: &Settings, out: &mut impl Write) -> anyhow::R
     let rules = settings.office_file.rules(&saved);
     let fleet = Fleet {
         kiosks: store.kiosks().await?,
-        late_after: u64::from(rules.kiosk_late_minutes) * 60,
+        late_after: rules.kiosk_late_after(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: edges::system_clock()(),
     };

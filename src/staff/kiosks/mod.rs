@@ -7,10 +7,7 @@ mod revoke;
 mod standing;
 mod table;
 
-use domain::{
-    fleet::Need,
-    wire::kiosk::{Fleet, Kiosk},
-};
+use domain::wire::kiosk::{Fleet, Kiosk};
 use leptos::prelude::*;
 
 use self::{
@@ -50,7 +47,7 @@ pub(crate) fn KiosksPage() -> impl IntoView {
     // What is seen here is what the bar says.
     Effect::new(move |_| {
         if let Some(Ok(fleet)) = fleet.get() {
-            desk.silent_kiosks.set(Some(silent(&fleet)));
+            desk.silent_kiosks.set(Some(fleet.silent()));
         }
     });
     view! {
@@ -74,13 +71,6 @@ pub(crate) fn KiosksPage() -> impl IntoView {
         <Answered from=fleet ready=whole_fleet />
         {move || work.asked.get().map(dialog)}
     }
-}
-
-/// How many nobody hears of.
-fn silent(fleet: &Fleet) -> u32 {
-    let kiosks = fleet.kiosks.iter();
-    let silent = kiosks.filter(|kiosk| Need::of(kiosk, fleet).is_silence());
-    u32::try_from(silent.count()).unwrap_or(u32::MAX)
 }
 
 fn whole_fleet(fleet: Fleet) -> impl IntoView {

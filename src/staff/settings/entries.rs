@@ -2,9 +2,10 @@
 //! of another, or of a new one.
 
 use domain::{
+    directory::name_in,
     entry_settings::{entry_of, entry_settings, is_entry_id, is_old},
     wire::{
-        directory::{Directory, Entry},
+        directory::Directory,
         settings::{OfficeSetting, SettingSource},
     },
 };
@@ -206,7 +207,7 @@ pub(super) fn fold(id: &str) -> String {
 fn options(directory: &Directory) -> Vec<(String, String)> {
     let entries = directory.entries.iter();
     entries
-        .map(|entry| (entry.id.clone(), english_name(entry)))
+        .map(|entry| (entry.id.clone(), name_in(entry, "en").to_owned()))
         .collect()
 }
 
@@ -215,17 +216,12 @@ fn old(directory: &Directory) -> Option<impl IntoView + use<>> {
     let today = today();
     let old = directory.entries.iter();
     let old = old.filter(|entry| is_old(&entry.checked, today));
-    let names = old.map(english_name).collect::<Vec<_>>().join(", ");
+    let names = old
+        .map(|entry| name_in(entry, "en"))
+        .collect::<Vec<_>>()
+        .join(", ");
     (!names.is_empty()).then(|| {
         let sentence = say_with("entries-old", &[("names", &names)]);
         view! { <p class="settings__note">{sentence}</p> }
     })
-}
-
-/// What an entry is called in English.
-pub(super) fn english_name(entry: &Entry) -> String {
-    let mut words = entry.words.iter();
-    let english = words.find(|words| words.language == "en");
-    let name = english.and_then(|words| words.name.clone());
-    name.unwrap_or_else(|| entry.id.clone())
 }

@@ -1,11 +1,14 @@
 //! Entries of the list of where else to find help, as people will read them.
 
-use domain::wire::directory::{Entry, EntryWords};
+use domain::{
+    directory::name_in,
+    wire::directory::{Entry, EntryWords},
+};
 use leptos::prelude::*;
 use ui::CallLine;
 use wording::{Language, language::LANGUAGES};
 
-use super::{entries::english_name, names::place_name};
+use super::names::place_name;
 use crate::words::{option_name, say, say_with};
 
 /// What would be new or different.
@@ -25,7 +28,7 @@ pub(super) fn EntriesRead(
 fn one(entry: Entry) -> impl IntoView {
     let needs = entry.needs.iter().map(|need| option_name("help", need));
     let needs = needs.collect::<Vec<_>>().join(", ");
-    let name = english_name(&entry);
+    let name = name_in(&entry, "en").to_owned();
     let numbers = entry.telephones.iter().map(|one| {
         let (number, purpose) = (one.number.clone(), name.clone());
         view! { <CallLine number purpose dial=false /> }

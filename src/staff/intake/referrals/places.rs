@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    directory::{Place, shown},
+    directory::{Place, name_in, shown},
     entry_settings::is_old,
     value::STATES,
     wire::directory::{Directory, Entry},
@@ -106,8 +106,7 @@ fn one(entry: &Entry, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView + use
             }
         });
     };
-    let english = entry.words.iter().find(|words| words.language == "en");
-    let name = english.and_then(|words| words.name.clone());
+    let name = name_in(entry, "en").to_owned();
     let mut numbers: Vec<_> = entry
         .telephones
         .iter()
@@ -129,7 +128,7 @@ fn one(entry: &Entry, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView + use
                 on:change=tick
             />
             <label class="usa-checkbox__label" for=id>
-                {name.unwrap_or_else(|| entry.id.clone())}
+                {name}
                 <span class="usa-checkbox__label-description">{numbers.join(", ")}</span>
                 {old}
             </label>
