@@ -98,23 +98,17 @@ impl StaffReminders for SqliteStore {
             ReminderEnd::Refused => (None, true),
             ReminderEnd::Again(at) => (Some(to_column(at)), false),
         };
-        let statement = match again {
-            Some(_) => {
-                "UPDATE staff_reminder SET refused = $3, try_at = $4
-                        WHERE account = $1 AND left_at = $2"
-            }
-            None => {
-                "UPDATE staff_reminder SET refused = $3, try_at = coalesce($4, 0), left_at = NULL
-                     WHERE account = $1 AND left_at = $2"
-            }
-        };
-        sqlx::query(statement)
-            .bind(account)
-            .bind(to_column(left_at))
-            .bind(refused)
-            .bind(again)
-            .execute(&self.writer)
-            .await?;
+        sqlx::query(
+            "UPDATE staff_reminder SET refused = $3, try_at = coalesce($4, 0),
+                    left_at = CASE WHEN $4 IS NULL THEN NULL ELSE left_at END
+             WHERE account = $1 AND left_at = $2",
+        )
+        .bind(account)
+        .bind(to_column(left_at))
+        .bind(refused)
+        .bind(again)
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 }
