@@ -1,12 +1,9 @@
 //! The desk's page about alerts, for who never had any.
 
 use anyhow::Result;
-use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
+use tests::browser::{ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
 
-use super::{
-    desk::Desk,
-    people::{invite, set_up},
-};
+use super::{desk::Desk, people::colleague};
 
 #[tokio::test]
 async fn staff_see_sign_ups_matches_delivery_and_feeds() -> Result<()> {
@@ -30,10 +27,7 @@ async fn staff_see_sign_ups_matches_delivery_and_feeds() -> Result<()> {
     assert_eq!(browser.sideways_overflow().await?, 0);
 
     // An operator is shown what an operator may see, and no refusal.
-    browser.follow_link("Staff").await?;
-    let link = invite(browser, "Operator").await?;
-    let operator = Browser::start().await?;
-    set_up(&operator, &link, "omar").await?;
+    let operator = colleague(browser, "Operator", "omar").await?;
     operator.follow_link("Alerts").await?;
     operator.find(Role::Table, "Channels").await?;
     operator.see("Nobody has signed up yet.").await?;

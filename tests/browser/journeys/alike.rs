@@ -11,10 +11,7 @@ use server::{
 };
 use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role, Server};
 
-use super::{
-    desk::Desk,
-    people::{invite, set_up},
-};
+use super::{desk::Desk, people::colleague};
 
 #[tokio::test]
 async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
@@ -33,10 +30,7 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
         .is_accessible("the queue of the demonstration")
         .await?;
 
-    browser.follow_link("Staff").await?;
-    let link = invite(browser, "Specialist").await?;
-    let benjamin = Browser::start().await?;
-    set_up(&benjamin, &link, "benjamin").await?;
+    let benjamin = colleague(browser, "Specialist", "benjamin").await?;
     browser.follow_link("Alike").await?;
     browser.see("5 intakes say almost the same.").await?;
     let rules = "document.querySelector('#main details summary').click();";

@@ -6,7 +6,7 @@ use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Key, NARROW,
 
 use super::{
     desk::Desk,
-    people::{invite, set_up},
+    people::colleague,
     told,
     walk::{AT_HOME, walk},
 };
@@ -20,10 +20,7 @@ async fn two_people_work_on_one_case() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.follow_link("Staff").await?;
-    let link = invite(browser, "Specialist").await?;
-    let benjamin = Browser::start().await?;
-    set_up(&benjamin, &link, "benjamin").await?;
+    let benjamin = colleague(browser, "Specialist", "benjamin").await?;
 
     benjamin.find(Role::Link, &reference).await?;
     by_keyboard(&benjamin, &reference).await?;

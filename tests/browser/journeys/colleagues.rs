@@ -6,7 +6,7 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
 
 use super::{
     desk::Desk,
-    people::{invite, set_up},
+    people::colleague,
     referring::{LIFELINE, choose_place},
     told,
     walk::{AT_HOME, walk},
@@ -32,10 +32,7 @@ async fn what_is_typed_stays_while_a_colleague_changes_the_case() -> Result<()> 
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let margaret = desk.browser();
     margaret.set_viewport(KIOSK_LANDSCAPE).await?;
-    margaret.follow_link("Staff").await?;
-    let link = invite(margaret, "Specialist").await?;
-    let benjamin = Browser::start().await?;
-    set_up(&benjamin, &link, "benjamin").await?;
+    let benjamin = colleague(margaret, "Specialist", "benjamin").await?;
 
     margaret.follow_link("Queue").await?;
     margaret.follow_link(&reference).await?;

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Role, Server};
+use tests::{
+    browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, Look, Role, Server},
+    routers::{PASSWORD, USERNAME},
+};
 
 /// The rows of the document: what was asked, and the answer line by line. Not as they are drawn:
 /// Firefox leaves out what turns the direction of writing.
@@ -57,6 +60,18 @@ impl Desk {
             .fill("Password", "correct horse battery staple")
             .await?;
         browser.press_button("Make the account").await?;
+        browser.see_heading("Queue").await?;
+        Ok(Self(browser))
+    }
+
+    /// The desk of a house that was prepared before, in Chromium, with its administrator signed in.
+    pub(super) async fn of_prepared(server: &Server) -> Result<Self> {
+        let browser = Browser::start().await?;
+        browser.set_viewport(KIOSK_LANDSCAPE).await?;
+        browser.visit(&server.page("/desk/")).await?;
+        browser.fill("Name", USERNAME).await?;
+        browser.fill("Password", PASSWORD).await?;
+        browser.press_button("Sign in").await?;
         browser.see_heading("Queue").await?;
         Ok(Self(browser))
     }

@@ -7,11 +7,11 @@ use envelope::SubmissionId;
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
 use tests::{
-    browser::{Browser, KIOSK_LANDSCAPE, Role, Server},
-    routers::{PASSWORD, TestHouse, USERNAME, Visitor, intake},
+    browser::{Browser, Role, Server},
+    routers::{TestHouse, Visitor, intake},
 };
 
-use super::desk::in_every_look;
+use super::desk::{Desk, in_every_look};
 
 #[tokio::test]
 async fn a_hold_keeps_a_case_and_once_it_is_lifted_the_case_is_erased() -> Result<()> {
@@ -20,23 +20,18 @@ async fn a_hold_keeps_a_case_and_once_it_is_lifted_the_case_is_erased() -> Resul
     house.house.close().await;
     // It erases on its start what is due; only the hold keeps the case.
     let server = Server::start_in(&house.settings.data)?;
-    let browser = Browser::start().await?;
-    browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.visit(&server.page("/desk/")).await?;
-    browser.fill("Name", USERNAME).await?;
-    browser.fill("Password", PASSWORD).await?;
-    browser.press_button("Sign in").await?;
-    browser.see_heading("Queue").await?;
+    let desk = Desk::of_prepared(&server).await?;
+    let browser = desk.browser();
     browser.follow_link("Closed 1").await?;
     browser.see("Legal hold").await?;
 
     browser.follow_link("Retention").await?;
     browser.find(Role::Table, "On legal hold").await?;
     browser.see("Nothing is due to be erased.").await?;
-    in_every_look(&browser, "desk-retention-held").await?;
+    in_every_look(browser, "desk-retention-held").await?;
     browser.follow_link(&reference).await?;
     browser.see_heading(&format!("Intake {reference}")).await?;
-    lift_set_and_lift(&browser).await?;
+    lift_set_and_lift(browser).await?;
     let address = browser.client().current_url().await?;
 
     browser.follow_link("Retention").await?;
@@ -44,7 +39,7 @@ async fn a_hold_keeps_a_case_and_once_it_is_lifted_the_case_is_erased() -> Resul
     browser
         .see("1 case is due. The next round erases it.")
         .await?;
-    erase(&browser).await?;
+    erase(browser).await?;
     browser.see("Nothing is due to be erased.").await?;
     browser.is_accessible("what is kept, after erasing").await?;
     browser.picture("desk-retention-erased").await?;

@@ -8,7 +8,7 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Key, Role, Server, files_
 
 use super::{
     desk::{Desk, in_every_look},
-    people::{invite, set_up},
+    people::colleague,
     told,
     walk::{AT_HOME, walk},
 };
@@ -25,10 +25,7 @@ async fn a_locked_answer_is_seen_once_a_second_person_agreed() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let margaret = desk.browser();
     margaret.set_viewport(KIOSK_LANDSCAPE).await?;
-    margaret.follow_link("Staff").await?;
-    let link = invite(margaret, "Supervisor").await?;
-    let naomi = Browser::start().await?;
-    set_up(&naomi, &link, "naomi").await?;
+    let naomi = colleague(margaret, "Supervisor", "naomi").await?;
     naomi.set_viewport(KIOSK_LANDSCAPE).await?;
 
     margaret.follow_link("Queue").await?;

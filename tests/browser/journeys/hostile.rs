@@ -12,10 +12,10 @@ use serde_json::{Value, json};
 use tests::{
     browser::{Browser, KIOSK_LANDSCAPE, NARROW, Server, Viewport},
     hostile::{UNREADABLE, answers_full_of, hostile, hostile_names},
-    routers::{Client, Holder, Kiosk, PASSWORD, TestHouse, USERNAME, Visitor, document, intake},
+    routers::{Client, Holder, Kiosk, TestHouse, Visitor, document, intake},
 };
 
-use super::desk::see_all_of_it;
+use super::desk::{Desk, see_all_of_it};
 
 /// Every page but that of a case, and some lists of the queue.
 pub(super) const PAGES: [&str; 18] = [
@@ -60,20 +60,15 @@ async fn nothing_that_anybody_writes_is_more_than_text() -> Result<()> {
     let cases = write_everywhere(&house).await?;
     house.house.close().await;
     let server = Server::start_in(&house.settings.data)?;
-    let browser = Browser::start().await?;
-    browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.visit(&server.page("/desk/")).await?;
-    browser.fill("Name", USERNAME).await?;
-    browser.fill("Password", PASSWORD).await?;
-    browser.press_button("Sign in").await?;
-    browser.see_heading("Queue").await?;
+    let desk = Desk::of_prepared(&server).await?;
+    let browser = desk.browser();
 
     let mut wrong = Vec::new();
     for page in PAGES {
         browser
             .visit(&server.page(&format!("/desk/{page}")))
             .await?;
-        wrong.extend(found_on(&browser, page).await?);
+        wrong.extend(found_on(browser, page).await?);
     }
     for (number, id) in cases.iter().enumerate() {
         let page = format!("case {number}");
@@ -82,16 +77,16 @@ async fn nothing_that_anybody_writes_is_more_than_text() -> Result<()> {
             .await?;
         browser.see("wrote a note.").await?;
         browser.see("Releasable history").await?;
-        wrong.extend(found_on(&browser, &page).await?);
+        wrong.extend(found_on(browser, &page).await?);
         let paper = browser.on_paper().await?;
         ensure!(paper.contains("History of the case"), "{page}: {paper}");
-        wrong.extend(found_on(&browser, &format!("{page}, after paper")).await?);
+        wrong.extend(found_on(browser, &format!("{page}, after paper")).await?);
     }
     browser.visit(&server.page("/desk/")).await?;
     browser.fill("Search all intakes", "zxqv").await?;
     browser.press_button("Search").await?;
     browser.see("found.").await?;
-    wrong.extend(found_on(&browser, "what a search found").await?);
+    wrong.extend(found_on(browser, "what a search found").await?);
     let said = browser.console().await?;
     let refused = said
         .into_iter()

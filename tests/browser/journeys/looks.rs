@@ -10,13 +10,13 @@ use gate::paths::SUBMISSIONS;
 use serde_json::json;
 use server::demo::load_intakes;
 use tests::{
-    browser::{Browser, KIOSK_LANDSCAPE, Key, Role, Server},
+    browser::{Browser, Key, Role, Server},
     hostile::UNREADABLE,
-    routers::{Kiosk, PASSWORD, TestHouse, USERNAME, Visitor, intake},
+    routers::{Kiosk, TestHouse, Visitor, intake},
 };
 
 use super::{
-    desk::{first_reference, in_every_look, see_all_of_it},
+    desk::{Desk, first_reference, in_every_look, see_all_of_it},
     hostile::PAGES,
 };
 
@@ -54,23 +54,18 @@ async fn every_page_and_every_dialog_is_accessible_in_every_look() -> Result<()>
     has_something_on_every_page(&house).await?;
     house.house.close().await;
     let server = Server::start_in(&house.settings.data)?;
-    let browser = Browser::start().await?;
-    browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.visit(&server.page("/desk/")).await?;
-    browser.fill("Name", USERNAME).await?;
-    browser.fill("Password", PASSWORD).await?;
-    browser.press_button("Sign in").await?;
-    browser.see_heading("Queue").await?;
+    let desk = Desk::of_prepared(&server).await?;
+    let browser = desk.browser();
 
     for page in PAGES {
-        goes_to(&browser, &server, page).await?;
-        in_every_look(&browser, &format!("desk-page {}", plain(page))).await?;
+        goes_to(browser, &server, page).await?;
+        in_every_look(browser, &format!("desk-page {}", plain(page))).await?;
     }
     for (page, button, dialog) in DIALOGS {
-        goes_to(&browser, &server, page).await?;
+        goes_to(browser, &server, page).await?;
         browser.press_button_beginning(button).await?;
-        is_open(&browser, dialog).await?;
-        in_every_look(&browser, &format!("desk-dialog {}", plain(dialog))).await?;
+        is_open(browser, dialog).await?;
+        in_every_look(browser, &format!("desk-dialog {}", plain(dialog))).await?;
         browser.press(Key::Escape).await?;
         browser
             .wait_until("the dialog to be closed", async || {
@@ -78,15 +73,15 @@ async fn every_page_and_every_dialog_is_accessible_in_every_look() -> Result<()>
             })
             .await?;
     }
-    goes_to(&browser, &server, "alike").await?;
+    goes_to(browser, &server, "alike").await?;
     browser.client().execute(UNFOLD, Vec::new()).await?;
     browser.see("From 60 points on").await?;
-    in_every_look(&browser, "desk-page rules").await?;
-    goes_to(&browser, &server, "").await?;
+    in_every_look(browser, "desk-page rules").await?;
+    goes_to(browser, &server, "").await?;
     browser.client().execute(UNFOLD, Vec::new()).await?;
-    in_every_look(&browser, "desk-page filters").await?;
-    a_case(&browser, &server).await?;
-    a_call_that_ends(&browser, &server).await
+    in_every_look(browser, "desk-page filters").await?;
+    a_case(browser, &server).await?;
+    a_call_that_ends(browser, &server).await
 }
 
 /// With every form unfolded, and the dialog for a referral.

@@ -17,7 +17,7 @@ use tests::{
 
 use super::{
     desk::{Desk, in_every_look},
-    people::{invite, set_up},
+    people::colleague,
 };
 
 /// The label of the list of receipts.
@@ -88,10 +88,7 @@ async fn a_merge_while_the_case_is_open_offers_its_receipt() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let margaret = desk.browser();
     margaret.set_viewport(KIOSK_LANDSCAPE).await?;
-    margaret.follow_link("Staff").await?;
-    let link = invite(margaret, "Specialist").await?;
-    let benjamin = Browser::start().await?;
-    set_up(&benjamin, &link, "benjamin").await?;
+    let benjamin = colleague(margaret, "Specialist", "benjamin").await?;
 
     margaret.follow_link("Queue").await?;
     margaret.follow_link(&kept.reference).await?;

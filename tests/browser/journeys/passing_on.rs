@@ -6,7 +6,7 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
 
 use super::{
     desk::{Desk, first_reference, in_every_look},
-    people::{invite, set_up},
+    people::colleague,
 };
 
 const NOTE: &str = "Calls after five, in Spanish.";
@@ -17,11 +17,8 @@ async fn a_case_is_handed_over_released_and_assigned() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let margaret = desk.browser();
     margaret.set_viewport(KIOSK_LANDSCAPE).await?;
-    margaret.follow_link("Staff").await?;
-    let link = invite(margaret, "Specialist").await?;
-    let benjamin = Browser::start().await?;
+    let benjamin = colleague(margaret, "Specialist", "benjamin").await?;
     benjamin.set_viewport(KIOSK_LANDSCAPE).await?;
-    set_up(&benjamin, &link, "benjamin").await?;
 
     margaret.follow_link("Queue").await?;
     let reference = first_reference(margaret).await?;

@@ -61,6 +61,15 @@ pub(super) async fn set_up(browser: &Browser, link: &str, name: &str) -> Result<
     browser.see_heading("Queue").await
 }
 
+/// A colleague of this role and name, at a browser of their own.
+pub(super) async fn colleague(browser: &Browser, role: &str, name: &str) -> Result<Browser> {
+    browser.follow_link("Staff").await?;
+    let link = invite(browser, role).await?;
+    let colleague = Browser::start().await?;
+    set_up(&colleague, &link, name).await?;
+    Ok(colleague)
+}
+
 /// Gives the link.
 pub(super) async fn invite(browser: &Browser, role: &str) -> Result<String> {
     browser.press_button("Invite somebody").await?;

@@ -7,7 +7,7 @@ use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role
 
 use super::{
     desk::Desk,
-    people::{invite, set_up},
+    people::colleague,
     told,
     walk::{AT_HOME, walk},
 };
@@ -21,11 +21,8 @@ async fn a_case_is_proposed_to_a_specialist_who_takes_it() -> Result<()> {
     let desk = Desk::open(Engine::Chromium, &server).await?;
     let browser = desk.browser();
     browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.follow_link("Staff").await?;
-    let link = invite(browser, "Specialist").await?;
-    let benjamin = Browser::start().await?;
+    let benjamin = colleague(browser, "Specialist", "benjamin").await?;
     benjamin.set_viewport(KIOSK_LANDSCAPE).await?;
-    set_up(&benjamin, &link, "benjamin").await?;
 
     browser.follow_link("Queue").await?;
     browser.follow_link("Staff").await?;

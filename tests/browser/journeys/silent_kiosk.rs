@@ -4,11 +4,11 @@ use anyhow::{Result, ensure};
 use gate::paths::KIOSK_HEARTBEAT;
 use serde_json::json;
 use tests::{
-    browser::{Browser, KIOSK_LANDSCAPE, Role, Server},
-    routers::{Kiosk, PASSWORD, TestHouse, USERNAME},
+    browser::{Role, Server},
+    routers::{Kiosk, TestHouse},
 };
 
-use super::desk::in_every_look;
+use super::desk::{Desk, in_every_look};
 
 #[tokio::test]
 async fn a_kiosk_that_is_not_heard_of_is_counted_in_the_bar_until_it_is_seen_to() -> Result<()> {
@@ -21,18 +21,13 @@ async fn a_kiosk_that_is_not_heard_of_is_counted_in_the_bar_until_it_is_seen_to(
     house.house.close().await;
     // By the clock of this server the kiosk was heard of long ago.
     let server = Server::start_in(&house.settings.data)?;
-    let browser = Browser::start().await?;
-    browser.set_viewport(KIOSK_LANDSCAPE).await?;
-    browser.visit(&server.page("/desk/")).await?;
-    browser.fill("Name", USERNAME).await?;
-    browser.fill("Password", PASSWORD).await?;
-    browser.press_button("Sign in").await?;
-    browser.see_heading("Queue").await?;
+    let desk = Desk::of_prepared(&server).await?;
+    let browser = desk.browser();
     browser.follow_link("Kiosks, 1 not heard of").await?;
     browser.see_heading("Kiosks").await?;
     browser.see("Shown: 1 of 1. To see to: 1.").await?;
     browser.see("Late").await?;
-    in_every_look(&browser, "desk-kiosk-late").await?;
+    in_every_look(browser, "desk-kiosk-late").await?;
 
     browser.press_button("Revoke Lobby").await?;
     browser.press_button("Revoke it").await?;

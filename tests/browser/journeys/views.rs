@@ -7,7 +7,7 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
 
 use super::{
     desk::{Desk, in_every_look},
-    people::{invite, set_up},
+    people::colleague,
 };
 
 const HEADS: &str =
@@ -41,10 +41,7 @@ async fn columns_and_views_go_with_the_person() -> Result<()> {
         })
         .await?;
 
-    browser.follow_link("Staff").await?;
-    let link = invite(browser, "Specialist").await?;
-    let benjamin = Browser::start().await?;
-    set_up(&benjamin, &link, "benjamin").await?;
+    let benjamin = colleague(browser, "Specialist", "benjamin").await?;
     benjamin.see("40 intakes.").await?;
     assert_eq!(heads(&benjamin).await?.len(), 9);
     assert!(!benjamin.has(Role::Link, VIEW).await?);

@@ -120,16 +120,23 @@ async fn an_enrolled_kiosk_signs_and_says_how_much_waits() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_page_that_an_answer_led_to_is_never_noted() -> Result<()> {
-    let office = Office::open()?;
-    let kiosk = Kiosk::open(&office).await?;
+/// A kiosk that the office knows, where somebody has begun.
+async fn at_the_first_question(office: &Office) -> Result<Kiosk> {
+    let kiosk = Kiosk::open(office).await?;
     kiosk.set_up(&office.code("Lobby 3")?).await?;
     let browser = kiosk.browser();
     browser.see("knows this screen as “Lobby 3” now").await?;
     kiosk.arrive().await?;
     browser.press_button("Start").await?;
     browser.see_heading("Are you safe right now?").await?;
+    Ok(kiosk)
+}
+
+#[tokio::test]
+async fn a_page_that_an_answer_led_to_is_never_noted() -> Result<()> {
+    let office = Office::open()?;
+    let kiosk = at_the_first_question(&office).await?;
+    let browser = kiosk.browser();
     browser.choose("No").await?;
     browser.press_button("Continue").await?;
     browser.see_heading("Your safety comes first").await?;
@@ -154,13 +161,8 @@ async fn a_page_that_an_answer_led_to_is_never_noted() -> Result<()> {
 #[tokio::test]
 async fn who_came_to_the_wrong_door_is_not_even_counted() -> Result<()> {
     let office = Office::open()?;
-    let kiosk = Kiosk::open(&office).await?;
-    kiosk.set_up(&office.code("Lobby 3")?).await?;
+    let kiosk = at_the_first_question(&office).await?;
     let browser = kiosk.browser();
-    browser.see("knows this screen as “Lobby 3” now").await?;
-    kiosk.arrive().await?;
-    browser.press_button("Start").await?;
-    browser.see_heading("Are you safe right now?").await?;
     browser.choose("Yes").await?;
     browser.press_button("Continue").await?;
     browser
