@@ -82,7 +82,7 @@ link-kind = Why they are linked
     .about-each-other = Each says that the other caused harm
 
 case-export = Save all of the case (JSON)
-    .print = Print the case
+    .print = Print the case, or save it as PDF
 
 timeline = History of the case
     .visitor = The visitor
