@@ -1,4 +1,4 @@
-//! Erasing for good, and what is left to be counted.
+//! Erasing for good, what is left to be counted, and by which periods it is done.
 
 use async_trait::async_trait;
 use domain::{casework::Disposition, wire::UnixSeconds};
@@ -37,6 +37,24 @@ pub trait Erasures: Send + Sync {
     /// of it is left. Gives how many erased cases that holds for; `None` while a reader keeps the log
     /// from being cleared.
     async fn prove_erased(&self, at: UnixSeconds) -> Result<Option<u64>, StoreError>;
+
+    /// Every period as it began to count, the first one first.
+    async fn begun_periods(&self) -> Result<Vec<BegunPeriod>, StoreError>;
+
+    /// Writes down that these count, after whatever counted of the same.
+    async fn begin_periods(&self, begun: &[BegunPeriod]) -> Result<(), StoreError>;
+}
+
+/// For how many days something is kept, from when on that counted. It counts until another one of the
+/// same begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BegunPeriod {
+    /// What is kept: closed cases, by the code of their disposition, or something with a code of its own.
+    pub of: String,
+    /// Days.
+    pub keep_days: u32,
+    /// When it was first seen to count.
+    pub since: UnixSeconds,
 }
 
 /// What is left of a case.

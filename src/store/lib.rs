@@ -8,7 +8,8 @@
 //! - [`Submissions`] and [`Cases`] are the desk's: read what was kept, note what became of it.
 //! - [`Casework`] is how cases stand and what staff did about them; [`BulkChanges`] is the same to many
 //!   at once, [`SecondLooks`] what comes back from quarantine, [`CaseLinks`] which cases belong together.
-//! - [`Erasures`] erases cases for good, and keeps what is left to be counted.
+//! - [`Erasures`] erases cases for good, keeps what is left to be counted, and which periods counted since
+//!   when.
 //! - [`Receipts`] is the visitor's side of a thread, [`Threads`] the desk's.
 //! - [`Drafts`] and [`Handoffs`] are what visitors leave for a while; [`Expiry`] erases it.
 //! - [`StaffAccounts`] and [`StaffSessions`] say who is at the desk, [`SecondFactors`] and
@@ -68,7 +69,7 @@ pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use credentials::{KeptFactor, KeptPasskey, NewPasskey, Passkeys, SecondFactors};
 pub use entropy::{Drawn, Entropy};
-pub use erasure::{ErasedCase, Erasures};
+pub use erasure::{BegunPeriod, ErasedCase, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use linking::{CaseLinks, CaseMove, Tie};

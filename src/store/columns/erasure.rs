@@ -1,9 +1,9 @@
-//! What is left of an erased case.
+//! What is left of an erased case, and the periods by which cases are erased.
 
 use domain::casework::Disposition;
 
-use super::{Columns, from_column};
-use crate::{ErasedCase, StoreError};
+use super::{Columns, from_column, small};
+use crate::{BegunPeriod, ErasedCase, StoreError};
 
 pub(crate) fn erased_case(row: &impl Columns) -> Result<ErasedCase, StoreError> {
     let needs: &str = row.column("needs")?;
@@ -21,5 +21,13 @@ pub(crate) fn erased_case(row: &impl Columns) -> Result<ErasedCase, StoreError> 
         waited_hours: row
             .column::<Option<i64>>("waited_hours")?
             .map(|hours| u32::try_from(hours).unwrap_or(u32::MAX)),
+    })
+}
+
+pub(crate) fn begun_period(row: &impl Columns) -> Result<BegunPeriod, StoreError> {
+    Ok(BegunPeriod {
+        of: row.column("kept")?,
+        keep_days: small(row, "keep_days")?,
+        since: from_column(row.column("since")?),
     })
 }

@@ -8,8 +8,8 @@ use super::{
     receipts::{MINE, account, intakes, left, publish, reply},
 };
 use crate::{
-    Cases, ErasedCase, Erasures, Inbox, MessageAcceptance, Receipts, StaffAccounts, Submissions,
-    Threads,
+    BegunPeriod, Cases, ErasedCase, Erasures, Inbox, MessageAcceptance, Receipts, StaffAccounts,
+    Submissions, Threads,
 };
 
 /// Leaves a message under each receipt, as it was taken once although the case was erased.
@@ -100,4 +100,20 @@ pub(super) async fn what_was_left_goes_with_the_receipt(store: &(impl Threads + 
     assert_eq!(store.erase_receipts(NOW + 50).await.unwrap(), 1);
     assert_eq!(store.thread(1).await.unwrap(), None);
     assert_eq!(store.prove_erased(NOW + 60).await.unwrap(), Some(1));
+}
+
+pub(super) async fn periods_are_read_in_the_order_in_which_they_began(store: &impl Erasures) {
+    assert!(store.begun_periods().await.unwrap().is_empty());
+    let begun = |of: &str, keep_days, since| BegunPeriod {
+        of: of.to_owned(),
+        keep_days,
+        since,
+    };
+    let first = [begun("hoax", 30, NOW), begun("receipts", 0, NOW)];
+    // A clock that is set back turns nothing round.
+    let second = [begun("hoax", 73_000, NOW - 5)];
+    store.begin_periods(&first).await.unwrap();
+    store.begin_periods(&second).await.unwrap();
+    let all = store.begun_periods().await.unwrap();
+    assert_eq!(all, [&first[..], &second[..]].concat());
 }

@@ -8,8 +8,11 @@ use domain::wire::UnixSeconds;
 use envelope::MessageId;
 
 use crate::{
-    ErasedCase, Erasures, StoreError,
-    columns::{erasure::erased_case, to_column},
+    BegunPeriod, ErasedCase, Erasures, StoreError,
+    columns::{
+        erasure::{begun_period, erased_case},
+        to_column,
+    },
     postgres::{PostgresStore, Turn, alerts::erase_ended},
 };
 
@@ -168,5 +171,28 @@ impl Erasures for PostgresStore {
         .execute(&mut *connection)
         .await?;
         Ok(Some(proven.rows_affected()))
+    }
+
+    async fn begun_periods(&self) -> Result<Vec<BegunPeriod>, StoreError> {
+        let rows =
+            sqlx::query("SELECT kept, keep_days, since FROM retention_period ORDER BY number")
+                .fetch_all(&self.readers)
+                .await?;
+        rows.iter().map(begun_period).collect()
+    }
+
+    async fn begin_periods(&self, begun: &[BegunPeriod]) -> Result<(), StoreError> {
+        let mut transaction = self.write(Turn::Cases).await?;
+        for one in begun {
+            sqlx::query(
+                "INSERT INTO retention_period (kept, keep_days, since) VALUES ($1, $2, $3)",
+            )
+            .bind(&one.of)
+            .bind(i64::from(one.keep_days))
+            .bind(to_column(one.since))
+            .execute(&mut *transaction)
+            .await?;
+        }
+        Ok(transaction.commit().await?)
     }
 }
