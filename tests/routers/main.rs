@@ -21,6 +21,7 @@ mod erasing; // what is due, what goes, and that nothing of it is left on the di
 mod escrow; // the office's keys are lost, and come back from paper
 mod exports; // one case whole, lists in codes, and who took them
 mod figures; // what is counted, what is hidden, and that erasing changes neither
+mod grace; // a period that becomes shorter erases nothing for a week
 mod headers; // what every answer carries
 mod history; // what may be told of a person's history, and who sees what is locked
 mod hoaxes; // two people, many at once and back, a second look, a flood that hides nobody

@@ -13,7 +13,7 @@ use crate::{
     Desk,
     admission::Noted,
     problem::DeskProblem,
-    retention::{Erasure, Kept, KeptThing, Periods, Plan, plan},
+    retention::{Erasure, InForce, Kept, KeptThing, Plan, plan},
 };
 
 /// Days that staff see ahead.
@@ -27,9 +27,10 @@ pub(crate) async fn get_retention(
 ) -> Result<Json<Retention>, DeskProblem> {
     desk.catch_up().await?;
     let today = desk.today();
-    let periods = desk.present_periods().await?;
-    let due = desk.due_on(today, &periods);
-    let ahead = desk.due_on(today.saturating_add(AHEAD.days()), &periods);
+    let in_force = desk.periods_in_force().await?;
+    let periods = in_force.periods();
+    let due = desk.due_on(today, &in_force);
+    let ahead = desk.due_on(today.saturating_add(AHEAD.days()), &in_force);
     let erased = desk.store.erased_cases().await?;
     let soon = ahead.erase.iter().filter(|one| one.due_on > today);
     let soon: Vec<Erasure> = soon.cloned().collect();
@@ -48,6 +49,7 @@ pub(crate) async fn get_retention(
         next_on: due.next_on.map(|day| day.to_string()),
         periods: listed.collect(),
         receipts_keep_days: periods.receipts.keep_days,
+        grace_days: periods.grace_days,
         erased: erased.len(),
         last_erased_at: erased.iter().map(|one| one.erased_at).max(),
     }))
@@ -78,9 +80,11 @@ impl Desk {
                 proven: self.store.prove_erased((self.clock)()).await?,
             });
         }
+        // Before anything goes: what is seen to be shorter only now has its grace from now on.
+        self.note_periods().await?;
         let today = self.today();
-        let periods = self.present_periods().await?;
-        let due = self.due_on(today, &periods).erase;
+        let in_force = self.periods_in_force().await?;
+        let due = self.due_on(today, &in_force).erase;
         let mut erased = 0;
         for one in &due {
             let Ok(sequence) = i64::try_from(one.number) else {
@@ -90,7 +94,7 @@ impl Desk {
                 continue;
             };
             // A hold or a reopening that came meanwhile counts, and so does one of what it was merged into.
-            let still = plan(&self.kept(sequence), &periods, today).erase;
+            let still = plan(&self.kept(sequence), &in_force, today).erase;
             if still.is_empty() {
                 continue;
             }
@@ -100,7 +104,7 @@ impl Desk {
         }
         self.store.erase_ended_sign_ups().await?;
         let now = (self.clock)();
-        let kept = u64::from(periods.receipts.keep_days) * DAY;
+        let kept = u64::from(in_force.receipts_keep_days(today)) * DAY;
         let receipts = self.store.erase_receipts(now.saturating_sub(kept)).await?;
         Ok(RetentionDone {
             erased,
@@ -109,18 +113,14 @@ impl Desk {
         })
     }
 
-    /// The periods as the office has them now.
-    async fn present_periods(&self) -> Result<Periods, StoreError> {
-        Ok(self.periods.set_by(&self.office_rules().await?))
-    }
-
-    fn due_on(&self, day: Date, periods: &Periods) -> Plan {
+    /// What is due on a day, as things stand.
+    pub(super) fn due_on(&self, day: Date, in_force: &InForce) -> Plan {
         let closed = self.register.lines().into_iter();
         let closed = closed.filter(|line| line.state == CaseState::Closed);
         let kept: Vec<Kept> = closed
             .filter_map(|line| self.kept(line.intake.sequence()))
             .collect();
-        plan(&kept, periods, day)
+        plan(&kept, in_force, day)
     }
 
     /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged
@@ -156,6 +156,7 @@ impl Desk {
     }
 
     fn shown(&self, erasures: &[Erasure]) -> Vec<DueErasure> {
+        let today = self.today();
         let shown = erasures.iter().take(MOST).filter_map(|one| {
             let sequence = i64::try_from(one.number).ok()?;
             let intake = self.cabinet.at(sequence)?;
@@ -165,6 +166,7 @@ impl Desk {
                 due_on: one.due_on.to_string(),
                 sentence: one.sentence.clone(),
                 keep_days: one.keep_days,
+                waits: one.waits && one.due_on > today,
             })
         });
         shown.collect()

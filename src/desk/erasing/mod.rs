@@ -4,7 +4,9 @@
 //!
 //! - `notices`: what a person reads whose tip went to the wrong place.
 //! - `due`: what is due, what is due soon, and erasing it.
+//! - `counting`: the periods that count, and what other ones would erase.
 
+mod counting;
 mod due;
 mod notices;
 

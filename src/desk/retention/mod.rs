@@ -4,10 +4,13 @@
 //! that a hold that was set in between counts.
 //!
 //! - `periods`: the data file, `retention.toml` where an office has none of its own.
+//! - `grace`: what counted before a period became shorter, and counts for a while yet.
 //! - `plan`: what is due.
 
+mod grace;
 mod periods;
 mod plan;
 
+pub use grace::InForce;
 pub use periods::{Period, Periods, PeriodsError, PlainPeriod};
 pub use plan::{Erasure, Kept, KeptThing, Plan, plan};

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use domain::wire::UnixSeconds;
 use serde::Deserialize;
+use store::BegunPeriod;
 use thiserror::Error;
 
 use crate::settings::OfficeRules;
@@ -11,11 +13,15 @@ use crate::settings::OfficeRules;
 const BUILT_IN: &str = include_str!("retention.toml");
 /// Most days of a period: 200 years, which every calendar here can count.
 const MOST_DAYS: u32 = 73_000;
+/// What receipts are called among all that is kept; everything else is a disposition.
+pub(super) const RECEIPTS: &str = "receipts";
 
 /// All periods of an office.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Periods {
+    /// Whole days for which a period that became shorter erases nothing yet.
+    pub grace_days: u32,
     /// Those of closed cases.
     #[serde(rename = "period")]
     pub cases: Vec<Period>,
@@ -91,6 +97,30 @@ impl Periods {
         periods
     }
 
+    /// What of these did not count yet by what was written down, as it counts from now on.
+    pub(crate) fn new_to(&self, begun: &[BegunPeriod], now: UnixSeconds) -> Vec<BegunPeriod> {
+        let last = |of: &str| {
+            let last = begun.iter().rev().find(|one| one.of == of);
+            last.map(|one| one.keep_days)
+        };
+        let new = self.days().filter(|(of, days)| last(of) != Some(*days));
+        let new = new.map(|(of, keep_days)| BegunPeriod {
+            of: of.to_owned(),
+            keep_days,
+            since: now,
+        });
+        new.collect()
+    }
+
+    /// For how many days each thing is kept: cases by their disposition, and receipts.
+    pub(super) fn days(&self) -> impl Iterator<Item = (&str, u32)> {
+        let cases = self.cases.iter().flat_map(|period| {
+            let named = period.dispositions.iter();
+            named.map(move |disposition| (disposition.as_str(), period.keep_days))
+        });
+        cases.chain([(RECEIPTS, self.receipts.keep_days)])
+    }
+
     /// The period of a disposition.
     pub(super) fn of(&self, disposition: &str) -> Option<&Period> {
         let holds = |period: &&Period| period.dispositions.iter().any(|known| known == disposition);
@@ -125,7 +155,12 @@ impl Periods {
             ));
         }
         let days = self.cases.iter().map(|period| period.keep_days);
-        let longest = days.fold(self.receipts.keep_days, u32::max);
+        let longest = days.fold(self.receipts.keep_days.max(self.grace_days), u32::max);
+        if self.grace_days == 0 {
+            return Some(
+                "grace_days is 0: a period that is mistyped would erase at once".to_owned(),
+            );
+        }
         (longest > MOST_DAYS).then(|| format!("{longest} days are more than 200 years"))
     }
 }
@@ -185,5 +220,39 @@ pub(super) mod tests {
         assert!(refused("keep_days = 2555", "keep_days = 99999").contains("200 years"));
         assert!(refused("keep_days = 0", "keep_days = -1").contains("periods"));
         assert!(refused("id = \"hoax\"", "id = \"records\"").contains("twice"));
+        assert!(refused("grace_days = 7", "grace_days = 0").contains("erase at once"));
+        assert!(refused("grace_days = 7", "grace_days = 80000").contains("200 years"));
+    }
+
+    #[test]
+    fn what_counts_is_new_once() {
+        let periods = Periods::built_in(DISPOSITIONS).unwrap();
+        let mut begun = periods.new_to(&[], 5);
+        let mut named: Vec<_> = begun.iter().map(|one| one.of.as_str()).collect();
+        named.sort_unstable();
+        let mut expected = [DISPOSITIONS, &[RECEIPTS]].concat();
+        expected.sort_unstable();
+        assert_eq!(named, expected);
+        assert!(periods.new_to(&begun, 6).is_empty());
+
+        let shorter = OfficeRules {
+            keep_hoax_days: 7,
+            keep_receipts_days: 1,
+            ..OfficeRules::default()
+        };
+        let new = periods.set_by(&shorter).new_to(&begun, 7);
+        let told: Vec<_> = new
+            .iter()
+            .map(|one| (one.of.as_str(), one.keep_days, one.since))
+            .collect();
+        let expected = [
+            ("hoax", 7, 7),
+            ("commentary_unrelated", 7, 7),
+            (RECEIPTS, 1, 7),
+        ];
+        assert_eq!(told, expected);
+        // What is taken back is new again.
+        begun.extend(new);
+        assert_eq!(periods.new_to(&begun, 8).len(), 3);
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::Periods;
+use super::InForce;
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct Erasure {
     pub sentence: String,
     /// Days that its period has.
     pub keep_days: u32,
+    /// Whether it is due later than these days say, because they were more until lately.
+    pub waits: bool,
 }
 
 /// What would be erased, and what would not.
@@ -59,25 +61,25 @@ pub struct Plan {
 /// The plan for a day at the office.
 pub fn plan<'kept>(
     kept: impl IntoIterator<Item = &'kept Kept>,
-    periods: &Periods,
+    in_force: &InForce,
     today: Date,
 ) -> Plan {
     let mut plan = Plan::default();
     for one in kept {
-        let (from, keep_days, sentence) = match &one.thing {
-            KeptThing::OpenCase => continue,
-            KeptThing::ClosedCase {
-                disposition,
-                closed_on,
-            } => {
-                let Some(period) = periods.of(disposition) else {
-                    plan.without_period.push(one.number);
-                    continue;
-                };
-                (*closed_on, period.keep_days, &period.sentence)
-            }
+        let KeptThing::ClosedCase {
+            disposition,
+            closed_on,
+        } = &one.thing
+        else {
+            continue;
         };
-        let due_on = from.saturating_add(i64::from(keep_days).days());
+        let Some(period) = in_force.periods().of(disposition) else {
+            plan.without_period.push(one.number);
+            continue;
+        };
+        let over_on = closed_on.saturating_add(i64::from(period.keep_days).days());
+        let kept_before = in_force.kept_before(disposition, *closed_on);
+        let due_on = kept_before.map_or(over_on, |day| day.max(over_on));
         if due_on > today {
             if !one.on_hold {
                 plan.next_on = Some(plan.next_on.map_or(due_on, |next| next.min(due_on)));
@@ -87,8 +89,9 @@ pub fn plan<'kept>(
         let erasure = Erasure {
             due_on,
             number: one.number,
-            sentence: sentence.clone(),
-            keep_days,
+            sentence: period.sentence.clone(),
+            keep_days: period.keep_days,
+            waits: due_on > over_on,
         };
         if one.on_hold {
             plan.held.push(erasure);
@@ -108,11 +111,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::retention::periods::tests::DISPOSITIONS;
-
-    fn periods() -> Periods {
-        Periods::built_in(DISPOSITIONS).unwrap()
-    }
+    use crate::retention::{grace::tests::alone, periods::tests::DISPOSITIONS};
 
     fn closed(number: u64, disposition: &str, closed_on: Date) -> Kept {
         Kept {
@@ -143,7 +142,7 @@ mod tests {
             },
             closed(6, "something_new", date(2020, 1, 1)),
         ];
-        let plan = plan(&kept, &periods(), today);
+        let plan = plan(&kept, &alone(), today);
         let told: Vec<_> = plan
             .erase
             .iter()
@@ -174,10 +173,10 @@ mod tests {
                 ..closed(number, DISPOSITIONS[*disposition], first.saturating_add(day.days()))
             }).collect();
             let today = first.saturating_add(now.days());
-            let periods = periods();
-            let plan = plan(&kept, &periods, today);
+            let in_force = alone();
+            let plan = plan(&kept, &in_force, today);
             for (number, (disposition, day, on_hold)) in (0_u64..).zip(&cases) {
-                let keep = periods.of(DISPOSITIONS[*disposition]).unwrap().keep_days;
+                let keep = in_force.periods().of(DISPOSITIONS[*disposition]).unwrap().keep_days;
                 let due = day + i64::from(keep) <= now;
                 let erased = plan.erase.iter().any(|erasure| erasure.number == number);
                 prop_assert_eq!(erased, due && !on_hold);

@@ -1,5 +1,5 @@
-//! `POST /desk/api/settings/preview`: what visitors would read, and what would be different. `POST
-//! /desk/api/settings`: saves it, and lets it come into effect.
+//! `POST /desk/api/settings/preview`: what visitors would read, what would be different, and what would be
+//! erased sooner. `POST /desk/api/settings`: saves it, and lets it come into effect.
 
 use axum::{
     Json,
@@ -29,6 +29,7 @@ pub(crate) async fn post_settings_preview(
         Ok(after) => (after, Vec::new()),
         Err(faults) => (before.clone(), faults),
     };
+    let erased_sooner = desk.erased_sooner_by(&file.rules(&after)).await?;
     let (read_before, read_after) = (file.help(&before).shown, file.help(&after).shown);
     let is_new = |entry: &Entry| !read_before.entries.contains(entry);
     Ok(Json(SettingsPreview {
@@ -36,6 +37,7 @@ pub(crate) async fn post_settings_preview(
         faults,
         changes: differences(&file.settings(&before), &file.settings(&after)),
         office: file.office(&after).ok_or(DeskProblem::Internal)?,
+        erased_sooner,
     }))
 }
 
@@ -79,6 +81,8 @@ impl Desk {
         after: i64,
         document: &str,
     ) -> Result<i64, DeskProblem> {
+        // What counts until now, so that it goes on counting for as long as a shorter period waits.
+        self.note_periods().await?;
         let new = NewSettings {
             after,
             at: (self.clock)(),
@@ -88,6 +92,10 @@ impl Desk {
         let saved = self.store.save_settings(&new).await?;
         let version = saved.ok_or(DeskProblem::SettingsMoved)?;
         (self.keeper()?.into_effect)().await;
+        if let Err(error) = self.note_periods().await {
+            // It is saved all the same, and the next round writes down what it finds.
+            tracing::error!(%error, "the periods that count now were not written down");
+        }
         Ok(version)
     }
 }

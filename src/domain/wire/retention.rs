@@ -26,6 +26,8 @@ pub struct Retention {
     pub drafts_keep_days: u32,
     /// Days for which a receipt outlives its case.
     pub receipts_keep_days: u32,
+    /// Whole days for which a period that became shorter erases nothing yet.
+    pub grace_days: u32,
     /// How many cases were erased so far.
     pub erased: usize,
     /// When the last one was.
@@ -39,12 +41,14 @@ pub struct DueErasure {
     pub id: String,
     /// The reference that the person was given.
     pub reference: String,
-    /// Since when it is due.
+    /// Since when it is due, or from when on it will be.
     pub due_on: String,
     /// The key of the reason.
     pub sentence: String,
     /// Days that it is kept after it was closed.
     pub keep_days: u32,
+    /// Whether it is still to be due, later than that, because it was kept longer until lately.
+    pub waits: bool,
 }
 
 /// How long some closed cases are kept.

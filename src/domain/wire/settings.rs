@@ -167,6 +167,17 @@ pub struct SettingsPreview {
     pub office: Office,
     /// Entries of the directory that people would read otherwise, as they would read them.
     pub entries: Vec<Entry>,
+    /// What would be erased that is kept now, if anything would.
+    pub erased_sooner: Option<ErasedSooner>,
+}
+
+/// Cases that shorter periods would erase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErasedSooner {
+    /// How many.
+    pub cases: usize,
+    /// The first day at the office on which they would be, as `2026-12-07`.
+    pub from: String,
 }
 
 /// What is wrong with one setting.
