@@ -9,7 +9,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api,
-    browser::dates::written,
+    browser::dates::{written, written_day},
     desk::use_desk,
     paths,
     shell::{
@@ -75,7 +75,11 @@ fn whole(retention: Retention) -> impl IntoView {
     );
     let next = retention
         .next_on
-        .map(|day| say_with("retention-next", &[("date", &day)]));
+        .map(|day| say_with("retention-next", &[("date", &written_day(&day))]));
+    let grace = say_with(
+        "retention-grace",
+        &[("count", &retention.grace_days.to_string())],
+    );
     let erased = say_with(
         "retention-erased",
         &[("count", &retention.erased.to_string())],
@@ -104,6 +108,7 @@ fn whole(retention: Retention) -> impl IntoView {
         {list("retention-list-soon", retention.soon)}
         {list("retention-list-held", retention.held)}
         <h2 class="page-part">{say("retention-periods")}</h2>
+        <p>{grace}</p>
         <ul class="retention__periods">
             {retention.periods.into_iter().map(period).collect_view()}
             {(retention.drafts_keep_days > 0)
@@ -166,8 +171,10 @@ fn list(key: &'static str, erasures: Vec<DueErasure>) -> impl IntoView {
                 <th scope="row">
                     <a class="usa-link reference" href=paths::intake(&one.id)>{one.reference}</a>
                 </th>
-                <td>{one.due_on}</td>
-                <td>{say(&one.sentence)}</td>
+                <td>{written_day(&one.due_on)}</td>
+                <td>
+                    {say(&one.sentence)} {one.waits.then(|| format!(" {}", say("retention-waits")))}
+                </td>
                 <td>{keep(one.keep_days)}</td>
             </tr>
         }

@@ -1,9 +1,9 @@
-//! What will be different, and what a visitor will read: the questionnaire's own sentences with the
-//! office's words in them.
+//! What will be different, what will be erased sooner, and what a visitor will read: the questionnaire's own
+//! sentences with the office's words in them.
 
 use domain::wire::{
     office::{Office, OfficeWords},
-    settings::{SettingChange, SettingsChange, SettingsPreview},
+    settings::{ErasedSooner, SettingChange, SettingsChange, SettingsPreview},
 };
 use leptos::{html::H2, prelude::*, task::spawn_local};
 use ui::{CallLine, Prose, office};
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     api,
-    browser::page::focus,
+    browser::{dates::written_day, page::focus},
     desk::use_desk,
     shell::pagework::use_pagework,
     words::{questionnaire, say, say_with},
@@ -62,6 +62,7 @@ pub(super) fn Preview(
             <h2 class="page-part" id="settings-preview" tabindex="-1" node_ref=heading>
                 {say("settings-preview")}
             </h2>
+            {preview.erased_sooner.map(sooner)}
             <ChangeTable name=say("settings-table.changes") changes=preview.changes />
             <EntriesRead entries=preview.entries />
             <VisitorReads told=preview.office />
@@ -82,6 +83,13 @@ pub(super) fn Preview(
             </div>
         </section>
     }
+}
+
+/// How many cases shorter periods would erase, and from when on.
+fn sooner(erased: ErasedSooner) -> impl IntoView {
+    let (count, day) = (erased.cases.to_string(), written_day(&erased.from));
+    let arguments = [("count", count.as_str()), ("day", day.as_str())];
+    view! { <p class="settings__note">{say_with("settings-preview-sooner", &arguments)}</p> }
 }
 
 /// What became of what.

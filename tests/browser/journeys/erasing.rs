@@ -1,22 +1,30 @@
 //! A legal hold keeps a case though its period is over. Once it is lifted, staff see that the case is due
-//! and erase it, and nothing is left to open.
+//! and erase it, and nothing is left to open. Whoever makes a period shorter reads before what it would erase,
+//! and takes it back before anything is gone.
 
 use anyhow::{Result, ensure};
-use desk::paths::{CASE, HOLD};
+use desk::paths::{CASE, HOLD, SETTINGS};
 use envelope::SubmissionId;
 use gate::paths::SUBMISSIONS;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::{
     browser::{Browser, Role, Server},
-    routers::{TestHouse, Visitor, intake},
+    routers::{Client, TestHouse, Visitor, intake},
 };
 
 use super::desk::{Desk, in_every_look};
 
+/// The setting of the period that these cases have.
+const PERIOD: &str = "Days that hoaxes are kept after they are closed";
+
 #[tokio::test]
 async fn a_hold_keeps_a_case_and_once_it_is_lifted_the_case_is_erased() -> Result<()> {
     let house = TestHouse::open().await;
-    let reference = closed_long_ago(&house).await?;
+    let id = closed_long_ago(&house).await?;
+    let reference = id.reference().to_string();
+    let on = json!({ "version": 1, "on_hold": true });
+    let hold = HOLD.replace("{id}", &id.to_string());
+    changed(&mut house.staff().await, &hold, &on).await?;
     house.house.close().await;
     // It erases on its start what is due; only the hold keeps the case.
     let server = Server::start_in(&house.settings.data)?;
@@ -49,24 +57,67 @@ async fn a_hold_keeps_a_case_and_once_it_is_lifted_the_case_is_erased() -> Resul
     browser.is_accessible("a case that is erased").await
 }
 
-/// A case that somebody closed on the first day of the house, and put on hold. Gives its reference.
-async fn closed_long_ago(house: &TestHouse) -> Result<String> {
+#[tokio::test]
+async fn who_makes_a_period_shorter_reads_what_goes_and_takes_it_back() -> Result<()> {
+    let house = TestHouse::open().await;
+    let reference = closed_long_ago(&house).await?.reference().to_string();
+    // Whenever it is today.
+    let century = json!({ "version": 0, "values": { "rules.keep_hoax_days": "36500" } });
+    changed(&mut house.staff().await, SETTINGS, &century).await?;
+    house.house.close().await;
+    let server = Server::start_in(&house.settings.data)?;
+    let desk = Desk::of_prepared(&server).await?;
+    let browser = desk.browser();
+    browser.follow_link("Settings").await?;
+    browser.see_heading("Settings of the office").await?;
+    browser.fill(PERIOD, "7").await?;
+    browser.press_button("Show what visitors will read").await?;
+    browser.see_focus_on("What will be different").await?;
+    browser
+        .see("1 case that is kept now would be erased from")
+        .await?;
+    in_every_look(browser, "desk-settings-sooner").await?;
+    browser.press_button("Use these").await?;
+    browser.see("The settings are in use: version 2.").await?;
+
+    browser.visit(&server.page("/desk/retention")).await?;
+    browser
+        .find(Role::Table, "Will be due within 30 days")
+        .await?;
+    browser.find(Role::Link, &reference).await?;
+    browser.see("It was kept longer until lately").await?;
+    browser.see("Nothing is due to be erased.").await?;
+    in_every_look(browser, "desk-retention-waits").await?;
+
+    browser.follow_link("Settings").await?;
+    browser.press_button("Undo the last change").await?;
+    browser.find(Role::Dialog, "Undo the last change").await?;
+    browser.press_button("Undo it").await?;
+    browser.see("The change is undone: version 3").await?;
+    browser.visit(&server.page("/desk/retention")).await?;
+    browser.see("Nothing is due to be erased.").await?;
+    assert!(!browser.has(Role::Link, &reference).await?);
+    Ok(())
+}
+
+/// A case that somebody closed on the first day of the house.
+async fn closed_long_ago(house: &TestHouse) -> Result<SubmissionId> {
     let mut client = house.client();
     let visitor = Visitor::at(&mut client).await;
     let submission = visitor.submission(&intake(&[]));
     ensure!(client.post(SUBMISSIONS, &submission).await.status == 201);
     let id = &submission.submission_id;
-    let mut staff = house.staff().await;
     let close = json!({ "close": { "disposition": "commentary_unrelated" } });
-    for (path, change) in [
-        (CASE, json!({ "version": 0, "act": close })),
-        (HOLD, json!({ "version": 1, "on_hold": true })),
-    ] {
-        let changed = staff.post(&path.replace("{id}", id), &change).await;
-        ensure!(changed.status.is_success(), "{}", changed.text());
-    }
-    let id: SubmissionId = id.parse()?;
-    Ok(id.reference().to_string())
+    let close = json!({ "version": 0, "act": close });
+    let case = CASE.replace("{id}", id);
+    changed(&mut house.staff().await, &case, &close).await?;
+    Ok(id.parse()?)
+}
+
+async fn changed(staff: &mut Client, path: &str, change: &Value) -> Result<()> {
+    let changed = staff.post(path, change).await;
+    ensure!(changed.status.is_success(), "{}", changed.text());
+    Ok(())
 }
 
 async fn lift_set_and_lift(browser: &Browser) -> Result<()> {

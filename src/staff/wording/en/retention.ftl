@@ -16,6 +16,11 @@ retention-records = It holds an answer about records, or may be part of a matter
 retention-draft = A draft that nobody came back to.
 retention-receipt = The receipt of a case that was erased.
 
+retention-waits = It was kept longer until lately, and waits for the days in which that can come back.
+retention-grace = { $count ->
+    [one] A period that becomes shorter erases nothing on the day of the change and the day after, so that it can be made longer again.
+   *[other] A period that becomes shorter erases nothing on the day of the change and { $count } days after, so that it can be made longer again.
+ }
 retention-keep-days = { $count ->
     [0] Not kept after it is closed.
     [one] Kept for 1 day.

@@ -2,7 +2,7 @@
 
 settings = Settings of the office
     .way = Settings
-    .body = What visitors read, where else they find help, how kiosks behave, which sites may show the questionnaire, and by which times and words staff work. What you save here counts at once; whoever is answering at home goes on with what they began with, and a kiosk that is on shows it within the hour.
+    .body = What visitors read, where else they find help, how kiosks behave, which sites may show the questionnaire, and by which times and words staff work. What you save here counts at once; whoever is answering at home goes on with what they began with, and a kiosk that is on shows it within the hour. A shorter period of retention erases nothing for some days, in which you can take it back.
     .in-file = This office keeps its settings in a file. Nothing can be changed here; whoever runs the server changes the file.
     .read-only = You can read the settings. An administrator can change them.
     .empty-is-file = A field that you leave empty says what the settings file says, or the sample.
@@ -124,6 +124,10 @@ settings-preview = What will be different
     .languages-body = Where nothing is written in a language, visitors read English.
     .submit = Use these
     .cancel = Keep changing
+settings-preview-sooner = { $count ->
+    [one] 1 case that is kept now would be erased from { $day }, unless you change it back.
+   *[other] { $count } cases that are kept now would be erased from { $day }, unless you change it back.
+ }
 settings-in-use = The settings are in use: version { $version }.
 settings-undone = The change is undone: version { $version } says what counted before it.
 
