@@ -7,7 +7,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use axum::Router;
 use desk::{
-    Token,
+    Desk, Token,
     settings::{OfficeSettingsKeeper, SettingsFile as _},
 };
 use domain::staff::Role;
@@ -150,13 +150,13 @@ impl House {
     /// # Errors
     /// When the database cannot be read.
     pub async fn catch_up(&self) -> Result<(), HouseError> {
-        let Some(Inside { desk, notifier, .. }) = &self.inside else {
-            return Ok(());
-        };
-        if self.serves(ServedRole::Desk) {
+        if let Some(desk) = self.desk() {
             desk.catch_up().await?;
         }
-        if self.serves(ServedRole::Notifier) {
+        if let Some(notifier) = self
+            .notifier()
+            .filter(|_| self.serves(ServedRole::Notifier))
+        {
             notifier.file_sign_ups().await?;
         }
         Ok(())
@@ -187,7 +187,7 @@ impl House {
     /// # Errors
     /// When the database fails.
     pub async fn draw_for_second_look(&self) -> Result<(), HouseError> {
-        let Some(Inside { desk, .. }) = &self.inside else {
+        let Some(desk) = self.desk() else {
             return Ok(());
         };
         let drawn = desk.draw_for_second_look().await?;
@@ -202,13 +202,10 @@ impl House {
     /// # Errors
     /// When the database fails.
     pub async fn leave_reminders(&self) -> Result<(), HouseError> {
-        let Some(Inside { desk, .. }) = &self.inside else {
-            return Ok(());
-        };
-        if self.serves(ServedRole::Desk) {
-            desk.leave_reminders().await?;
+        match self.desk() {
+            Some(desk) => Ok(desk.leave_reminders().await?),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Sends to the office's collector of logs what happened at the desk since the last time.
@@ -216,13 +213,10 @@ impl House {
     /// # Errors
     /// When the database fails.
     pub async fn ship_audit(&self) -> Result<(), HouseError> {
-        let Some(Inside { desk, .. }) = &self.inside else {
-            return Ok(());
-        };
-        if self.serves(ServedRole::Desk) {
-            desk.ship_audit().await?;
+        match self.desk() {
+            Some(desk) => Ok(desk.ship_audit().await?),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Erases the cases whose period is over.
@@ -230,7 +224,7 @@ impl House {
     /// # Errors
     /// When the database fails.
     pub async fn erase_due(&self) -> Result<(), HouseError> {
-        let Some(Inside { desk, .. }) = &self.inside else {
+        let Some(desk) = self.desk() else {
             return Ok(());
         };
         let done = desk.erase_due().await?;
@@ -239,6 +233,13 @@ impl House {
             tracing::info!(erased, receipts, ?proven, "what was due is erased");
         }
         Ok(())
+    }
+
+    /// The desk; `None` where this process has other parts alone: what it would erase or send, it would by
+    /// settings that may not be the desk's.
+    fn desk(&self) -> Option<&Desk> {
+        let inside = self.inside.as_ref()?;
+        self.serves(ServedRole::Desk).then_some(&inside.desk)
     }
 
     /// Alerts: what goes on beside the answering; `None` at a gate alone.
