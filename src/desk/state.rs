@@ -169,7 +169,7 @@ impl Desk {
         entropy: Entropy,
         (clock, zone): (Clock, TimeZone),
     ) -> Result<Self, RulesFailed> {
-        let tasks = Tasks::built_in(zone)?;
+        let tasks = Tasks::built_in(zone, rules.officers.clone())?;
         let periods = Periods::built_in(&Disposition::ALL.map(Disposition::name))?;
         Ok(Self {
             office_keys: Arc::new(OfficeKeys {

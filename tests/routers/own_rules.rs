@@ -3,7 +3,11 @@
 use std::fs;
 
 use desk::paths::{CASE, HISTORY_RULES, HOAX_RULES};
-use domain::wire::{casework::CaseFile, history::HistoryRules, sorting::SortingRules};
+use domain::wire::{
+    casework::{CaseFile, CaseTask},
+    history::HistoryRules,
+    sorting::SortingRules,
+};
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
 use server::settings::RuleFiles;
@@ -52,6 +56,8 @@ async fn an_office_says_itself_what_goes_to_its_officers() {
         let path = CASE.replace("{id}", &submission.submission_id);
         let case: CaseFile = staff.get(&path).await.json();
         assert_eq!(case.asks_officer, asks, "{need}");
+        let due = |task: &CaseTask| task.task == "deadline-officer-answer";
+        assert_eq!(case.tasks.iter().any(due), asks, "{need}");
     }
 }
 

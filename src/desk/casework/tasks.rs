@@ -16,6 +16,7 @@ use store::CaseStanding;
 use crate::{
     cabinet::Told,
     deadlines::{self, DeadlineRules, DeadlinesError, due},
+    routing::OfficerQuestions,
     settings::{Deadlines, OpeningHours},
 };
 
@@ -24,6 +25,8 @@ pub(crate) struct Tasks {
     /// As they are written.
     written: DeadlineRules,
     present: RwLock<Present>,
+    /// What goes to officers, as the office says it.
+    officers: OfficerQuestions,
     zone: TimeZone,
 }
 
@@ -36,8 +39,11 @@ struct Present {
 }
 
 impl Tasks {
-    /// The rules that come with the desk, by the clock of this zone.
-    pub(crate) fn built_in(zone: TimeZone) -> Result<Self, DeadlinesError> {
+    /// The rules that come with the desk, by the clock of this zone, where this goes to officers.
+    pub(crate) fn built_in(
+        zone: TimeZone,
+        officers: OfficerQuestions,
+    ) -> Result<Self, DeadlinesError> {
         let states = CaseState::ALL.map(CaseState::name);
         let dispositions = Disposition::ALL.map(Disposition::name);
         let written = DeadlineRules::built_in(&states, &dispositions)?;
@@ -46,6 +52,7 @@ impl Tasks {
         Ok(Self {
             written,
             present: RwLock::new(Present { set, rules }),
+            officers,
             zone,
         })
     }
@@ -74,6 +81,7 @@ impl Tasks {
             urgency: told.urgency,
             signs_up_elsewhere: told.signs_up_elsewhere,
             needs: told.needs,
+            asks_officer: self.officers.hold_any(told.needs),
             referred_at: standing.referred_at.map(|at| self.by_the_clock(at)),
             history_at: standing.history_at.map(|at| self.by_the_clock(at)),
             state: standing.state.name(),
@@ -121,7 +129,8 @@ pub(crate) fn earliest(tasks: &[CaseTask]) -> Option<UnixSeconds> {
 
 #[test]
 fn the_rules_that_come_with_the_desk_are_good() {
-    let tasks = Tasks::built_in(TimeZone::UTC).unwrap();
+    let officers = OfficerQuestions::built_in().unwrap();
+    let tasks = Tasks::built_in(TimeZone::UTC, officers).unwrap();
     let standing = CaseStanding::default();
     // 2026-11-30 is a Monday.
     let nine = 1_796_029_200;

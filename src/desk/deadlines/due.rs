@@ -14,6 +14,8 @@ pub struct CaseStanding<'case> {
     pub signs_up_elsewhere: bool,
     /// What the person asked for, as options of `help`.
     pub needs: &'case [&'static str],
+    /// Whether something of that goes to an officer.
+    pub asks_officer: bool,
     /// Since when a referral waits for what comes of it, by the office's clock.
     pub referred_at: Option<DateTime>,
     /// Since when a request for history waits for an answer, by the office's clock.
@@ -75,6 +77,7 @@ fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
     let disposition = |known: &String| case.disposition == Some(known.as_str());
     let need = |need: &String| case.needs.contains(&need.as_str());
     (!when.referred || case.referred_at.is_some())
+        && (!when.asks_officer || case.asks_officer)
         && (!when.asks_history || case.history_at.is_some())
         && (!when.signs_up_elsewhere || case.signs_up_elsewhere)
         && (when.urgency.is_empty() || when.urgency.iter().any(urgent))
@@ -128,6 +131,7 @@ mod tests {
             urgency,
             signs_up_elsewhere: false,
             needs: &[],
+            asks_officer: false,
             referred_at: None,
             history_at: None,
             state,
@@ -147,6 +151,23 @@ mod tests {
         assert!(due_of(&asked).contains(&("history-answer".to_owned(), by)));
         let answered = told("waiting_for_visitor", &[]);
         assert!(answered.iter().all(|(rule, _)| rule != "history-answer"));
+    }
+
+    #[test]
+    fn an_officer_has_to_answer_what_is_asked_of_one_whatever_it_is() {
+        let asks = CaseStanding {
+            needs: &["legal"],
+            asks_officer: true,
+            ..standing("claimed", &[])
+        };
+        let by = datetime(2026, 12, 3, 17, 0, 0, 0);
+        assert!(due_of(&asks).contains(&("officer-answer".to_owned(), by)));
+        let kept_from_officers = CaseStanding {
+            needs: &["explain-process"],
+            ..standing("claimed", &[])
+        };
+        let due = due_of(&kept_from_officers);
+        assert!(due.iter().all(|(rule, _)| rule != "officer-answer"));
     }
 
     #[test]

@@ -9,7 +9,10 @@ use thiserror::Error;
 use toml::value::Datetime;
 
 use super::OfficeHours;
-use crate::settings::{Deadlines, OpeningHours};
+use crate::{
+    routing::OFFICERS_TASK,
+    settings::{Deadlines, OpeningHours},
+};
 
 /// What stands in for an office's own.
 const BUILT_IN: &str = include_str!("deadlines.toml");
@@ -44,6 +47,10 @@ pub struct Rule {
 /// Which cases a rule is for. What is empty is not looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a condition of the file by itself"
+)]
 pub struct When {
     /// At least one of these reasons.
     pub urgency: Vec<UrgencyReason>,
@@ -51,6 +58,8 @@ pub struct When {
     pub signs_up_elsewhere: bool,
     /// At least one of these options of `help`.
     pub needs: Vec<String>,
+    /// It asks for something that goes to an officer, as the office says what that is.
+    pub asks_officer: bool,
     /// A referral waits for what comes of it.
     pub referred: bool,
     /// A request for history waits for an answer.
@@ -234,6 +243,14 @@ fn problem_of(rule: &Rule, states: &[&str], dispositions: &[&str]) -> Option<Str
     if rule.within == Within::Hours(0) {
         return Some("`within` is no time at all".to_owned());
     }
+    if rule.task == OFFICERS_TASK && !rule.when.asks_officer {
+        // Otherwise cases wait for an officer without a deadline, or are due without a question.
+        return Some(
+            "what goes to officers is said in `officers_file` alone: write `asks_officer = true` \
+             under `when`, in the place of `needs`"
+                .to_owned(),
+        );
+    }
     let needs = questionnaire::field("help").map_or(&[][..], Field::options);
     unknown(&rule.when.needs, needs)
         .or_else(|| unknown(&rule.when.states, states))
@@ -298,5 +315,34 @@ mod tests {
         assert!(refused("monday = \"08:00", "monday = \"8").contains("8-17:00"));
         assert!(refused("2026-12-25", "2026-12-25T10:00:00").contains("2026-12-25T10"));
         assert!(refused("\"minor\"", "\"grown\"").contains("grown"));
+    }
+
+    #[test]
+    fn no_deadline_says_for_itself_what_goes_to_officers() {
+        let told = |when: &str| {
+            let text = BUILT_IN.replacen("asks_officer = true }", when, 1);
+            assert_ne!(text, BUILT_IN);
+            DeadlineRules::read(&text, STATES, DISPOSITIONS).map_err(|refused| refused.to_string())
+        };
+        let refused = told("needs = [\"explain-process\"] }").unwrap_err();
+        assert!(
+            refused.contains("officer-answer") && refused.contains("`asks_officer = true`"),
+            "{refused}"
+        );
+        assert!(told("asks_officer = true, needs = [\"legal\"] }").is_ok());
+    }
+
+    #[test]
+    fn other_deadlines_may_go_by_what_is_asked_for() {
+        let when = "when = { states = [\"quarantined\"] }";
+        let text = BUILT_IN.replacen(when, "when = { needs = [\"shelter\"] }", 1);
+        assert_ne!(text, BUILT_IN);
+        let rules = DeadlineRules::read(&text, STATES, DISPOSITIONS).unwrap();
+        assert!(
+            rules
+                .rules
+                .iter()
+                .any(|rule| rule.when.needs == ["shelter"])
+        );
     }
 }

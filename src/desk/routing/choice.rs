@@ -46,9 +46,8 @@ pub fn route(
     open: &BTreeMap<String, u32>,
     away: &BTreeSet<String>,
 ) -> Route {
-    let for_officer = |need: &&str| questions.hold(need);
-    let asks_officer = request.needs.iter().any(for_officer);
-    let asks_only_officer = asks_officer && request.needs.iter().all(for_officer);
+    let asks_officer = questions.hold_any(request.needs);
+    let asks_only_officer = asks_officer && request.needs.iter().all(|need| questions.hold(need));
     let choose = |members: &[Member]| choose(members, request, open, away);
     let officer = asks_officer.then(|| choose(&team.officers)).flatten();
     // Where no officer is there, a specialist takes the question.

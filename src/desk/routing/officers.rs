@@ -49,6 +49,11 @@ impl OfficerQuestions {
     pub(crate) fn hold(&self, need: &str) -> bool {
         self.officer_needs.iter().any(|known| known == need)
     }
+
+    /// Whether any of these, options of `help`, is for an officer.
+    pub(crate) fn hold_any(&self, needs: &[&str]) -> bool {
+        needs.iter().any(|need| self.hold(need))
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +65,8 @@ mod tests {
         let questions = OfficerQuestions::built_in().unwrap();
         assert!(questions.hold("explain-process") && questions.hold("custody-history"));
         assert!(!questions.hold("safety"));
+        assert!(questions.hold_any(&["safety", "explain-process"]));
+        assert!(!questions.hold_any(&["safety"]));
         let none = OfficerQuestions::read("officer_needs = []").unwrap();
         assert!(!none.hold("explain-process"));
     }

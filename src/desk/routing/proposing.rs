@@ -66,8 +66,7 @@ impl Routing {
 
     /// Whether an intake asks what is for an officer.
     pub(crate) fn asks_officer(&self, intake: &OpenIntake) -> bool {
-        let of_officer = |need: &&str| self.officers.hold(need);
-        intake.help().iter().any(of_officer)
+        self.officers.hold_any(intake.help())
     }
 }
 
