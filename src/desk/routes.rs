@@ -24,7 +24,7 @@ use crate::{
     audit::get_audit,
     casework::{get_case, post_assignee, post_case, post_hold, post_presence},
     erasing::{get_retention, post_retention},
-    exports::{get_case_export, get_list_export},
+    exports::{get_case_export, get_list_export, post_list_export},
     figures::{get_figures, get_figures_csv},
     history::{
         get_history, get_history_rules, get_history_values, post_history, post_history_answer,
@@ -38,7 +38,7 @@ use crate::{
     openapi::get_openapi,
     paths,
     problem::DeskProblem,
-    queue::{get_intakes, get_queue_choices, post_queue_choices, post_search},
+    queue::{get_intakes, get_queue_choices, post_intakes, post_queue_choices, post_search},
     referring::{get_directory, get_referrals, post_draft, post_outcome, post_referral},
     reminding::{get_reminders, post_reminders},
     routing::{
@@ -99,7 +99,10 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::FIGURES, get(get_figures))
         .route(paths::FIGURES_CSV, get(get_figures_csv))
         .route(paths::CASE_EXPORT, get(get_case_export))
-        .route(paths::LIST_EXPORT, get(get_list_export))
+        .route(
+            paths::LIST_EXPORT,
+            get(get_list_export).post(post_list_export),
+        )
         .route(paths::RETENTION, get(get_retention).post(post_retention))
         .route(paths::PRESENCE, post(post_presence))
         .route(paths::SEARCH, post(post_search))
@@ -151,7 +154,7 @@ pub fn router(desk: Desk) -> Router {
 /// The queue, and what is done with one intake.
 fn of_cases() -> Router<Desk> {
     Router::new()
-        .route(paths::INTAKES, get(get_intakes))
+        .route(paths::INTAKES, get(get_intakes).post(post_intakes))
         .route(
             paths::QUEUE_CHOICES,
             get(get_queue_choices).post(post_queue_choices),

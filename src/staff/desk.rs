@@ -29,7 +29,7 @@ use crate::{
     kiosks::KiosksPage,
     not_found::NotFoundPage,
     people::{PeoplePage, sessions::SessionsPage},
-    queue::QueuePage,
+    queue::{QueuePage, typed::TypedCounties},
     retention::RetentionPage,
     settings::SettingsPage,
     shell::{
@@ -95,6 +95,8 @@ pub(crate) struct Desk {
     pub(crate) unsent: StoredValue<BTreeMap<String, String>>,
     /// A call that is under way while another page is open. Gone with the page, or with signing out.
     pub(crate) call: StoredValue<Option<OpenCall>>,
+    /// The counties that the queue was narrowed to. Gone with the page, or with signing out.
+    pub(crate) typed: TypedCounties,
     /// Asks whoever is at it to prove it again.
     pub(crate) proving: Proving,
     /// Why somebody who came back from the agency's own sign-in was not let in, until it is said.
@@ -110,6 +112,7 @@ impl Desk {
             silent_kiosks: RwSignal::new(None),
             unsent: StoredValue::default(),
             call: StoredValue::new(None),
+            typed: TypedCounties::default(),
             proving: Proving::new(),
             turned_away: RwSignal::new(None),
         }
@@ -218,6 +221,7 @@ impl Desk {
             self.unsent.update_value(BTreeMap::clear);
             self.call.set_value(None);
         }
+        self.typed.forget();
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);
         self.alerts_waiting.set(None);

@@ -14,6 +14,7 @@ fn view(name: &str, query: &str) -> SavedView {
     SavedView {
         name: name.to_owned(),
         query: query.to_owned(),
+        county: None,
     }
 }
 
@@ -30,7 +31,10 @@ async fn everybody_has_their_own_columns_and_views() {
         columns: vec![QueueColumn::Received, QueueColumn::Due],
         views: vec![
             view("Mine, urgent first", "list=mine&order=urgent"),
-            view("Texas", "place=TX"),
+            SavedView {
+                county: Some("Travis County".to_owned()),
+                ..view("Texas", "place=TX")
+            },
         ],
     };
     assert_eq!(ana.post(QUEUE_CHOICES, &chosen).await.status, 204);
@@ -54,8 +58,9 @@ async fn what_the_queue_does_not_have_is_not_kept() {
         .map(|number| view(&number.to_string(), ""))
         .collect();
     let elsewhere = vec![view("Texas", "name=Ana")];
+    let in_address = vec![view("Austin", "place=TX&county=travis")];
     let columns = QueueColumn::ALL.to_vec();
-    for views in [twice, many, elsewhere] {
+    for views in [twice, many, elsewhere, in_address] {
         let columns = columns.clone();
         let asked = QueueChoices { columns, views };
         let answer = staff.post(QUEUE_CHOICES, &asked).await;

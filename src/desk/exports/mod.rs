@@ -2,14 +2,21 @@
 //! person who asks for it or for a court, and lists, in codes.
 
 use axum::{
-    extract::{Path, Query, State, rejection::QueryRejection},
+    Json,
+    extract::{
+        Path, Query, State,
+        rejection::{JsonRejection, QueryRejection},
+    },
     http::{
         HeaderName, HeaderValue,
         header::{CONTENT_DISPOSITION, CONTENT_TYPE},
     },
     response::{IntoResponse, Response},
 };
-use domain::{casework::Disposition, wire::export::CaseExport};
+use domain::{
+    casework::Disposition,
+    wire::{desk::TypedFilters, export::CaseExport},
+};
 use jiff::Timestamp;
 
 use crate::{
@@ -62,18 +69,39 @@ pub(crate) async fn get_list_export(
     parameters: Result<Query<QueueParameters>, QueryRejection>,
 ) -> Result<Response, DeskProblem> {
     let Query(asked) = parameters?;
-    let lines = desk.list(&asked, staff.account()).await?;
-    let names = desk.names().await?;
-    let mut rows = vec![CASE_HEAD.map(str::to_owned)];
-    for line in lines {
-        let assignee = line.assignee.and_then(|id| names.get(&id).cloned());
-        rows.push(desk.row(&line, assignee.unwrap_or_default()));
-    }
-    let bytes = spreadsheet(rows).map_err(|_| DeskProblem::Internal)?;
-    Ok(attached("text/csv; charset=utf-8", "cases.csv", bytes))
+    desk.list_export(&asked, &staff).await
+}
+
+/// `POST /desk/api/intakes.csv`: the same, narrowed by what was typed.
+pub(crate) async fn post_list_export(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    parameters: Result<Query<QueueParameters>, QueryRejection>,
+    body: Result<Json<TypedFilters>, JsonRejection>,
+) -> Result<Response, DeskProblem> {
+    let Query(asked) = parameters?;
+    let Json(TypedFilters { county }) = body?;
+    let asked = asked.in_county(Some(&county))?;
+    desk.list_export(&asked, &staff).await
 }
 
 impl Desk {
+    async fn list_export(
+        &self,
+        asked: &QueueParameters,
+        staff: &SignedIn,
+    ) -> Result<Response, DeskProblem> {
+        let lines = self.list(asked, staff.account()).await?;
+        let names = self.names().await?;
+        let mut rows = vec![CASE_HEAD.map(str::to_owned)];
+        for line in lines {
+            let assignee = line.assignee.and_then(|id| names.get(&id).cloned());
+            rows.push(self.row(&line, assignee.unwrap_or_default()));
+        }
+        let bytes = spreadsheet(rows).map_err(|_| DeskProblem::Internal)?;
+        Ok(attached("text/csv; charset=utf-8", "cases.csv", bytes))
+    }
+
     fn row(&self, line: &Line, assignee: String) -> [String; 11] {
         let intake = &line.intake;
         let standing = self.board.standing(intake.sequence());

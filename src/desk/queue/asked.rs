@@ -1,14 +1,14 @@
-//! What an address of the queue asks for.
+//! What an address of the queue asks for, and what was typed beside it.
 
 use domain::{
     casework::CaseState,
     wire::{
         UnixSeconds,
-        desk::{QueueList, QueueOrder, UrgencyReason},
+        desk::{LONGEST_COUNTY, QueueList, QueueOrder, UrgencyReason},
         document::Channel,
     },
 };
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::{Line, order::Place};
 use crate::{problem::DeskProblem, routing::plain_county};
@@ -25,8 +25,8 @@ pub(crate) struct QueueParameters {
     need: Option<String>,
     /// Code of a state of the country.
     place: Option<String>,
-    /// How a county begins.
-    #[serde(deserialize_with = "county")]
+    /// How a county begins, as counties are compared. It is typed, so that no address can hold it.
+    #[serde(skip)]
     county: Option<String>,
     channel: Option<Channel>,
     language: Option<String>,
@@ -41,6 +41,19 @@ pub(crate) struct QueueParameters {
 }
 
 impl QueueParameters {
+    /// The same, narrowed to where the county begins like this one, if one was typed.
+    ///
+    /// # Errors
+    /// When it is longer than counties are.
+    pub(crate) fn in_county(mut self, typed: Option<&str>) -> Result<Self, DeskProblem> {
+        let typed = typed.unwrap_or_default().trim();
+        if typed.chars().count() > LONGEST_COUNTY {
+            return Err(DeskProblem::Malformed);
+        }
+        self.county = (!typed.is_empty()).then(|| plain_county(typed).to_string());
+        Ok(self)
+    }
+
     /// Where the page before ended.
     pub(super) fn after(&self) -> Result<Option<Place>, DeskProblem> {
         let place = self.after.as_deref().map(str::parse).transpose();
@@ -84,12 +97,6 @@ impl QueueParameters {
             && passes(self.state.as_ref(), |state| line.state == *state)
             && passes(self.older_than.as_ref(), old)
     }
-}
-
-/// A county, as counties are compared.
-fn county<'de, D: Deserializer<'de>>(given: D) -> Result<Option<String>, D::Error> {
-    let given = Option::<String>::deserialize(given)?;
-    Ok(given.map(|county| plain_county(&county).to_string()))
 }
 
 fn passes<T>(filter: Option<&T>, holds: impl FnOnce(&T) -> bool) -> bool {

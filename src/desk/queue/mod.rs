@@ -1,4 +1,4 @@
-//! `GET /desk/api/intakes` and `POST /desk/api/search`: lines of the queue, a page at a time.
+//! `GET` and `POST /desk/api/intakes` and `POST /desk/api/search`: lines of the queue, a page at a time.
 //!
 //! - `asked`: what an address asks for.
 //! - `choices`: columns and saved views, which everybody has for themselves.
@@ -25,7 +25,7 @@ use domain::{
     casework::CaseState,
     wire::{
         casework::{Colleague, Standing},
-        desk::{Queue, QueueEntry, QueueList, QueueOrder, Search, SearchResult},
+        desk::{Queue, QueueEntry, QueueList, QueueOrder, Search, SearchResult, TypedFilters},
     },
 };
 use store::CaseStanding;
@@ -57,16 +57,20 @@ pub(crate) async fn get_intakes(
     parameters: Result<Query<QueueParameters>, QueryRejection>,
 ) -> Result<Json<Queue>, DeskProblem> {
     let Query(asked) = parameters?;
-    let after = asked.after()?;
-    let page = desk.page(&asked, staff.account(), after, PAGE).await?;
-    Ok(Json(Queue {
-        intakes: desk.entries(&page.intakes()).await?,
-        total: page.total,
-        after: page.after.map(|place| place.to_string()),
-        counts: desk.register.counts(staff.account()),
-        colleagues: desk.colleagues().await?,
-        needs_person: desk.cabinet.needs_person(),
-    }))
+    Ok(Json(desk.queue(&asked, staff.account()).await?))
+}
+
+/// `POST /desk/api/intakes?list=…`: the same, narrowed by what was typed.
+pub(crate) async fn post_intakes(
+    State(desk): State<Desk>,
+    staff: SignedIn,
+    parameters: Result<Query<QueueParameters>, QueryRejection>,
+    body: Result<Json<TypedFilters>, JsonRejection>,
+) -> Result<Json<Queue>, DeskProblem> {
+    let Query(asked) = parameters?;
+    let Json(TypedFilters { county }) = body?;
+    let asked = asked.in_county(Some(&county))?;
+    Ok(Json(desk.queue(&asked, staff.account()).await?))
 }
 
 /// `POST /desk/api/search?place=…`: the filters of the queue stand in the address, as they do there.
@@ -76,7 +80,8 @@ pub(crate) async fn post_search(
     body: Result<Json<Search>, JsonRejection>,
 ) -> Result<Json<SearchResult>, DeskProblem> {
     let Query(asked) = parameters?;
-    let Json(Search { query }) = body?;
+    let Json(Search { query, county }) = body?;
+    let asked = asked.in_county(county.as_deref())?;
     if query.chars().count() > LONGEST_QUERY {
         return Err(DeskProblem::Malformed);
     }
@@ -98,6 +103,19 @@ pub(crate) async fn post_search(
 }
 
 impl Desk {
+    async fn queue(&self, asked: &QueueParameters, account: i64) -> Result<Queue, DeskProblem> {
+        let after = asked.after()?;
+        let page = self.page(asked, account, after, PAGE).await?;
+        Ok(Queue {
+            intakes: self.entries(&page.intakes()).await?,
+            total: page.total,
+            after: page.after.map(|place| place.to_string()),
+            counts: self.register.counts(account),
+            colleagues: self.colleagues().await?,
+            needs_person: self.cabinet.needs_person(),
+        })
+    }
+
     /// Every line of a list.
     pub(crate) async fn list(
         &self,

@@ -118,6 +118,7 @@ pub const TABLE: &[Row] = &[
     .fresh(),
     row("GET", paths::OPENAPI, Who::Anybody, None),
     row("GET", paths::INTAKES, CASEWORK, Some(Action::QueueViewed)),
+    row("POST", paths::INTAKES, CASEWORK, Some(Action::QueueViewed)),
     // How somebody likes their own queue is nobody else's business.
     row("GET", paths::QUEUE_CHOICES, CASEWORK, None),
     row("POST", paths::QUEUE_CHOICES, CASEWORK, None),
@@ -219,6 +220,7 @@ pub const TABLE: &[Row] = &[
     row("GET", paths::FIGURES_CSV, STAFF, Some(Action::Exported)),
     row("GET", paths::CASE_EXPORT, WRITERS, Some(Action::Exported)).fresh(),
     row("GET", paths::LIST_EXPORT, LEADERS, Some(Action::Exported)).fresh(),
+    row("POST", paths::LIST_EXPORT, LEADERS, Some(Action::Exported)).fresh(),
     // Said every few seconds by a page that is open; that it was opened is written down.
     row("POST", paths::PRESENCE, CASEWORK, None),
     row("POST", paths::SEARCH, CASEWORK, Some(Action::Searched)),

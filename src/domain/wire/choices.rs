@@ -65,6 +65,9 @@ pub struct SavedView {
     pub name: String,
     /// As in the address of the queue, without the `?`: `list=mine&order=urgent`.
     pub query: String,
+    /// How the county begins that the list is narrowed to. It is typed, and no part of an address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
 }
 
 /// Body of `GET` and `POST /desk/api/queue/choices`.

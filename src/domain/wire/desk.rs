@@ -116,12 +116,27 @@ pub struct QueueCounts {
     pub unread_messages: u32,
 }
 
+/// Longest county that a list is narrowed to, in characters.
+pub const LONGEST_COUNTY: usize = 60;
+
+/// Body of `POST /desk/api/intakes` and `POST /desk/api/intakes.csv`: what of the filters is typed. It can be
+/// anything, so that it stands in no address and in no log.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypedFilters {
+    /// How the county begins; capitals, accents and the kind of county do not matter.
+    pub county: String,
+}
+
 /// Body of `POST /desk/api/search`. What is looked for stands in no address and in no log.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Search {
     /// Words, numbers, a reference; typing mistakes are forgiven.
     pub query: String,
+    /// As in [`TypedFilters`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
 }
 
 /// Answer to `POST /desk/api/search`.

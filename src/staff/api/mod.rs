@@ -4,6 +4,7 @@
 pub(crate) mod calls;
 mod choices;
 mod history;
+mod queue;
 mod referrals;
 mod reminders;
 mod routing;
@@ -14,7 +15,7 @@ use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList, Waiting},
     audit::Audit,
     casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
-    desk::{OpenedIntake, Queue, Search, SearchResult, Unopened},
+    desk::{OpenedIntake, Unopened},
     figures::Figures,
     kiosk::{Fleet, KioskName, KiosksWaiting, NewEnrolmentCode},
     linking::LinkChange,
@@ -34,6 +35,7 @@ pub(crate) use self::{
         answer_history, answer_unmask, ask_unmask, history, history_rules, history_values,
         open_history, send_history, tell_history,
     },
+    queue::{LIST_FILE, list_of_county, queue, search},
     referrals::{directory, draft_referral, refer, referral_outcome, referrals},
     reminders::{keep_reminders, reminders},
     routing::{
@@ -56,7 +58,6 @@ const HOAX_RULES: &str = "/desk/api/hoaxes/rules";
 const BULK: &str = "/desk/api/bulk";
 const RETENTION: &str = "/desk/api/retention";
 const FIGURES: &str = "/desk/api/figures";
-const SEARCH: &str = "/desk/api/search";
 const KIOSKS: &str = "/desk/api/kiosks";
 const STAFF: &str = "/desk/api/staff";
 const INVITATIONS: &str = "/desk/api/invitations";
@@ -64,18 +65,6 @@ const SESSIONS: &str = "/desk/api/sessions";
 const AUDIT: &str = "/desk/api/audit";
 const ALERTS: &str = "/desk/api/alerts";
 const UNOPENED: &str = "/desk/api/unopened";
-
-/// A page of the queue; `query` begins with `?` or is empty.
-pub(crate) async fn queue(query: &str) -> Result<Queue, Failure> {
-    read(send(Request::get(&format!("{INTAKES}{query}"))).await?).await
-}
-
-/// Looks for words, among the cases that the filters let through: they begin with `?` or are empty. The
-/// words stand in no address.
-pub(crate) async fn search(query: String, filters: &str) -> Result<SearchResult, Failure> {
-    let request = Request::post(&format!("{SEARCH}{filters}"));
-    read(send_json(request, &Search { query }).await?).await
-}
 
 /// Intakes that say almost the same.
 pub(crate) async fn clusters() -> Result<Clusters, Failure> {

@@ -4,6 +4,7 @@ pub(crate) mod activity;
 pub(crate) mod clock;
 pub(crate) mod dates;
 pub(crate) mod events;
+pub(crate) mod file;
 pub(crate) mod focus_kept;
 pub(crate) mod names;
 pub(crate) mod options;

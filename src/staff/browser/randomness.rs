@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use js_sys::Math;
 use web_sys::window;
 
 /// A new message id, 16 random bytes; `None` where the browser has none to give.
@@ -10,6 +11,17 @@ pub(crate) fn message_id() -> Option<String> {
     let crypto = window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
     Some(written(bytes))
+}
+
+/// Eight hexadecimal digits that no other page has drawn. Nothing may depend on that nobody guesses them.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "it is at least zero, and smaller than what 32 bits hold"
+)]
+pub(crate) fn word_of_a_page() -> String {
+    let number = (Math::random() * f64::from(u32::MAX)) as u32;
+    format!("{number:08x}")
 }
 
 /// 32 lower-case hexadecimal digits.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use domain::wire::choices::{LONGEST_NAME, MOST_VIEWS, QueueChoices, QueueColumn, SavedView};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{Queuework, use_queuework};
+use super::{Queuework, typed::TYPED, use_queuework};
 use crate::{
     api,
     browser::page::focus,
@@ -92,13 +92,14 @@ pub(super) fn Choices() -> impl IntoView {
 
 fn one_view(saved: SavedView) -> impl IntoView {
     let (desk, work) = (use_desk(), use_queuework());
-    let SavedView { name, query } = saved;
-    let address = if query.is_empty() {
-        paths::QUEUE.to_owned()
-    } else {
-        format!("{}?{query}", paths::QUEUE)
-    };
-    let shown = move || (work.query() == query).then_some("page");
+    let SavedView {
+        name,
+        query,
+        county,
+    } = saved;
+    let word = desk.typed.word_of(county.as_deref().unwrap_or_default());
+    let address = address_of(&query, word);
+    let shown = move || (work.query() == query && *work.county.read() == county).then_some("page");
     let label = say_with("view-remove", &[("name", &name)]);
     let remove = {
         let name = name.clone();
@@ -131,6 +132,18 @@ fn one_view(saved: SavedView) -> impl IntoView {
     }
 }
 
+/// Where a list is shown: its query, and the word for what was typed.
+fn address_of(query: &str, word: String) -> String {
+    let typed = paths::query(&[(TYPED, word)]);
+    let mut parts = vec![query, typed.trim_start_matches('?')];
+    parts.retain(|part| !part.is_empty());
+    if parts.is_empty() {
+        paths::QUEUE.to_owned()
+    } else {
+        format!("{}?{}", paths::QUEUE, parts.join("&"))
+    }
+}
+
 /// Asks what the list that is shown is to be called.
 #[component]
 fn NameView() -> impl IntoView {
@@ -157,6 +170,7 @@ fn NameView() -> impl IntoView {
         chosen.views.push(SavedView {
             name: name.clone(),
             query,
+            county: work.county.get_untracked(),
         });
         keep(desk, work, chosen, move |failure| match failure {
             None => {

@@ -1,12 +1,14 @@
-//! What narrows a list, and which case comes first. The choice goes into the address.
+//! What narrows a list, and which case comes first. What is chosen goes into the address, and a word for what
+//! is typed.
 
-use domain::wire::casework::Colleague;
+use domain::wire::{casework::Colleague, desk::LONGEST_COUNTY};
 use leptos::{ev::SubmitEvent, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::use_queuework;
+use super::{typed::TYPED, use_queuework};
 use crate::{
     browser::names::language_name,
+    desk::use_desk,
     paths,
     shell::choice::Choice,
     words::{options_of, say},
@@ -23,6 +25,7 @@ const URGENCY: [(&str, &str); 5] = [
 ];
 const CHANNELS: [&str; 4] = ["kiosk", "widget", "web", "phone"];
 const LANGUAGES: [&str; 4] = ["en", "es", "ar", "zh-Hans"];
+const COUNTY_HINT: &str = "filter-county-hint";
 const AGES: [&str; 4] = ["1", "3", "7", "30"];
 
 /// The lists to choose from, folded away until they are wanted.
@@ -31,7 +34,7 @@ pub(super) fn Filters(
     /// Everybody who can have a case.
     colleagues: Vec<Colleague>,
 ) -> impl IntoView {
-    let work = use_queuework();
+    let (desk, work) = (use_desk(), use_queuework());
     let navigate = use_navigate();
     let given = |wanted: &str| {
         let asked = work.asked.read_untracked();
@@ -44,16 +47,18 @@ pub(super) fn Filters(
         "urgency",
         "need",
         "place",
-        "county",
         "channel",
         "language",
         "assignee",
         "older_than",
     ]
     .map(|name| (name, RwSignal::new(given(name))));
-    let narrowed = values
-        .iter()
-        .any(|(name, value)| *name != "order" && !value.get_untracked().is_empty());
+    let county = RwSignal::new(work.county.get_untracked().unwrap_or_default());
+    let typed = work.forgotten.get_untracked() || !county.read_untracked().is_empty();
+    let chosen = |(name, value): &(&str, RwSignal<String>)| {
+        *name != "order" && !value.read_untracked().is_empty()
+    };
+    let narrowed = typed || values.iter().any(chosen);
     let everything = format!(
         "{}{}",
         paths::QUEUE,
@@ -63,6 +68,7 @@ pub(super) fn Filters(
         event.prevent_default();
         let mut chosen = vec![("list", list.clone())];
         chosen.extend(values.map(|(name, value)| (name, value.get_untracked())));
+        chosen.push((TYPED, desk.typed.word_of(county.read_untracked().trim())));
         let address = format!("{}{}", paths::QUEUE, paths::query(&chosen));
         navigate(&address, NavigateOptions::default());
     };
@@ -71,7 +77,6 @@ pub(super) fn Filters(
         urgency,
         need,
         place,
-        county,
         channel,
         language,
         assignee,
@@ -102,7 +107,7 @@ pub(super) fn Filters(
                 <Choice id="filter-urgency" options=urgencies.into() value=urgency />
                 <Choice id="filter-need" options=options_of("help") value=need />
                 <Choice id="filter-place" options=options_of("crime-state") value=place />
-                {county_field(county)}
+                {county_field(county, work.forgotten)}
                 <Choice
                     id="filter-channel"
                     options=named(&CHANNELS, &|key| say(&format!("channel.{key}")))
@@ -129,18 +134,29 @@ pub(super) fn Filters(
 }
 
 /// A county is typed: nobody has a list of all.
-fn county_field(county: RwSignal<String>) -> impl IntoView {
+fn county_field(county: RwSignal<String>, forgotten: Memo<bool>) -> impl IntoView {
+    let hint = move || {
+        forgotten.get().then(|| {
+            view! {
+                <span class="usa-hint" id=COUNTY_HINT>
+                    {say("filter-county.forgotten")}
+                </span>
+            }
+        })
+    };
     view! {
         <div class="filters__one">
             <label class="usa-label" for="filter-county">
                 {say("filter-county")}
             </label>
+            {hint}
             <input
                 class="usa-input"
                 id="filter-county"
                 autocomplete="off"
                 spellcheck="false"
-                maxlength="60"
+                maxlength=LONGEST_COUNTY.to_string()
+                aria-describedby=move || forgotten.get().then_some(COUNTY_HINT)
                 bind:value=county
             />
         </div>

@@ -1,44 +1,42 @@
 //! The queue: lists with their counts, filters, a search, and the cases one a row. What is chosen
-//! stands in the address, so that Back and a bookmark keep it; what is looked for does not.
+//! stands in the address, so that Back and a bookmark keep it; what is typed does not.
 
 mod choices;
+mod export;
 mod filters;
 mod keys;
 mod lists;
 pub(crate) mod live;
 mod search;
 pub(crate) mod table;
+pub(crate) mod typed;
 pub(crate) mod urgency;
 
-use domain::{
-    staff::Role,
-    wire::{
-        choices::QueueChoices,
-        desk::{Queue, QueueCounts, QueueEntry, SearchResult},
-    },
+use domain::wire::{
+    choices::QueueChoices,
+    desk::{Queue, QueueCounts, QueueEntry, SearchResult},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
 use self::{
-    choices::Choices, filters::Filters, keys::Shortcuts, lists::Lists, live::Live,
-    search::SearchBox, table::QueueTable,
+    choices::Choices, export::export, filters::Filters, keys::Shortcuts, lists::Lists, live::Live,
+    search::SearchBox, table::QueueTable, typed::TYPED,
 };
 use crate::{
     api,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, download::Download, heading::Heading},
+    shell::{answered::Answered, heading::Heading},
     words::{say, say_with},
 };
 
 /// What stands in the address and goes to the server as it is.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 10] = [
     "list",
     "order",
     "need",
     "place",
-    "county",
     "channel",
     "language",
     "urgency",
@@ -52,6 +50,10 @@ const NAMES: [&str; 11] = [
 struct Queuework {
     /// The query of the address.
     asked: Memo<Vec<(&'static str, String)>>,
+    /// The county that was typed.
+    county: Memo<Option<String>>,
+    /// Whether one was typed that this page does not know any more.
+    forgotten: Memo<bool>,
     /// The columns and views of whoever is signed in.
     chosen: RwSignal<QueueChoices>,
     /// What a search found, as long as one is shown.
@@ -99,8 +101,12 @@ pub(crate) fn QueuePage() -> impl IntoView {
             .filter_map(|name| Some((name, query.get(name)?)));
         given.collect::<Vec<_>>()
     });
+    let word = Memo::new(move |_| query.read().get(TYPED));
+    let county = Memo::new(move |_| desk.typed.county_of(&word.get()?));
     let work = Queuework {
         asked,
+        county,
+        forgotten: Memo::new(move |_| word.read().is_some() && county.read().is_none()),
         chosen: RwSignal::default(),
         found: RwSignal::new(None),
         done: RwSignal::new(String::new()),
@@ -111,8 +117,8 @@ pub(crate) fn QueuePage() -> impl IntoView {
     provide_context(work);
     let queue = LocalResource::new(move || {
         work.changes.track();
-        let query = paths::query(&asked.get());
-        desk.ask(async move { api::queue(&query).await })
+        let (query, county) = (paths::query(&asked.get()), county.get());
+        desk.ask(async move { api::queue(&query, county).await })
     });
     Effect::new(move |_| {
         if let Some(Ok(queue)) = queue.get() {
@@ -192,23 +198,6 @@ fn whole_queue(queue: Queue) -> impl IntoView {
     }
 }
 
-/// The list that is shown as a spreadsheet, for who leads.
-fn export() -> Option<impl IntoView> {
-    let work = use_queuework();
-    let leads = matches!(
-        use_desk().role(),
-        Some(Role::Supervisor | Role::Administrator)
-    );
-    let address = move || format!("/desk/api/intakes.csv{}", paths::query(&work.asked.get()));
-    leads.then(|| {
-        view! {
-            <p class="page-on">
-                <Download class="usa-link" address=Signal::derive(address)>{say("queue.csv")}</Download>
-            </p>
-        }
-    })
-}
-
 fn rows(intakes: Vec<QueueEntry>) -> impl IntoView {
     if intakes.is_empty() {
         view! { <p class="nothing">{say("queue.empty")}</p> }.into_any()
@@ -229,9 +218,9 @@ fn More(
     let more = move |_| {
         let mut asked = work.asked.get_untracked();
         asked.push(("after", after.clone()));
-        let query = paths::query(&asked);
+        let (query, county) = (paths::query(&asked), work.county.get_untracked());
         spawn_local(async move {
-            match desk.ask(api::queue(&query)).await {
+            match desk.ask(api::queue(&query, county)).await {
                 Ok(queue) => next.set(Some(queue)),
                 Err(failure) => failed.set(Some(failure.sentence())),
             }

@@ -1,6 +1,7 @@
 //! Looks for words in all intakes, or in those that the filters of the list let through. They go to the
 //! server in a body, and into no address.
 
+use domain::wire::desk::Search;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use super::{narrowing, use_queuework};
@@ -22,8 +23,10 @@ pub(super) fn SearchBox() -> impl IntoView {
             return;
         }
         let filters = paths::query(&narrowing(&work.asked.read_untracked()));
+        let county = work.county.get_untracked();
+        let wanted = Search { query, county };
         spawn_local(async move {
-            match desk.ask(api::search(query, &filters)).await {
+            match desk.ask(api::search(&wanted, &filters)).await {
                 Ok(found) => {
                     work.done.set(String::new());
                     work.found.set(Some(found));
@@ -33,7 +36,7 @@ pub(super) fn SearchBox() -> impl IntoView {
         });
     };
     let label = move || {
-        let narrowed = !narrowing(&work.asked.read()).is_empty();
+        let narrowed = !narrowing(&work.asked.read()).is_empty() || work.county.read().is_some();
         say(if narrowed {
             "queue-search.narrowed"
         } else {

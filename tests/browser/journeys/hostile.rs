@@ -143,6 +143,7 @@ async fn write_everywhere(house: &TestHouse) -> Result<Vec<String>> {
     let views = names.map(|name| SavedView {
         name,
         query: query.clone(),
+        county: None,
     });
     let chosen = QueueChoices {
         columns: QueueColumn::ALL.to_vec(),

@@ -36,7 +36,7 @@
 //! - `masked`: the PIN is heard and shown nowhere once it was typed.
 //! - `merged`: a message under a duplicate is answered from the case that is kept.
 //! - `messages`: staff and a person write to each other.
-//! - `narrowing`: somebody narrows the queue to a county, and searches within it.
+//! - `narrowing`: somebody narrows the queue to a county that stands in no address, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
 //! - `origins`: several frames, and several origins, on one page of a site.
 //! - `passing_on`: a case goes from one person to another.

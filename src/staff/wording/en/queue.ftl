@@ -66,6 +66,7 @@ filter-urgency = Urgency
 filter-need = Help wanted
 filter-place = State
 filter-county = County
+    .forgotten = No county is kept once the page is loaded anew. All counties are shown. Type it again to see it alone.
 filter-channel = Where it was made
 filter-language = Language
 filter-assignee = Who has it
