@@ -150,8 +150,7 @@ async fn present(
             Ok((present, file.help(&saved.document)))
         }
         Err(error) => {
-            let version = saved.number;
-            tracing::error!(%error, version, "what was saved of the settings cannot be used");
+            file.complain(&saved.document, Some(saved.number), &error);
             Ok((as_started, file.help("")))
         }
     }

@@ -52,3 +52,4 @@ mod signing_in; // invitations, wrong passwords, patience, requests from other s
 mod submissions; // what the gate takes, and everything that it refuses
 mod threads; // what visitor and office write to each other, from both ends
 mod unopened; // every reason why a submission needs a person
+mod unusable_settings; // saved by another version of the program: said once, and not quoted

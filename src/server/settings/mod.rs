@@ -17,6 +17,7 @@ mod proof_of_work;
 mod served;
 mod time_zone;
 mod translations;
+mod unusable;
 
 use std::{fs, io, net::SocketAddr, path::PathBuf};
 

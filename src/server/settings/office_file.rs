@@ -20,6 +20,7 @@ use super::{
     languages::{self, LanguageError, LanguageText, OfferedLanguage},
     office_keys::{EMBED_HOSTS, at, first_fault, lay_over, put},
     office_texts::OfficeTexts,
+    unusable::Complaints,
 };
 use crate::directory::Listing;
 
@@ -37,6 +38,8 @@ pub struct OfficeFile {
     pub(super) listing: Arc<Listing>,
     /// Whether what was saved at the desk does not count.
     pub(super) keep_in_file: bool,
+    /// What was logged of what cannot be used.
+    pub(super) complaints: Complaints,
     /// Who signed which language off.
     signed_off: BTreeMap<String, LanguageText>,
 }
@@ -90,6 +93,7 @@ impl OfficeFile {
             listing: Arc::default(),
             named_by_flag,
             keep_in_file: keep.unwrap_or_default(),
+            complaints: Complaints::default(),
             signed_off,
         }
     }

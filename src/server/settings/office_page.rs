@@ -132,7 +132,7 @@ impl OfficeFile {
         match used {
             Ok((saved, office)) => (saved, Some(office)),
             Err(error) => {
-                tracing::error!(%error, "what was saved of the settings cannot be used");
+                self.complain(saved, None, &error);
                 (Table::new(), self.with("").ok())
             }
         }
