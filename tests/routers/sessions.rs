@@ -1,8 +1,9 @@
 //! How long somebody is signed in, and how they stop being it.
 
-use desk::paths::SESSION;
+use desk::paths::{KIOSKS_WAITING, PRESENCE, SESSION};
 use domain::wire::{desk::StaffSession, problem::kind};
-use tests::routers::{START, TestHouse, USERNAME};
+use gate::paths::SUBMISSIONS;
+use tests::routers::{START, TestHouse, USERNAME, Visitor, intake};
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -25,6 +26,25 @@ async fn half_an_hour_without_a_request_ends_it() {
     assert_eq!(staff.get(SESSION).await.status, 200);
     house.pass(30 * MINUTE);
     staff.get(SESSION).await.problem(401, kind::SIGNED_OUT);
+}
+
+#[tokio::test]
+async fn what_an_open_page_says_by_itself_does_not_keep_it() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let submission = visitor.submission(&intake(&[]));
+    client.post(SUBMISSIONS, &submission).await;
+    let presence = PRESENCE.replace("{id}", &submission.submission_id);
+    let mut staff = house.staff().await;
+    for _ in 0..3 {
+        house.pass(10 * MINUTE - 1);
+        assert_eq!(staff.post(&presence, &()).await.status, 200);
+        assert_eq!(staff.get(KIOSKS_WAITING).await.status, 200);
+    }
+    house.pass(3);
+    let answer = staff.post(&presence, &()).await;
+    answer.problem(401, kind::SIGNED_OUT);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Who has a case open now. A page says so every few seconds; it is kept nowhere else.
+//! Who has a case open now. A page says so every few seconds as long as it is in sight; it is kept nowhere else.
 
 use std::{
     collections::HashMap,
@@ -13,7 +13,7 @@ use domain::wire::{UnixSeconds, casework::Presence};
 
 use crate::{Desk, account::SignedIn, problem::DeskProblem};
 
-/// A page that said nothing for so long is closed.
+/// A page that said nothing for so long is closed, or nobody sees it.
 const GONE_AFTER: UnixSeconds = 30;
 
 /// Who was last heard of at which case, and when.

@@ -39,6 +39,7 @@
 //! - `narrowing`: somebody narrows the queue to a county that stands in no address, and searches within it.
 //! - `opened`: reads what was sent with the keys that may.
 //! - `origins`: several frames, and several origins, on one page of a site.
+//! - `out_of_sight`: somebody has a case open behind another tab, and the page says nothing of it.
 //! - `passing_on`: a case goes from one person to another.
 //! - `people`: who works at the desk, what their role may do, and the audit of it.
 //! - `pictures`: takes the pictures of the README.
@@ -96,6 +97,7 @@ mod messages;
 mod narrowing;
 mod opened;
 mod origins;
+mod out_of_sight;
 mod page;
 mod passing_on;
 mod people;

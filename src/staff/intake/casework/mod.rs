@@ -36,8 +36,8 @@ use self::{
 };
 use crate::{
     api,
-    browser::{clock::now, dates::written},
-    desk::{Desk, use_desk},
+    browser::{clock::now, dates::written, sight::follow_sight},
+    desk::{Desk, Standing, use_desk},
     failure::Failure,
     queue::table::state_name,
     words::{say, say_with},
@@ -184,12 +184,26 @@ impl Work {
         });
     }
 
-    /// Says every few seconds that the page is open, and fetches the case when somebody changed it.
+    /// Says every few seconds that the page is open, and fetches the case when somebody changed it: as long as
+    /// whoever is signed in can see it. Behind another tab or behind the lock nothing is said, and the server soon
+    /// takes them for gone; once the page is seen again, it is said at once.
     fn stay(self) {
         let every = std::time::Duration::from_secs(PRESENCE);
-        if let Ok(ticking) = set_interval_with_handle(move || self.look(), every) {
-            on_cleanup(move || ticking.clear());
-        }
+        let seen = follow_sight();
+        let signed_in =
+            Memo::new(move |_| matches!(*self.desk.standing.read(), Standing::SignedIn(_)));
+        Effect::new(move |before: Option<()>| {
+            if !(seen.get() && signed_in.get()) {
+                return;
+            }
+            // Fetching the case, as it is when the page opens, says it too.
+            if before.is_some() {
+                self.look();
+            }
+            if let Ok(ticking) = set_interval_with_handle(move || self.look(), every) {
+                on_cleanup(move || ticking.clear());
+            }
+        });
     }
 
     /// Says that the page is open, and learns what became of the case meanwhile.

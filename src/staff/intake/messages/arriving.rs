@@ -16,7 +16,7 @@ use crate::{
     browser::{
         activity::{since_start, watch_hands},
         dates::written,
-        sight::{follow_sight, is_in_sight},
+        sight::is_in_sight,
     },
     queue::live::hear_counts,
     words::{say, say_with},
@@ -43,16 +43,6 @@ pub(super) fn Arriving(
             work.look();
         }
     });
-    let seen = follow_sight();
-    Effect::watch(
-        move || seen.get(),
-        move |seen, _, _| {
-            if *seen {
-                work.look();
-            }
-        },
-        false,
-    );
     // Whoever opened the case is there.
     let hands = StoredValue::new(since_start());
     let waits = StoredValue::new(false);
