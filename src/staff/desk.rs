@@ -217,10 +217,10 @@ impl Desk {
             self.lock();
             return;
         }
-        if how == Leaving::Chosen {
-            self.unsent.update_value(BTreeMap::clear);
-            self.call.set_value(None);
-        }
+        // Whoever comes next may be somebody else: what a person said on the telephone is not for them, nor
+        // is a reply that would go out in their name.
+        self.unsent.update_value(BTreeMap::clear);
+        self.call.set_value(None);
         self.typed.forget();
         self.standing.set(Standing::SignedOut(how));
         self.needs_person.set(None);

@@ -62,7 +62,9 @@ async fn a_case_leaves_as_a_file_and_on_paper_and_a_list_as_a_spreadsheet() -> R
 async fn prints(browser: &Browser, reference: &str) -> Result<()> {
     let client = browser.client();
     client.execute(COUNT_PRINTS, Vec::new()).await?;
-    browser.press_button("Print the case, or save it as PDF").await?;
+    browser
+        .press_button("Print the case, or save it as PDF")
+        .await?;
     let prints = client.execute("return window.prints;", Vec::new()).await?;
     assert_eq!(prints, 1);
     let paper = browser.on_paper().await?;

@@ -10,7 +10,7 @@ use tests::{
 use super::{
     desk::first_reference,
     people::set_up,
-    signing_in::{PASSWORD, by_name, now, scanned},
+    signing_in::{PASSWORD, by_name, now, scanned, sign_in},
 };
 
 /// For how many seconds nobody may be there.
@@ -57,6 +57,29 @@ async fn a_note_outlasts_a_lock_that_a_code_opens_and_one_that_a_passkey_does() 
     browser.press_button("Keep the note").await?;
     browser.see("margaret wrote a note.").await?;
     browser.see(NOTE).await
+}
+
+#[tokio::test]
+async fn a_call_that_was_left_at_the_lock_is_not_for_who_signs_in_next() -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start().await?;
+    browser.hold_the_clock().await?;
+    set_up(&browser, &server.first_administrator()?, "margaret").await?;
+    browser.follow_link("Take a call").await?;
+    browser.press_button("Begin").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.pass(AWAY).await?;
+    browser.find(Role::Dialog, "Locked").await?;
+    browser.press_button("Sign in as somebody else").await?;
+    browser.see_heading("Sign in to the desk").await?;
+    sign_in(&browser).await?;
+    browser.follow_link("Take a call").await?;
+    browser.find(Role::Button, "Begin").await?;
+    ensure!(
+        !browser.has(Role::Button, "Go on with the call").await?,
+        "the call is still there"
+    );
+    Ok(())
 }
 
 /// Sets both up, and gives the secret that the telephone has.

@@ -305,7 +305,7 @@ async fn sign_out_and_in(browser: &Browser) -> Result<()> {
     browser.see_heading("Enter your code").await
 }
 
-async fn sign_in(browser: &Browser) -> Result<()> {
+pub(super) async fn sign_in(browser: &Browser) -> Result<()> {
     browser.fill("Name", "margaret").await?;
     browser.fill("Password", PASSWORD).await?;
     browser.press_button("Sign in").await
