@@ -3,7 +3,7 @@
 //! In reading order:
 //!
 //! - `memory`: what this process has in mind goes to no disk.
-//! - [`settings`]: what was asked for.
+//! - [`settings`]: what was asked for; `overlay`: what comes of it with what was set at the desk.
 //! - `database`: SQLite in the data folder, or PostgreSQL.
 //! - [`House`]: everything that runs, put together over one data folder.
 //! - [`keys`] and `manifest`: what the office signs and opens with.
@@ -23,6 +23,7 @@ mod house;
 pub mod keys;
 mod manifest;
 mod memory;
+mod overlay;
 mod own_rules;
 mod pages;
 mod paths;

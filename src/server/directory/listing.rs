@@ -8,7 +8,7 @@ use domain::{
 use toml::Table;
 
 use super::{file::EntryText, rules};
-use crate::settings::lay_over;
+use crate::overlay::laid_over;
 
 /// Every entry as it is written, by its id, in the order of the file.
 #[derive(Clone, Debug, Default)]
@@ -25,14 +25,14 @@ impl Listing {
     /// One entry, with what the office set of it.
     pub(crate) fn entry(&self, id: &str, set: &Table) -> Table {
         let written = self.written(id);
-        written.map_or_else(|| set.clone(), |written| laid(written, set))
+        written.map_or_else(|| set.clone(), |written| laid_over(written, set))
     }
 
     /// Each entry of the list with what the office set of it, then those that are the office's alone.
     pub(crate) fn under(&self, own: &Table) -> Vec<(String, Table)> {
         let set = |id: &str| own.get(id).and_then(toml::Value::as_table);
         let listed = self.0.iter().map(|(id, written)| {
-            let entry = set(id).map_or_else(|| written.clone(), |set| laid(written, set));
+            let entry = set(id).map_or_else(|| written.clone(), |set| laid_over(written, set));
             (id.clone(), entry)
         });
         let added = own.keys().filter(|id| self.written(id).is_none());
@@ -75,12 +75,6 @@ impl Listing {
         }
         help
     }
-}
-
-fn laid(written: &Table, set: &Table) -> Table {
-    let mut entry = written.clone();
-    lay_over(&mut entry, set);
-    entry
 }
 
 /// Whether people are not shown it.

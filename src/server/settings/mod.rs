@@ -38,7 +38,6 @@ pub use desk_texts::{RoutingText, SecondFactorText};
 pub use embed_host::{EmbedHost, NotAnOrigin};
 pub use languages::{LanguageError, OfferedLanguage, Standing};
 pub use office_file::{OfficeFile, OfficeFileError, PresentOffice};
-pub(crate) use office_keys::lay_over;
 pub use proof_of_work::{NotWork, ProofOfWork};
 pub use served::{ServedRole, serves};
 pub use time_zone::NoTimeZone;

@@ -18,11 +18,11 @@ use toml::Table;
 use super::{
     embed_host::EmbedHost,
     languages::{self, LanguageError, LanguageText, OfferedLanguage},
-    office_keys::{EMBED_HOSTS, at, first_fault, lay_over, put},
+    office_keys::{EMBED_HOSTS, at, first_fault, put},
     office_texts::OfficeTexts,
     unusable::Complaints,
 };
-use crate::directory::Listing;
+use crate::{directory::Listing, overlay::laid_over};
 
 /// The tables of the file that can be changed at the desk.
 const OWN_TABLES: [&str; 4] = ["office", "rules", "templates", ENTRIES];
@@ -152,9 +152,7 @@ impl OfficeFile {
 
     /// What the file says, with what was saved laid over it.
     pub(super) fn table(&self, saved: &str) -> Result<Table, OfficeFileError> {
-        let mut table = self.written.clone();
-        lay_over(&mut table, &self.saved(saved)?);
-        Ok(table)
+        Ok(laid_over(&self.written, &self.saved(saved)?))
     }
 
     /// What was saved, as far as it counts.

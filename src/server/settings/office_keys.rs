@@ -209,18 +209,6 @@ pub(super) fn put(table: &mut Table, key: &str, value: Option<Value>) {
     }
 }
 
-/// Lays a table over another one, key by key.
-pub(crate) fn lay_over(under: &mut Table, over: &Table) {
-    for (key, value) in over {
-        match (under.get_mut(key), value) {
-            (Some(Value::Table(under)), Value::Table(over)) => lay_over(under, over),
-            _ => {
-                under.insert(key.clone(), value.clone());
-            }
-        }
-    }
-}
-
 pub(super) fn plain(text: &str, longest: usize) -> Result<&str, Fault> {
     if text.chars().count() > longest {
         return Err(Fault::TooLong);

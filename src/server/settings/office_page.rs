@@ -20,8 +20,9 @@ use wording::language::LANGUAGES;
 use super::{
     office_entries::entry_kind,
     office_file::{OfficeFile, OfficeFileError, PresentOffice, for_staff},
-    office_keys::{EMBED_HOSTS, at, keys, lay_over, put, read, text_of},
+    office_keys::{EMBED_HOSTS, at, keys, put, read, text_of},
 };
+use crate::overlay::laid_over;
 
 /// What the file for version control begins with.
 const HEAD: &str = "\
@@ -55,12 +56,12 @@ impl SettingsFile for OfficeFile {
             changed: None,
             key,
         });
-        let table = self.laid_over(&saved);
+        let table = laid_over(&self.written, &saved);
         all.chain(self.entry_settings(&saved, &table)).collect()
     }
 
     fn help(&self, saved: &str) -> Help {
-        self.help_in(&self.laid_over(&self.usable(saved).0))
+        self.help_in(&laid_over(&self.written, &self.usable(saved).0))
     }
 
     fn office(&self, saved: &str) -> Option<Office> {
@@ -140,14 +141,7 @@ impl OfficeFile {
 
     /// What the office sets for itself alone, with what was saved and can be used.
     fn for_staff(&self, saved: &Table) -> (OfficeRules, BTreeMap<String, TemplateTexts>) {
-        for_staff(self.laid_over(saved))
-    }
-
-    /// What the file says, with this over it.
-    fn laid_over(&self, saved: &Table) -> Table {
-        let mut table = self.written.clone();
-        lay_over(&mut table, saved);
-        table
+        for_staff(laid_over(&self.written, saved))
     }
 
     fn takes(&self, key: &str, kind: Kind) -> Kind {
