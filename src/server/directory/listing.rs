@@ -3,11 +3,17 @@
 use desk::Help;
 use domain::{
     entry_settings::HIDDEN,
-    wire::directory::{Directory, Entry},
+    wire::{
+        directory::{Directory, Entry},
+        settings::SettingFaultKind,
+    },
 };
 use toml::Table;
 
-use super::{file::EntryText, rules};
+use super::{
+    file::EntryText,
+    rules::{self, EntryFault},
+};
 use crate::overlay::laid_over;
 
 /// Every entry as it is written, by its id, in the order of the file.
@@ -53,10 +59,10 @@ impl Listing {
         for (id, mut table) in self.under(own) {
             let hidden = is_hidden(&table);
             table.remove(HIDDEN);
-            let entry = resolve(&id, table).or_else(|problem| {
-                let said = format!("what was set of the entry {id} cannot be: {problem}");
+            let entry = resolve(&id, table).or_else(|fault| {
+                let said = format!("what was set of the entry {id} cannot be: {}", fault.said);
                 help.problems.push(said);
-                let written = self.written(&id).cloned().ok_or(problem)?;
+                let written = self.written(&id).cloned().ok_or(fault)?;
                 resolve(&id, written)
             });
             match (entry, hidden) {
@@ -86,13 +92,18 @@ pub(crate) fn is_hidden(entry: &Table) -> bool {
 /// An entry as it is served.
 ///
 /// # Errors
-/// What is wrong with it, in words.
-pub(crate) fn resolve(id: &str, mut table: Table) -> Result<Entry, String> {
+/// What is wrong with it.
+pub(crate) fn resolve(id: &str, mut table: Table) -> Result<Entry, EntryFault> {
     table.insert("id".to_owned(), id.into());
-    let text: EntryText = table
-        .try_into()
-        .map_err(|error: toml::de::Error| error.message().to_owned())?;
+    let text: EntryText = table.try_into().map_err(|error| mistyped(&error))?;
     let entry = text.resolve();
     rules::check(&entry, &[])?;
     Ok(entry)
+}
+
+/// What is no entry at all. The message names the field between these, where it is about one.
+fn mistyped(error: &toml::de::Error) -> EntryFault {
+    let said = error.message();
+    let field = said.split('`').nth(1).unwrap_or(HIDDEN);
+    EntryFault::new(field, SettingFaultKind::NotHere, said)
 }

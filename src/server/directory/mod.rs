@@ -20,9 +20,10 @@ use std::{
 use thiserror::Error;
 use toml::{Table, Value};
 
-use self::file::DirectoryFile;
+use self::{file::DirectoryFile, rules::EntryFault};
 pub(crate) use self::{
     listing::{Listing, is_hidden, resolve},
+    rules::{check_whole, is_place, is_tag},
     served::ServedDirectory,
 };
 
@@ -109,17 +110,17 @@ fn parse(file: &Path, text: &str) -> Result<Listing, DirectoryError> {
         let line = line_of(text, entry.span().start);
         let entry = entry.into_inner();
         let id = entry.id.clone();
-        let refused = |problem| DirectoryError::Entry {
+        let refused = |fault: EntryFault| DirectoryError::Entry {
             file: file.to_owned(),
             line,
             entry: id.clone(),
-            problem,
+            problem: fault.said,
         };
         let entry = entry.resolve();
         rules::check(&entry, &entries).map_err(refused)?;
         entries.push(entry);
     }
-    rules::check_whole(&entries).map_err(|problem| DirectoryError::Whole {
+    check_whole(&entries).map_err(|problem| DirectoryError::Whole {
         file: file.to_owned(),
         problem,
     })?;

@@ -5,13 +5,11 @@ use std::sync::Arc;
 
 use desk::Help;
 use domain::{
-    directory::WHOLE_COUNTRY,
     entry_settings::{
         ENTRIES, HELP_KINDS, HIDDEN, PROOFS, REQUIRED, entry_of, entry_settings, is_entry_id,
     },
     question::Field,
     questionnaire,
-    value::STATES,
     wire::settings::{OfficeSetting, SettingFault, SettingFaultKind as Fault, SettingKind as Kind},
 };
 use toml::{Table, Value, value::Datetime};
@@ -20,7 +18,7 @@ use super::{
     office_file::OfficeFile,
     office_keys::{LONGEST_LINE, LONGEST_NUMBER, at, plain, read, telephone},
 };
-use crate::directory::{Listing, is_hidden, resolve};
+use crate::directory::{Listing, check_whole, is_hidden, is_place, is_tag, resolve};
 
 /// What can stand behind a number; without one it is an ordinary number.
 const PURPOSES: [&str; 4] = ["call", "toll-free", "in-state", "videophone"];
@@ -38,15 +36,16 @@ pub(super) fn read_entry(kind: Kind, text: &str) -> Result<Value, Fault> {
     match kind {
         Kind::HelpKind => choice(&HELP_KINDS, text).map(Value::from),
         Kind::Proof => choice(&PROOFS, text).map(Value::from),
-        Kind::Place if text == WHOLE_COUNTRY => Ok(text.into()),
-        Kind::Place => choice(STATES, text).map(Value::from),
+        Kind::Place => is_place(text).then(|| text.into()).ok_or(Fault::NotAChoice),
         Kind::Needs => {
             let options = questionnaire::field("help").map_or(&[][..], Field::options);
             each(text.split_whitespace(), |need| {
                 choice(options, need).map(Value::from)
             })
         }
-        Kind::Tags => each(text.split_whitespace(), tag),
+        Kind::Tags => each(text.split_whitespace(), |tag| {
+            is_tag(tag).then(|| tag.into()).ok_or(Fault::NotATag)
+        }),
         Kind::Telephones => each(lines(text), telephone_line),
         Kind::Sources => each(lines(text), |line| {
             plain(line, LONGEST_LINE).map(Value::from)
@@ -114,29 +113,35 @@ impl OfficeFile {
     /// What is wrong with the entries that the office set something of.
     pub(super) fn entries_fault(&self, table: &Table) -> Option<SettingFault> {
         let own = own_entries(table);
+        let first = own.keys().next()?;
         let fault = |id: &str, name: &str, why| SettingFault {
             key: format!("{ENTRIES}.{id}.{name}"),
             why,
         };
-        let entries = self.listing.under(&own);
-        for (id, entry) in &entries {
-            if !own.contains_key(id) {
-                continue;
+        let mut shown = Vec::new();
+        for (id, mut entry) in self.listing.under(&own) {
+            let is_own = own.contains_key(&id);
+            if is_own && !is_entry_id(&id) {
+                return Some(fault(&id, HIDDEN, Fault::NotHere));
             }
-            if !is_entry_id(id) {
-                return Some(fault(id, HIDDEN, Fault::NotHere));
-            }
-            let typed = mistyped(id, table);
+            let typed = mistyped(&id, table);
             if typed.is_some() {
                 return typed;
             }
-            if let Some((name, why)) = wrong(id, entry) {
-                return Some(fault(id, &name, why));
+            let missing = REQUIRED.iter().find(|name| !entry.contains_key(**name));
+            if let Some(missing) = missing.filter(|_| is_own) {
+                return Some(fault(&id, missing, Fault::Missing));
+            }
+            let hidden = is_hidden(&entry);
+            entry.remove(HIDDEN);
+            match resolve(&id, entry) {
+                Ok(entry) if !hidden => shown.push(entry),
+                Err(wrong) if is_own => return Some(fault(&id, &wrong.field, wrong.why)),
+                _ => {}
             }
         }
-        let somebody = entries.iter().any(|(_, entry)| is_for_now(entry));
-        let id = own.keys().next().filter(|_| !somebody)?;
-        Some(fault(id, HIDDEN, Fault::NobodyNow))
+        let nobody = check_whole(&shown).is_err();
+        nobody.then(|| fault(first, HIDDEN, Fault::NobodyNow))
     }
 }
 
@@ -152,44 +157,6 @@ fn mistyped(id: &str, table: &Table) -> Option<SettingFault> {
         let why = read(kind, &entry_text(kind, at(table, &key)?)).err()?;
         Some(SettingFault { key, why })
     })
-}
-
-/// What of a whole entry is wrong, and why.
-fn wrong(id: &str, entry: &Table) -> Option<(String, Fault)> {
-    let missing = REQUIRED.iter().find(|name| !entry.contains_key(**name));
-    if let Some(missing) = missing {
-        return Some(((*missing).to_owned(), Fault::Missing));
-    }
-    let called = has_any(entry, &["telephone", "text"]);
-    if !called && (is_kind_for_now(entry) || !entry.contains_key("website")) {
-        return Some(("telephone".to_owned(), Fault::NoWay));
-    }
-    let mut entry = entry.clone();
-    entry.remove(HIDDEN);
-    let problem = resolve(id, entry).err()?;
-    // Sentences for whoever wrote the file name the field between these.
-    let name = problem.split('`').nth(1).unwrap_or(HIDDEN).to_owned();
-    let why = match name.as_str() {
-        "website" => Fault::NotAnAddress,
-        "telephone" | "text" => Fault::NotATelephone,
-        _ => Fault::NotHere,
-    };
-    Some((name, why))
-}
-
-fn has_any(entry: &Table, names: &[&str]) -> bool {
-    names.iter().any(|name| entry.contains_key(*name))
-}
-
-fn is_kind_for_now(entry: &Table) -> bool {
-    let kind = entry.get("kind").and_then(Value::as_str);
-    matches!(kind, Some("emergency" | "crisis-line"))
-}
-
-/// Whether it is for whoever needs somebody now, wherever they are.
-fn is_for_now(entry: &Table) -> bool {
-    let place = entry.get("place").and_then(Value::as_str);
-    !is_hidden(entry) && is_kind_for_now(entry) && place == Some(WHOLE_COUNTRY)
 }
 
 fn choice<'text>(known: &[&str], text: &'text str) -> Result<&'text str, Fault> {
@@ -211,12 +178,6 @@ fn each<'text>(
         .map(read)
         .collect::<Result<Vec<_>, _>>()
         .map(Value::Array)
-}
-
-fn tag(text: &str) -> Result<Value, Fault> {
-    let letters = |letter: u8| letter.is_ascii_alphanumeric() || letter == b'-';
-    let is_tag = (2..=12).contains(&text.len()) && text.bytes().all(letters);
-    is_tag.then(|| text.into()).ok_or(Fault::NotATag)
 }
 
 /// A number, as it can be dialled.
