@@ -3,7 +3,7 @@
 //! Times are those of the office's own clock, without a zone: the caller turns instants into them. A
 //! night in which clocks are changed makes a deadline an hour earlier or later than by a stopwatch.
 //!
-//! - `rules`: the data file, `deadlines.toml` where an office has none of its own.
+//! - `rules`: the data file, `deadlines.toml`.
 //! - `office_hours`: when the office is open, and what time is so many of its hours or days later.
 //! - `due`: what is due for a case.
 

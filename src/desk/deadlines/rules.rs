@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::{question::Field, questionnaire, wire::desk::UrgencyReason};
-use jiff::civil::Date;
 use serde::Deserialize;
 use thiserror::Error;
-use toml::value::Datetime;
 
 use super::OfficeHours;
 use crate::{
@@ -14,7 +12,7 @@ use crate::{
     settings::{Deadlines, OpeningHours},
 };
 
-/// What stands in for an office's own.
+/// The rules that there are.
 const BUILT_IN: &str = include_str!("deadlines.toml");
 /// Most hours or days of a deadline. Nobody waits for one that is further off.
 const MOST: u32 = 2_000;
@@ -102,9 +100,9 @@ pub enum DeadlinesError {
     /// The file is no TOML, or something in it has the wrong name or type.
     #[error("the deadlines: {0}")]
     Toml(#[from] Box<toml::de::Error>),
-    /// The hours of the office cannot be.
-    #[error("the hours of the office: {0}")]
-    Hours(String),
+    /// The hours of an office that sets none cannot be.
+    #[error("the usual hours of an office cannot be")]
+    Hours,
     /// A rule says something that cannot be.
     #[error("the deadline {rule}: {problem}")]
     Rule {
@@ -119,26 +117,11 @@ pub enum DeadlinesError {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    hours: HoursText,
     rule: Vec<Rule>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HoursText {
-    monday: Option<String>,
-    tuesday: Option<String>,
-    wednesday: Option<String>,
-    thursday: Option<String>,
-    friday: Option<String>,
-    saturday: Option<String>,
-    sunday: Option<String>,
-    #[serde(default)]
-    closed: Vec<Datetime>,
-}
-
 impl DeadlineRules {
-    /// Reads an office's own file. States and dispositions must be among those that the desk has.
+    /// Reads rules, with the usual hours. States and dispositions must be among those that the desk has.
     ///
     /// # Errors
     /// When it cannot be read, or something in it cannot be.
@@ -158,12 +141,14 @@ impl DeadlineRules {
             }
         }
         Ok(Self {
-            hours: file.hours.resolve().map_err(DeadlinesError::Hours)?,
+            hours: OpeningHours::default()
+                .resolve()
+                .ok_or(DeadlinesError::Hours)?,
             rules: file.rule,
         })
     }
 
-    /// The rules of an office that has none of its own.
+    /// The rules that come with the desk.
     ///
     /// # Errors
     /// When the desk lacks a state or disposition that they name.
@@ -196,27 +181,6 @@ impl Within {
             Self::OfficeHours(_) => Self::OfficeHours(count),
             Self::OfficeDays(_) => Self::OfficeDays(count),
         }
-    }
-}
-
-impl HoursText {
-    fn resolve(&self) -> Result<OfficeHours, String> {
-        let day = |text: &Datetime| {
-            let day: Option<Date> = text.to_string().parse().ok();
-            day.filter(|_| text.time.is_none())
-                .ok_or_else(|| format!("`closed` holds what is no day: {text}"))
-        };
-        let closed = self.closed.iter().map(day).collect::<Result<_, _>>()?;
-        let week = [
-            &self.monday,
-            &self.tuesday,
-            &self.wednesday,
-            &self.thursday,
-            &self.friday,
-            &self.saturday,
-            &self.sunday,
-        ];
-        OfficeHours::read(week.map(Option::as_deref), closed)
     }
 }
 
@@ -312,8 +276,6 @@ mod tests {
         assert!(refused("[\"quarantined\"]", "[\"frozen\"]").contains("frozen"));
         assert!(refused("\"everybody\"", "\"danger-now\"").contains("twice"));
         assert!(refused("within = { hours = 1 }", "within = { weeks = 1 }").contains("weeks"));
-        assert!(refused("monday = \"08:00", "monday = \"8").contains("8-17:00"));
-        assert!(refused("2026-12-25", "2026-12-25T10:00:00").contains("2026-12-25T10"));
         assert!(refused("\"minor\"", "\"grown\"").contains("grown"));
     }
 
