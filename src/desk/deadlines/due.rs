@@ -3,7 +3,7 @@
 use domain::wire::desk::UrgencyReason;
 use jiff::{ToSpan, civil::DateTime};
 
-use super::{DeadlineRules, OfficeHours, Rule, TimeFrom, When, Within};
+use super::{DeadlineRules, Rule, TimeFrom, When, Within};
 
 /// How a case stands.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ pub fn due(rules: &DeadlineRules, case: &CaseStanding<'_>) -> Vec<Due> {
             Some(Due {
                 rule: rule.id.clone(),
                 task: rule.task.clone(),
-                by: by(rule, &rules.hours, case)?,
+                by: by(rule, rules, case)?,
             })
         })
         .collect();
@@ -86,17 +86,18 @@ fn is_for(when: &When, case: &CaseStanding<'_>) -> bool {
         && (when.dispositions.is_empty() || when.dispositions.iter().any(disposition))
 }
 
-fn by(rule: &Rule, hours: &OfficeHours, case: &CaseStanding<'_>) -> Option<DateTime> {
+fn by(rule: &Rule, all: &DeadlineRules, case: &CaseStanding<'_>) -> Option<DateTime> {
     let from = match rule.from {
         TimeFrom::Received => case.received_at,
         TimeFrom::State => case.in_state_since,
         TimeFrom::Referral => case.referred_at?,
         TimeFrom::History => case.history_at?,
     };
+    let count = all.deadlines.of(&rule.id)?;
     match rule.within {
-        Within::Hours(count) => from.checked_add(i64::from(count).hours()).ok(),
-        Within::OfficeHours(count) => hours.after_hours(from, count),
-        Within::OfficeDays(count) => hours.after_days(from, count),
+        Within::Hours => from.checked_add(i64::from(count).hours()).ok(),
+        Within::OfficeHours => all.hours.after_hours(from, count),
+        Within::OfficeDays => all.hours.after_days(from, count),
     }
 }
 
@@ -105,6 +106,7 @@ mod tests {
     use jiff::civil::datetime;
 
     use super::*;
+    use crate::settings::{Deadlines, OpeningHours};
 
     fn rules() -> DeadlineRules {
         let states = [
@@ -195,5 +197,16 @@ mod tests {
             [("ask-again".to_owned(), datetime(2026, 12, 14, 17, 0, 0, 0))]
         );
         assert!(told("closed", &[UrgencyReason::NotSafeNow]).is_empty());
+    }
+
+    #[test]
+    fn the_time_that_an_office_set_counts() {
+        let longer = Deadlines {
+            danger_now: 3,
+            ..Deadlines::default()
+        };
+        let rules = rules().set_by(&(longer, OpeningHours::default()));
+        let due = due(&rules, &standing("claimed", &[UrgencyReason::NotSafeNow]));
+        assert_eq!(due[0].by, datetime(2026, 11, 25, 19, 0, 0, 0));
     }
 }

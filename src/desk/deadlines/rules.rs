@@ -14,14 +14,14 @@ use crate::{
 
 /// The rules that there are.
 const BUILT_IN: &str = include_str!("deadlines.toml");
-/// Most hours or days of a deadline. Nobody waits for one that is further off.
-const MOST: u32 = 2_000;
 
 /// All rules of an office, and when it is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadlineRules {
     /// When it is open.
     pub hours: OfficeHours,
+    /// How long each deadline is.
+    pub deadlines: Deadlines,
     /// Every rule, in the order of the file.
     pub rules: Vec<Rule>,
 }
@@ -38,7 +38,7 @@ pub struct Rule {
     pub when: When,
     /// What the time runs from.
     pub from: TimeFrom,
-    /// How long it is.
+    /// What its time is counted in.
     pub within: Within,
 }
 
@@ -82,16 +82,16 @@ pub enum TimeFrom {
     History,
 }
 
-/// How long a deadline is.
+/// What the time of a deadline is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Within {
     /// Hours by the clock.
-    Hours(u32),
+    Hours,
     /// Hours in which the office is open.
-    OfficeHours(u32),
+    OfficeHours,
     /// Days on which the office is open, after the one that it runs from.
-    OfficeDays(u32),
+    OfficeDays,
 }
 
 /// Why rules were refused.
@@ -121,7 +121,7 @@ struct File {
 }
 
 impl DeadlineRules {
-    /// Reads rules, with the usual hours. States and dispositions must be among those that the desk has.
+    /// Reads rules, with the usual times and hours. States and dispositions must be among those that the desk has.
     ///
     /// # Errors
     /// When it cannot be read, or something in it cannot be.
@@ -144,6 +144,7 @@ impl DeadlineRules {
             hours: OpeningHours::default()
                 .resolve()
                 .ok_or(DeadlinesError::Hours)?,
+            deadlines: Deadlines::default(),
             rules: file.rule,
         })
     }
@@ -160,26 +161,10 @@ impl DeadlineRules {
 impl DeadlineRules {
     /// The same with the times and the hours that an office set for itself.
     pub(crate) fn set_by(&self, (deadlines, hours): &(Deadlines, OpeningHours)) -> Self {
-        let mut rules = self.clone();
-        if let Some(hours) = hours.resolve() {
-            rules.hours = hours;
-        }
-        for rule in &mut rules.rules {
-            if let Some(count) = deadlines.of(&rule.id) {
-                rule.within = rule.within.lasting(count);
-            }
-        }
-        rules
-    }
-}
-
-impl Within {
-    /// So many of the same hours or days.
-    fn lasting(self, count: u32) -> Self {
-        match self {
-            Self::Hours(_) => Self::Hours(count),
-            Self::OfficeHours(_) => Self::OfficeHours(count),
-            Self::OfficeDays(_) => Self::OfficeDays(count),
+        Self {
+            hours: hours.resolve().unwrap_or_else(|| self.hours.clone()),
+            deadlines: *deadlines,
+            rules: self.rules.clone(),
         }
     }
 }
@@ -199,13 +184,8 @@ fn problem_of(rule: &Rule, states: &[&str], dispositions: &[&str]) -> Option<Str
     if rule.task.trim().is_empty() {
         return Some("`task` is empty: nobody would know what to do".to_owned());
     }
-    let (Within::Hours(count) | Within::OfficeHours(count) | Within::OfficeDays(count)) =
-        rule.within;
-    if count > MOST {
-        return Some(format!("`within` is more than {MOST}"));
-    }
-    if rule.within == Within::Hours(0) {
-        return Some("`within` is no time at all".to_owned());
+    if Deadlines::default().of(&rule.id).is_none() {
+        return Some("no office can set how long it is".to_owned());
     }
     if rule.task == OFFICERS_TASK && !rule.when.asks_officer {
         // Otherwise cases wait for an officer without a deadline, or are due without a question.
@@ -241,18 +221,15 @@ mod tests {
     }
 
     #[test]
-    fn what_no_office_set_is_what_the_file_says() {
+    fn hours_that_cannot_be_leave_those_that_there_were() {
         let rules = DeadlineRules::built_in(STATES, DISPOSITIONS).unwrap();
-        let usual = Deadlines::default();
-        let hours = OpeningHours::default();
-        assert_eq!(rules.set_by(&(usual, hours.clone())), rules);
-        assert!(rules.rules.iter().all(|rule| usual.of(&rule.id).is_some()));
-        let longer = Deadlines {
-            danger_now: 3,
+        let usual = OpeningHours::default();
+        assert_eq!(rules.set_by(&(Deadlines::default(), usual.clone())), rules);
+        let wrong = OpeningHours {
+            monday: "8 to 5".to_owned(),
             ..usual
         };
-        let rules = rules.set_by(&(longer, hours));
-        assert_eq!(rules.rules[0].within, Within::Hours(3));
+        assert_eq!(rules.set_by(&(Deadlines::default(), wrong)), rules);
     }
 
     #[test]
@@ -275,7 +252,8 @@ mod tests {
         };
         assert!(refused("[\"quarantined\"]", "[\"frozen\"]").contains("frozen"));
         assert!(refused("\"everybody\"", "\"danger-now\"").contains("twice"));
-        assert!(refused("within = { hours = 1 }", "within = { weeks = 1 }").contains("weeks"));
+        assert!(refused("within = \"hours\"", "within = \"weeks\"").contains("weeks"));
+        assert!(refused("\"ask-again\"", "\"ask-twice\"").contains("ask-twice"));
         assert!(refused("\"minor\"", "\"grown\"").contains("grown"));
     }
 
