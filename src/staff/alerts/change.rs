@@ -60,7 +60,7 @@ fn form(sign_up: MaskedSignUp) -> impl IntoView {
                 Ok(()) => {
                     modal.close();
                     focus("main");
-                    work.say_done(say_with(
+                    work.page.say_done(say_with(
                         "alert-changed",
                         &[("reference", &entry.reference)],
                     ));

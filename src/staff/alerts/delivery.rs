@@ -13,13 +13,9 @@ use crate::{
 /// Channels, dead letters, disabled contacts; of the latter two a hundred at a time.
 #[component]
 pub(super) fn DeliverySection() -> impl IntoView {
-    let work = use_work();
     let (past_dead, past_disabled) = (RwSignal::new(0), RwSignal::new(0));
-    let delivery = LocalResource::new(move || {
-        work.changes.track();
-        let asked = api::delivery(past_dead.get(), past_disabled.get());
-        work.desk.ask(asked)
-    });
+    let page = use_work().page;
+    let delivery = page.fetched(move || api::delivery(past_dead.get(), past_disabled.get()));
     let answer = move || delivery.get().and_then(Result::ok);
     view! {
         <h2>{say("alert-delivery")}</h2>

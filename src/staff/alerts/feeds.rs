@@ -13,7 +13,7 @@ use crate::{
 /// One row a source.
 #[component]
 pub(super) fn FeedsSection() -> impl IntoView {
-    let feeds = use_work().fetched(api::feeds);
+    let feeds = use_work().page.fetched(api::feeds);
     view! {
         <h2>{say("alert-feeds")}</h2>
         <Answered from=feeds ready=list />

@@ -13,7 +13,7 @@ use crate::{
 /// The questions that wait.
 #[component]
 pub(super) fn MatchesSection() -> impl IntoView {
-    let open = use_work().fetched(api::open_matches);
+    let open = use_work().page.fetched(api::open_matches);
     view! {
         <h2>{say("alert-matches")}</h2>
         <p>{say("alert-matches.body")}</p>

@@ -18,7 +18,7 @@ use self::{
 use crate::{
     desk::{Desk, use_desk},
     failure::Failure,
-    shell::{heading::Heading, modal::Modal},
+    shell::{heading::Heading, modal::Modal, pagework::Pagework},
     words::{say, say_with},
 };
 
@@ -26,45 +26,23 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Work {
     desk: Desk,
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
+    /// Its dialog is about the sign-up that is being changed.
+    page: Pagework<SignUpEntry>,
     /// Why the last thing was not done.
     failed: RwSignal<Option<Failure>>,
-    /// The sign-up that is being changed.
-    changing: RwSignal<Option<SignUpEntry>>,
-    /// Goes up with everything that was done, so that the tables are fetched again.
-    changes: RwSignal<u32>,
 }
 
 impl Work {
-    /// What the server says, asked for again with everything that is done.
-    fn fetched<T, Asked>(self, ask: fn() -> Asked) -> LocalResource<Result<T, Failure>>
-    where
-        T: 'static,
-        Asked: Future<Output = Result<T, Failure>> + 'static,
-    {
-        LocalResource::new(move || {
-            self.changes.track();
-            self.desk.ask(ask())
-        })
-    }
-
     /// Does something, and says so.
     fn go(self, request: impl Future<Output = Result<(), Failure>> + 'static, done: &'static str) {
-        self.done.set(String::new());
+        self.page.done.set(String::new());
         self.failed.set(None);
         spawn_local(async move {
             match self.desk.ask(request).await {
-                Ok(()) => self.say_done(say(done)),
+                Ok(()) => self.page.say_done(say(done)),
                 Err(failure) => self.failed.set(Some(failure)),
             }
         });
-    }
-
-    /// Says what was done, and shows what came of it.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
     }
 
     /// Whether who is signed in does anything at a person's wish; others see how things stand.
@@ -93,15 +71,13 @@ fn use_work() -> Work {
 pub(crate) fn AlertsPage() -> impl IntoView {
     let work = Work {
         desk: use_desk(),
-        done: RwSignal::new(String::new()),
+        page: Pagework::begin(),
         failed: RwSignal::new(None),
-        changing: RwSignal::new(None),
-        changes: RwSignal::new(0),
     };
     provide_context(work);
     // What was done here is done: the bar counts anew.
     Effect::new(move |before: Option<()>| {
-        work.changes.track();
+        work.page.track();
         if before.is_some() {
             spawn_local(work.desk.look_at_alerts());
         }
@@ -113,14 +89,14 @@ pub(crate) fn AlertsPage() -> impl IntoView {
                 <button
                     type="button"
                     class="usa-button usa-button--outline"
-                    on:click=move |_| work.changes.update(|changes| *changes += 1)
+                    on:click=move |_| work.page.refetch()
                 >
                     {say("alerts.refresh")}
                 </button>
             </div>
         </div>
         <p class="page-intro">{say("alerts.body")}</p>
-        <p role="status">{work.done}</p>
+        <p role="status">{work.page.done}</p>
         <p role="alert">{move || work.failed.get().map(|failure| failure.sentence())}</p>
         <div class="alerts">
             {work.acts().then(|| view! { <MatchesSection /> })}
@@ -128,13 +104,13 @@ pub(crate) fn AlertsPage() -> impl IntoView {
             <DeliverySection />
             <FeedsSection />
         </div>
-        {move || work.changing.get().map(dialog)}
+        {move || work.page.asked.get().map(dialog)}
     }
 }
 
 fn dialog(entry: SignUpEntry) -> impl IntoView {
     let work = use_work();
-    let closed = move |()| work.changing.set(None);
+    let closed = move |()| work.page.asked.set(None);
     let heading = say_with("alert-change", &[("reference", &entry.reference)]);
     view! {
         <Modal heading closed>

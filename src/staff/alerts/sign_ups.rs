@@ -25,17 +25,13 @@ struct Shown {
 /// Sign-ups, the latest first, a hundred at a time.
 #[component]
 pub(super) fn SignUpsSection() -> impl IntoView {
-    let work = use_work();
     let shown = Shown {
         state: RwSignal::new(None),
         skip: RwSignal::new(0),
     };
     provide_context(shown);
-    let list = LocalResource::new(move || {
-        work.changes.track();
-        let asked = api::sign_ups(shown.state.get(), shown.skip.get());
-        work.desk.ask(asked)
-    });
+    let page = use_work().page;
+    let list = page.fetched(move || api::sign_ups(shown.state.get(), shown.skip.get()));
     let counts = Memo::new(move |before: Option<&Vec<StateCount>>| match list.get() {
         Some(Ok(list)) => list.counts,
         // What stood there stands until there is something else.
@@ -128,7 +124,7 @@ fn row(entry: SignUpEntry) -> impl IntoView {
                 type="button"
                 class="usa-button usa-button--unstyled"
                 aria-label=label("alert-change")
-                on:click=move |_| work.changing.set(Some(entry.clone()))
+                on:click=move |_| work.page.ask(entry.clone())
             >
                 {say("alert-sign-up-table.change")}
             </button>

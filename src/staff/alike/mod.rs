@@ -13,7 +13,11 @@ use crate::{
     api,
     desk::{Desk, use_desk},
     failure::Failure,
-    shell::{answered::Answered, heading::Heading},
+    shell::{
+        answered::Answered,
+        heading::Heading,
+        pagework::{Pagework, use_pagework},
+    },
     words::{say, say_with},
 };
 
@@ -21,43 +25,32 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Work {
     desk: Desk,
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that all of it is fetched again.
-    changes: RwSignal<u32>,
+    page: Pagework,
 }
 
 impl Work {
     /// Waits for what is done, and says what came of it.
     fn finish(self, request: impl Future<Output = Result<String, Failure>> + 'static) {
         spawn_local(async move {
-            let sentence = match self.desk.ask(request).await {
-                Ok(sentence) => sentence,
-                Err(failure) => failure.sentence(),
-            };
-            self.done.set(sentence);
-            self.changes.update(|changes| *changes += 1);
+            let answer = self.desk.ask(request).await;
+            self.page
+                .say_done(answer.unwrap_or_else(|failure| failure.sentence()));
         });
     }
 }
 
 fn use_work() -> Work {
-    expect_context()
+    Work {
+        desk: use_desk(),
+        page: use_pagework(),
+    }
 }
 
 /// The page at `/desk/alike`.
 #[component]
 pub(crate) fn AlikePage() -> impl IntoView {
-    let work = Work {
-        desk: use_desk(),
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let clusters = LocalResource::new(move || {
-        work.changes.track();
-        work.desk.ask(api::clusters())
-    });
+    let work = Pagework::<()>::begin();
+    let clusters = work.fetched(api::clusters);
     view! {
         <div class="page-head">
             <Heading text=say("cluster") />

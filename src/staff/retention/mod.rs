@@ -17,34 +17,17 @@ use crate::{
         danger::DangerButtons,
         heading::Heading,
         modal::{Modal, use_modal},
+        pagework::{Pagework, use_pagework},
     },
     words::{say, say_with},
 };
 
-/// What the page works with.
-#[derive(Clone, Copy)]
-struct Work {
-    done: RwSignal<String>,
-    /// Whether it is asked whether to erase now.
-    asked: RwSignal<bool>,
-    changes: RwSignal<u32>,
-}
-
 /// The page at `/desk/retention`.
 #[component]
 pub(crate) fn RetentionPage() -> impl IntoView {
-    let desk = use_desk();
-    let work = Work {
-        done: RwSignal::new(String::new()),
-        asked: RwSignal::new(false),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let retention = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::retention())
-    });
-    let closed = move |()| work.asked.set(false);
+    let work = Pagework::<()>::begin();
+    let retention = work.fetched(api::retention);
+    let closed = move |()| work.asked.set(None);
     view! {
         <div class="page-head">
             <Heading text=say("retention") />
@@ -55,7 +38,7 @@ pub(crate) fn RetentionPage() -> impl IntoView {
         {move || {
             work.asked
                 .get()
-                .then(|| {
+                .map(|()| {
                     view! {
                         <Modal heading=say("retention-run") closed>
                             <EraseNow />
@@ -67,7 +50,7 @@ pub(crate) fn RetentionPage() -> impl IntoView {
 }
 
 fn whole(retention: Retention) -> impl IntoView {
-    let work: Work = expect_context();
+    let work = use_pagework::<()>();
     let runs = use_desk().role() == Some(Role::Administrator);
     let due = say_with(
         "retention-due-count",
@@ -97,7 +80,7 @@ fn whole(retention: Retention) -> impl IntoView {
                         <button
                             type="button"
                             class="usa-button"
-                            on:click=move |_| work.asked.set(true)
+                            on:click=move |_| work.ask(())
                         >
                             {say("retention-run.open")}
                         </button>
@@ -132,7 +115,7 @@ fn whole(retention: Retention) -> impl IntoView {
 #[component]
 fn EraseNow() -> impl IntoView {
     let desk = use_desk();
-    let work: Work = expect_context();
+    let work = use_pagework::<()>();
     let modal = use_modal();
     let erase = move || {
         modal.close();
@@ -151,8 +134,7 @@ fn EraseNow() -> impl IntoView {
                 }
                 Err(failure) => failure.sentence(),
             };
-            work.done.set(sentence);
-            work.changes.update(|changes| *changes += 1);
+            work.say_done(sentence);
         });
     };
     view! {

@@ -36,16 +36,29 @@ impl<Asked: Send + Sync + 'static> Pagework<Asked> {
     }
 
     /// What the server says, asked for again with everything that is done.
-    pub(crate) fn fetched<T, Answer>(self, ask: fn() -> Answer) -> LocalResource<Result<T, Failure>>
+    pub(crate) fn fetched<T, Answer>(
+        self,
+        ask: impl Fn() -> Answer + 'static,
+    ) -> LocalResource<Result<T, Failure>>
     where
         T: 'static,
         Answer: Future<Output = Result<T, Failure>> + 'static,
     {
         let desk = use_desk();
         LocalResource::new(move || {
-            self.changes.track();
+            self.track();
             desk.ask(ask())
         })
+    }
+
+    /// Whatever reads this runs again with everything that is done.
+    pub(crate) fn track(self) {
+        self.changes.track();
+    }
+
+    /// Fetches everything again.
+    pub(crate) fn refetch(self) {
+        self.changes.update(|changes| *changes += 1);
     }
 
     /// Opens a dialog.
@@ -57,7 +70,7 @@ impl<Asked: Send + Sync + 'static> Pagework<Asked> {
     /// Says what was done, and fetches everything again.
     pub(crate) fn say_done(self, sentence: String) {
         self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
+        self.refetch();
     }
 }
 

@@ -3,13 +3,13 @@
 use domain::wire::credentials::SecondFactor;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{OwnWork, codes::CodesToKeep, set_up_factor::SetUpFactor};
+use super::{codes::CodesToKeep, set_up_factor::SetUpFactor};
 use crate::{
     api,
     browser::page::focus,
     desk::use_desk,
     failure::Failure,
-    shell::{danger::danger_actions, modal::Modal, moment::Moment},
+    shell::{danger::danger_actions, modal::Modal, moment::Moment, pagework::use_pagework},
     words::{say, say_with},
 };
 
@@ -29,7 +29,7 @@ pub(super) fn FactorCard(
     /// Whether everybody has to have one.
     required: bool,
 ) -> impl IntoView {
-    let work: OwnWork = expect_context();
+    let work = use_pagework::<()>();
     let shown = RwSignal::new(Shown::Standing);
     let again = move |sentence: String| {
         focus("main");
@@ -127,7 +127,7 @@ fn Standing(factor: SecondFactor, required: bool, shown: RwSignal<Shown>) -> imp
 #[component]
 fn Remove(required: bool) -> impl IntoView {
     let desk = use_desk();
-    let work: OwnWork = expect_context();
+    let work = use_pagework::<()>();
     let done = move || {
         if required {
             // The next one is owed before anything else.

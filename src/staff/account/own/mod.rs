@@ -19,40 +19,16 @@ use crate::{
     api,
     desk::use_desk,
     paths,
-    shell::{answered::Answered, heading::Heading},
+    shell::{answered::Answered, heading::Heading, pagework::Pagework},
     words::{say, say_with},
 };
-
-/// What is done on this page.
-#[derive(Clone, Copy)]
-struct OwnWork {
-    /// What was done last, in a sentence.
-    done: RwSignal<String>,
-    /// Goes up with everything that was done, so that the page is fetched again.
-    changes: RwSignal<u32>,
-}
-
-impl OwnWork {
-    /// Says what was done, and fetches the page again.
-    fn say_done(self, sentence: String) {
-        self.done.set(sentence);
-        self.changes.update(|changes| *changes += 1);
-    }
-}
 
 /// The page at `/desk/account`.
 #[component]
 pub(crate) fn OwnAccountPage() -> impl IntoView {
     let desk = use_desk();
-    let work = OwnWork {
-        done: RwSignal::new(String::new()),
-        changes: RwSignal::new(0),
-    };
-    provide_context(work);
-    let ways = LocalResource::new(move || {
-        work.changes.track();
-        desk.ask(api::sign_in_ways())
-    });
+    let work = Pagework::<()>::begin();
+    let ways = work.fetched(api::sign_in_ways);
     let ways = match desk.agency() {
         Some(name) => {
             view! { <p>{say_with("own-account-elsewhere", &[("name", &name)])}</p> }.into_any()

@@ -3,7 +3,7 @@
 use domain::wire::credentials::{MadePasskey, Passkey};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{OwnWork, remove_passkey::RemovePasskey};
+use super::remove_passkey::RemovePasskey;
 use crate::{
     api,
     browser::{
@@ -16,6 +16,7 @@ use crate::{
         entry::{Entry, Purpose},
         modal::Modal,
         moment::Moment,
+        pagework::use_pagework,
     },
     words::{say, say_with},
 };
@@ -96,7 +97,7 @@ fn row(passkey: Passkey, removing: RwSignal<Option<Passkey>>) -> impl IntoView {
 #[component]
 fn AddPasskey() -> impl IntoView {
     let desk = use_desk();
-    let work: OwnWork = expect_context();
+    let work = use_pagework::<()>();
     let name = RwSignal::new(String::new());
     let failed = RwSignal::new(None::<String>);
     let submit = move |event: SubmitEvent| {

@@ -3,17 +3,16 @@
 use domain::wire::credentials::Passkey;
 use leptos::prelude::*;
 
-use super::OwnWork;
 use crate::{
     api,
-    shell::danger::danger_actions,
+    shell::{danger::danger_actions, pagework::use_pagework},
     words::{say, say_with},
 };
 
 /// Says what follows, and asks.
 #[component]
 pub(super) fn RemovePasskey(passkey: Passkey) -> impl IntoView {
-    let work: OwnWork = expect_context();
+    let work = use_pagework::<()>();
     let Passkey { number, name, .. } = passkey;
     let question = say_with("passkey-remove-question", &[("name", &name)]);
     let request = move || api::remove_passkey(number);
