@@ -17,7 +17,7 @@ pub(super) fn RemoveContact(listed: ListedContact) -> impl IntoView {
     let name = listed.contact.name;
     let question = say_with("contact-remove-question", &[("name", &name)]);
     let request = move || api::remove_contact(listed.number);
-    let done = move || work.say_done(say_with("contact-removed", &[("name", &name)]));
+    let done = move |()| work.say_done(say_with("contact-removed", &[("name", &name)]));
     view! {
         <p>{question}</p>
         {danger_actions(("modal.cancel", "contact-remove.submit"), request, done)}

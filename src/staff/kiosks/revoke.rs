@@ -17,7 +17,7 @@ pub(super) fn RevokeKiosk(kiosk: Kiosk) -> impl IntoView {
     let Kiosk { id, name, .. } = kiosk;
     let question = say_with("kiosk-revoke-question", &[("name", &name)]);
     let request = move || api::revoke_kiosk(id.clone());
-    let done = move || work.say_done(say_with("kiosk-revoked", &[("name", &name)]));
+    let done = move |()| work.say_done(say_with("kiosk-revoked", &[("name", &name)]));
     view! {
         <p>{question}</p>
         <p>{say("kiosk-revoke.body")}</p>

@@ -17,7 +17,7 @@ pub(super) fn ResetFactor(member: StaffMember) -> impl IntoView {
     let StaffMember { id, username, .. } = member;
     let question = say_with("people-reset-question", &[("name", &username)]);
     let request = move || api::reset_second_factor(id);
-    let done = move || work.say_done(say_with("people-reset-done", &[("name", &username)]));
+    let done = move |()| work.say_done(say_with("people-reset-done", &[("name", &username)]));
     view! {
         <p>{question}</p>
         <p>{say("people-reset.body")}</p>

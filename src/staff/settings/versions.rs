@@ -1,18 +1,12 @@
 //! What was saved, by whom, and undoing the last.
 
-use domain::wire::settings::SettingsVersion;
-use leptos::{prelude::*, task::spawn_local};
+use domain::wire::settings::{SettingsSaved, SettingsVersion};
+use leptos::prelude::*;
 
 use super::preview::ChangeTable;
 use crate::{
     api,
-    browser::page::focus,
-    desk::use_desk,
-    shell::{
-        modal::{CancelButton, Modal, use_modal},
-        moment::Moment,
-        pagework::use_pagework,
-    },
+    shell::{danger::danger_actions, modal::Modal, moment::Moment, pagework::use_pagework},
     words::{say, say_with},
 };
 
@@ -78,31 +72,14 @@ fn UndoLast(
     /// The version that is undone.
     version: i64,
 ) -> impl IntoView {
-    let (desk, work, modal) = (use_desk(), use_pagework::<()>(), use_modal());
-    let failed = RwSignal::new(String::new());
-    let undo = move |_| {
-        spawn_local(async move {
-            match desk.ask_proven(|| api::undo_settings(version)).await {
-                Ok(saved) => {
-                    modal.close();
-                    focus("main");
-                    let version = saved.version.to_string();
-                    work.say_done(say_with("settings-undone", &[("version", &version)]));
-                }
-                Err(failure) => failed.set(failure.sentence()),
-            }
-        });
+    let work = use_pagework::<()>();
+    let request = move || api::undo_settings(version);
+    let done = move |saved: SettingsSaved| {
+        let version = saved.version.to_string();
+        work.say_done(say_with("settings-undone", &[("version", &version)]));
     };
     view! {
         <p>{say("settings-undo.body")}</p>
-        <p class="modal__failure" role="alert">
-            {failed}
-        </p>
-        <div class="modal__actions">
-            <button type="button" class="usa-button" on:click=undo>
-                {say("settings-undo.submit")}
-            </button>
-            <CancelButton />
-        </div>
+        {danger_actions(("modal.cancel", "settings-undo.submit"), request, done)}
     }
 }

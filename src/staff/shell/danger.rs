@@ -38,14 +38,15 @@ where
 }
 
 /// The same for what the server does: `request` is made, and again once a proof was given that it wants. Where
-/// it is done the dialog closes, and `done` follows; where not, it says why.
-pub(crate) fn danger_actions<F>(
+/// it is done the dialog closes, and `done` follows with the answer; where not, it says why.
+pub(crate) fn danger_actions<T, F>(
     (keep, submit): (&'static str, &'static str),
     request: impl Fn() -> F + Clone + 'static,
-    done: impl Fn() + Clone + 'static,
+    done: impl Fn(T) + Clone + 'static,
 ) -> impl IntoView
 where
-    F: Future<Output = Result<(), Failure>> + 'static,
+    T: 'static,
+    F: Future<Output = Result<T, Failure>> + 'static,
 {
     let (desk, modal) = (use_desk(), use_modal());
     let failed = RwSignal::new(String::new());
@@ -53,10 +54,10 @@ where
         let (request, done) = (request.clone(), done.clone());
         spawn_local(async move {
             match desk.ask_proven(request).await {
-                Ok(()) => {
+                Ok(answer) => {
                     modal.close();
                     focus("main");
-                    done();
+                    done(answer);
                 }
                 Err(failure) => failed.set(failure.sentence()),
             }

@@ -128,7 +128,7 @@ fn Standing(factor: SecondFactor, required: bool, shown: RwSignal<Shown>) -> imp
 fn Remove(required: bool) -> impl IntoView {
     let desk = use_desk();
     let work = use_pagework::<()>();
-    let done = move || {
+    let done = move |()| {
         if required {
             // The next one is owed before anything else.
             spawn_local(desk.find_out());

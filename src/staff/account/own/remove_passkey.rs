@@ -16,7 +16,7 @@ pub(super) fn RemovePasskey(passkey: Passkey) -> impl IntoView {
     let Passkey { number, name, .. } = passkey;
     let question = say_with("passkey-remove-question", &[("name", &name)]);
     let request = move || api::remove_passkey(number);
-    let done = move || work.say_done(say_with("passkey-removed", &[("name", &name)]));
+    let done = move |()| work.say_done(say_with("passkey-removed", &[("name", &name)]));
     view! {
         <p>{question}</p>
         <p>{say("passkey-remove.body")}</p>
