@@ -18,6 +18,7 @@ use crate::{
         heading::Heading,
         modal::{Modal, use_modal},
         pagework::{Pagework, use_pagework},
+        table::slim_table_called,
     },
     words::{say, say_with},
 };
@@ -144,9 +145,6 @@ fn EraseNow() -> impl IntoView {
 }
 
 fn list(key: &'static str, erasures: Vec<DueErasure>) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("retention-table.{column}"))}</th> }
-    };
     let row = |one: DueErasure| {
         view! {
             <tr>
@@ -162,17 +160,11 @@ fn list(key: &'static str, erasures: Vec<DueErasure>) -> impl IntoView {
         }
     };
     (!erasures.is_empty()).then(|| {
+        let columns = ["reference", "due", "reason", "kept"];
+        let rows = erasures.into_iter().map(row).collect_view().into_any();
         view! {
             <h2 class="page-part">{say(key)}</h2>
-            <div class="table-frame" role="region" tabindex="0" aria-label=say(key)>
-                <table class="queue queue--slim">
-                    <caption class="usa-sr-only">{say(key)}</caption>
-                    <thead>
-                        <tr>{["reference", "due", "reason", "kept"].map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody>{erasures.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
+            {slim_table_called(say(key), "retention-table", &columns, rows)}
         }
     })
 }

@@ -20,7 +20,7 @@ use crate::{
     api,
     browser::{dates::written_day, page::focus},
     desk::use_desk,
-    shell::pagework::use_pagework,
+    shell::{pagework::use_pagework, table::slim_table_called},
     words::{questionnaire, say, say_with},
 };
 
@@ -99,9 +99,6 @@ pub(super) fn ChangeTable(
     name: String,
     changes: Vec<SettingChange>,
 ) -> impl IntoView {
-    let head = |column: &str| {
-        view! { <th scope="col">{say(&format!("settings-table.{column}"))}</th> }
-    };
     let row = |change: SettingChange| {
         let lang = language_of(&change.key);
         let cell = |value: &str| {
@@ -119,17 +116,9 @@ pub(super) fn ChangeTable(
             </tr>
         }
     };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=name>
-            <table class="queue queue--slim">
-                <caption class="usa-sr-only">{name.clone()}</caption>
-                <thead>
-                    <tr>{["setting", "before", "after"].map(head).collect_view()}</tr>
-                </thead>
-                <tbody>{changes.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let columns = ["setting", "before", "after"];
+    let rows = changes.into_iter().map(row).collect_view().into_any();
+    slim_table_called(name, "settings-table", &columns, rows)
 }
 
 /// The lines of the visitor's pages that name the office, its numbers and its notices.

@@ -6,7 +6,7 @@ use crate::words::say;
 
 /// A table with its heads. `name` is the key of what it is called; each column stands behind a point.
 pub(crate) fn table(name: &'static str, columns: &[&str], rows: AnyView) -> impl IntoView + use<> {
-    framed(name, "queue", columns, rows)
+    framed(say(name), name, "queue", columns, rows)
 }
 
 /// The same, no wider than it has to be.
@@ -15,23 +15,35 @@ pub(crate) fn slim_table(
     columns: &[&str],
     rows: AnyView,
 ) -> impl IntoView + use<> {
-    framed(name, "queue queue--slim", columns, rows)
+    slim_table_called(say(name), name, columns, rows)
+}
+
+/// The same for one of several tables with the same heads, which stand behind points of `heads`.
+pub(crate) fn slim_table_called(
+    called: String,
+    heads: &'static str,
+    columns: &[&str],
+    rows: AnyView,
+) -> impl IntoView + use<> {
+    framed(called, heads, "queue queue--slim", columns, rows)
 }
 
 fn framed(
-    name: &'static str,
+    called: String,
+    heads: &'static str,
     class: &'static str,
     columns: &[&str],
     rows: AnyView,
 ) -> impl IntoView + use<> {
     let heads = columns
         .iter()
-        .map(|column| view! { <th scope="col">{say(&format!("{name}.{column}"))}</th> })
+        .map(|column| view! { <th scope="col">{say(&format!("{heads}.{column}"))}</th> })
         .collect_view();
+    let label = called.clone();
     view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=say(name)>
+        <div class="table-frame" role="region" tabindex="0" aria-label=label>
             <table class=class>
-                <caption class="usa-sr-only">{say(name)}</caption>
+                <caption class="usa-sr-only">{called}</caption>
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
