@@ -34,7 +34,12 @@ pub(super) struct Around {
 
 /// Follows for as long as the page stands.
 pub(super) fn follow(speech: Speech) {
-    on("pointerdown", move |_| speech.by_hand.set_value(true));
+    on("pointerdown", move |event| {
+        speech.by_hand.set_value(true);
+        if target(event).is_none_or(|touched| !is_own(&touched)) {
+            speech.player.hold_still();
+        }
+    });
     on("keydown", move |_| speech.by_hand.set_value(false));
     on("focusin", move |event| {
         let item = target(event).and_then(|target| tree::item(&target));
@@ -75,10 +80,16 @@ pub(super) fn soon(speech: Speech, run: impl FnOnce() + 'static) {
     Timeout::new(0, move || {
         if speech.is_turn(number) {
             run();
-            super::live::tell(speech);
+            super::live::soon(speech);
         }
     })
     .forget();
+}
+
+/// Reads the page once what is being drawn of it stands. A page that takes the focus then is read from
+/// there: whichever of both comes last is heard, and nothing twice.
+pub(super) fn read_drawn(speech: Speech) {
+    request_animation_frame(move || soon(speech, move || read_page(speech)));
 }
 
 /// Reads the page from its title, with where one is before it.
@@ -118,9 +129,12 @@ fn arrived(speech: Speech, stepping: bool) {
     if stepping {
         return say_item(speech, &focused);
     }
-    let is_title = focused.tag_name() == "H1" || focused.tag_name() == "MAIN";
-    if is_title {
-        return read_page(speech);
+    match focused.tag_name().as_str() {
+        "H1" => return read_page(speech),
+        // A finger beside everything lands on what holds the page: nothing was chosen, and reading goes
+        // on.
+        "MAIN" => return,
+        _ => {}
     }
     let entered = around.filter(|around| before.as_ref() != Some(around));
     let Some(entered) = entered else {

@@ -1,6 +1,7 @@
 //! Live regions: what the page says without the focus going there. It is said as soon as the stretch
 //! that is being read is over.
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, MutationObserver, MutationObserverInit};
@@ -24,8 +25,7 @@ pub(super) fn listen(speech: Speech) {
             return;
         }
         if speech.is_on() {
-            // What the focus does at the same time comes first.
-            gloo_timers::callback::Timeout::new(0, move || tell(speech)).forget();
+            soon(speech);
         }
     });
     let options = MutationObserverInit::new();
@@ -43,8 +43,19 @@ pub(super) fn listen(speech: Speech) {
     }
 }
 
-/// Says what has changed since.
-pub(super) fn tell(speech: Speech) {
+/// Says what has changed, once what is being drawn stands. A page that takes the focus then is read
+/// from there with all that is new on it, and none of that is said beside it.
+pub(super) fn soon(speech: Speech) {
+    // What the focus begins in the same frame comes first, whichever of both was asked for earlier.
+    let last = move || {
+        Timeout::new(0, move || tell(speech)).forget();
+    };
+    request_animation_frame(move || {
+        Timeout::new(0, last).forget();
+    });
+}
+
+fn tell(speech: Speech) {
     if !speech.is_on() {
         return;
     }

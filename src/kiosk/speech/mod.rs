@@ -136,10 +136,9 @@ impl Speech {
     /// Begins to read.
     fn listen(self) {
         self.mode.set(Mode::On);
-        follow::soon(self, move || {
-            live::know_all(self);
-            follow::read_page(self);
-        });
+        // Once the controls stand: what they show is no news.
+        request_animation_frame(move || live::know_all(self));
+        follow::read_drawn(self);
     }
 
     /// Says no more, and has nothing left to repeat.
@@ -162,7 +161,7 @@ impl Speech {
             return;
         }
         if begins || untrack(|| self.speaks(self.words.language())) {
-            follow::soon(self, move || follow::read_page(self));
+            follow::read_drawn(self);
         } else {
             self.end();
         }

@@ -56,6 +56,8 @@ struct Tape {
     asides: Vec<Aside>,
     /// Whether reading waits to be gone on with.
     paused: bool,
+    /// Whether somebody has taken the page in their hands: then it is not moved under them.
+    held: bool,
     /// Changes with every stretch, so that the end of one that was silenced moves nothing.
     number: u32,
     saying: Option<Saying>,
@@ -119,6 +121,12 @@ impl Player {
         self.go_on();
     }
 
+    /// Lets the page stand where somebody has it, until something else is read: what they are about to
+    /// touch must not move.
+    pub(super) fn hold_still(self) {
+        self.tape.update_value(|tape| tape.held = true);
+    }
+
     /// Stops where it is.
     pub(super) fn pause(self) {
         if self.flow.get_untracked() == Flow::Speaking {
@@ -152,7 +160,11 @@ impl Player {
                 let manner = self.manner(&phrase);
                 let number = tape.with_value(|tape| tape.number);
                 let ended = move |ending| self.ended(number, ending);
-                let shown = show(&phrase);
+                let shown = mark(&phrase);
+                let held = tape.with_value(|tape| tape.held);
+                if let Some(shown) = shown.as_ref().filter(|_| !held) {
+                    super::show(shown);
+                }
                 let saying = synthesis::say(&phrase.text, &voice, manner, ended);
                 tape.update_value(|tape| {
                     tape.shown = shown;
@@ -252,6 +264,7 @@ impl Tape {
         self.at = 0;
         self.asides.clear();
         self.paused = false;
+        self.held = false;
     }
 
     fn advance(&mut self) {
@@ -265,10 +278,9 @@ impl Tape {
 
 /// Lets the style sheet show which part of the page is being read, and gives that part. The controls
 /// are under the finger that presses them, and are not shown.
-fn show(phrase: &Phrase) -> Option<Element> {
+fn mark(phrase: &Phrase) -> Option<Element> {
     let outside = |element: &Element| matches!(element.closest(".speech"), Ok(None));
     let element = phrase.about.clone().filter(outside)?;
     element.set_attribute(BEING_READ, "yes").ok()?;
-    super::show(&element);
     Some(element)
 }

@@ -70,6 +70,13 @@ impl Browser {
         self.touch_off(&field, Key::Enter).await
     }
 
+    /// Touches a paragraph with these words in it, which is nothing to press.
+    pub async fn touch_words(&self, words: &str) -> Result<()> {
+        let paragraph = format!("//main[not(@hidden)]//p[contains(., \"{words}\")]");
+        let paragraph = self.client.find(Locator::XPath(&paragraph)).await?;
+        self.touch_off(&paragraph, Key::Enter).await
+    }
+
     /// Goes to a field with Tab alone.
     pub async fn tab_to_field(&self, label: &str) -> Result<()> {
         let field = self.find(Role::TextBox, label).await?;

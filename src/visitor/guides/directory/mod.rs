@@ -11,20 +11,40 @@ mod entry;
 mod list;
 mod results;
 
+use domain::wire::directory::Directory;
 use leptos::prelude::*;
-use ui::Prose;
+use ui::{Prose, anew, browser::focus};
 use wording::Catalogue;
 
 pub(super) use self::{choice::Choice, list::List};
 use self::{choice::ChoiceFields, results::Results};
-use super::{AllButton, Guides, PrintButton, ReturnButton};
+use super::{AllButton, Guides, PrintButton, ReturnButton, Waiting};
 
 /// The name of this guide.
 pub(super) const NAME: &str = "directory";
 
-/// The list with the fields that choose from it.
+/// The page, once the list is there or cannot be had: whoever hears a page from its title on hears all
+/// of it, and once.
 #[component]
 pub(super) fn DirectoryPage(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
+    anew(move || {
+        let found = guides.list.get();
+        if found.is_none() && !guides.list.failed() {
+            return view! { <Waiting guides=guides failed=false /> }.into_any();
+        }
+        focus::after_render("#guides h1");
+        untrack(|| view! { <Whole guides=guides texts=texts found=found /> }.into_any())
+    })
+}
+
+/// The list with the fields that choose from it, or whom to call without it.
+#[component]
+fn Whole(
+    guides: Guides,
+    texts: &'static Catalogue,
+    /// The list, where it could be had.
+    found: Option<&'static Directory>,
+) -> impl IntoView {
     let words = guides.texts.words;
     let (title, intro, change) = words.read_in(texts, &[], |text| {
         (
@@ -33,12 +53,11 @@ pub(super) fn DirectoryPage(guides: Guides, texts: &'static Catalogue) -> impl I
             text.text("directory-change"),
         )
     });
-    let results = move || {
-        if let Some(directory) = guides.list.get() {
-            return view! { <Results guides=guides texts=texts directory=directory /> }.into_any();
+    let results = match found {
+        Some(directory) => {
+            view! { <Results guides=guides texts=texts directory=directory /> }.into_any()
         }
-        let failed = guides.list.failed();
-        view! { <Missing guides=guides texts=texts failed=failed /> }.into_any()
+        None => view! { <Missing guides=guides texts=texts /> }.into_any(),
     };
     view! {
         <AllButton guides=guides />
@@ -58,18 +77,10 @@ pub(super) fn DirectoryPage(guides: Guides, texts: &'static Catalogue) -> impl I
     }
 }
 
-/// Before the list is there, or when it cannot be had: whom to call all the same.
+/// Where the list cannot be had: whom to call all the same.
 #[component]
-fn Missing(
-    guides: Guides,
-    texts: &'static Catalogue,
-    /// Whether it cannot be had.
-    failed: bool,
-) -> impl IntoView {
+fn Missing(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
     let words = guides.texts.words;
-    if !failed {
-        return view! { <p role="status">{words.text("guides-loading")}</p> }.into_any();
-    }
     let sentence = words.read_in(texts, &[], |text| text.text("directory-failed"));
-    view! { <div role="status"><Prose text=sentence dial=words.dials() /></div> }.into_any()
+    view! { <div role="status"><Prose text=sentence dial=words.dials() /></div> }
 }

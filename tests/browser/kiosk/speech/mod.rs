@@ -1,6 +1,7 @@
 //! The page is read aloud, and used without looking. The voice speaks to the test.
 //!
 //! - `listening`: 'Listen', and what follows focus, choices and news.
+//! - `pages`: every kind of page is heard once.
 //! - `player`: stop, go on, again, faster, louder; and what is left of it for the next visitor.
 //! - `dialogs`: whatever opens over the page.
 //! - `secret`: what is typed, and what is never said.
@@ -11,6 +12,7 @@
 mod dialogs;
 mod listening;
 mod looks;
+mod pages;
 mod player;
 mod secret;
 mod talking;
