@@ -133,9 +133,9 @@ async fn in_the_file(mut house: TestHouse) {
 
 async fn previewed(house: TestHouse) {
     closed(&house, "general_info").await;
-    let (_, held) = closed(&house, "unable_to_contact").await;
+    let (_, lasting) = closed(&house, "unable_to_contact").await;
     let on = json!({ "version": 1, "on_hold": true });
-    let hold = HOLD.replace("{id}", &held);
+    let hold = HOLD.replace("{id}", &lasting);
     assert_eq!(house.staff().await.post(&hold, &on).await.status, 200);
     house.pass(18 * DAY);
     closed(&house, "general_info").await;
