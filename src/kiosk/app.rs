@@ -3,10 +3,11 @@
 //! What only a kiosk may do lies here and nowhere else: a visitor's own device never loads it.
 //! A visit begins at [`attract`], which stands where strangers see it, and ends by [`idle`] at the
 //! latest, which leaves nothing. [`handoff`] takes it to the person's own telephone. [`help`] is what
-//! every page keeps at hand, [`keyboard`] how people write without keys, [`hands`] what no hand may do
-//! to a page, [`speech`] how they hear what stands there. Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has
-//! them; [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`]
-//! signs what it sends and tells the office how it does ([`heartbeat`]), and how many visits ended on which
+//! every page keeps at hand, [`keyboard`] how people write without keys and [`lists`] how they choose
+//! from many, [`hands`] what no hand may do to a page, [`speech`] how they hear what stands there.
+//! Sealed answers wait in the [`outbox`] on the disk ([`storage`]) until the office has them;
+//! [`offline`] lets all of it start without the office. A kiosk that went through [`enrolment`] signs
+//! what it sends and tells the office how it does ([`heartbeat`]), and how many visits ended on which
 //! page ([`ended`]); [`service`] begins all that.
 //! `restart.js` begins the page anew when the app itself fails.
 
@@ -27,6 +28,7 @@ mod heartbeat;
 mod help;
 mod idle;
 mod keyboard;
+mod lists;
 mod offline;
 mod outbox;
 mod service;
@@ -58,6 +60,7 @@ fn main() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     hands::keep_still();
+    lists::stand_open();
     // `restart.js` says so of the page before.
     if fragment::take("failed").is_some() {
         heartbeat::note_failure();

@@ -58,7 +58,10 @@ pub(super) fn follow(speech: Speech) {
         let chosen = target(event).and_then(|target| closest(&target, CHOICES));
         if let Some(chosen) = chosen.filter(|chosen| !is_own(chosen)) {
             speech.player.interrupt();
-            soon(speech, move || stands_anew(speech, &chosen));
+            // What was chosen from a list is about to be said by then: a mouse clicks after it chose.
+            if chosen.tag_name() != "SELECT" {
+                soon(speech, move || stands_anew(speech, &chosen));
+            }
         }
     })
     .forget();

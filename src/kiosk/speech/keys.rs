@@ -18,7 +18,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use visitor::document::element;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlSelectElement, KeyboardEvent};
 
 use super::{
     Speech,
@@ -102,7 +102,7 @@ fn talked(speech: Speech, event: &KeyboardEvent, name: &str) -> bool {
     }
     match at.as_ref().and_then(tree::item) {
         Some(item) if item.is_written() => in_a_field(speech, &event.key()),
-        Some(item) if item.role == Role::List => in_a_list(speech, name),
+        Some(item) if item.role == Role::List => in_a_list(speech, &item.element, name),
         Some(item) if item.chosen().is_some() && name == "Enter" => {
             press(&item.element);
             true
@@ -136,14 +136,40 @@ fn in_a_field(speech: Speech, name: &str) -> bool {
     true
 }
 
-/// Arrows to the sides and letters choose, as the browser has it.
-fn in_a_list(speech: Speech, name: &str) -> bool {
+/// Arrows to the sides choose, since those up and down lead on; letters do, as the browser has it.
+fn in_a_list(speech: Speech, list: &Element, name: &str) -> bool {
     match name {
         "ArrowDown" => step(speech, true),
         "ArrowUp" => step(speech, false),
+        "ArrowRight" => choose_beside(speech, list, 1),
+        "ArrowLeft" => choose_beside(speech, list, -1),
         _ => return false,
     }
     true
+}
+
+/// Chooses the option so far behind the chosen one, or before it.
+fn choose_beside(speech: Speech, list: &Element, by: i32) {
+    let Some(list) = list.dyn_ref::<HtmlSelectElement>() else {
+        return;
+    };
+    let next = list.selected_index() + by;
+    if u32::try_from(next).is_ok_and(|next| next < list.length()) {
+        list.set_selected_index(next);
+        changed(list);
+    } else {
+        speech.player.put_in(speech.telling().sentence("say-end"));
+    }
+}
+
+/// Says so to the page, as the browser does when a person chooses.
+fn changed(list: &HtmlSelectElement) {
+    let told = EventInit::new();
+    told.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict("change", &told) {
+        // Nothing listens to it that would refuse.
+        drop(list.dispatch_event(&event));
+    }
 }
 
 fn on_the_page(speech: Speech, name: &str) -> bool {

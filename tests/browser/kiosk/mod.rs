@@ -4,6 +4,7 @@
 //! - `comfort`: language, letters, colours, the curtain, help.
 //! - `idle`: more time, and what is left when nobody asks for it.
 //! - `keyboard`: writing without keys of one's own.
+//! - `lists`: choosing from many.
 //! - `pictures`: each of these at the sizes and in the colours that break pages.
 //! - `reach`: everything in the lower half of the panel.
 //! - `soak`: visit after visit in one browser, which grows by nothing.
@@ -13,6 +14,7 @@ mod attract;
 mod comfort;
 mod idle;
 mod keyboard;
+mod lists;
 mod pictures;
 mod reach;
 mod soak;

@@ -70,6 +70,14 @@ impl Browser {
         self.touch_off(&field, Key::Enter).await
     }
 
+    /// Touches, or clicks on, an option of a list that stands open on the page.
+    pub async fn touch_option(&self, list: &str, option: &str) -> Result<()> {
+        let list = self.find(Role::ComboBox, list).await?;
+        let option = format!(".//option[normalize-space()=\"{option}\"]");
+        let option = list.find(Locator::XPath(&option)).await?;
+        self.touch_off(&option, Key::Enter).await
+    }
+
     /// Touches a paragraph with these words in it, which is nothing to press.
     pub async fn touch_words(&self, words: &str) -> Result<()> {
         let paragraph = format!("//main[not(@hidden)]//p[contains(., \"{words}\")]");

@@ -1,9 +1,9 @@
 //! 'Listen', and what follows focus, choices and news.
 
 use anyhow::Result;
-use tests::browser::{KIOSK_PORTRAIT, Key, Means, Role, Server, VOICES};
+use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, Role, Server, VOICES};
 
-use super::{super::go_to_consent, kiosk_with, listening, step_to, talking};
+use super::{super::go_to_consent, kiosk_with, listening, press, step_to, talking};
 
 #[tokio::test]
 async fn nothing_is_said_before_somebody_was_told_of_the_headphones() -> Result<()> {
@@ -134,6 +134,54 @@ async fn guides_are_read_and_numbers_digit_by_digit() -> Result<()> {
         .await?;
     browser.press_button("Back to where I was").await?;
     browser.hear_said(&["Guides and help lines, button"]).await
+}
+
+#[tokio::test]
+async fn what_is_chosen_from_a_list_is_said_with_what_comes_of_it() -> Result<()> {
+    let server = Server::start()?;
+    let mut browser = listening(&server).await?;
+    open_the_directory(&browser).await?;
+    browser
+        .touch_option("What do you need?", "A lawyer")
+        .await?;
+    browser
+        .hear_said(&["What do you need? list, A lawyer", "to find help."])
+        .await?;
+    browser.act_with(Means::Mouse);
+    browser.touch_option("Where?", "Alaska").await?;
+    browser.hear_said(&["Where? list, Alaska"]).await
+}
+
+async fn open_the_directory(browser: &Browser) -> Result<()> {
+    browser.press_button("Guides and help lines").await?;
+    browser.hear_said(&["Back to where I was, button"]).await?;
+    browser.press_button("Find help near you").await?;
+    browser.hear_said(&["Print this page, button"]).await
+}
+
+#[tokio::test]
+async fn arrows_to_the_sides_choose_from_a_list_and_say_where_it_ends() -> Result<()> {
+    let server = Server::start()?;
+    let browser = talking(&server).await?;
+    press(&browser, "Guides and help lines").await?;
+    browser.hear_said(&["Back to where I was, button"]).await?;
+    press(&browser, "Find help near you").await?;
+    browser.hear_said(&["Print this page, button"]).await?;
+    step_to(
+        &browser,
+        "What do you need? list, choose with the left and right arrows, Any help",
+    )
+    .await?;
+    browser.press(Key::Right).await?;
+    browser
+        .hear_said(&["right arrows, Someone to talk to", "to find help."])
+        .await?;
+    browser.press(Key::Left).await?;
+    browser
+        .hear_said(&["right arrows, Any help", "to find help."])
+        .await?;
+    browser.press(Key::Left).await?;
+    browser.hear_said(&["There is nothing more here."]).await
 }
 
 #[tokio::test]
