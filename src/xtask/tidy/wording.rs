@@ -83,6 +83,8 @@ fn unmarked(sources: Vec<(PathBuf, String)>, mark: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use wording::{Catalogue, Language};
+
     use super::*;
 
     fn of(source: &str) -> Placeables {
@@ -102,6 +104,48 @@ mod tests {
             ]
         );
         assert!(differences("es", &english, &english).is_empty());
+    }
+
+    /// What is said of the time that answering takes, for so many minutes.
+    const COUNTED: [(&str, &[(&str, &str)]); 4] = [
+        (
+            "en",
+            &[("1", "About 1 minute."), ("10", "About 10 minutes.")],
+        ),
+        (
+            "es",
+            &[("1", "Alrededor de 1 minuto."), ("10", "Unos 10 minutos.")],
+        ),
+        (
+            "ar",
+            &[
+                ("1", "حوالي دقيقة واحدة."),
+                ("2", "حوالي دقيقتين."),
+                ("3", "\u{2068}3\u{2069} دقائق."),
+                ("11", "\u{2068}11\u{2069} دقيقة."),
+                ("100", "\u{2068}100\u{2069} دقيقة."),
+            ],
+        ),
+        (
+            "zh-Hans",
+            &[("1", "大约 1 分钟。"), ("10", "大约 10 分钟。")],
+        ),
+    ];
+
+    #[test]
+    fn minutes_are_counted_as_each_language_counts() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/wording");
+        for (tag, counted) in COUNTED {
+            let sources = compile::sources(&folder.join(tag)).unwrap();
+            // A test ends with its process.
+            let compiled: &str = compile::catalogue(sources).unwrap().leak();
+            let language = Language::of(tag).unwrap();
+            let catalogue = Catalogue::in_language(language, &[compiled]);
+            for &(minutes, said) in counted {
+                let body = catalogue.text("consent.body", &[("burden-minutes", minutes)]);
+                assert!(body.contains(said), "{tag}, {minutes}: {body}");
+            }
+        }
     }
 
     #[test]

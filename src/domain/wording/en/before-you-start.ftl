@@ -123,7 +123,10 @@ consent = How we use your answers
         Answering is your choice. You may leave out almost everything.
 
         ## Time it takes
-        About { $burden-minutes } minutes. { $notice-omb-control }
+        About { $burden-minutes ->
+            [one] { $burden-minutes } minute
+           *[other] { $burden-minutes } minutes
+        }. { $notice-omb-control }
     .label = I have read this, and the office may use my answers to help me
     .short = Agreed to how answers are used
     .read = Yes

@@ -124,7 +124,11 @@ consent = Cómo usamos sus respuestas
         Usted decide si contesta. Puede dejar casi todo sin contestar.
 
         ## Tiempo que toma
-        Unos { $burden-minutes } minutos. { $notice-omb-control }
+        { $burden-minutes ->
+            [one] Alrededor de { $burden-minutes } minuto
+            [many] Unos { $burden-minutes } de minutos
+           *[other] Unos { $burden-minutes } minutos
+        }. { $notice-omb-control }
     .label = He leído esto, y la oficina puede usar mis respuestas para ayudarme
     .short = Permiso para usar las respuestas
     .read = Sí

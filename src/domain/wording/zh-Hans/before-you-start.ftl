@@ -124,7 +124,9 @@ consent = 我们怎样使用您的回答
         答不答由您决定。几乎所有问题都可以不答。
 
         ## 需要的时间
-        大约 { $burden-minutes } 分钟。{ $notice-omb-control }
+        大约 { $burden-minutes ->
+           *[other] { $burden-minutes } 分钟
+        }。{ $notice-omb-control }
     .label = 我已读过以上内容，办公室可以用我的回答来帮助我
     .short = 同意使用回答
     .read = 是

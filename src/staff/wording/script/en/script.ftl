@@ -87,7 +87,10 @@ consent = How we use what you tell us
         Answering is your choice. You may leave out almost everything.
 
         ## Time it takes
-        About { $burden-minutes } minutes. { $notice-omb-control }
+        About { $burden-minutes ->
+            [one] { $burden-minutes } minute
+           *[other] { $burden-minutes } minutes
+        }. { $notice-omb-control }
     .label = The caller heard this, and agrees that the office uses their answers to help them
     .error-missing = Tick the box if the caller agrees. Nobody is asked on without it.
 
