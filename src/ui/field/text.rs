@@ -11,6 +11,8 @@ struct Typing {
     keyboard: &'static str,
     capitals: &'static str,
     width: &'static str,
+    /// Which way it runs, where it is no language's.
+    direction: Option<&'static str>,
 }
 
 /// A line of text. The browser neither fills it in, nor remembers it, nor sends it to a spelling
@@ -35,6 +37,7 @@ pub(super) fn TextField(context: FieldContext) -> impl IntoView {
                 type=typing.kind
                 inputmode=typing.keyboard
                 autocapitalize=typing.capitals
+                dir=typing.direction
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
@@ -52,6 +55,11 @@ const fn typing(kind: FieldKind) -> Typing {
         keyboard: "text",
         capitals: "sentences",
         width: "",
+        direction: None,
+    };
+    let signs = Typing {
+        direction: Some("ltr"),
+        ..plain
     };
     match kind {
         FieldKind::Text {
@@ -65,25 +73,25 @@ const fn typing(kind: FieldKind) -> Typing {
             kind: "tel",
             keyboard: "tel",
             width: "usa-input--md",
-            ..plain
+            ..signs
         },
         FieldKind::Email => Typing {
             kind: "text",
             keyboard: "email",
             capitals: "none",
-            ..plain
+            ..signs
         },
         FieldKind::AlienNumber => Typing {
             keyboard: "text",
             capitals: "characters",
             width: "usa-input--sm",
-            ..plain
+            ..signs
         },
         FieldKind::Pin | FieldKind::PinAgain { .. } => Typing {
             kind: "password",
             keyboard: "numeric",
             width: "usa-input--xs",
-            ..plain
+            ..signs
         },
         _ => plain,
     }

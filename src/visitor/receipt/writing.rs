@@ -28,7 +28,6 @@ pub(super) fn WriteMessage() -> impl IntoView {
                 <textarea
                     class="usa-textarea"
                     id="message"
-                    dir="auto"
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby="message-error message-hint"

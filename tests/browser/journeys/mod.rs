@@ -49,6 +49,7 @@
 //! - `routing`: a case is proposed to a specialist, who takes it.
 //! - `safe_contact`: how a person may be reached stays in sight.
 //! - `settings`: the office's telephone number is changed at the desk, and visitors read the new one.
+//! - `sides`: what is written begins on the side of its own language.
 //! - `signing_in`: second factors, recovery codes, and the proof that is asked for again.
 //! - `silent_kiosk`: one that is not heard of is counted in the bar.
 //! - `stopping`: a person stops in the middle and goes on elsewhere.
@@ -108,6 +109,7 @@ mod returning;
 mod routing;
 mod safe_contact;
 mod settings;
+mod sides;
 mod signing_in;
 mod silent_kiosk;
 mod stopping;
