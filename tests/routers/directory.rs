@@ -11,7 +11,10 @@ use domain::wire::{
         SettingsUndo,
     },
 };
-use tests::routers::{Answer, Client, TestHouse, logged, settings_of};
+use tests::{
+    directory as built_in,
+    routers::{Answer, Client, TestHouse, logged, settings_of},
+};
 
 const DIRECTORY: &str = "/api/directory";
 
@@ -86,7 +89,7 @@ async fn an_entry_of_the_offices_own_is_live_at_once_and_undone_again() {
     assert!(seen.faults.is_empty(), "{:?}", seen.faults);
     assert_eq!(seen.entries.len(), 1);
     assert_eq!(seen.changes.len(), 9);
-    assert_eq!(listed(&house).await.entries.len(), 89);
+    assert_eq!(listed(&house).await.entries.len(), built_in::listed());
 
     let saved = save(&mut staff, &shelter(0)).await;
     assert_eq!(saved.json::<SettingsSaved>().version, 1);
@@ -99,13 +102,13 @@ async fn an_entry_of_the_offices_own_is_live_at_once_and_undone_again() {
     );
     let referred: Directory = staff.get(desk::paths::DIRECTORY).await.json();
     assert_eq!(referred, directory);
-    assert_eq!(listed(&other).await.entries.len(), 89);
+    assert_eq!(listed(&other).await.entries.len(), built_in::listed());
     other.house.renew_manifest().await.unwrap();
     assert_eq!(listed(&other).await, directory);
 
     let undo = SettingsUndo { version: 1 };
     assert_eq!(staff.post(SETTINGS_UNDO, &undo).await.status, 200);
-    assert_eq!(listed(&house).await.entries.len(), 89);
+    assert_eq!(listed(&house).await.entries.len(), built_in::listed());
     let undo = SettingsUndo { version: 2 };
     assert_eq!(staff.post(SETTINGS_UNDO, &undo).await.status, 200);
     let house = house.restart().await;
@@ -166,7 +169,7 @@ async fn what_is_wrong_with_an_entry_is_said_beside_its_field() {
     let badly_named = change(0, "Our Shelter", &[("name", "Ours")]);
     let faults = preview(&mut staff, &badly_named).await.faults;
     assert_eq!(faults[0].why, SettingFaultKind::NotHere);
-    assert_eq!(listed(&house).await.entries.len(), 89);
+    assert_eq!(listed(&house).await.entries.len(), built_in::listed());
 }
 
 #[tokio::test]
@@ -234,7 +237,7 @@ async fn the_built_in_list_is_served_and_may_be_kept() {
     assert_eq!(answer.header("cache-control"), "no-cache");
     let tag = answer.header("etag").to_owned();
     let directory: Directory = answer.json();
-    assert_eq!(directory.entries.len(), 89);
+    assert_eq!(directory.entries.len(), built_in::listed());
     let again = client.get_with(DIRECTORY, &[("if-none-match", &tag)]).await;
     assert_eq!(again.status, 304);
     assert!(again.body.is_empty());

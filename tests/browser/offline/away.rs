@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use tests::browser::{Browser, Role, files_holding};
+use tests::{
+    browser::{Browser, Role, files_holding},
+    directory::everywhere_in_words,
+};
 
 use super::kiosk::{Kiosk, NAME};
 use super::office::Office;
@@ -48,7 +51,7 @@ async fn a_kiosk_without_the_office_still_knows_where_else_to_find_help() -> Res
     browser.press_button("Guides and help lines").await?;
     browser.see_heading("Guides and help lines").await?;
     browser.press_button("Find help near you").await?;
-    browser.see("There are 33 places to find help.").await?;
+    browser.see(&everywhere_in_words()).await?;
     browser.see("1-800-799-7233").await
 }
 
