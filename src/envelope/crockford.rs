@@ -7,8 +7,11 @@
 //! single wrong symbol and every exchange of two symbols, neighbours or not.
 
 use thiserror::Error;
+use zeroize::Zeroizing;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Symbols of a code that stand together.
+const CODE_GROUP: usize = 4;
 
 /// Why a typed row of symbols was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -92,6 +95,34 @@ pub(crate) fn read(typed: &str, symbols: &mut Vec<u8>) -> Result<(), SymbolsErro
         }
     }
     Ok(())
+}
+
+/// Reads a code without a check symbol, whose symbols fill so many bytes to the last bit.
+pub(crate) fn read_code<const BYTES: usize>(
+    typed: &str,
+) -> Result<Zeroizing<[u8; BYTES]>, SymbolsError> {
+    let expected = BYTES * 8 / 5;
+    let mut row = Zeroizing::new(Vec::with_capacity(typed.len()));
+    read(typed, &mut row)?;
+    let mut code = Zeroizing::new([0; BYTES]);
+    if row.len() != expected || !to_bytes(&row, code.as_mut_slice()) {
+        return Err(SymbolsError::Length {
+            found: row.len(),
+            expected,
+        });
+    }
+    Ok(code)
+}
+
+/// Writes such a code.
+pub(crate) fn write_code(code: &[u8]) -> Zeroizing<String> {
+    let symbols = code.len() * 8 / 5;
+    let mut row = Zeroizing::new(Vec::with_capacity(symbols));
+    to_symbols(code, &mut row);
+    // Room for all of it, so that no part is left behind where it would grow.
+    let mut text = Zeroizing::new(String::with_capacity(symbols + symbols / CODE_GROUP));
+    write_groups(&row, CODE_GROUP, &mut text);
+    text
 }
 
 fn symbol_of(character: char) -> Option<u8> {

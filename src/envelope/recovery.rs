@@ -10,8 +10,6 @@ use crate::{SymbolsError, crockford};
 
 const LABEL: &[u8] = b"intake staff v1: recovery code";
 const BYTES: usize = 10;
-const SYMBOLS: usize = 16;
-const GROUP: usize = 4;
 
 /// 80 random bits. Wiped from memory when dropped, and does not print.
 #[derive(Clone)]
@@ -31,25 +29,12 @@ impl RecoveryCode {
     /// # Errors
     /// When it has more or fewer than sixteen symbols, or a character that no code has.
     pub fn parse(typed: &str) -> Result<Self, SymbolsError> {
-        let mut row = Zeroizing::new(Vec::with_capacity(typed.len()));
-        crockford::read(typed, &mut row)?;
-        let mut code = Zeroizing::new([0; BYTES]);
-        if row.len() != SYMBOLS || !crockford::to_bytes(&row, code.as_mut_slice()) {
-            return Err(SymbolsError::Length {
-                found: row.len(),
-                expected: SYMBOLS,
-            });
-        }
-        Ok(Self(code))
+        crockford::read_code(typed).map(Self)
     }
 
     /// `XXXX-XXXX-XXXX-XXXX`.
     pub fn to_text(&self) -> Zeroizing<String> {
-        let mut row = Zeroizing::new(Vec::with_capacity(SYMBOLS));
-        crockford::to_symbols(self.0.as_slice(), &mut row);
-        let mut text = Zeroizing::new(String::with_capacity(SYMBOLS + SYMBOLS / GROUP));
-        crockford::write_groups(&row, GROUP, &mut text);
-        text
+        crockford::write_code(self.0.as_slice())
     }
 
     /// What is kept of it.
