@@ -5,14 +5,14 @@ use domain::{
     fleet::Name,
     wire::kiosk::{KioskName, NewEnrolmentCode},
 };
-use leptos::{html::Button, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 
 use super::{Asked, rename::NameForm};
 use crate::{
     api,
     browser::dates::written,
     desk::use_desk,
-    shell::{modal::use_modal, pagework::use_pagework},
+    shell::modal::shown_once_actions,
     words::{say, say_with},
 };
 
@@ -43,18 +43,6 @@ pub(super) fn EnrolKiosk() -> impl IntoView {
 /// The code, this once.
 #[component]
 fn Code(code: NewEnrolmentCode) -> impl IntoView {
-    let (work, modal) = (use_pagework::<Asked>(), use_modal());
-    let done = NodeRef::<Button>::new();
-    Effect::new(move |_| {
-        // The field that had focus is gone.
-        if let Some(done) = done.get() {
-            let _ = done.focus();
-        }
-    });
-    let close = move |_| {
-        modal.close();
-        work.say_done(String::new());
-    };
     view! {
         <div role="status">
             <p>{say("kiosk-code.body")}</p>
@@ -62,10 +50,6 @@ fn Code(code: NewEnrolmentCode) -> impl IntoView {
         </div>
         <p>{say_with("kiosk-code-until", &[("moment", &written(code.expires_at))])}</p>
         <p>{say("kiosk-code.once")}</p>
-        <div class="modal__actions">
-            <button type="button" class="usa-button" node_ref=done on:click=close>
-                {say("kiosk-code.close")}
-            </button>
-        </div>
+        {shown_once_actions::<Asked>("kiosk-code.close")}
     }
 }

@@ -4,7 +4,7 @@ use domain::{
     staff::Role,
     wire::staff::{MadeInvitation, NewInvitation},
 };
-use leptos::{ev::SubmitEvent, html::Button, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use super::{Asked, RoleChoice};
 use crate::{
@@ -13,10 +13,7 @@ use crate::{
     desk::use_desk,
     failure::Failure,
     paths,
-    shell::{
-        modal::{CancelButton, use_modal},
-        pagework::use_pagework,
-    },
+    shell::modal::{CancelButton, shown_once_actions},
     words::{say, say_with},
 };
 
@@ -60,18 +57,6 @@ pub(super) fn Invite() -> impl IntoView {
 /// The link, this once.
 #[component]
 fn Link(invitation: MadeInvitation) -> impl IntoView {
-    let (work, modal) = (use_pagework::<Asked>(), use_modal());
-    let done = NodeRef::<Button>::new();
-    Effect::new(move |_| {
-        // The button that had focus is gone.
-        if let Some(done) = done.get() {
-            let _ = done.focus();
-        }
-    });
-    let close = move |_| {
-        modal.close();
-        work.say_done(String::new());
-    };
     let link = format!("{}{}#{}", origin(), paths::SET_UP, invitation.token);
     let until = written(invitation.expires_at);
     view! {
@@ -80,10 +65,6 @@ fn Link(invitation: MadeInvitation) -> impl IntoView {
             <p class="people-link">{link}</p>
         </div>
         <p>{say_with("people-link-until", &[("moment", &until)])}</p>
-        <div class="modal__actions">
-            <button type="button" class="usa-button" node_ref=done on:click=close>
-                {say("people-link.close")}
-            </button>
-        </div>
+        {shown_once_actions::<Asked>("people-link.close")}
     }
 }

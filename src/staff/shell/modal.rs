@@ -1,8 +1,12 @@
 //! A dialog above the page: the browser's own, which keeps focus inside, closes by Escape, and gives
 //! focus back to whatever opened it.
 
-use leptos::{html::Dialog, prelude::*};
+use leptos::{
+    html::{Button, Dialog},
+    prelude::*,
+};
 
+use super::pagework::use_pagework;
 use crate::words::say;
 
 /// The dialog around whatever asks for it.
@@ -85,5 +89,32 @@ pub(crate) fn CancelButton() -> impl IntoView {
         >
             {say("modal.cancel")}
         </button>
+    }
+}
+
+/// The way out of a dialog that shows what was made, this once; `close` is the key of what it is called. What had
+/// the focus is gone, so that it goes here.
+pub(crate) fn shown_once_actions<Asked>(close: &'static str) -> impl IntoView
+where
+    Asked: Send + Sync + 'static,
+{
+    let (work, modal) = (use_pagework::<Asked>(), use_modal());
+    let button = NodeRef::<Button>::new();
+    Effect::new(move |_| {
+        if let Some(button) = button.get() {
+            // It is in the page, and may take focus.
+            let _ = button.focus();
+        }
+    });
+    let leave = move |_| {
+        modal.close();
+        work.say_done(String::new());
+    };
+    view! {
+        <div class="modal__actions">
+            <button type="button" class="usa-button" node_ref=button on:click=leave>
+                {say(close)}
+            </button>
+        </div>
     }
 }
