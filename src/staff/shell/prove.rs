@@ -7,7 +7,7 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use super::{
     entry::{Entry, Purpose},
-    modal::{CancelButton, Modal, use_modal},
+    modal::{CancelButton, Modal, OpenModal, use_modal},
 };
 use crate::{
     account::{
@@ -15,7 +15,7 @@ use crate::{
         passkey::{PasskeyButton, Use},
     },
     api,
-    desk::use_desk,
+    desk::{Desk, use_desk},
     failure::Failure,
     words::{say, say_with},
 };
@@ -91,12 +91,7 @@ fn ProvingElsewhere(
     let failed = RwSignal::new(None::<Failure>);
     let told = move |answer: Result<StaffSession, Failure>| match answer {
         Ok(session) if session.fresh_for == 0 => {}
-        Ok(session) => {
-            desk.arrive_again(session);
-            // Closing gives focus back to what opened it.
-            modal.close();
-            desk.proving.end(true);
-        }
+        Ok(session) => end_proven(desk, modal, session),
         Err(failure) => failed.set(Some(failure)),
     };
     view! {
@@ -129,12 +124,7 @@ fn ProvingForm() -> impl IntoView {
         let given = password.get_untracked();
         spawn_local(async move {
             match desk.ask(api::prove(given)).await {
-                Ok(session) => {
-                    desk.arrive_again(session);
-                    // Closing gives focus back to what opened it.
-                    modal.close();
-                    desk.proving.end(true);
-                }
+                Ok(session) => end_proven(desk, modal, session),
                 Err(failure) => {
                     failed.set(Some(failure));
                     busy.set(false);
@@ -143,12 +133,7 @@ fn ProvingForm() -> impl IntoView {
         });
     };
     let by_passkey = move |answer| match answer {
-        Ok(session) => {
-            desk.arrive_again(session);
-            // Closing gives focus back to what opened it.
-            modal.close();
-            desk.proving.end(true);
-        }
+        Ok(session) => end_proven(desk, modal, session),
         Err(failure) => failed.set(Some(failure)),
     };
     view! {
@@ -169,4 +154,12 @@ fn ProvingForm() -> impl IntoView {
             </div>
         </form>
     }
+}
+
+/// Goes on with what waited for a proof.
+fn end_proven(desk: Desk, modal: OpenModal, session: StaffSession) {
+    desk.arrive_again(session);
+    // Closing gives focus back to what opened it.
+    modal.close();
+    desk.proving.end(true);
 }
