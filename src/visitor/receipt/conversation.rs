@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use ui::browser::intl;
 
 use super::{
-    holder::Holder,
+    holder::{Holder, Writing},
     thread::{Entry, Said, Thread},
     writing::WriteMessage,
 };
@@ -26,6 +26,13 @@ pub(super) fn Conversation(
         ReceiptState::Answered => "receipt-answered",
         ReceiptState::Closed => "receipt-closed",
     };
+    // What is erased can no longer be written to, and the office says so only to who tries.
+    let state = move || {
+        words.text(match holder.writing.get() {
+            Writing::Erased => "receipt-erased",
+            _ => state,
+        })
+    };
     let sent = sent.then(|| words.text("message-sent"));
     let entries = if thread.entries.is_empty() {
         view! { <p>{words.text("messages-none")}</p> }.into_any()
@@ -37,7 +44,7 @@ pub(super) fn Conversation(
     view! {
         <section class="card prose">
             <h1 class="question__heading" tabindex="-1">{words.text("messages-heading")}</h1>
-            <p>{words.text(state)}</p>
+            <p>{state}</p>
             <p class="thread__sent" role="status">{sent}</p>
             {entries}
             <WriteMessage />

@@ -9,6 +9,7 @@ use ui::browser::focus;
 
 use super::thread::{self, Thread};
 use crate::{
+    api::ApiError,
     browser::{leave, task},
     handoff::{self, Taken},
     page::Page,
@@ -58,6 +59,8 @@ pub(super) enum Writing {
     Wrong(Fault),
     /// It did not arrive.
     Failed,
+    /// The office has erased what it belongs to, and takes no more: trying again changes nothing.
+    Erased,
 }
 
 /// Somebody with a code. A handle; copies are the same person.
@@ -162,6 +165,7 @@ impl Holder {
     /// Looks up what a private code opens.
     pub(super) fn open_with(self, secret: ReceiptSecret) {
         self.secret.set_value(Some(secret.clone()));
+        self.writing.set(Writing::Open);
         if let Some(file) = self.file.get_value() {
             return self.show(
                 unfinished::opened(&secret, &file)
@@ -189,16 +193,18 @@ impl Holder {
     async fn deliver(self, text: String) {
         let body = self.body(text);
         let arrived = match (self.secret.get_value(), body) {
-            (Some(secret), Some(body)) => thread::post(&secret, &body).await.is_ok(),
-            _ => false,
+            (Some(secret), Some(body)) => thread::post(&secret, &body).await,
+            _ => Err(ApiError::NotReached),
         };
-        if arrived {
-            self.sealed.set_value(None);
-            self.message.set(String::new());
-            self.writing.set(Writing::Open);
-            self.look(true).await;
-        } else {
-            self.writing.set(Writing::Failed);
+        match arrived {
+            Ok(()) => {
+                self.sealed.set_value(None);
+                self.message.set(String::new());
+                self.writing.set(Writing::Open);
+                self.look(true).await;
+            }
+            Err(ApiError::Refused(404 | 410)) => self.writing.set(Writing::Erased),
+            Err(_) => self.writing.set(Writing::Failed),
         }
     }
 

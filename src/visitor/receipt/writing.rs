@@ -57,5 +57,6 @@ const fn trouble(writing: Writing) -> Option<&'static str> {
         Writing::Wrong(Fault::IdentityNumber) => Some("message-identity-number"),
         Writing::Wrong(_) => Some("message-unreadable"),
         Writing::Failed => Some("message-failed"),
+        Writing::Erased => Some("message-erased"),
     }
 }

@@ -12,6 +12,7 @@
 //! - `colleagues`: every form of a case is filled while a colleague changes the case.
 //! - `day`: a whole day at the desk, by keyboard alone.
 //! - `desk`: signs in and reads.
+//! - `erased`: a person writes under what the office has erased.
 //! - `erasing`: a legal hold keeps a case; once it is lifted, what is due is erased.
 //! - `exports`: a case leaves the desk as a file and on paper, a list as a spreadsheet.
 //! - `focused`: what has the focus is seen.
@@ -71,6 +72,7 @@ mod colleagues;
 mod day;
 pub(crate) mod desk;
 mod desk_scale;
+mod erased;
 mod erasing;
 mod everywhere;
 mod exports;
