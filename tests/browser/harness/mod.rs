@@ -15,6 +15,7 @@ every_engine!(
     a_form_is_walked_with_the_mouse,
     a_form_is_walked_by_touch,
     a_form_is_walked_with_the_keyboard_alone,
+    what_is_hard_to_hit_is_pressed_once_and_nothing_else,
     what_a_person_cannot_perceive_is_not_found,
     keys_arrive_as_key_events,
     axe_core_runs_under_a_strict_policy_and_names_what_it_finds,
@@ -72,6 +73,29 @@ async fn a_form_is_walked_by_touch(engine: Engine) -> Result<()> {
 
 async fn a_form_is_walked_with_the_keyboard_alone(engine: Engine) -> Result<()> {
     walk_by(engine, Means::Keyboard).await
+}
+
+/// What slides, lies beneath a sheet, sleeps, or steps aside as soon as the pointer comes.
+async fn what_is_hard_to_hit_is_pressed_once_and_nothing_else(engine: Engine) -> Result<()> {
+    let pages = PageServer::start()?;
+    let mut browser = Browser::start_in(engine).await?;
+    for means in [Means::Mouse, Means::Touch] {
+        browser.act_with(means);
+        browser.visit(&format!("{}moving", pages.address())).await?;
+        let ways = [
+            "Let it slide",
+            "Cover it",
+            "Put it to sleep",
+            "Let it step aside",
+        ];
+        for way in ways {
+            browser.press_button(way).await?;
+            browser.press_button("The button").await?;
+        }
+        let pressed = ways.map(|way| format!("{way}, The button")).join(", ");
+        browser.see(&format!("Pressed: {pressed}.")).await?;
+    }
+    Ok(())
 }
 
 async fn what_a_person_cannot_perceive_is_not_found(engine: Engine) -> Result<()> {

@@ -56,6 +56,8 @@ fn answer(mut stream: TcpStream) -> Result<()> {
     )?;
     let (kind, body) = match request.split(' ').nth(1) {
         Some("/") => ("text/html; charset=utf-8", include_str!("form.html")),
+        Some("/moving") => ("text/html; charset=utf-8", include_str!("moving.html")),
+        Some("/moving.js") => ("text/javascript; charset=utf-8", include_str!("moving.js")),
         Some("/broken") => ("text/html; charset=utf-8", include_str!("broken.html")),
         Some("/form.js") => ("text/javascript; charset=utf-8", include_str!("form.js")),
         _ => ("text/plain", ""),

@@ -2,10 +2,7 @@
 //! alone; the same journey can be walked by each.
 
 use anyhow::{Context, Result, bail};
-use fantoccini::actions::{
-    ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions,
-    PointerAction, TouchActions,
-};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -13,7 +10,7 @@ use serde_json::json;
 use super::engine::Engine;
 use super::finding::Role;
 use super::session::Browser;
-use super::wait;
+use super::wait::{self, NotYet};
 
 /// What a person acts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +32,6 @@ const SHIFT: &str = "
     for (const name of ['keydown', 'keyup']) {
         target.dispatchEvent(new KeyboardEvent(name, { key: 'Shift', bubbles: true, cancelable: true }));
     }
-";
-
-/// A click as the page hears it. WebKit's driver has no hands in a frame.
-const CLICK_IN_FRAME: &str = "
-    if (window === window.top) return false;
-    arguments[0].click();
-    return true;
 ";
 
 impl Browser {
@@ -70,40 +60,52 @@ impl Browser {
         self.choose_within(None, label).await
     }
 
-    /// Takes the tick out of a box.
+    /// Takes the tick out of a box that has one.
     pub async fn untick(&self, label: &str) -> Result<()> {
-        let control = self.find(Role::Checkbox, label).await?;
-        Ok(control.send_keys(" ").await?)
+        self.see_chosen(label).await?;
+        self.use_once_there(Role::Checkbox, label, async |control| {
+            Ok(control.send_keys(" ").await?)
+        })
+        .await?;
+        wait::until(format!("the tick to leave “{label}”"), async || {
+            Ok((!self.is_chosen(label).await?).then_some(()))
+        })
+        .await
     }
 
     /// Chooses within a named group, where several groups offer the same words.
     pub async fn choose_in(&self, group: &str, label: &str) -> Result<()> {
-        let group = self.find(Role::Group, group).await?;
-        self.choose_within(Some(&group), label).await
+        self.choose_within(Some(group), label).await
     }
 
     /// Replaces what stands in a text field, key by key.
     pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
-        let field = self.find(Role::TextBox, label).await?;
-        self.write_into(&field, text).await
+        self.fill_within(None, label, text).await
     }
 
     /// As [`Browser::fill`], within a named group: the parts of a date, for example.
     pub async fn fill_in(&self, group: &str, label: &str, text: &str) -> Result<()> {
-        let group = self.find(Role::Group, group).await?;
-        let field = self.find_in(Some(&group), Role::TextBox, label).await?;
-        self.write_into(&field, text).await
+        self.fill_within(Some(group), label, text).await
     }
 
-    /// Picks from a list that opens.
+    /// Picks from a list that opens, once it offers this.
     pub async fn select(&self, label: &str, option: &str) -> Result<()> {
-        let list = self.find(Role::ComboBox, label).await?;
-        if self.means == Means::Keyboard {
-            self.tab_to(&list).await?;
-            // A list takes what is typed as the beginning of the option.
-            return self.type_text(option).await;
+        let what = format!("a list named “{label}” that offers “{option}”");
+        let selected = wait::until(&what, async || {
+            let Some(list) = self.look_for(None, Role::ComboBox, label).await? else {
+                return Ok(None);
+            };
+            if self.means == Means::Keyboard {
+                self.tab_to(&list).await?;
+                // A list takes what is typed as the beginning of the option.
+                return self.type_text(option).await.map(Some);
+            }
+            Ok(Some(list.select_by_label(option).await?))
+        });
+        match selected.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.what_is_there(error, Role::ComboBox).await),
         }
-        Ok(list.select_by_label(option).await?)
     }
 
     /// Presses and releases one key, wherever the focus is.
@@ -131,18 +133,6 @@ impl Browser {
         Ok(self.client.active_element().await?.send_keys(text).await?)
     }
 
-    /// Whether a radio button or box is chosen now.
-    pub async fn is_chosen(&self, label: &str) -> Result<bool> {
-        let (_, element) = self.find_choice(None, label).await?;
-        Ok(element.is_selected().await?)
-    }
-
-    /// What stands in a text field now.
-    pub async fn value(&self, label: &str) -> Result<String> {
-        let field = self.find(Role::TextBox, label).await?;
-        Ok(field.prop("value").await?.unwrap_or_default())
-    }
-
     async fn activate_beginning(&self, role: Role, start: &str) -> Result<String> {
         let what = format!("a {role:?} named “{start} …”");
         wait::until(&what, async || {
@@ -160,55 +150,67 @@ impl Browser {
     }
 
     async fn activate(&self, role: Role, name: &str) -> Result<()> {
+        self.use_once_there(role, name, async |element| {
+            self.touch_off(&element, Key::Enter).await
+        })
+        .await
+    }
+
+    /// Looks for a thing and uses it, again and again until both succeed.
+    pub(super) async fn use_once_there(
+        &self,
+        role: Role,
+        name: &str,
+        using: impl AsyncFn(Element) -> Result<()>,
+    ) -> Result<()> {
         let what = format!("a {role:?} named “{name}” that can be used");
-        let pressed = wait::until(&what, async || {
-            let Some(element) = self.look_for(None, role, name).await? else {
-                return Ok(None);
-            };
-            self.touch_off(&element, Key::Enter).await.map(Some)
+        let used = wait::until(&what, async || {
+            match self.look_for(None, role, name).await? {
+                Some(element) => using(element).await.map(Some),
+                None => Ok(None),
+            }
         });
-        match pressed.await {
+        match used.await {
             Ok(()) => Ok(()),
             Err(error) => Err(self.what_is_there(error, role).await),
         }
     }
 
-    async fn choose_within(&self, group: Option<&Element>, label: &str) -> Result<()> {
-        let (role, element) = self.find_choice(group, label).await?;
-        if element.is_selected().await? {
-            return Ok(());
-        }
-        match (self.means, role) {
-            (Means::Keyboard, Role::Radio) => self.arrow_to(&element).await?,
-            (Means::Keyboard, _) => self.touch_off(&element, Key::Space).await?,
-            // A person's finger lands on the words: the input itself may be a drawn circle.
-            _ => {
-                let words = self.label_of(&element).await?;
-                self.touch_off(&words, Key::Space).await?;
+    async fn choose_within(&self, group: Option<&str>, label: &str) -> Result<()> {
+        let what = format!("a radio button or box named “{label}” that can be used");
+        let used = wait::until(&what, async || {
+            let Some((role, element)) = self.look_for_choice(group, label).await? else {
+                return Ok(None);
+            };
+            if !element.is_selected().await? {
+                self.use_choice(role, &element).await?;
             }
-        }
+            Ok(Some(element))
+        });
+        let element = match used.await {
+            Ok(element) => element,
+            Err(error) => return Err(self.which_choices(error).await),
+        };
         let chosen = format!("“{label}” to be chosen");
         wait::until(&chosen, async || {
-            Ok(element.is_selected().await?.then_some(()))
+            let chosen = match element.is_selected().await {
+                Ok(chosen) => chosen,
+                // It may have been drawn anew.
+                Err(_) => self.is_chosen_within(group, label).await?,
+            };
+            Ok(chosen.then_some(()))
         })
         .await
     }
 
-    async fn find_choice(&self, group: Option<&Element>, label: &str) -> Result<(Role, Element)> {
-        let what = format!("a radio button or box named “{label}”");
-        let found = wait::until(&what, async || {
-            for role in [Role::Radio, Role::Checkbox] {
-                if let Some(element) = self.look_for(group, role, label).await? {
-                    return Ok(Some((role, element)));
-                }
-            }
-            Ok(None)
-        });
-        match found.await {
-            Ok(found) => Ok(found),
-            Err(error) => {
-                let error = self.what_is_there(error, Role::Radio).await;
-                Err(self.what_is_there(error, Role::Checkbox).await)
+    async fn use_choice(&self, role: Role, element: &Element) -> Result<()> {
+        match (self.means, role) {
+            (Means::Keyboard, Role::Radio) => self.arrow_to(element).await,
+            (Means::Keyboard, _) => self.touch_off(element, Key::Space).await,
+            // A person's finger lands on the words: the input itself may be a drawn circle.
+            _ => {
+                let words = self.label_of(element).await?;
+                self.touch_off(&words, Key::Space).await
             }
         }
     }
@@ -231,23 +233,41 @@ impl Browser {
         ))
     }
 
-    async fn write_into(&self, field: &Element, text: &str) -> Result<()> {
-        match self.means {
-            Means::Keyboard => self.tab_to(field).await?,
-            _ => self.touch_off(field, Key::Enter).await?,
+    async fn fill_within(&self, group: Option<&str>, label: &str, text: &str) -> Result<()> {
+        let what = format!("a field named “{label}” that can be written into");
+        let filled = wait::until(&what, async || {
+            let Some(field) = self.look_within(group, Role::TextBox, label).await? else {
+                return Ok(None);
+            };
+            self.enter_field(&field).await?;
+            let before = field.prop("value").await?;
+            if before.is_some_and(|value| !value.is_empty()) {
+                self.press_together(&[Key::Control.into(), 'a']).await?;
+                self.press(Key::Delete).await?;
+            }
+            self.type_text(text).await.map(Some)
+        });
+        match filled.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.what_is_there(error, Role::TextBox).await),
         }
-        if field
-            .prop("value")
-            .await?
-            .is_some_and(|value| !value.is_empty())
-        {
-            self.press_together(&[Key::Control.into(), 'a']).await?;
-            self.press(Key::Delete).await?;
-        }
-        self.type_text(text).await
     }
 
-    /// Uses an element by the means in hand; `key` is what starts it from the keyboard.
+    /// Brings the focus into a field: what is typed goes there and nowhere else.
+    async fn enter_field(&self, field: &Element) -> Result<()> {
+        if self.means == Means::Keyboard {
+            return self.tab_to(field).await;
+        }
+        self.touch_off(field, Key::Enter).await?;
+        if self.is_focused(field).await? {
+            Ok(())
+        } else {
+            Err(NotYet("it does not take the focus".to_owned()).into())
+        }
+    }
+
+    /// Uses an element by the means in hand; `key` is what starts it from the keyboard. One attempt: what
+    /// cannot be used yet is [`NotYet`].
     pub(super) async fn touch_off(&self, element: &Element, key: Key) -> Result<()> {
         match self.means {
             Means::Mouse => self.click(element).await,
@@ -257,43 +277,6 @@ impl Browser {
                 self.press(key).await
             }
         }
-    }
-
-    async fn tap(&self, element: &Element) -> Result<()> {
-        let [to_it, down, up] = self.press_on(element).await?;
-        let finger = TouchActions::new("finger".to_owned());
-        self.perform(finger.then(to_it).then(down).then(up)).await
-    }
-
-    async fn click(&self, element: &Element) -> Result<()> {
-        if self.engine == Engine::WebKit {
-            let clicked = self.client.execute(CLICK_IN_FRAME, vec![json!(element)]);
-            if clicked.await? == true {
-                return Ok(());
-            }
-        }
-        let [to_it, down, up] = self.press_on(element).await?;
-        let mouse = MouseActions::new("mouse".to_owned());
-        self.perform(mouse.then(to_it).then(down).then(up)).await
-    }
-
-    /// Brings an element into sight and says how to press on its middle: whatever is drawn there
-    /// takes the press, as with a person's hand.
-    pub(super) async fn press_on(&self, element: &Element) -> Result<[PointerAction; 3]> {
-        let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        self.client.execute(into_view, vec![json!(element)]).await?;
-        let element = element.clone();
-        let button = MOUSE_BUTTON_LEFT;
-        Ok([
-            PointerAction::MoveToElement {
-                element,
-                duration: None,
-                x: 0.0,
-                y: 0.0,
-            },
-            PointerAction::Down { button },
-            PointerAction::Up { button },
-        ])
     }
 
     /// Tab, stop by stop, until the focus is there.
@@ -364,9 +347,5 @@ impl Browser {
             actions = actions.then(KeyAction::Up { value });
         }
         self.perform(actions).await
-    }
-
-    pub(super) async fn perform(&self, actions: impl Into<ActionSequence>) -> Result<()> {
-        Ok(self.client.perform_actions(actions.into()).await?)
     }
 }

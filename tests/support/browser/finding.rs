@@ -43,9 +43,10 @@ pub enum Role {
 }
 
 /// Elements that may be it and can be perceived, the likely ones first. A name may come from many
-/// places; the guess only orders, `computedlabel` decides. A page that still loads has nothing yet.
+/// places; the guess only orders, `computedlabel` decides. Of a page that still loads nobody can say what it
+/// has, nor what it has not.
 const CANDIDATES: &str = "
-    if (document.readyState !== 'complete') return [];
+    if (document.readyState !== 'complete') return null;
     const [selector, name, root] = arguments;
     const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
     const likely = (element) => [
@@ -62,14 +63,30 @@ const CANDIDATES: &str = "
 impl Browser {
     /// Waits for the one thing of this role with exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Result<Element> {
-        self.find_in(None, role, name).await
+        let what = format!("a {role:?} named “{name}”");
+        let found = wait::until(&what, async || self.look_for(None, role, name).await).await;
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => Err(self.what_is_there(error, role).await),
+        }
     }
 
-    /// Whether such a thing is there now, without waiting.
+    /// Whether such a thing is there now. Waits for nothing but the page itself.
     pub async fn has(&self, role: Role, name: &str) -> Result<bool> {
         let what = format!("whether there is a {role:?} named “{name}”");
         wait::until(&what, async || {
-            Ok(Some(self.look_for(None, role, name).await?.is_some()))
+            let Some(candidates) = self.candidates(None, role, name).await? else {
+                return Ok(None);
+            };
+            Ok(Some(self.among(candidates, role, name).await?.is_some()))
+        })
+        .await
+    }
+
+    /// Waits until there is no such thing any more.
+    pub async fn see_none(&self, role: Role, name: &str) -> Result<()> {
+        wait::until(format!("no {role:?} named “{name}”"), async || {
+            Ok((!self.has(role, name).await?).then_some(()))
         })
         .await
     }
@@ -77,28 +94,16 @@ impl Browser {
     /// Every name of this role on the page, in the page's order.
     pub async fn names(&self, role: Role) -> Result<Vec<String>> {
         wait::until(format!("every {role:?}"), async || {
+            let Some(candidates) = self.candidates(None, role, "").await? else {
+                return Ok(None);
+            };
             let mut names = Vec::new();
-            for element in self.candidates(None, role, "").await? {
+            for element in candidates {
                 names.push(computed_label(&self.client, &element).await?);
             }
             Ok(Some(names))
         })
         .await
-    }
-
-    /// As [`Browser::find`], within another thing.
-    pub(super) async fn find_in(
-        &self,
-        root: Option<&Element>,
-        role: Role,
-        name: &str,
-    ) -> Result<Element> {
-        let what = format!("a {role:?} named “{name}”");
-        let found = wait::until(&what, async || self.look_for(root, role, name).await).await;
-        match found {
-            Ok(element) => Ok(element),
-            Err(error) => Err(self.what_is_there(error, role).await),
-        }
     }
 
     /// One look for it.
@@ -108,7 +113,50 @@ impl Browser {
         role: Role,
         name: &str,
     ) -> Result<Option<Element>> {
-        for element in self.candidates(root, role, name).await? {
+        match self.candidates(root, role, name).await? {
+            Some(candidates) => self.among(candidates, role, name).await,
+            None => Ok(None),
+        }
+    }
+
+    /// One look for it, within the group of this name.
+    pub(super) async fn look_within(
+        &self,
+        group: Option<&str>,
+        role: Role,
+        name: &str,
+    ) -> Result<Option<Element>> {
+        let Some(group) = group else {
+            return self.look_for(None, role, name).await;
+        };
+        match self.look_for(None, Role::Group, group).await? {
+            Some(group) => self.look_for(Some(&group), role, name).await,
+            None => Ok(None),
+        }
+    }
+
+    /// One look for a radio button or box.
+    pub(super) async fn look_for_choice(
+        &self,
+        group: Option<&str>,
+        name: &str,
+    ) -> Result<Option<(Role, Element)>> {
+        for role in [Role::Radio, Role::Checkbox] {
+            if let Some(element) = self.look_within(group, role, name).await? {
+                return Ok(Some((role, element)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The one of these that has this role and name.
+    async fn among(
+        &self,
+        candidates: Vec<Element>,
+        role: Role,
+        name: &str,
+    ) -> Result<Option<Element>> {
+        for element in candidates {
             let named = flat(&computed_label(&self.client, &element).await?) == flat(name);
             if named && role.is(&computed_role(&self.client, &element).await?) {
                 return Ok(Some(element));
@@ -117,21 +165,21 @@ impl Browser {
         Ok(None)
     }
 
+    /// Nothing as long as the page loads.
     async fn candidates(
         &self,
         root: Option<&Element>,
         role: Role,
         name: &str,
-    ) -> Result<Vec<Element>> {
+    ) -> Result<Option<Vec<Element>>> {
         let root = root.map_or(Value::Null, |element| json!(element));
         let given = vec![json!(role.selector()), json!(flat(name)), root];
         let found = self.client.execute(CANDIDATES, given).await?;
-        found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|element| self.element(element))
-            .collect()
+        let Some(found) = found.as_array() else {
+            return Ok(None);
+        };
+        let elements = found.iter().map(|element| self.element(element));
+        elements.collect::<Result<_>>().map(Some)
     }
 
     fn element(&self, reference: &Value) -> Result<Element> {
@@ -150,8 +198,15 @@ impl Browser {
     /// Adds to an error what a person at the screen would have said.
     pub(super) async fn what_is_there(&self, error: anyhow::Error, role: Role) -> anyhow::Error {
         let names = self.names(role).await.unwrap_or_default();
-        let heading = self.heading().await.unwrap_or_else(|_| "none".to_owned());
+        let heading = self.heading_now().await;
+        let heading = heading.unwrap_or_else(|_| "none".to_owned());
         anyhow!("{error:#}; the heading is “{heading}”, and of {role:?} there are {names:?}")
+    }
+
+    /// As [`Browser::what_is_there`], where a radio button or box was looked for.
+    pub(super) async fn which_choices(&self, error: anyhow::Error) -> anyhow::Error {
+        let error = self.what_is_there(error, Role::Radio).await;
+        self.what_is_there(error, Role::Checkbox).await
     }
 }
 

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -10,6 +9,7 @@ use super::acting::Means;
 use super::engine::chromium;
 use super::finding::Role;
 use super::session::Browser;
+use super::wait;
 
 /// Holds every interval of the page, and what the page takes for the time, until `pass` is called
 /// with a number of seconds.
@@ -39,14 +39,15 @@ impl Browser {
     /// Wakes a kiosk by the means in hand and chooses a language by its name.
     pub async fn begin_in(&self, language: &str) -> Result<()> {
         let begin = Locator::Css(".attract__begin");
-        let begin = self.client.wait().for_element(begin).await?;
-        if self.means == Means::Keyboard {
-            self.press(Key::Enter).await?;
-        } else {
-            self.touch_off(&begin, Key::Enter).await?;
-        }
+        wait::until("a screen that waits for somebody", async || {
+            let begin = self.client.find(begin).await?;
+            if self.means == Means::Keyboard {
+                return self.press(Key::Enter).await.map(Some);
+            }
+            self.touch_off(&begin, Key::Enter).await.map(Some)
+        })
+        .await?;
         self.press_button(language).await?;
-        // Until then the page may still move beneath a finger.
         self.wait_until("the welcome to have the focus", async || {
             let there = "return document.activeElement?.matches('#main h1') ?? false;";
             Ok(self.client.execute(there, Vec::new()).await? == json!(true))
@@ -66,8 +67,10 @@ impl Browser {
 
     /// Touches a field without writing into it.
     pub async fn touch_field(&self, label: &str) -> Result<()> {
-        let field = self.find(Role::TextBox, label).await?;
-        self.touch_off(&field, Key::Enter).await
+        self.use_once_there(Role::TextBox, label, async |field| {
+            self.touch_off(&field, Key::Enter).await
+        })
+        .await
     }
 
     /// Touches, or clicks on, an option of a list that stands open on the page.
@@ -87,24 +90,15 @@ impl Browser {
 
     /// Goes to a field with Tab alone.
     pub async fn tab_to_field(&self, label: &str) -> Result<()> {
-        let field = self.find(Role::TextBox, label).await?;
-        self.tab_to(&field).await
+        self.use_once_there(Role::TextBox, label, async |field| {
+            self.tab_to(&field).await
+        })
+        .await
     }
 
     /// Presses a button with the mouse and does not let go.
     pub async fn hold_button(&self, name: &str) -> Result<()> {
-        let button = self.find(Role::Button, name).await?;
-        let [to_it, down, _] = self.press_on(&button).await?;
-        let mouse = MouseActions::new("mouse".to_owned());
-        self.perform(mouse.then(to_it).then(down)).await
-    }
-
-    /// Lets go of what [`Browser::hold_button`] holds.
-    pub async fn let_go(&self) -> Result<()> {
-        let up = PointerAction::Up {
-            button: MOUSE_BUTTON_LEFT,
-        };
-        self.perform(MouseActions::new("mouse".to_owned()).then(up))
+        self.use_once_there(Role::Button, name, async |button| self.hold(&button).await)
             .await
     }
 

@@ -194,9 +194,11 @@ const COME_TO_REST: &str = "
 ";
 
 impl Browser {
-    /// Gives the page this much room.
+    /// Gives the page this much room, and waits until it is drawn in it.
     pub async fn set_viewport(&self, viewport: Viewport) -> Result<()> {
-        self.engine.set_viewport(&self.client, viewport).await
+        self.engine.set_viewport(&self.client, viewport).await?;
+        self.until_drawn().await;
+        Ok(())
     }
 
     /// Prefers these colours from now on.

@@ -22,6 +22,7 @@ mod finding;
 mod firefox_profile;
 mod kiosk;
 mod looks;
+mod pressing;
 mod protocol;
 mod recorder;
 mod scanning;

@@ -5,12 +5,18 @@ use fantoccini::Locator;
 use serde_json::json;
 
 use super::engine::Engine;
+use super::finding::Role;
 use super::session::Browser;
 use super::wait;
 
 impl Browser {
-    /// The page's main heading now.
+    /// The page's main heading, as soon as it has one.
     pub async fn heading(&self) -> Result<String> {
+        wait::until("a heading", async || self.heading_now().await.map(Some)).await
+    }
+
+    /// The page's main heading now.
+    pub(super) async fn heading_now(&self) -> Result<String> {
         let shown = Locator::XPath("//h1[not(ancestor::*[@hidden])]");
         Ok(self.client.find(shown).await?.text().await?)
     }
@@ -18,7 +24,7 @@ impl Browser {
     /// Waits until the page's main heading is this.
     pub async fn see_heading(&self, text: &str) -> Result<()> {
         let seen = wait::until(format!("the heading “{text}”"), async || {
-            Ok((self.heading().await? == text).then_some(()))
+            Ok((self.heading_now().await? == text).then_some(()))
         });
         match seen.await {
             Ok(()) => Ok(()),
@@ -29,8 +35,8 @@ impl Browser {
     /// Waits until the page's main heading is no longer this, and returns the next.
     pub async fn see_heading_change(&self, from: &str) -> Result<String> {
         let seen = wait::until(format!("another heading than “{from}”"), async || {
-            let heading = self.heading().await?;
-            Ok((heading != from).then_some(heading))
+            let heading = self.heading_now().await?;
+            Ok((!heading.is_empty() && heading != from).then_some(heading))
         });
         match seen.await {
             Ok(heading) => Ok(heading),
@@ -53,6 +59,83 @@ impl Browser {
         }
     }
 
+    /// Waits until this text cannot be read on the page any more.
+    pub async fn see_gone(&self, text: &str) -> Result<()> {
+        let gone = wait::until(format!("“{text}” to go"), async || {
+            Ok((!self.text().await?.contains(text)).then_some(()))
+        });
+        match gone.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(error.context(format!("the page reads:\n{}", self.text().await?))),
+        }
+    }
+
+    /// Whether a radio button or box is chosen now.
+    pub async fn is_chosen(&self, label: &str) -> Result<bool> {
+        self.is_chosen_within(None, label).await
+    }
+
+    /// The same, within the group of this name.
+    pub(super) async fn is_chosen_within(&self, group: Option<&str>, label: &str) -> Result<bool> {
+        let what = format!("a radio button or box named “{label}”");
+        let found = wait::until(&what, async || {
+            match self.look_for_choice(group, label).await? {
+                Some((_, element)) => Ok(Some(element.is_selected().await?)),
+                None => Ok(None),
+            }
+        });
+        match found.await {
+            Ok(chosen) => Ok(chosen),
+            Err(error) => Err(self.which_choices(error).await),
+        }
+    }
+
+    /// Waits until a radio button or box is chosen.
+    pub async fn see_chosen(&self, label: &str) -> Result<()> {
+        wait::until(format!("“{label}” to be chosen"), async || {
+            Ok(self.is_chosen(label).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// What stands in a text field now.
+    pub async fn value(&self, label: &str) -> Result<String> {
+        self.value_of(Role::TextBox, label).await
+    }
+
+    /// The value that a list stands at now.
+    pub async fn selected(&self, label: &str) -> Result<String> {
+        self.value_of(Role::ComboBox, label).await
+    }
+
+    /// Waits until exactly this stands in a text field.
+    pub async fn see_value(&self, label: &str, text: &str) -> Result<()> {
+        let seen = wait::until(
+            format!("“{text}” in the field “{label}”"),
+            async || Ok((self.value(label).await? == text).then_some(())),
+        );
+        match seen.await {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let stands = self.value(label).await?;
+                Err(error.context(format!("“{stands}” stands in “{label}”")))
+            }
+        }
+    }
+
+    async fn value_of(&self, role: Role, label: &str) -> Result<String> {
+        let found = wait::until(format!("a {role:?} named “{label}”"), async || {
+            let Some(field) = self.look_for(None, role, label).await? else {
+                return Ok(None);
+            };
+            Ok(Some(field.prop("value").await?.unwrap_or_default()))
+        });
+        match found.await {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.what_is_there(error, role).await),
+        }
+    }
+
     /// Everything that can be read on the page now.
     pub async fn text(&self) -> Result<String> {
         wait::until("the page's text", async || {
@@ -70,6 +153,11 @@ impl Browser {
 
     /// The text of what has the focus.
     pub async fn focused_text(&self) -> Result<String> {
+        let focused = async || self.focused_text_now().await.map(Some);
+        wait::until("what has the focus", focused).await
+    }
+
+    async fn focused_text_now(&self) -> Result<String> {
         if self.engine == Engine::WebKit {
             // Its driver asks the page around a frame.
             let text = "return document.activeElement?.innerText ?? '';";
@@ -82,7 +170,7 @@ impl Browser {
     /// Waits until what has the focus holds this text.
     pub async fn see_focus_on(&self, text: &str) -> Result<()> {
         wait::until(format!("the focus on “{text}”"), async || {
-            Ok(self.focused_text().await?.contains(text).then_some(()))
+            Ok(self.focused_text_now().await?.contains(text).then_some(()))
         })
         .await
     }
@@ -146,7 +234,7 @@ impl Browser {
     }
 
     async fn with_heading(&self, error: anyhow::Error) -> anyhow::Error {
-        match self.heading().await {
+        match self.heading_now().await {
             Ok(heading) => error.context(format!("the heading is “{heading}”")),
             Err(_) => error.context("there is no heading"),
         }

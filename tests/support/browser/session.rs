@@ -6,18 +6,21 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
 use tempfile::TempDir;
 
 use super::acting::Means;
 use super::driver::Driver;
 use super::engine::{Engine, Launch, chromium};
 use super::firefox_profile;
+use super::protocol::post;
 use super::wait;
 
-/// Answers when the page has been drawn.
+/// Answers when the page has been drawn, or is not going to be because nobody sees it.
 const DRAWN: &str = "
     const [done] = arguments;
-    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+    const late = setTimeout(done, 500, true);
+    requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); done(true); }));
 ";
 
 /// A person's browser. Its methods are in `acting`, `seeing`, `looks`, `accessibility`, `traces`.
@@ -83,7 +86,7 @@ impl Browser {
         self.client.goto(address).await?;
         if self.engine == Engine::WebKit {
             // A key that is pressed before its first page is drawn may reach nobody.
-            self.client.execute_async(DRAWN, Vec::new()).await?;
+            self.until_drawn().await;
         }
         Ok(())
     }
@@ -101,6 +104,12 @@ impl Browser {
     /// Loads the page again.
     pub async fn reload(&self) -> Result<()> {
         Ok(self.client.refresh().await?)
+    }
+
+    /// Goes out of whatever frame it is in, to the whole page.
+    pub async fn leave_frames(&self) -> Result<()> {
+        post(&self.client, "frame", json!({ "id": null })).await?;
+        Ok(())
     }
 
     /// Runs a script in every page from now on, before any of the page's own.
@@ -121,6 +130,11 @@ impl Browser {
     /// Ends the browser and leaves its profile folder, for a search.
     pub fn close(self) -> TempDir {
         self.profile
+    }
+
+    /// Waits until the page has been drawn anew. One that goes away meanwhile is not drawn any more.
+    pub(super) async fn is_drawn(&self) {
+        drop(self.client.execute_async(DRAWN, Vec::new()).await);
     }
 
     /// Chromium counts parts of itself among its windows, and may name one of them first. The page of a

@@ -1,7 +1,9 @@
 //! The one way to wait: for a condition, looked at again and again, never longer than a person
 //! would. Nothing in the suite sleeps and hopes.
 
-use std::fmt::Display;
+use std::cell::RefCell;
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -10,30 +12,55 @@ use tokio::time::{sleep, timeout};
 
 use super::session::Browser;
 
-/// Long enough for two busy cores, short enough to notice.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// Long enough for two busy cores that are slow besides, short enough to notice.
+const PATIENCE: Duration = Duration::from_secs(30);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
-/// Tries until there is something, and says what it waited for when there never is.
+/// What drivers say of a question that a new page left unanswered: WebKit's, Chromium's twice, Firefox's.
+const UNANSWERED: [&str; 4] = [
+    "before the unload event",
+    "document unloaded",
+    "aborted by navigation",
+    "Document was unloaded",
+];
+
+/// What cannot be done now and may be at the next attempt, with the reason.
+#[derive(Debug)]
+pub(super) struct NotYet(pub(super) String);
+
+impl Display for NotYet {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Error for NotYet {}
+
+/// Tries until there is something, and says what it waited for when there never is, with what hindered
+/// the last attempt.
 pub(super) async fn until<T>(
     what: impl Display,
     attempt: impl AsyncFn() -> Result<Option<T>>,
 ) -> Result<T> {
-    let looking = async {
+    let hindrance = RefCell::new(None::<anyhow::Error>);
+    // On the heap: what waits within what waits would grow too large.
+    let looking = Box::pin(async {
         loop {
             match attempt().await {
                 Ok(Some(found)) => return Ok(found),
-                Ok(None) => {}
-                Err(error) if passes(&error) => {}
+                Ok(None) => drop(hindrance.take()),
+                Err(error) if passes(&error) => drop(hindrance.replace(Some(error))),
                 Err(error) => return Err(error),
             }
             sleep(BETWEEN_LOOKS).await;
         }
-    };
-    match timeout(PATIENCE, looking).await {
-        Ok(outcome) => outcome,
-        Err(_) => bail!("waited {} s for {what}", PATIENCE.as_secs()),
+    });
+    if let Ok(outcome) = timeout(PATIENCE, looking).await {
+        return outcome;
     }
+    let hindrance = hindrance.take();
+    let reason = hindrance.map_or_else(String::new, |error| format!(": {error:#}"));
+    bail!("waited {} s for {what}{reason}", PATIENCE.as_secs())
 }
 
 impl Browser {
@@ -49,12 +76,14 @@ impl Browser {
 
 /// What goes wrong because the page changed under the attempt, and may go right at the next.
 fn passes(error: &anyhow::Error) -> bool {
+    if error.is::<NotYet>() {
+        return true;
+    }
     let Some(CmdError::Standard(error)) = error.downcast_ref() else {
         return false;
     };
-    // What WebKit says of a question that a new page left unanswered.
-    let unloaded = error.message.contains("before the unload event");
-    unloaded
+    let unanswered = UNANSWERED.iter().any(|words| error.message.contains(words));
+    unanswered
         || matches!(
             error.error,
             ErrorStatus::StaleElementReference
