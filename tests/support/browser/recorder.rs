@@ -15,7 +15,8 @@ pub type Alteration = fn(&mut [u8]);
 /// What is known of the traffic, by every connection.
 #[derive(Default)]
 struct Traffic {
-    sent: Mutex<Vec<u8>>,
+    /// By connection: several at once must not mix.
+    sent: Mutex<Vec<Vec<u8>>>,
     alteration: Mutex<Option<Alteration>>,
 }
 
@@ -55,9 +56,9 @@ impl Recorder {
         self.address
     }
 
-    /// Everything sent so far: request lines, headers and bodies.
+    /// Everything sent so far: request lines, headers and bodies, one connection after another.
     pub fn sent(&self) -> Vec<u8> {
-        self.traffic.sent().clone()
+        self.traffic.sent().concat()
     }
 
     /// Lets everything that passes either way be altered from now on, as somebody in between could.
@@ -101,9 +102,10 @@ fn relay(browser: &TcpStream, upstream: &TcpStream, traffic: &Arc<Traffic>) -> i
     let (from_browser, to_server) = (browser.try_clone()?, upstream.try_clone()?);
     let (from_server, to_browser) = (upstream.try_clone()?, browser.try_clone()?);
     let (asked, answered) = (Arc::clone(traffic), Arc::clone(traffic));
+    let connection = traffic.begin();
     thread::spawn(move || {
         copy(from_browser, to_server, |bytes| {
-            asked.sent().extend_from_slice(bytes);
+            asked.keep(connection, bytes);
             asked.pass(bytes);
         });
     });
@@ -125,8 +127,21 @@ fn copy(mut from: TcpStream, mut to: TcpStream, see: impl Fn(&mut [u8])) {
 }
 
 impl Traffic {
-    fn sent(&self) -> MutexGuard<'_, Vec<u8>> {
+    fn sent(&self) -> MutexGuard<'_, Vec<Vec<u8>>> {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The number of a new connection.
+    fn begin(&self) -> usize {
+        let mut sent = self.sent();
+        sent.push(Vec::new());
+        sent.len() - 1
+    }
+
+    fn keep(&self, connection: usize, bytes: &[u8]) {
+        if let Some(sent) = self.sent().get_mut(connection) {
+            sent.extend_from_slice(bytes);
+        }
     }
 
     fn alteration(&self) -> MutexGuard<'_, Option<Alteration>> {

@@ -5,10 +5,12 @@ use rqrr::PreparedImage;
 use serde::Deserialize;
 
 use super::session::Browser;
+use super::wait;
 
-/// The side of the picture in modules, and the places of the dark ones.
+/// The side of the picture in modules, and the places of the dark ones. Nothing before it is there.
 const PICTURE: &str = "
     const picture = document.querySelector('svg.picture-code');
+    if (!picture) return null;
     const dark = picture.querySelector('path').getAttribute('d').matchAll(/M(\\d+) (\\d+)h1v1h-1z/g);
     return {
         side: picture.viewBox.baseVal.width,
@@ -25,10 +27,13 @@ struct Picture {
 }
 
 impl Browser {
-    /// Reads the picture that stands on the page, by a library that knows nothing of ours.
+    /// Reads the picture that stands on the page, once it does, by a library that knows nothing of ours.
     pub async fn scan(&self) -> Result<String> {
-        let picture = self.client.execute(PICTURE, Vec::new()).await?;
-        let picture = Picture::deserialize(picture)?;
+        let picture = wait::until("a picture to be scanned", async || {
+            let picture = self.client.execute(PICTURE, Vec::new()).await?;
+            Ok(Option::<Picture>::deserialize(picture)?)
+        })
+        .await?;
         let width = picture.side * PIXELS;
         let mut light = vec![true; picture.side * picture.side];
         for (x, y) in picture.dark {

@@ -1,6 +1,7 @@
 //! What a visit leaves behind: in the browser's storage, and in files.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -100,24 +101,31 @@ impl Traces {
 }
 
 /// Every file at or below a folder that holds this text, in UTF-8 or in the two bytes a letter
-/// that browsers keep strings in.
+/// that browsers keep strings in. What goes while it is looked for holds nothing.
 pub fn files_holding(folder: &Path, text: &str) -> Result<Vec<PathBuf>> {
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            for entry in fs::read_dir(&path)? {
+            for entry in unless_gone(fs::read_dir(&path))?.into_iter().flatten() {
                 open.push(entry?.path());
             }
         } else if path.is_file() {
-            let bytes = fs::read(&path)?;
+            let bytes = unless_gone(fs::read(&path))?.unwrap_or_default();
             if holds(&bytes, text.as_bytes()) || holds(&bytes, &wide) {
                 found.push(path);
             }
         }
     }
     Ok(found)
+}
+
+fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        read => read.map(Some),
+    }
 }
 
 /// Whether the bytes hold the needle somewhere.
