@@ -1,7 +1,7 @@
 //! The questionnaire in a frame of another site: how it gets there, what it says to the page around
 //! it, and that it keeps nothing.
 
-use std::path::PathBuf;
+use std::{cell::Cell, path::PathBuf};
 
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
@@ -72,22 +72,20 @@ impl Host {
 
 /// The frame that our script made.
 pub(super) const FRAME: &str =
-    "return document.querySelector('voice-intake')?.shadowRoot.querySelector('iframe')";
+    "return document.querySelector('voice-intake')?.shadowRoot?.querySelector('iframe')";
 
 /// Goes into the frame that this script finds, once its page is there.
 pub(super) async fn enter(browser: &Browser, frame: &str) -> Result<()> {
     browser
         .wait_until("a page in the frame", async || {
+            // An attempt that failed may have ended within it.
+            browser.leave_frames().await?;
             let Some(element) = found(browser, frame).await? else {
                 return Ok(false);
             };
             element.enter_frame().await?;
             let loaded = "return Boolean(document.querySelector('h1'))";
-            if browser.client().execute(loaded, Vec::new()).await? == Value::Bool(true) {
-                return Ok(true);
-            }
-            browser.client().enter_parent_frame().await?;
-            Ok(false)
+            Ok(browser.client().execute(loaded, Vec::new()).await? == true)
         })
         .await
 }
@@ -102,27 +100,80 @@ async fn found(browser: &Browser, script: &str) -> Result<Option<Element>> {
 }
 
 /// How high the first frame of the page is.
-pub(super) async fn height(browser: &Browser) -> Result<f64> {
+async fn height(browser: &Browser) -> Result<f64> {
     let script = "const element = document.querySelector('voice-intake');
         return element ? element.getBoundingClientRect().height : 0;";
     let height = browser.client().execute(script, Vec::new()).await?;
     height.as_f64().context("a height in pixels")
 }
 
-/// Waits until the element is as high as the page in the frame.
+/// How high the page in the frame is; nothing before the app is there, whose bar makes it higher.
+const HEIGHT_INSIDE: &str = "
+    const drawn = document.getElementById('comfort')?.childElementCount > 0;
+    return drawn ? Math.ceil(document.body.getBoundingClientRect().height) : null;
+";
+
+/// Waits until the app is there and the element is as high as its page, and gives that height.
 pub(super) async fn fits(browser: &Browser) -> Result<f64> {
-    enter(browser, FRAME).await?;
-    let inside = "return Math.ceil(document.body.getBoundingClientRect().height)";
-    let inside = browser.client().execute(inside, Vec::new()).await?;
-    browser.client().enter_parent_frame().await?;
-    let inside = inside.as_f64().context("a height in pixels")?;
+    let fitting = Cell::new(0.0);
     browser
         .wait_until("the frame is as high as its page", async || {
+            enter(browser, FRAME).await?;
+            let inside = browser.client().execute(HEIGHT_INSIDE, Vec::new()).await?;
+            browser.leave_frames().await?;
+            let Some(inside) = inside.as_f64() else {
+                return Ok(false);
+            };
+            fitting.set(inside);
             Ok((height(browser).await? - inside).abs() < 2.0)
         })
         .await?;
-    Ok(inside)
+    Ok(fitting.get())
 }
+
+/// From now on notes every height that the frame is given, however shortly it has it, and counts what is
+/// said to the page that is marked as forged: after our script has heard it.
+pub(super) const NOTE_HEIGHTS: &str = "
+    const frame = document.querySelector('voice-intake').shadowRoot.querySelector('iframe');
+    const height = (style) => /(?:^|[;\\s])height:\\s*([\\d.]+)px/.exec(style)?.[1] ?? '';
+    const now = () => height(frame.getAttribute('style'));
+    const noted = [now()];
+    let forged = 0;
+    const note = (changes) => {
+        for (const { oldValue } of changes) noted.push(height(oldValue));
+        noted.push(now());
+    };
+    new MutationObserver(note).observe(frame, { attributeFilter: ['style'], attributeOldValue: true });
+    window.addEventListener('message', ({ data }) => { forged += data?.forged ? 1 : 0; });
+    window.noted = () => [forged, noted];
+";
+
+/// Waits until so many forged messages were heard, of which none changed the frame or took the page away.
+pub(super) async fn heeds_none(browser: &Browser, forged: usize, page: &str) -> Result<()> {
+    let noted = async || -> Result<(usize, Vec<String>)> {
+        let noted = browser
+            .client()
+            .execute("return window.noted();", Vec::new());
+        Ok(serde_json::from_value(noted.await?)?)
+    };
+    browser
+        .wait_until("the forged messages to be heard", async || {
+            Ok(noted().await?.0 == forged)
+        })
+        .await?;
+    let (_, heights) = noted().await?;
+    // One that is not understood would let the test see nothing.
+    let is_height = |height: &String| height.parse::<f64>().is_ok_and(|it| it > FORGED_HEIGHT);
+    assert!(heights.iter().all(is_height), "{heights:?}");
+    let shown = "return !document.documentElement.hidden";
+    let shown = browser.client().execute(shown, Vec::new()).await?;
+    assert_eq!(shown, json!(true));
+    assert_eq!(browser.client().current_url().await?.as_str(), page);
+    Ok(())
+}
+
+/// Lower than any page.
+const FORGED_HEIGHT: f64 = 5.0;
 
 /// As where a browser refuses storage to frames of other sites.
 const REFUSE: &str = "
@@ -154,11 +205,12 @@ async fn a_whole_journey_in_a_frame_leaves_nothing_behind(engine: Engine) -> Res
     browser.client().enter_parent_frame().await?;
     assert!(fits(&browser).await? < check, "the frame shrinks again");
     // The new page begins at its top, which the host scrolled to.
-    let top = "return document.querySelector('voice-intake').getBoundingClientRect().top >= 0";
-    assert_eq!(
-        browser.client().execute(top, Vec::new()).await?,
-        Value::Bool(true)
-    );
+    let top = "return document.querySelector('voice-intake').getBoundingClientRect().top > -2";
+    browser
+        .wait_until("the frame's top in sight", async || {
+            Ok(browser.client().execute(top, Vec::new()).await? == true)
+        })
+        .await?;
 
     assert_eq!(browser.client().get_all_cookies().await?.len(), 0);
     assert!(!host.server.recorder().has_sent(CANARY));
@@ -257,29 +309,50 @@ async fn every_way_of_embedding_works_on_a_hostile_page(engine: Engine) -> Resul
     Ok(())
 }
 
+/// From the page itself, which is not the frame.
+const FORGED_BY_THE_PAGE: &str = "
+    const [address] = arguments;
+    for (const said of [
+        { voiceIntake: 1, type: 'height', height: 5 },
+        { voiceIntake: 1, type: 'leave', address },
+        { voiceIntake: 2, type: 'height', height: 5 },
+    ]) window.postMessage({ ...said, forged: true }, '*');
+";
+
+/// From the frame, in a version that is not known.
+const OF_ANOTHER_VERSION: &str = "
+    const [address] = arguments;
+    for (const said of [{ type: 'height', height: 5 }, { type: 'leave', address }]) {
+        parent.postMessage({ voiceIntake: 2, ...said, forged: true }, '*');
+    }
+";
+
+/// Into the frame, from itself. It has heard it then.
+const FORGED_CHOICES: &str = "
+    const done = arguments[arguments.length - 1];
+    window.addEventListener('message', ({ data }) => { if (data?.forged) done(true); });
+    const choices = { type: 'choices', language: 'es', bar: '#000000' };
+    window.postMessage({ voiceIntake: 1, ...choices, forged: true }, '*');
+";
+
 async fn forged_messages_are_not_listened_to(engine: Engine) -> Result<()> {
     let host = Host::start(true)?;
     let browser = Browser::start_in(engine).await?;
     host.open(&browser).await?;
-    let before = fits(&browser).await?;
-    // From the page itself, which is not the frame; and into the frame, from itself.
-    let forged = "postMessage({ voiceIntake: 1, type: 'height', height: 5 }, '*');
-        postMessage({ voiceIntake: 1, type: 'leave', address: 'about:blank' }, '*');
-        postMessage({ voiceIntake: 2, type: 'height', height: 5 }, '*');";
-    browser.client().execute(forged, Vec::new()).await?;
+    fits(&browser).await?;
+    let client = browser.client();
+    client.execute(NOTE_HEIGHTS, Vec::new()).await?;
+    let elsewhere = vec![json!(host.site.page("/elsewhere"))];
+    client
+        .execute(FORGED_BY_THE_PAGE, elsewhere.clone())
+        .await?;
     enter(&browser, FRAME).await?;
-    // From the frame, in a version that is not known.
-    let newer = "parent.postMessage({ voiceIntake: 2, type: 'height', height: 5 }, '*');
-        parent.postMessage({ voiceIntake: 2, type: 'leave', address: 'about:blank' }, '*');";
-    browser.client().execute(newer, Vec::new()).await?;
-    let forged =
-        "postMessage({ voiceIntake: 1, type: 'choices', language: 'es', bar: '#000000' }, '*');
-        const done = arguments[arguments.length - 1]; setTimeout(done, 0);";
-    browser.client().execute_async(forged, Vec::new()).await?;
+    client.execute(OF_ANOTHER_VERSION, elsewhere).await?;
+    client.execute_async(FORGED_CHOICES, Vec::new()).await?;
     assert!(browser.has(Role::Button, "Start").await?);
     let bar = "return document.documentElement.style.getPropertyValue('--host-bar')";
-    assert_eq!(browser.client().execute(bar, Vec::new()).await?, "");
-    browser.client().enter_parent_frame().await?;
-    assert!((height(&browser).await? - before).abs() < 2.0);
-    Ok(())
+    assert_eq!(client.execute(bar, Vec::new()).await?, "");
+    browser.leave_frames().await?;
+    heeds_none(&browser, 5, &host.site.page("/")).await?;
+    fits(&browser).await.map(drop)
 }

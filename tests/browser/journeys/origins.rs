@@ -7,7 +7,7 @@ use tests::browser::{Browser, Means, PHONE, Server, Site};
 
 use super::{
     CANARY,
-    framed::{FRAME, enter, fits, height},
+    framed::{FRAME, NOTE_HEIGHTS, enter, fits, heeds_none},
     told,
     walk::walk_from_welcome,
 };
@@ -163,15 +163,12 @@ const AS_THE_OFFICE: &str = "<!doctype html><title>Other</title><h1>Other</h1><s
         { type: 'height', height: 5 },
         { type: 'leave', address: 'about:blank' },
         { type: 'leave', address: 'http://127.0.0.1:9/' },
-    ]) parent.postMessage({ voiceIntake: 1, ...said }, '*');
+    ]) parent.postMessage({ voiceIntake: 1, ...said, forged: true }, '*');
 </script>";
 
-/// Counts what other origins say to the page, after our script has heard it.
-const COUNT_OTHERS: &str = "
-    const [other] = arguments;
-    window.heard = 0;
-    addEventListener('message', ({ origin }) => { if (origin === other) window.heard += 1; });
-    document.querySelector('voice-intake').shadowRoot.querySelector('iframe').src = other;
+/// Another origin in the place of the office's.
+const TAKE_ITS_PLACE: &str = "
+    document.querySelector('voice-intake').shadowRoot.querySelector('iframe').src = arguments[0];
 ";
 
 #[tokio::test]
@@ -187,20 +184,9 @@ async fn another_origin_in_the_same_frame_is_not_listened_to() -> Result<()> {
     let browser = Browser::start().await?;
     browser.set_viewport(PHONE).await?;
     browser.visit(&site.page("/")).await?;
-    let before = fits(&browser).await?;
-    let given = vec![json!(other.origin())];
-    browser.client().execute(COUNT_OTHERS, given).await?;
-    browser
-        .wait_until("the other origin to have spoken", async || {
-            let heard = browser.client().execute("return window.heard", Vec::new());
-            Ok(heard.await? == json!(3))
-        })
-        .await?;
-    assert!((height(&browser).await? - before).abs() < 2.0);
-    let shown = "return !document.documentElement.hidden";
-    let shown = browser.client().execute(shown, Vec::new()).await?;
-    assert_eq!(shown, json!(true));
-    let address = browser.client().current_url().await?;
-    assert_eq!(address.as_str(), site.page("/"));
-    Ok(())
+    fits(&browser).await?;
+    browser.client().execute(NOTE_HEIGHTS, Vec::new()).await?;
+    let other = vec![json!(other.origin())];
+    browser.client().execute(TAKE_ITS_PLACE, other).await?;
+    heeds_none(&browser, 3, &site.page("/")).await
 }
