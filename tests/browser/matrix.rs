@@ -30,7 +30,7 @@ const SPEAK: &str = "
         drawn();
     });
     spoken.observe(root, { attributeFilter: ['lang'] });
-    const latest = performance.now() + 10000;
+    const latest = performance.now() + 25000;
     const press = () => {
         const button = document.querySelector(`button[lang='${tag}']`);
         if (button) button.click();

@@ -12,7 +12,7 @@ use domain::{
     sentences::{ENGLISH, of_a_contact},
 };
 use fantoccini::{Locator, elements::Element};
-use tests::browser::{Browser, Look, Role, Server};
+use tests::browser::{Browser, Look, Server};
 use wording::Catalogue;
 
 use crate::matrix;
@@ -132,9 +132,7 @@ impl Sweep<'_> {
             for field in question.fields {
                 self.give(field, self.answer_to(field)).await?;
             }
-            // By key: a page that was just drawn in other words may move under a pointer.
-            let onward = self.browser.find(Role::Button, "Continue").await?;
-            onward.send_keys("\u{e007}").await?;
+            self.browser.press_button("Continue").await?;
             self.browser.see_heading_change(&heading).await?;
         }
     }

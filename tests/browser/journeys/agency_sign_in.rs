@@ -27,11 +27,12 @@ async fn staff_sign_in_for_what_their_groups_say_and_prove_it_there() -> Result<
 
     // They come back to the page that they wanted, and nothing of the way stays in the address.
     browser.see_heading("Kiosks").await?;
-    let address = browser.client().current_url().await?;
-    ensure!(
-        address.path() == "/desk/kiosks" && address.query().is_none(),
-        "{address}"
-    );
+    browser
+        .wait_until("the address without the way", async || {
+            let address = browser.client().current_url().await?;
+            Ok(address.path() == "/desk/kiosks" && address.query().is_none())
+        })
+        .await?;
     browser.follow_link("omar: your sign-in").await?;
     browser.see("You sign in with Example Agency").await?;
     browser

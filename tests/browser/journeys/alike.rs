@@ -13,6 +13,9 @@ use tests::browser::{Browser, ColorScheme, Engine, KIOSK_LANDSCAPE, NARROW, Role
 
 use super::{desk::Desk, people::colleague};
 
+/// What unfolds the rules.
+const RULES: &str = "How the score is made";
+
 #[tokio::test]
 async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     let server = Server::start()?;
@@ -33,8 +36,7 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     let benjamin = colleague(browser, "Specialist", "benjamin").await?;
     browser.follow_link("Alike").await?;
     browser.see("5 intakes say almost the same.").await?;
-    let rules = "document.querySelector('#main details summary').click();";
-    browser.client().execute(rules, Vec::new()).await?;
+    browser.press_button(RULES).await?;
     browser
         .see("From 60 points on an intake waits in quarantine")
         .await?;

@@ -59,7 +59,7 @@ async fn a_call_is_taken_by_keyboard_and_becomes_a_case() -> Result<()> {
     in_every_look(browser, "desk-call-question").await?;
     // Its number chooses an answer, and Enter goes on.
     browser.press_character('1').await?;
-    assert!(browser.is_chosen("Yes").await?);
+    browser.see_chosen("Yes").await?;
     browser.press(Key::Enter).await?;
     for page in &told() {
         browser.see_heading(page.heading).await?;

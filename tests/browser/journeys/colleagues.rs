@@ -2,7 +2,7 @@
 //! lost, nor the place where they write. Nor is it where they were too late with one of them.
 
 use anyhow::{Context, Result};
-use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
+use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Server};
 
 use super::{
     desk::Desk,
@@ -48,7 +48,11 @@ async fn what_is_typed_stays_while_a_colleague_changes_the_case() -> Result<()> 
     benjamin.press_button("Claim").await?;
     margaret.see("benjamin has it.").await?;
     assert_eq!(everything(margaret).await?, typed);
-    assert_eq!(writes_in(margaret).await?.as_deref(), Some("case-note"));
+    margaret
+        .wait_until("the focus to be where they write", async || {
+            Ok(writes_in(margaret).await?.as_deref() == Some("case-note"))
+        })
+        .await?;
 
     hears_nothing(margaret).await?;
     benjamin.press_button("Wait for the visitor").await?;
@@ -66,6 +70,7 @@ async fn what_is_typed_stays_while_a_colleague_changes_the_case() -> Result<()> 
     // What is kept goes out of its form, and out of no other.
     margaret.press_button("Keep the note").await?;
     margaret.see("margaret wrote a note.").await?;
+    margaret.see_value(NOTE, "").await?;
     let left = everything(margaret).await?;
     for ((label, before), (_, after)) in typed.iter().zip(&left) {
         let expected = if *label == NOTE { "" } else { before.as_str() };
@@ -130,13 +135,12 @@ async fn everything(browser: &Browser) -> Result<Vec<(String, String)>> {
         "Reply",
         NOTE,
     ];
-    let lists = lists.map(|label| (Role::ComboBox, label));
-    let texts = texts.map(|label| (Role::TextBox, label));
     let mut all = Vec::new();
-    for (role, label) in lists.into_iter().chain(texts) {
-        let field = browser.find(role, label).await?;
-        let value = field.prop("value").await?.unwrap_or_default();
-        all.push((label.to_owned(), value));
+    for label in lists {
+        all.push((label.to_owned(), browser.selected(label).await?));
+    }
+    for label in texts {
+        all.push((label.to_owned(), browser.value(label).await?));
     }
     Ok(all)
 }

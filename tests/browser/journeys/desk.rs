@@ -1,6 +1,6 @@
 //! A member of staff signs in and reads an intake.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -82,6 +82,7 @@ impl Desk {
         self.0.is_accessible("the queue").await?;
         self.0.follow_link(reference).await?;
         self.0.see_heading(&format!("Intake {reference}")).await?;
+        see_all_of_it(&self.0, reference).await?;
         self.0.is_accessible("the intake").await?;
         let rows = self.0.client().execute(ROWS, Vec::new()).await?;
         let rows: Vec<(String, String)> = serde_json::from_value(rows).context("rows of text")?;
@@ -115,16 +116,29 @@ impl Desk {
 
 /// The reference of the intake that stands first in the queue, once it is there.
 pub(super) async fn first_reference(browser: &Browser) -> Result<String> {
-    let first = async || -> Result<String> {
-        let found = browser.client().execute(FIRST, Vec::new()).await?;
-        Ok(found.as_str().unwrap_or_default().to_owned())
-    };
+    let first = RefCell::new(String::new());
     browser
         .wait_until("an intake in the queue", async || {
-            Ok(!first().await?.is_empty())
+            let found = browser.client().execute(FIRST, Vec::new()).await?;
+            first.replace(found.as_str().unwrap_or_default().to_owned());
+            Ok(!first.borrow().is_empty())
         })
         .await?;
-    first().await
+    Ok(first.into_inner())
+}
+
+/// Unfolds the form that holds this list, unless it stayed unfolded. A page that is drawn anew at this very
+/// moment may fold it again.
+pub(super) async fn unfold(browser: &Browser, form: &str, list: &str) -> Result<()> {
+    browser
+        .wait_until(&format!("“{form}” to be unfolded"), async || {
+            let unfolded = browser.has(Role::ComboBox, list).await?;
+            if !unfolded {
+                browser.press_button(form).await?;
+            }
+            Ok(unfolded)
+        })
+        .await
 }
 
 /// Waits until all of a page is there, whichever it is.

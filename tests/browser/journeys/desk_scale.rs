@@ -103,6 +103,7 @@ async fn many_cases_are_shown_as_quickly_as_few() -> Result<()> {
             }
         }
         browser.press_button("Back to the list").await?;
+        browser.see(&all).await?;
     }
     let mut figures = Vec::new();
     for (what, taken) in &mut times {

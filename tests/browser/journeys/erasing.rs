@@ -128,7 +128,7 @@ async fn lift_set_and_lift(browser: &Browser) -> Result<()> {
     browser.picture("desk-case-held").await?;
     browser.press_button("Lift the hold").await?;
     browser.see("amira took the legal hold away.").await?;
-    assert!(!browser.text().await?.contains("While a hold stands"));
+    browser.see_gone("While a hold stands").await?;
     browser.press_button("Set a hold").await?;
     browser
         .see("While a hold stands, nothing of this case is erased.")

@@ -65,8 +65,11 @@ async fn prints(browser: &Browser, reference: &str) -> Result<()> {
     browser
         .press_button("Print the case, or save it as PDF")
         .await?;
-    let prints = client.execute("return window.prints;", Vec::new()).await?;
-    assert_eq!(prints, 1);
+    let prints = async || client.execute("return window.prints;", Vec::new()).await;
+    browser
+        .wait_until("the page to be printed", async || Ok(prints().await? != 0))
+        .await?;
+    assert_eq!(prints().await?, 1);
     let paper = browser.on_paper().await?;
     assert!(paper.contains(&format!("Intake {reference}")), "{paper}");
     assert!(paper.contains("History of the case"), "{paper}");

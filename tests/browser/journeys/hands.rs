@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use tests::browser::{Browser, Engine, Server};
+use tests::browser::{Browser, Engine, Role, Server};
 
 every_engine!(no_hand_opens_a_menu_on_a_kiosk_or_marks_and_drags_its_words);
 
@@ -19,7 +19,7 @@ const TRY: &str = "
         const style = getComputedStyle(document.body);
         return done([effects, style.userSelect ?? style.webkitUserSelect]);
     };
-    look(200);";
+    look(500);";
 
 async fn no_hand_opens_a_menu_on_a_kiosk_or_marks_and_drags_its_words(
     engine: Engine,
@@ -37,6 +37,8 @@ async fn no_hand_opens_a_menu_on_a_kiosk_or_marks_and_drags_its_words(
 
     browser.visit(&server.page("/")).await?;
     browser.see_heading("Were you harmed by a crime?").await?;
+    // The app is there once the bar is.
+    browser.find(Role::Button, "Language and display").await?;
     let own = look(false).await?;
     assert_eq!(own[0], json!([true, true, true, true, true]));
     assert_ne!(own[1], "none");

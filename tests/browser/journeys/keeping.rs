@@ -1,6 +1,6 @@
 //! What people take away after sending, and what it leaves where they use it.
 
-use std::path::PathBuf;
+use std::{cell::RefCell, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -89,9 +89,9 @@ async fn paper_holds_what_helps_and_tells_nobody_else_what_it_is() -> Result<()>
             "Reference: {reference}\n{code}Phone: 1-855-488-6423\nKeep this only if it is safe."
         )
     };
-    assert_eq!(browser.on_paper().await?, slip(&format!("Code: {code}\n")));
+    is_on_paper(&browser, &slip(&format!("Code: {code}\n"))).await?;
     browser.press_button("Hide my private code").await?;
-    assert_eq!(browser.on_paper().await?, slip(""));
+    is_on_paper(&browser, &slip("")).await?;
     browser.press_button("Show my private code").await?;
     browser.press_button("Language and display").await?;
     browser.press_button("Español").await?;
@@ -103,11 +103,24 @@ async fn paper_holds_what_helps_and_tells_nobody_else_what_it_is() -> Result<()>
     browser.find(Role::Button, "Hide my private code").await?;
 
     browser.press_button("Print this page").await?;
-    let prints = browser
-        .client()
-        .execute("return window.prints;", Vec::new());
-    assert_eq!(prints.await?, 1);
+    let client = browser.client();
+    let prints = async || client.execute("return window.prints;", Vec::new()).await;
+    browser
+        .wait_until("the page to be printed", async || Ok(prints().await? != 0))
+        .await?;
+    assert_eq!(prints().await?, 1);
     Ok(())
+}
+
+/// Waits until this is on paper, and nothing else.
+async fn is_on_paper(browser: &Browser, slip: &str) -> Result<()> {
+    let printed = RefCell::new(String::new());
+    let same = browser.wait_until("the slip on paper", async || {
+        printed.replace(browser.on_paper().await?);
+        Ok(*printed.borrow() == slip)
+    });
+    same.await
+        .with_context(|| format!("on paper is:\n{}", printed.borrow()))
 }
 
 #[tokio::test]

@@ -189,17 +189,22 @@ async fn slow_presses_of_shift_leave_nothing() -> Result<()> {
 
 async fn capital_letters_are_no_wish_to_leave(engine: Engine) -> Result<()> {
     let visit = Visit::begin(engine).await?;
+    visit.browser.see_focus_on("Who was harmed?").await?;
     for _ in 0..4 {
         visit.browser.press(Key::Shift).await?;
         visit.browser.type_text("a").await?;
     }
-    visit.is_at(&visit.server.page("/")).await
+    visit.is_at(&visit.server.page("/")).await?;
+    assert!(visit.browser.has(Role::Button, "Continue").await?);
+    Ok(())
 }
 
 async fn back_goes_question_by_question_and_then_to_where_one_came_from(
     engine: Engine,
 ) -> Result<()> {
     let visit = Visit::begin(engine).await?;
+    visit.browser.see_heading("Who was harmed?").await?;
+    visit.browser.see_focus_on("Who was harmed?").await?;
     for _ in 0..4 {
         let heading = visit.browser.heading().await?;
         visit.browser.go_back().await?;

@@ -1,6 +1,6 @@
 //! Somebody links two intakes that say almost the same, merges one into the other, and takes it apart again.
 
-use std::io;
+use std::{cell::RefCell, io};
 
 use anyhow::{Context, Result};
 use clap::Parser;
@@ -26,17 +26,11 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
     browser.see("The queue changed.").await?;
     browser.follow_link("Alike").await?;
     browser.see("5 intakes say almost the same.").await?;
-    let links = browser.names(Role::Link).await?;
-    let own = links.into_iter().find(|name| is_reference(name));
-    let own = own.context("an intake that is like others")?;
+    let own = one_of_those_alike(browser).await?;
     browser.follow_link(&own).await?;
     browser.see_heading(&format!("Intake {own}")).await?;
     browser.see("Says almost the same:").await?;
-    let buttons = browser.names(Role::Button).await?;
-    let mut proposed = buttons
-        .iter()
-        .filter_map(|name| name.strip_prefix("Choose "));
-    let other = proposed.next_back().context("a proposal")?.to_owned();
+    let other = proposed(browser).await?;
 
     mistypes(browser).await?;
     choose(browser, &other).await?;
@@ -60,7 +54,7 @@ async fn what_is_alike_is_linked_merged_and_taken_apart() -> Result<()> {
     choose(browser, &other).await?;
     browser.press_button("Merge this case into it").await?;
     browser.see("This is a duplicate. It goes on in").await?;
-    assert!(!browser.has(Role::Button, "Reopen").await?);
+    browser.see_none(Role::Button, "Reopen").await?;
     in_every_look(browser, "desk-duplicate").await?;
     browser.follow_link(&other).await?;
     browser.see_heading(&format!("Intake {other}")).await?;
@@ -117,7 +111,40 @@ async fn is_being_typed(browser: &Browser, reference: &str) -> Result<()> {
         .await
 }
 
+/// The reference of an intake on the page of those that are alike, once the page has any.
+pub(super) async fn one_of_those_alike(browser: &Browser) -> Result<String> {
+    of_the_names(browser, Role::Link, |names| {
+        names.into_iter().find(|name| is_reference(name))
+    })
+    .await
+}
+
+/// The reference of a case that is proposed to be linked, once one is: the last.
+pub(super) async fn proposed(browser: &Browser) -> Result<String> {
+    of_the_names(browser, Role::Button, |names| {
+        let mut proposed = names.iter().filter_map(|name| name.strip_prefix("Choose "));
+        proposed.next_back().map(str::to_owned)
+    })
+    .await
+}
+
+/// What is wanted of the names on a page, once it has that.
+async fn of_the_names(
+    browser: &Browser,
+    role: Role,
+    wanted: impl Fn(Vec<String>) -> Option<String>,
+) -> Result<String> {
+    let found = RefCell::new(None);
+    browser
+        .wait_until("a reference", async || {
+            found.replace(wanted(browser.names(role).await?));
+            Ok(found.borrow().is_some())
+        })
+        .await?;
+    found.into_inner().context("a reference")
+}
+
 /// Two groups of five.
-pub(super) fn is_reference(name: &str) -> bool {
+fn is_reference(name: &str) -> bool {
     name.len() == 11 && name.as_bytes()[5] == b'-'
 }

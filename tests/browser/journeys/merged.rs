@@ -60,9 +60,11 @@ async fn a_message_under_a_duplicate_is_answered_from_the_case_that_is_kept() ->
     browser.follow_link("1 new message").await?;
     browser.see_focus_on("Messages").await?;
     browser.see("I moved away.").await?;
-    let whose = browser.find(Role::ComboBox, WHOSE).await?;
-    let whose = whose.prop("value").await?;
-    assert_eq!(whose.as_deref(), Some(&*duplicate.reference));
+    browser
+        .wait_until("the receipt that the message came with", async || {
+            Ok(browser.selected(WHOSE).await? == duplicate.reference)
+        })
+        .await?;
     in_every_look(browser, "desk-merged-messages").await?;
 
     browser.fill("Reply", "We saw it.").await?;
@@ -97,8 +99,7 @@ async fn a_merge_while_the_case_is_open_offers_its_receipt() -> Result<()> {
     merges(&benjamin, &duplicate, &kept).await?;
     // Whoever writes is there, however long the machine takes.
     margaret.press(Key::Shift).await?;
-    let whose = margaret.find(Role::ComboBox, WHOSE).await?;
-    assert_eq!(whose.prop("value").await?.as_deref(), Some(""));
+    assert_eq!(margaret.selected(WHOSE).await?, "");
     assert_eq!(margaret.value("Reply").await?, "Half a reply");
     Ok(())
 }

@@ -29,6 +29,7 @@ async fn a_search_stays_within_the_filters() -> Result<()> {
     browser.press_button("Search").await?;
     browser.see("2 intakes found.").await?;
     browser.press_button("Back to the list").await?;
+    browser.see("3 intakes.").await?;
 
     narrow(browser).await?;
     browser

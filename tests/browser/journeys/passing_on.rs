@@ -5,10 +5,11 @@ use anyhow::Result;
 use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Role, Server};
 
 use super::{
-    desk::{Desk, first_reference, in_every_look},
+    desk::{Desk, first_reference, in_every_look, unfold},
     people::colleague,
 };
 
+const TO_WHOM: &str = "To whom";
 const NOTE: &str = "Calls after five, in Spanish.";
 
 #[tokio::test]
@@ -55,10 +56,8 @@ async fn a_case_is_handed_over_released_and_assigned() -> Result<()> {
 
 /// Gives the case to benjamin, in the form that may be unfolded already.
 async fn give(browser: &Browser, note: &str) -> Result<()> {
-    if !browser.has(Role::ComboBox, "To whom").await? {
-        browser.press_button("Hand over or assign").await?;
-    }
-    browser.select("To whom", "benjamin").await?;
+    unfold(browser, "Hand over or assign", TO_WHOM).await?;
+    browser.select(TO_WHOM, "benjamin").await?;
     if !note.is_empty() {
         browser.fill("What they should know", note).await?;
     }

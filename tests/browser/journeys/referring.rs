@@ -15,7 +15,7 @@ use super::{
 pub(super) const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
 
 /// What the list 'Where' stands at.
-const CHOSEN_PLACE: &str = "return document.getElementById('referral-place').value;";
+const CHOSEN_PLACE: &str = "return document.getElementById('referral-place')?.value ?? '';";
 
 #[tokio::test]
 async fn a_person_is_referred_and_what_came_of_it_is_kept() -> Result<()> {
@@ -40,8 +40,12 @@ async fn by_message(browser: &Browser) -> Result<()> {
     browser.press_button("Refer the person").await?;
     browser.find(Role::Dialog, "Refer the person").await?;
     // What the person asked for and where it happened is chosen already.
-    let place = browser.client().execute(CHOSEN_PLACE, Vec::new()).await?;
-    assert_eq!(place, "TX");
+    browser
+        .wait_until("the place where it happened to be chosen", async || {
+            let place = browser.client().execute(CHOSEN_PLACE, Vec::new()).await?;
+            Ok(place == "TX")
+        })
+        .await?;
     browser.press_button("Send the message").await?;
     browser
         .see("Choose at least one place, and at most 8.")
@@ -110,13 +114,7 @@ async fn follows_up(browser: &Browser) -> Result<()> {
     browser
         .see("margaret wrote down what came of a referral: They got help there")
         .await?;
-    assert!(
-        !browser
-            .text()
-            .await?
-            .contains("Ask what came of the referral")
-    );
-    Ok(())
+    browser.see_gone("Ask what came of the referral").await
 }
 
 async fn by_letter(browser: &Browser) -> Result<()> {
@@ -133,14 +131,20 @@ async fn by_letter(browser: &Browser) -> Result<()> {
     let no_printer = "window.print = () => undefined;";
     browser.client().execute(no_printer, Vec::new()).await?;
     browser.press_button("Print the letter").await?;
+    comes_onto_paper(browser, "Dear Ana,").await?;
     let paper = browser.on_paper().await?;
-    assert!(paper.contains("Dear Ana,"), "{paper}");
     assert!(!paper.contains("History of the case"), "{paper}");
     let over = "window.dispatchEvent(new Event('afterprint'));";
     browser.client().execute(over, Vec::new()).await?;
-    let paper = browser.on_paper().await?;
-    assert!(paper.contains("History of the case"), "{paper}");
-    Ok(())
+    comes_onto_paper(browser, "History of the case").await
+}
+
+async fn comes_onto_paper(browser: &Browser, words: &str) -> Result<()> {
+    browser
+        .wait_until(&format!("“{words}” on paper"), async || {
+            Ok(browser.on_paper().await?.contains(words))
+        })
+        .await
 }
 
 async fn looks_good(browser: &Browser) -> Result<()> {

@@ -6,7 +6,7 @@ use serde_json::json;
 use tests::browser::{Browser, Engine, NARROW, PHONE, Role, Server, Viewport};
 
 use super::{
-    desk::Desk,
+    desk::{Desk, unfold},
     focused::covered_anywhere,
     told,
     walk::{AT_HOME, walk},
@@ -17,6 +17,9 @@ const OFFICE: Viewport = Viewport(1280, 800);
 
 /// What nobody may overlook.
 const NEVER: &str = "Do not leave a message";
+
+/// The list of the ways to reach somebody.
+const HOW: &str = "How you tried";
 
 /// Why the words of the first argument are not seen on the card; nothing where they are.
 const HIDDEN: &str = "
@@ -59,9 +62,13 @@ async fn how_somebody_may_be_reached_stays_in_sight() -> Result<()> {
     browser.set_viewport(OFFICE).await?;
     browser.follow_link(&reference).await?;
     browser.find(Role::Button, "Claim").await?;
-    let room = browser.client().execute(ROOM, Vec::new()).await?;
-    let (page, side): (f64, f64) = serde_json::from_value(room)?;
-    ensure!(page > 400.0 && side > 100.0, "{page}, {side}: too short");
+    browser
+        .wait_until("a case that is longer than its screen", async || {
+            let room = browser.client().execute(ROOM, Vec::new()).await?;
+            let (page, side): (f64, f64) = serde_json::from_value(room)?;
+            Ok(page > 400.0 && side > 100.0)
+        })
+        .await?;
 
     for screen in [OFFICE, PHONE, NARROW] {
         browser.set_viewport(screen).await?;
@@ -102,8 +109,6 @@ async fn is_in_sight(browser: &Browser, place: &str) -> Result<()> {
 
 /// Begins to write down how they tried, in the form that may be unfolded already.
 async fn tries(browser: &Browser) -> Result<()> {
-    if !browser.has(Role::ComboBox, "How you tried").await? {
-        browser.press_button("Record a contact attempt").await?;
-    }
-    browser.select("How you tried", "Email").await
+    unfold(browser, "Record a contact attempt", HOW).await?;
+    browser.select(HOW, "Email").await
 }

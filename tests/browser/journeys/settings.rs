@@ -94,6 +94,9 @@ async fn what_an_office_sets_for_kiosks_is_how_they_behave() -> Result<()> {
     kiosk.find(Role::Dialog, "Ask a member of staff").await?;
     kiosk.see(HELP).await?;
     kiosk.press_button("Close").await?;
+    kiosk
+        .see_none(Role::Dialog, "Ask a member of staff")
+        .await?;
 
     let question = "Do you need more time?";
     kiosk.pass(IDLE - 1).await?;

@@ -138,7 +138,11 @@ async fn who_stops_goes_on_in_another_browser(engine: Engine) -> Result<()> {
     // The code stays the same, and what lay there is gone.
     browser.press_button("Show my private code").await?;
     browser.see(&code).await?;
-    assert!(server.recorder().has_sent("DELETE /api/drafts/"));
+    browser
+        .wait_until("what lay there to be erased", async || {
+            Ok(server.recorder().has_sent("DELETE /api/drafts/"))
+        })
+        .await?;
     leaves_no_code(&server, &browser, &code).await?;
     leaves_no_trace(&server, &browser).await
 }

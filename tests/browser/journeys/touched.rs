@@ -87,7 +87,7 @@ async fn write(browser: &Browser, field: &Written) -> Result<()> {
     for key in field.touched {
         browser.press_button(key).await?;
     }
-    assert_eq!(browser.value(field.label).await?, field.stands);
+    browser.see_value(field.label, field.stands).await?;
     for key in field.missing {
         let there = browser.has(Role::Button, key).await?;
         assert!(!there, "{} has the key {key}", field.label);

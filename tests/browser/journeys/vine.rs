@@ -214,7 +214,7 @@ async fn a_request_is_confirmed_by_link_and_pin(engine: Engine) -> Result<()> {
         .see("This PIN is not right. You can try 2 more times.")
         .await?;
     looks_well(&browser, "a PIN that is wrong").await?;
-    assert_eq!(browser.value("PIN").await?, "");
+    browser.see_value("PIN", "").await?;
 
     browser.fill("PIN", "4917").await?;
     browser.press_button("Confirm").await?;
@@ -245,7 +245,7 @@ async fn a_request_is_confirmed_by_the_code_of_a_text_message(engine: Engine) ->
     browser.see("The code or the PIN is not right").await?;
     assert!(!browser.text().await?.contains("more times"));
     looks_well(&browser, "a code with another PIN").await?;
-    assert_eq!(browser.value("PIN").await?, "");
+    browser.see_value("PIN", "").await?;
     browser.fill("PIN", "4917").await?;
     browser.press_button("Confirm").await?;
     browser.see_heading("Your request is confirmed").await?;
@@ -275,7 +275,7 @@ async fn an_update_is_read_and_the_alerts_are_changed(engine: Engine) -> Result<
     browser.press_button("Change how updates reach me").await?;
     browser.see_heading("How updates reach you").await?;
     looks_well(&browser, "how updates come").await?;
-    assert!(browser.is_chosen("Court dates").await?);
+    browser.see_chosen("Court dates").await?;
     browser.choose("Text message, ends in 99").await?;
     browser.choose("Email, ends in e.org").await?;
     browser.press_button("Save").await?;

@@ -126,7 +126,11 @@ async fn is_refused(browser: &Browser, page: &Page, sentence: &str) -> Result<()
     browser.press_button("Continue").await?;
     browser.find(Role::Alert, "There is a problem").await?;
     browser.see_focus_on(sentence).await?;
-    assert!(browser.title().await?.starts_with("Error: "));
+    browser
+        .wait_until("a title that says so", async || {
+            Ok(browser.title().await?.starts_with("Error: "))
+        })
+        .await?;
     browser
         .is_accessible(&format!("{} with an error", page.heading))
         .await?;

@@ -1,10 +1,10 @@
 //! What belongs together, by keyboard: closed at once and taken back, merged and taken apart, and one closed.
 
-use anyhow::{Context, Result};
-use tests::browser::{Browser, Role};
+use anyhow::Result;
+use tests::browser::Browser;
 
 use super::focus::is_kept;
-use crate::journeys::linking::is_reference;
+use crate::journeys::linking::{one_of_those_alike, proposed};
 
 pub(super) async fn close_what_is_alike_and_take_it_back(browser: &Browser) -> Result<()> {
     browser.follow_link("Alike").await?;
@@ -21,18 +21,12 @@ pub(super) async fn close_what_is_alike_and_take_it_back(browser: &Browser) -> R
 }
 
 pub(super) async fn merge_two_and_close_one(browser: &Browser) -> Result<()> {
-    let links = browser.names(Role::Link).await?;
-    let own = links.into_iter().find(|name| is_reference(name));
-    let own = own.context("an intake that is like others")?;
+    let own = one_of_those_alike(browser).await?;
     browser.follow_link(&own).await?;
     browser.see_heading(&format!("Intake {own}")).await?;
     is_kept(browser, "opening another case").await?;
     browser.see("Says almost the same:").await?;
-    let buttons = browser.names(Role::Button).await?;
-    let mut proposed = buttons
-        .iter()
-        .filter_map(|name| name.strip_prefix("Choose "));
-    let other = proposed.next_back().context("a proposal")?;
+    let other = proposed(browser).await?;
     browser.press_button(&format!("Choose {other}")).await?;
     is_kept(browser, "choosing a proposal").await?;
     browser
