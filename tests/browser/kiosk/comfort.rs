@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, NARROW, PHONE, Role, Server, Viewport};
 
-use super::{NAME, ask, go_to_the_name, holds, kiosk};
+use super::{NAME, becomes, go_to_the_name, holds, kiosk};
 
 const FOLD: &str = "Language and display";
 const SIZE: &str = "return getComputedStyle(document.documentElement).fontSize;";
@@ -24,7 +24,7 @@ async fn letters_grow_to_twice_their_size_for_this_visit_only() -> Result<()> {
     for (choice, size) in [("Large", "24px"), ("Largest", "32px")] {
         browser.press_button(FOLD).await?;
         browser.choose(choice).await?;
-        assert_eq!(ask(&browser, SIZE).await?, json!(size));
+        becomes(&browser, SIZE, json!(size)).await?;
         browser.is_accessible(choice).await?;
         browser.press(Key::Escape).await?;
         assert_eq!(browser.sideways_overflow().await?, 0, "{choice}");
@@ -37,8 +37,7 @@ async fn letters_grow_to_twice_their_size_for_this_visit_only() -> Result<()> {
     assert_eq!(browser.sideways_overflow().await?, 0);
 
     browser.reload().await?;
-    assert_eq!(ask(&browser, SIZE).await?, json!("16px"));
-    Ok(())
+    becomes(&browser, SIZE, json!("16px")).await
 }
 
 #[tokio::test]
@@ -53,7 +52,7 @@ async fn colors_are_chosen_and_every_one_can_be_read() -> Result<()> {
         browser.press_button(FOLD).await?;
         browser.choose(choice).await?;
         let color = "return getComputedStyle(document.body).backgroundColor;";
-        assert_eq!(ask(&browser, color).await?, json!(paper), "{choice}");
+        becomes(&browser, color, json!(paper)).await?;
         browser.is_accessible(choice).await?;
         browser.press(Key::Escape).await?;
     }
@@ -77,8 +76,7 @@ async fn the_fold_opens_and_closes_without_a_mouse_and_small_screens_hold_it() -
     browser.see_focus_on("Español").await?;
 
     browser.press_button("Empezar").await?;
-    assert!(!browser.has(Role::Group, "Tamaño de las letras").await?);
-    Ok(())
+    browser.see_none(Role::Group, "Tamaño de las letras").await
 }
 
 #[tokio::test]
@@ -128,7 +126,7 @@ async fn another_language_loses_nothing_that_was_typed() -> Result<()> {
     browser.press_button(FOLD).await?;
     browser.press_button("العربية").await?;
     browser.see_heading("بأي اسم نناديك؟").await?;
-    assert_eq!(browser.value("بأي اسم نناديك؟").await?, "Ana");
+    browser.see_value("بأي اسم نناديك؟", "Ana").await?;
     holds(&browser, "return document.documentElement.dir === 'rtl';").await?;
     assert_eq!(browser.sideways_overflow().await?, 0);
     browser.is_accessible("a question in Arabic").await

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use tests::browser::{Browser, Engine, KIOSK_PORTRAIT, Key, Means, Role, Server, files_holding};
 
-use super::{CANARY, NAME, ask, go_to_the_name, holds, kiosk};
+use super::{CANARY, NAME, ask, becomes, go_to_the_name, holds, kiosk};
 
 /// As an office has them that did not choose.
 const IDLE: u32 = 75;
@@ -104,7 +104,7 @@ async fn what_a_person_chose_is_not_there_for_the_next() -> Result<()> {
     assert!(!browser.has(Role::Region, KEYBOARD).await?);
     assert!(!browser.has(Role::Dialog, QUESTION).await?);
     browser.begin_in("English").await?;
-    assert_eq!(ask(&browser, LOOK).await?, usual);
+    becomes(&browser, LOOK, usual.clone()).await?;
 
     // And by the button, in another language and with the largest letters.
     browser.press_button("Language and display").await?;
@@ -115,7 +115,7 @@ async fn what_a_person_chose_is_not_there_for_the_next() -> Result<()> {
     browser.press_button("إنهاء ومسح").await?;
     browser.see(NOBODY).await?;
     browser.begin_in("English").await?;
-    assert_eq!(ask(&browser, LOOK).await?, usual);
+    becomes(&browser, LOOK, usual).await?;
     go_to_the_name(&browser).await?;
     assert_eq!(browser.value(NAME).await?, "");
     Ok(())
@@ -157,7 +157,7 @@ async fn any_one_action_gives_more_time_more_than_ten_times() -> Result<()> {
             // Beside the dialog, where there is nothing to press.
             _ => drop(ask(&browser, "document.querySelector('dialog[open]').click();").await?),
         }
-        assert!(!browser.has(Role::Dialog, QUESTION).await?);
+        browser.see_none(Role::Dialog, QUESTION).await?;
         assert_eq!(browser.value(NAME).await?, format!("{CANARY} Ana"));
     }
     browser.pass(IDLE).await?;
@@ -200,10 +200,9 @@ async fn who_needs_more_time_is_where_they_were() -> Result<()> {
             Ok(ask(&browser, at_the_field).await? == true)
         })
         .await?;
-    assert!(!browser.has(Role::Dialog, QUESTION).await?);
+    browser.see_none(Role::Dialog, QUESTION).await?;
     browser.type_text("!").await?;
-    assert_eq!(browser.value(NAME).await?, format!("{CANARY} Ana!"));
-    Ok(())
+    browser.see_value(NAME, &format!("{CANARY} Ana!")).await
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use tests::browser::{Browser, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Key, Means, Role, Server};
 
-use super::{NAME, ask, go_to_the_name, holds, kiosk};
+use super::{NAME, ask, becomes, go_to_the_name, holds, kiosk};
 
 const KEYBOARD: &str = "Keyboard on the screen";
 
@@ -40,7 +40,7 @@ async fn a_name_is_written_by_touch_alone() -> Result<()> {
     press_all(&browser, &["A", "n", "a", "Space"]).await?;
     press_all(&browser, &["M", "a", "r", "Shift", "X", "Delete"]).await?;
     press_all(&browser, &["Keyboard: Español", "í", "a"]).await?;
-    assert_eq!(browser.value(NAME).await?, "Ana María");
+    browser.see_value(NAME, "Ana María").await?;
 
     go_on_and_send(&browser).await
 }
@@ -51,7 +51,7 @@ async fn go_on_and_send(browser: &Browser) -> Result<()> {
     while heading != "Check your answers" {
         browser.press_button("Continue").await?;
         heading = browser.see_heading_change(&heading).await?;
-        assert!(!browser.has(Role::Region, KEYBOARD).await?, "{heading}");
+        browser.see_none(Role::Region, KEYBOARD).await?;
         match heading.as_str() {
             "What would help you?" => browser.choose("Something else").await?,
             "How may we contact you safely?" => {
@@ -78,7 +78,7 @@ async fn a_name_is_written_with_two_keys_as_a_switch_has_them() -> Result<()> {
     browser.press_button("Letters").await?;
     browser.press_button("o").await?;
     browser.press_button("Done").await?;
-    assert_eq!(browser.value(NAME).await?, "An-o");
+    browser.see_value(NAME, "An-o").await?;
     go_on_and_send(&browser).await
 }
 
@@ -88,11 +88,10 @@ async fn letters_of_other_languages_are_written_too() -> Result<()> {
     let browser = at_the_name(&server, Means::Touch).await?;
     enter(&browser, NAME).await?;
     press_all(&browser, &["Keyboard: Español", "Ñ", "ú", "ñ"]).await?;
-    assert_eq!(browser.value(NAME).await?, "Ñúñ");
+    browser.see_value(NAME, "Ñúñ").await?;
     press_all(&browser, &["Delete", "Delete", "Delete"]).await?;
     press_all(&browser, &["Keyboard: العربية", "س", "ل", "ا", "م"]).await?;
-    assert_eq!(browser.value(NAME).await?, "سلام");
-    Ok(())
+    browser.see_value(NAME, "سلام").await
 }
 
 #[tokio::test]
@@ -103,20 +102,19 @@ async fn letters_are_written_where_the_caret_is() -> Result<()> {
     press_all(&browser, &["A", "n", "a"]).await?;
     ask(&browser, "document.activeElement.setSelectionRange(1, 2);").await?;
     press_all(&browser, &["d", "e"]).await?;
-    assert_eq!(browser.value(NAME).await?, "Adea");
+    browser.see_value(NAME, "Adea").await?;
     ask(&browser, "document.activeElement.setSelectionRange(0, 0);").await?;
     press_all(&browser, &["Delete", "Signs", "("]).await?;
-    assert_eq!(browser.value(NAME).await?, "(Adea");
+    browser.see_value(NAME, "(Adea").await?;
 
     // What the page knows is what was written.
     browser.press_button("Done").await?;
-    assert!(!browser.has(Role::Region, KEYBOARD).await?);
+    browser.see_none(Role::Region, KEYBOARD).await?;
     browser.press_button("Continue").await?;
     browser.see_heading("What would help you?").await?;
     browser.press_button("Back").await?;
     browser.see_heading(NAME).await?;
-    assert_eq!(browser.value(NAME).await?, "(Adea");
-    Ok(())
+    browser.see_value(NAME, "(Adea").await
 }
 
 #[tokio::test]
@@ -141,18 +139,16 @@ async fn the_field_is_never_covered_and_keys_are_large() -> Result<()> {
     Ok(())
 }
 
-/// The field with the focus is on the screen, between the bar at the top and the keys.
+/// Waits until the field with the focus is on the screen, between the bar at the top and the keys.
 async fn in_sight(browser: &Browser) -> Result<()> {
-    let between = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => {
+    let between = "
         const field = document.activeElement.getBoundingClientRect();
         const keys = document.querySelector('.keyboard').getBoundingClientRect();
         const bar = document.querySelector('.top-bar').getBoundingClientRect();
-        done(document.activeElement.matches('input') && field.top >= bar.bottom && field.bottom <= keys.top
-            && keys.bottom <= innerHeight && keys.left >= 0 && keys.right <= innerWidth);
-    }));";
-    let seen = browser.client().execute_async(between, Vec::new()).await?;
-    assert_eq!(seen, json!(true));
-    Ok(())
+        return document.activeElement.matches('input') && field.top >= bar.bottom && field.bottom <= keys.top
+            && keys.bottom <= innerHeight && keys.left >= 0 && keys.right <= innerWidth;
+    ";
+    becomes(browser, between, json!(true)).await
 }
 
 #[tokio::test]
@@ -161,8 +157,8 @@ async fn who_has_keys_does_not_see_others() -> Result<()> {
     let browser = at_the_name(&server, Means::Touch).await?;
     enter(&browser, NAME).await?;
     browser.type_text("A").await?;
-    assert!(!browser.has(Role::Region, KEYBOARD).await?);
-    assert_eq!(browser.value(NAME).await?, "A");
+    browser.see_none(Role::Region, KEYBOARD).await?;
+    browser.see_value(NAME, "A").await?;
 
     // A finger on the field says that they are wanted again.
     enter(&browser, NAME).await
@@ -188,16 +184,17 @@ async fn the_keys_are_reached_and_passed_by_with_tab_alone() -> Result<()> {
     browser.press(Key::Enter).await?;
     browser.press(Key::Tab).await?;
     browser.press(Key::Space).await?;
-    assert_eq!(browser.value(NAME).await?, "12");
+    browser.see_value(NAME, "12").await?;
     // Arrows go by how the keys stand.
     for key in [Key::Down, Key::Enter, Key::Right, Key::Enter] {
         browser.press(key).await?;
     }
-    assert_eq!(browser.value(NAME).await?, "12we");
+    browser.see_value(NAME, "12we").await?;
 
     browser.press_button("Done").await?;
-    assert!(!browser.has(Role::Region, KEYBOARD).await?);
-    holds(&browser, "return document.activeElement.matches('input');").await?;
+    browser.see_none(Role::Region, KEYBOARD).await?;
+    let in_the_field = "return document.activeElement.matches('input');";
+    becomes(&browser, in_the_field, json!(true)).await?;
     browser.press(Key::Tab).await?;
     browser.see_focus_on("Continue").await
 }
@@ -226,7 +223,7 @@ async fn each_field_gets_the_keys_that_it_needs() -> Result<()> {
         ask(&browser, &script).await?;
         browser.find(Role::Region, KEYBOARD).await?;
         for key in keys {
-            assert!(browser.has(Role::Button, key).await?, "{mode} has {key}");
+            browser.find(Role::Button, key).await?;
         }
         for key in others {
             assert!(!browser.has(Role::Button, key).await?, "{mode} has {key}");
@@ -246,15 +243,13 @@ async fn keys_of_the_pin_look_the_same_pressed_or_not() -> Result<()> {
         Array.from(document.querySelectorAll('.keyboard__key')).find((key) => key.textContent === '7'));
         return [backgroundColor, color, borderColor];";
     ask(&browser, secret).await?;
+    browser.find(Role::Button, "7").await?;
     let before = ask(&browser, look).await?;
     browser.hold_button("7").await?;
     assert_eq!(ask(&browser, look).await?, before);
     browser.let_go().await?;
-    assert_eq!(
-        ask(&browser, "return document.activeElement.value;").await?,
-        json!("7")
-    );
-    Ok(())
+    let typed = "return document.activeElement.value;";
+    becomes(&browser, typed, json!("7")).await
 }
 
 #[tokio::test]

@@ -20,7 +20,9 @@ mod reach;
 mod soak;
 mod speech;
 
-use anyhow::Result;
+use std::cell::RefCell;
+
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use tests::browser::{Browser, Means, Server, Viewport};
 
@@ -73,6 +75,17 @@ const NAME: &str = "What should we call you?";
 /// Asks the page something that no person can see as a number.
 async fn ask(browser: &Browser, script: &str) -> Result<Value> {
     Ok(browser.client().execute(script, Vec::new()).await?)
+}
+
+/// Waits until the page answers this.
+async fn becomes(browser: &Browser, script: &str, answer: Value) -> Result<()> {
+    let last = RefCell::new(Value::Null);
+    let same = browser.wait_until(script, async || {
+        last.replace(ask(browser, script).await?);
+        Ok(*last.borrow() == answer)
+    });
+    same.await
+        .with_context(|| format!("it is {}, not {answer}", last.borrow()))
 }
 
 /// Asserts that the page answers yes.

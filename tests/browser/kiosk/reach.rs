@@ -1,13 +1,15 @@
 //! Everything in the lower half of the panel, whichever way it stands: pages, what opens over them, and
 //! the keys on the screen.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::json;
 use tests::browser::{
     Browser, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Key, Means, Role, Server, Viewport,
 };
 
-use super::{NAME, ask, go_to_the_name, holds, kiosk};
+use super::{NAME, becomes, go_to_the_name, holds, kiosk};
+
+const KEYBOARD: &str = "Keyboard on the screen";
 
 /// What can be used now and cannot be brought into the lower half.
 const OUT_OF_REACH: &str = "
@@ -26,19 +28,18 @@ const OUT_OF_REACH: &str = "
 /// Whether the field with the focus is to be seen beneath the bar and not behind the keys, which are
 /// whole on the screen.
 const IN_SIGHT: &str = "
-    const done = arguments[0];
-    const box = (selector) => document.querySelector(selector).getBoundingClientRect();
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-        const [field, keys, bar] = ['input:focus', '.keyboard', '.top-bar'].map(box);
-        const apart = field.bottom <= keys.top || field.right <= keys.left || field.left >= keys.right;
-        done(apart && field.top >= bar.bottom && field.bottom <= innerHeight
-            && keys.left >= 0 && keys.right <= innerWidth && keys.bottom <= innerHeight);
-    }));
+    const box = (selector) => document.querySelector(selector)?.getBoundingClientRect() ?? {};
+    const [field, keys, bar] = ['input:focus', '.keyboard', '.top-bar'].map(box);
+    const apart = field.bottom <= keys.top || field.right <= keys.left || field.left >= keys.right;
+    return apart && field.top >= bar.bottom && field.bottom <= innerHeight
+        && keys.left >= 0 && keys.right <= innerWidth && keys.bottom <= innerHeight;
 ";
 
 /// Nothing is out of reach, too small for a finger, or beside the page.
 async fn is_in_reach(browser: &Browser, place: &str) -> Result<()> {
-    assert_eq!(ask(browser, OUT_OF_REACH).await?, json!([]), "{place}");
+    becomes(browser, OUT_OF_REACH, json!([]))
+        .await
+        .with_context(|| place.to_owned())?;
     let small = browser.targets_smaller_than(64).await?;
     assert_eq!(small, Vec::<String>::new(), "{place}");
     holds(
@@ -78,9 +79,8 @@ async fn everything_comes_down(panel: &str, viewport: Viewport) -> Result<()> {
 
 async fn the_keys_come_down(browser: &Browser, panel: &str) -> Result<()> {
     browser.touch_field(NAME).await?;
-    browser.find(Role::Region, "Keyboard on the screen").await?;
-    let seen = browser.client().execute_async(IN_SIGHT, Vec::new()).await?;
-    assert_eq!(seen, json!(true));
+    browser.find(Role::Region, KEYBOARD).await?;
+    becomes(browser, IN_SIGHT, json!(true)).await?;
     browser
         .picture(&format!("kiosk-reach-keyboard-{panel}"))
         .await?;
@@ -90,7 +90,8 @@ async fn the_keys_come_down(browser: &Browser, panel: &str) -> Result<()> {
         browser.press_button(&format!("Keyboard: {next}")).await?;
     }
     is_in_reach(browser, "the keys of pinyin").await?;
-    browser.press_button("Done").await
+    browser.press_button("Done").await?;
+    browser.see_none(Role::Region, KEYBOARD).await
 }
 
 async fn what_opens_comes_down(browser: &Browser) -> Result<()> {
@@ -99,7 +100,7 @@ async fn what_opens_comes_down(browser: &Browser) -> Result<()> {
     is_in_reach(browser, "more time").await?;
     browser.press_button("I need more time").await?;
     // Who typed goes on typing, and the keys come with the field.
-    browser.find(Role::Region, "Keyboard on the screen").await?;
+    browser.find(Role::Region, KEYBOARD).await?;
     browser.press_button("Done").await?;
     for (open, close) in [
         ("Help", "Close"),

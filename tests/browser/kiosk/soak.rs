@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use tests::browser::{Browser, KIOSK_PORTRAIT, Means, Server, Weight, files_holding};
+use tests::browser::{Browser, KIOSK_PORTRAIT, Means, Role, Server, Weight, files_holding};
 use tests::scale::asked_for;
 
 use super::{CANARY, NAME, go_to_the_name};
@@ -130,7 +130,10 @@ async fn somebody_comes(browser: &Browser, visit: usize) -> Result<()> {
         browser.begin_in("Español").await?;
         browser.press_button("Idioma y pantalla").await?;
         browser.press_button(language).await?;
+        browser.find(Role::Button, start).await?;
+        let welcome = browser.heading().await?;
         browser.press_button(start).await?;
+        browser.see_heading_change(&welcome).await?;
     }
     if visit.is_multiple_of(2) {
         browser.pass(IDLE).await?;

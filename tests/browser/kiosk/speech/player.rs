@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use tests::browser::{Browser, Key, Said, Server, VOICES};
 
-use super::{listening, talking};
+use super::{listening, silence, talking};
 
 const LEAD: &str = "You are not alone";
 
@@ -28,6 +28,15 @@ fn is_usual(rate: f64) -> bool {
     (rate - 1.0).abs() < 0.01
 }
 
+/// Waits until what was said last is so.
+async fn is_said(browser: &Browser, how: &str, is_so: impl Fn(&Said) -> bool) -> Result<()> {
+    let said = browser.wait_until(how, async || Ok(is_so(&last(browser).await?)));
+    match said.await {
+        Ok(()) => Ok(()),
+        Err(error) => Err(error.context(format!("{:?}", last(browser).await?))),
+    }
+}
+
 async fn last(browser: &Browser) -> Result<Said> {
     browser.said().await?.pop().context("nothing was said")
 }
@@ -37,7 +46,7 @@ async fn reading_stops_and_goes_on_with_the_same_sentence() -> Result<()> {
     let server = Server::start()?;
     let browser = in_the_middle(&server).await?;
     browser.press_button("Pause").await?;
-    assert_eq!(browser.saying().await?, "");
+    silence(&browser).await?;
     browser.press_button("Resume").await?;
     says(&browser, LEAD).await?;
     browser.end_stretch().await?;
@@ -59,20 +68,20 @@ async fn speed_and_volume_go_by_steps_and_are_heard_at_once() -> Result<()> {
     let usual = last(&browser).await?;
     assert!(is_usual(usual.rate) && usual.volume < 0.7, "{usual:?}");
     browser.press_button("Faster").await?;
-    let faster = last(&browser).await?;
-    assert!(faster.rate > 1.2 && faster.text == usual.text, "{faster:?}");
+    let faster = |now: &Said| now.rate > 1.2 && now.text == usual.text;
+    is_said(&browser, "the same, faster", faster).await?;
     browser.see("Speed 4 of 6").await?;
     for _ in 0..5 {
         browser.press_button("Slower").await?;
     }
-    let slowest = last(&browser).await?;
-    assert!(slowest.rate < 0.7, "{slowest:?}");
+    is_said(&browser, "it slowly", |now| now.rate < 0.7).await?;
     browser.see("Speed 1 of 6").await?;
     for _ in 0..4 {
         browser.press_button("Louder").await?;
     }
     browser.see("Volume 5 of 5").await?;
-    assert!((last(&browser).await?.volume - 1.0).abs() < 0.01);
+    let loudest = |now: &Said| (now.volume - 1.0).abs() < 0.01;
+    is_said(&browser, "it loudly", loudest).await?;
     browser.press_button("Quieter").await?;
     browser.see("Volume 4 of 5").await
 }
@@ -82,7 +91,7 @@ async fn reading_ends_when_somebody_says_so() -> Result<()> {
     let server = Server::start()?;
     let browser = in_the_middle(&server).await?;
     browser.press_button("Stop reading").await?;
-    assert_eq!(browser.saying().await?, "");
+    silence(&browser).await?;
     browser.forget_said().await?;
     browser.press_button("Start").await?;
     browser.see_heading("Are you safe right now?").await?;
@@ -98,14 +107,16 @@ async fn keys_stop_repeat_and_make_louder() -> Result<()> {
     browser.press_character('*').await?;
     says(&browser, "Welcome").await?;
     browser.press_character('/').await?;
-    assert_eq!(browser.saying().await?, "");
+    silence(&browser).await?;
     browser.press_character('/').await?;
     says(&browser, "Welcome").await?;
     let before = last(&browser).await?;
     browser.press_character('+').await?;
-    assert!(last(&browser).await?.volume > before.volume);
+    let louder = |now: &Said| now.volume > before.volume;
+    is_said(&browser, "it louder", louder).await?;
     browser.press_character('-').await?;
-    assert!((last(&browser).await?.volume - before.volume).abs() < 0.01);
+    let as_before = |now: &Said| (now.volume - before.volume).abs() < 0.01;
+    is_said(&browser, "it as loudly as before", as_before).await?;
     browser.end_stretch().await?;
     browser.press_character('0').await?;
     says(&browser, "Welcome").await?;
