@@ -147,10 +147,11 @@ impl Kiosk {
     }
 
     /// Somebody answers what must be answered, from the welcome on, and sends it. Gives the reference
-    /// and the heading that they saw.
+    /// and the heading that they saw first: on a slow machine answers are kept before they are sent.
     pub(super) async fn visit(&self) -> Result<(String, String)> {
         let browser = &self.browser;
         browser.press_button("Start").await?;
+        browser.see_heading("Are you safe right now?").await?;
         loop {
             let heading = self.heading().await?;
             match heading.as_str() {
@@ -171,7 +172,8 @@ impl Kiosk {
             browser.press_button("Continue").await?;
             browser
                 .wait_until("the next page", async || {
-                    Ok(self.heading().await? != heading)
+                    let next = self.heading().await?;
+                    Ok(!next.is_empty() && next != heading)
                 })
                 .await?;
         }
