@@ -2,7 +2,7 @@
 //! it. Chromium takes the mouse of its screen for a finger here. For that it has to be driven, so that
 //! one policy of the kiosk's is left out; all else is the kiosk's.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 use tests::browser::{Browser, Server};
 
@@ -121,9 +121,26 @@ async fn everybody_else_marks_words_and_has_a_menu() -> Result<()> {
     let policy = PolicyFolder::with(&Map::<String, Value>::new())?;
     let flags = OF_EVERYBODY.map(str::to_owned);
     let browser = open(&policy, &flags, &screen, &server.page("/")).await?;
-    let words = rest_on("words", &browser, &screen).await?;
-    assert_eq!(words.marked, "Words");
-    let link = rest_on("link", &browser, &screen).await?;
-    assert!(link.windows.is_some(), "no menu: {link:?}");
-    Ok(())
+    let marks = |rested: &Rested| rested.marked == "Words";
+    in_the_end("words", &browser, &screen, marks).await?;
+    let has_a_menu = |rested: &Rested| rested.windows.is_some();
+    in_the_end("link", &browser, &screen, has_a_menu).await
+}
+
+/// Rests on this again where nothing came of it: a busy machine may take longer than a finger rests.
+async fn in_the_end(
+    name: &str,
+    browser: &Browser,
+    screen: &Screen,
+    comes_of_it: impl Fn(&Rested) -> bool,
+) -> Result<()> {
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        let rested = rest_on(name, browser, screen).await?;
+        if comes_of_it(&rested) {
+            return Ok(());
+        }
+        seen.push(rested);
+    }
+    bail!("nothing comes of resting on {name}: {seen:?}")
 }

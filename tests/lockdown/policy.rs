@@ -95,15 +95,15 @@ impl Drop for Driver {
     }
 }
 
-/// Each policy in force, with what Chromium complains of.
+/// Each policy in force, with what Chromium says of it, as far as the list is drawn.
 const READ: &str = "
     const rows = [];
-    const text = (row, name) => row.querySelector(`.policy.row .${name}`).textContent.trim();
+    const text = (row, name) => row?.querySelector(`.policy.row .${name}`)?.textContent.trim();
     const walk = (node) => {
         for (const element of node.querySelectorAll('*')) {
-            if (element.localName === 'policy-row') {
-                rows.push([text(element.shadowRoot, 'name'), text(element.shadowRoot, 'messages')]);
-            }
+            const row = element.localName === 'policy-row' ? element.shadowRoot : null;
+            const said = [text(row, 'name'), text(row, 'messages')];
+            if (said.every(Boolean)) rows.push(said);
             if (element.shadowRoot) walk(element.shadowRoot);
         }
     };
