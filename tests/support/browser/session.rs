@@ -133,7 +133,7 @@ impl Browser {
     }
 
     /// Waits until the page has been drawn anew. One that goes away meanwhile is not drawn any more.
-    pub(super) async fn is_drawn(&self) {
+    pub(super) async fn until_drawn(&self) {
         drop(self.client.execute_async(DRAWN, Vec::new()).await);
     }
 
