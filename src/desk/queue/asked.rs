@@ -10,7 +10,11 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{Line, order::Place};
+use super::{
+    Line,
+    facets::bit_of,
+    order::{Place, gravity},
+};
 use crate::{problem::DeskProblem, routing::plain_county};
 
 const DAY: UnixSeconds = 24 * 60 * 60;
@@ -76,26 +80,25 @@ impl QueueParameters {
             || self.older_than.is_some()
     }
 
-    /// Whether a case gets through all filters.
-    pub(super) fn takes(&self, line: &Line, now: UnixSeconds) -> bool {
-        let intake = &line.intake;
-        let old = |days: &u32| intake.received_at() + u64::from(*days) * DAY <= now;
-        passes(self.need.as_ref(), |need| {
-            intake.help().contains(&need.as_str())
-        }) && passes(self.place.as_ref(), |place| intake.state() == Some(place))
-            && passes(self.county.as_ref(), |county| intake.is_in_county(county))
-            && passes(self.channel.as_ref(), |channel| {
-                intake.channel() == *channel
-            })
-            && passes(self.language.as_ref(), |tag| intake.language() == tag)
-            && passes(self.urgency.as_ref(), |reason| {
-                intake.urgency().contains(reason)
-            })
-            && passes(self.assignee.as_ref(), |id| {
-                line.assignee.unwrap_or(0) == *id
-            })
-            && passes(self.state.as_ref(), |state| line.state == *state)
-            && passes(self.older_than.as_ref(), old)
+    /// Says of a case whether it gets through all filters.
+    pub(super) fn filter(&self, now: UnixSeconds) -> impl Fn(&Line) -> bool {
+        let need = self.need.as_deref().map(bit_of);
+        let urgency = self.urgency.map(|reason| gravity(&[reason]));
+        move |line: &Line| {
+            let (intake, facets) = (&line.intake, &line.facets);
+            let old = |days: &u32| facets.received_at + u64::from(*days) * DAY <= now;
+            let assignee = line.assignee.unwrap_or(0);
+            // What lies with the line comes first, and last what each intake is looked up for.
+            passes(self.state.as_ref(), |state| line.state == *state)
+                && passes(self.assignee.as_ref(), |id| assignee == *id)
+                && passes(self.older_than.as_ref(), old)
+                && passes(self.channel.as_ref(), |channel| facets.channel == *channel)
+                && passes(urgency.as_ref(), |reason| facets.gravity & reason != 0)
+                && passes(need.as_ref(), |need| facets.needs & need != 0)
+                && passes(self.place.as_ref(), |place| facets.place == Some(place))
+                && passes(self.language.as_ref(), |tag| intake.language() == tag)
+                && passes(self.county.as_ref(), |county| intake.is_in_county(county))
+        }
     }
 }
 

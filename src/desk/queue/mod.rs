@@ -1,6 +1,7 @@
 //! `GET` and `POST /desk/api/intakes` and `POST /desk/api/search`: lines of the queue, a page at a time.
 //!
 //! - `asked`: what an address asks for.
+//! - `facets`: what filters look at, beside the line.
 //! - `choices`: columns and saved views, which everybody has for themselves.
 //! - `order`: which comes first, and where a page went on.
 //! - `lists`: which cases are on which list.
@@ -8,6 +9,7 @@
 
 mod asked;
 mod choices;
+mod facets;
 mod lists;
 mod order;
 mod register;
@@ -31,6 +33,7 @@ use domain::{
 use store::CaseStanding;
 
 use self::{
+    facets::Facets,
     order::Place,
     register::{Asked, Page},
 };
@@ -90,7 +93,7 @@ pub(crate) async fn post_search(
     // Before the search: nobody holds what the cabinet and the register keep at the same time.
     let narrowed = asked
         .narrows()
-        .then(|| desk.register.numbers(&|line: &Line| asked.takes(line, now)));
+        .then(|| desk.register.numbers(&asked.filter(now)));
     let passes = |sequence| {
         let narrowed = narrowed.as_ref();
         narrowed.is_none_or(|numbers| numbers.contains(&sequence))
@@ -145,7 +148,7 @@ impl Desk {
             account,
             after,
         };
-        let takes = |line: &Line| asked.takes(line, now);
+        let takes = asked.filter(now);
         let filter = asked.narrows().then_some(&takes as &dyn Fn(&Line) -> bool);
         Ok(self.register.page(&wanted, filter, most))
     }
@@ -199,6 +202,7 @@ impl Desk {
             // What is written under a duplicate waits with the case that is kept.
             unread: standing.merged_into.is_none() && self.register.has_unread(standing.sequence),
             apart,
+            facets: Facets::of(&intake),
             intake,
         }
     }

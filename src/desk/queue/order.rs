@@ -66,7 +66,7 @@ impl FromStr for Place {
 const GRAVEST: u64 = 31;
 
 /// A graver reason outweighs all lesser ones together.
-fn gravity(reasons: &[UrgencyReason]) -> u64 {
+pub(super) fn gravity(reasons: &[UrgencyReason]) -> u64 {
     reasons
         .iter()
         .map(|reason| match reason {

@@ -16,7 +16,7 @@ use domain::{
 };
 use tokio::sync::{Mutex, MutexGuard, watch};
 
-use super::{lists::lists_of, order::Place};
+use super::{facets::Facets, lists::lists_of, order::Place};
 use crate::cabinet::OpenIntake;
 
 /// A case with all that decides where it stands.
@@ -24,6 +24,8 @@ use crate::cabinet::OpenIntake;
 pub(crate) struct Line {
     /// The intake.
     pub(crate) intake: Arc<OpenIntake>,
+    /// What filters look at in it.
+    pub(crate) facets: Facets,
     /// Where the case is.
     pub(crate) state: CaseState,
     /// Who has it.
@@ -142,21 +144,31 @@ impl Register {
         let nothing = BTreeSet::new();
         let places = list.map_or(&nothing, |ordered| ordered.by(asked.order));
         let line = |place: &Place| shelves.lines.get(&place.sequence(asked.order));
-        let passes = |place: &&Place| filter.is_none_or(|filter| line(place).is_some_and(filter));
         let behind = asked.after.map_or(Bound::Unbounded, Bound::Excluded);
-        let mut found = places
-            .range((behind, Bound::Unbounded))
-            .filter(passes)
-            .take(most + 1)
-            .copied()
-            .collect::<Vec<_>>();
+        let (mut found, total) = match filter {
+            None => {
+                let rest = places.range((behind, Bound::Unbounded));
+                (rest.take(most + 1).copied().collect(), places.len())
+            }
+            Some(filter) => {
+                // Each is looked at once, for the page and for the number.
+                let (mut found, mut total) = (Vec::new(), 0);
+                for place in places {
+                    if !line(place).is_some_and(filter) {
+                        continue;
+                    }
+                    total += 1;
+                    if found.len() <= most && asked.after.is_none_or(|after| *place > after) {
+                        found.push(*place);
+                    }
+                }
+                (found, total)
+            }
+        };
         let more = found.len() > most;
         found.truncate(most);
         Page {
-            total: match filter {
-                None => places.len(),
-                Some(_) => places.iter().filter(passes).count(),
-            },
+            total,
             after: found.last().copied().filter(|_| more),
             lines: found.iter().filter_map(line).cloned().collect(),
         }
