@@ -97,8 +97,8 @@ fn one_view(saved: SavedView) -> impl IntoView {
         query,
         county,
     } = saved;
-    let word = desk.typed.word_of(county.as_deref().unwrap_or_default());
-    let address = address_of(&query, word);
+    let typed = desk.typed.word_of(county.as_deref().unwrap_or_default());
+    let address = address_of(&query, typed);
     let shown = move || (work.query() == query && *work.county.read() == county).then_some("page");
     let label = say_with("view-remove", &[("name", &name)]);
     let remove = {

@@ -101,12 +101,12 @@ pub(crate) fn QueuePage() -> impl IntoView {
             .filter_map(|name| Some((name, query.get(name)?)));
         given.collect::<Vec<_>>()
     });
-    let word = Memo::new(move |_| query.read().get(TYPED));
-    let county = Memo::new(move |_| desk.typed.county_of(&word.get()?));
+    let typed = Memo::new(move |_| query.read().get(TYPED));
+    let county = Memo::new(move |_| desk.typed.county_of(&typed.get()?));
     let work = Queuework {
         asked,
         county,
-        forgotten: Memo::new(move |_| word.read().is_some() && county.read().is_none()),
+        forgotten: Memo::new(move |_| typed.read().is_some() && county.read().is_none()),
         chosen: RwSignal::default(),
         found: RwSignal::new(None),
         done: RwSignal::new(String::new()),
