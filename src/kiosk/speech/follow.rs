@@ -89,10 +89,19 @@ pub(super) fn soon(speech: Speech, run: impl FnOnce() + 'static) {
     .forget();
 }
 
-/// Reads the page once what is being drawn of it stands. A page that takes the focus then is read from
-/// there: whichever of both comes last is heard, and nothing twice.
+/// Reads the page once what is being drawn of it stands, unless it has taken the focus by then: it is read
+/// from there, and nothing twice. What the controls and everything else show by then is no news.
 pub(super) fn read_drawn(speech: Speech) {
-    request_animation_frame(move || soon(speech, move || read_page(speech)));
+    if !speech.is_on() {
+        return;
+    }
+    let number = speech.turn();
+    request_animation_frame(move || {
+        super::live::know_all(speech);
+        if speech.is_turn(number) {
+            soon(speech, move || read_page(speech));
+        }
+    });
 }
 
 /// Reads the page from its title, with where one is before it.

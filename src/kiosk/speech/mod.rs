@@ -136,8 +136,6 @@ impl Speech {
     /// Begins to read.
     fn listen(self) {
         self.mode.set(Mode::On);
-        // Once the controls stand: what they show is no news.
-        request_animation_frame(move || live::know_all(self));
         follow::read_drawn(self);
     }
 
