@@ -3,7 +3,7 @@
 //! Nothing is erased here. The plan is shown to staff first; who erases holds it against a new plan, so
 //! that a hold that was set in between counts.
 //!
-//! - `periods`: the data file, `retention.toml` where an office has none of its own.
+//! - `periods`: the data file `retention.toml`, under what the settings say.
 //! - `grace`: what counted before a period became shorter, and counts for a while yet.
 //! - `plan`: what is due.
 
