@@ -26,6 +26,7 @@ use domain::wire::{
     thread::{NewReply, Thread},
     vine::{Changes, MaskedSignUp, SignUpState},
 };
+use futures_util::future::join;
 use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -139,12 +140,16 @@ pub(crate) async fn presence(id: &str) -> Result<Presence, Failure> {
     read(send(Request::post(&format!("{INTAKES}/{id}/presence"))).await?).await
 }
 
-/// One opened intake. `id` comes from the address bar, so only what can be an id is asked for.
-pub(crate) async fn intake(id: String) -> Result<OpenedIntake, Failure> {
+/// An intake and its case, asked for at the same time: neither is shown long before the other. Who shows a
+/// case that did not come asks for it again. `id` comes from the address bar, so only what can be an id is
+/// asked for.
+pub(crate) async fn intake(id: String) -> Result<(OpenedIntake, Option<CaseFile>), Failure> {
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(Failure::NotFound);
     }
-    read(send(Request::get(&format!("{INTAKES}/{id}"))).await?).await
+    let opened = async { read(send(Request::get(&format!("{INTAKES}/{id}"))).await?).await };
+    let (intake, file) = join(opened, case(&id)).await;
+    Ok((intake?, file.ok()))
 }
 
 /// What a person and the office wrote to each other.

@@ -16,7 +16,7 @@ use domain::{
     questionnaire::field,
     validation::read_field,
     value::Today,
-    wire::desk::OpenedIntake,
+    wire::{casework::CaseFile, desk::OpenedIntake},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -49,7 +49,7 @@ pub(crate) fn IntakePage() -> impl IntoView {
     let id = Memo::new(move |_| parameters.read().get("id").unwrap_or_default());
     let intake = LocalResource::new(move || desk.ask(api::intake(id.get())));
     let heading = Signal::derive(move || match intake.get() {
-        Some(Ok(intake)) => say_with("intake", &[("reference", &intake.entry.reference)]),
+        Some(Ok((intake, _))) => say_with("intake", &[("reference", &intake.entry.reference)]),
         _ => say("intake.unread"),
     });
     view! {
@@ -64,7 +64,7 @@ pub(crate) fn IntakePage() -> impl IntoView {
 /// The answers were checked before they were filed; checking again gives them types, by the same
 /// code. Should this desk's copy of the questionnaire differ, they are shown as they came, and what
 /// can still be read of the ways to reach the person stands beside them as ever.
-fn whole_intake(intake: OpenedIntake) -> impl IntoView {
+fn whole_intake((intake, file): (OpenedIntake, Option<CaseFile>)) -> impl IntoView {
     let today = today();
     let (document, answers) = if let Ok(answers) = check(&intake.document, today) {
         (
@@ -84,7 +84,7 @@ fn whole_intake(intake: OpenedIntake) -> impl IntoView {
         need: intake.entry.help.first().cloned().unwrap_or_default(),
         place: intake.entry.state.clone().unwrap_or_default(),
     };
-    let work = Work::on(id);
+    let work = Work::on(id, file);
     view! {
         <Urgency reasons=intake.entry.urgency.clone() />
         <NewMessages count=intake.entry.unread_messages />

@@ -67,8 +67,8 @@ pub(super) struct Work {
 }
 
 impl Work {
-    /// The work on this case; it is fetched now.
-    pub(super) fn on(id: String) -> Self {
+    /// The work on this case; where the case is not known yet, it is fetched now.
+    pub(super) fn on(id: String, known: Option<CaseFile>) -> Self {
         let work = Self {
             desk: use_desk(),
             id: StoredValue::new(id),
@@ -78,7 +78,10 @@ impl Work {
             unread: RwSignal::new(0),
             link: StoredValue::new(LinkDraft::new()),
         };
-        work.fetch();
+        match known {
+            Some(file) => work.show(file),
+            None => work.fetch(),
+        }
         work.stay();
         work
     }
