@@ -4,6 +4,7 @@
 //! `tools/`, how the visitor's app is cut in two in `split/`, our own rules on the source in `tidy/`, what the README quotes in `bench/`, what
 //! locks a kiosk down in `kiosk/`.
 
+mod again;
 mod arguments;
 mod bench;
 mod bundle;
