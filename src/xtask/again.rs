@@ -30,10 +30,13 @@ pub(crate) fn run(
     let Err(failure) = first else {
         return Ok(Vec::new());
     };
-    let failed = failed(&fs::read_to_string(&log).unwrap_or_default());
-    if failed.is_empty() || failed.len() > FEW {
-        return Err(failure);
-    }
+    let log = fs::read_to_string(&log).unwrap_or_default();
+    let listed = suite().args("-- --list --format terse").args(arguments);
+    let listed = listed.answer().map_or(0, |listed| listed.lines().count());
+    let failed = match verdict(&log, listed) {
+        Verdict::Again(failed) => failed,
+        Verdict::Broken => return Err(failure),
+    };
     report::note(&format!("Once more, alone: {}", failed.join(", ")));
     let mut alone = suite().args("-- --test-threads 1 --exact");
     for test in &failed {
@@ -50,23 +53,42 @@ fn forget(log: &PathBuf) -> Result<()> {
     Ok(())
 }
 
-/// The tests of which this log, a line each as `ok <name>` or `failed <name>`, says that they failed.
-fn failed(log: &str) -> Vec<String> {
-    log.lines()
-        .filter_map(|line| line.strip_prefix("failed "))
-        .map(str::to_owned)
-        .collect()
+/// What is to come of a suite that failed.
+#[derive(Debug, PartialEq)]
+enum Verdict {
+    /// These failed, few enough for another try.
+    Again(Vec<String>),
+    Broken,
+}
+
+/// Reads a log that has a line for each test, as `ok <name>` or `failed <name>`. One with fewer lines than
+/// there are tests is of a suite that died on the way.
+fn verdict(log: &str, tests: usize) -> Verdict {
+    let failed = log.lines().filter_map(|line| line.strip_prefix("failed "));
+    let failed: Vec<String> = failed.map(str::to_owned).collect();
+    if log.lines().count() == tests && (1..=FEW).contains(&failed.len()) {
+        Verdict::Again(failed)
+    } else {
+        Verdict::Broken
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::failed;
+    use super::{Verdict, verdict};
 
     #[test]
-    fn names_of_failed_tests_are_read_from_the_log() {
+    fn a_few_tests_of_a_whole_suite_get_another_try() {
         let log =
             "ok sweep::one\nfailed journeys::two::webkit\nignored kiosk::three\nfailed four\n";
-        assert_eq!(failed(log), ["journeys::two::webkit", "four"]);
-        assert!(failed("ok failed\n").is_empty());
+        let again = ["journeys::two::webkit", "four"].map(str::to_owned);
+        assert_eq!(verdict(log, 4), Verdict::Again(again.to_vec()));
+    }
+
+    #[test]
+    fn a_suite_that_died_or_of_which_many_tests_failed_is_broken() {
+        assert_eq!(verdict("ok one\nfailed two\n", 3), Verdict::Broken);
+        assert_eq!(verdict("ok failed\n", 1), Verdict::Broken);
+        assert_eq!(verdict(&"failed one\n".repeat(4), 4), Verdict::Broken);
     }
 }

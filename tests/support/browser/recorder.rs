@@ -99,6 +99,9 @@ fn accept(listener: &TcpListener, server: SocketAddr, traffic: &Arc<Traffic>, en
 
 /// Copies both ways until either side closes.
 fn relay(browser: &TcpStream, upstream: &TcpStream, traffic: &Arc<Traffic>) -> io::Result<()> {
+    // A long answer passes in pieces, and none is to wait until the one before is acknowledged.
+    browser.set_nodelay(true)?;
+    upstream.set_nodelay(true)?;
     let (from_browser, to_server) = (browser.try_clone()?, upstream.try_clone()?);
     let (from_server, to_browser) = (upstream.try_clone()?, browser.try_clone()?);
     let (asked, answered) = (Arc::clone(traffic), Arc::clone(traffic));
