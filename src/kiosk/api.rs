@@ -1,27 +1,22 @@
 //! What only a kiosk says to the office, and how it knows that the office answered: a network that
 //! asks people to sign in first answers everything with a page of its own, and is not believed.
 
-use std::{future::poll_fn, pin::pin, task::Poll};
-
 use domain::{
     proof,
     wire::{challenge::Challenge, problem::Problem},
 };
 use envelope::kiosk::HEADER as KIOSK_HEADER;
 use gloo_net::http::{Request, RequestBuilder, Response};
-use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use serde_json::from_str;
 use thiserror::Error;
+use visitor::patience::{PATIENCE, within};
 use web_sys::{RequestCache, RequestCredentials, RequestRedirect};
 
 pub(crate) const ENROLMENT: &str = "/api/kiosk/enrolment";
 pub(crate) const HEARTBEAT: &str = "/api/kiosk/heartbeat";
 pub(crate) const SUBMISSIONS: &str = "/api/submissions";
 const CHALLENGE: &str = "/api/challenge";
-
-/// Milliseconds after which a request is given up: the largest submission over a bad line.
-const PATIENCE: u32 = 30_000;
 
 /// Why nothing good came of a request.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -101,14 +96,4 @@ async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, ApiError> {
         408 | 425 | 500..=599 => ApiError::NotReached,
         _ => ApiError::Problem(problem),
     })
-}
-
-/// What comes of some work, if it is done within so many milliseconds.
-async fn within<T>(milliseconds: u32, work: impl Future<Output = T>) -> Option<T> {
-    let (mut work, mut end) = (pin!(work), pin!(TimeoutFuture::new(milliseconds)));
-    poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Ready(done) => Poll::Ready(Some(done)),
-        Poll::Pending => end.as_mut().poll(context).map(|()| None),
-    })
-    .await
 }

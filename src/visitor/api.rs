@@ -20,7 +20,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCredentials, RequestInit};
 
-use crate::proof;
+use crate::{
+    browser::patience::{PATIENCE, within},
+    proof,
+};
 
 const CHALLENGE: &str = "/api/challenge";
 const DIRECTORY: &str = "/api/directory";
@@ -79,9 +82,12 @@ pub(crate) async fn words(path: &str) -> Result<String, ApiError> {
         .ok_or(ApiError::NotReached)
 }
 
-/// Fetches where else to find help: all of it, whatever is looked for.
+/// Fetches where else to find help: all of it, whatever is looked for. Somebody waits for it, so that it is
+/// given up on a line that stands still.
 pub(crate) async fn directory() -> Result<Directory, ApiError> {
-    read(alone(Request::get(DIRECTORY))).await
+    within(PATIENCE, read(alone(Request::get(DIRECTORY))))
+        .await
+        .unwrap_or(Err(ApiError::NotReached))
 }
 
 /// Fetches work to do before something is posted.

@@ -34,4 +34,4 @@ pub mod vine;
 pub mod visit;
 pub mod words;
 
-pub use browser::{away, document, fragment, surface};
+pub use browser::{away, document, fragment, patience, surface};

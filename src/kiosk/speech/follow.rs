@@ -20,6 +20,8 @@ use super::{
 const CHOICES: &str = "button, a[href], summary, input, select, label";
 /// The controls of the voice itself, and the keys on the screen.
 const OWN: &str = ".speech, .comfort__listen, .keyboard";
+/// A title that is read when the rest of its page is there.
+const LATER: &str = "[data-spoken='later']";
 /// What stands around what has the focus.
 const AROUND: &str = "fieldset, dialog";
 
@@ -142,6 +144,8 @@ fn arrived(speech: Speech, stepping: bool) {
         return say_item(speech, &focused);
     }
     match focused.tag_name().as_str() {
+        // What it is the title of is not there yet. With that it comes anew, and is heard once.
+        "H1" if matches!(focused.matches(LATER), Ok(true)) => return,
         "H1" => return read_page(speech),
         // A finger beside everything lands on what holds the page: nothing was chosen, and reading goes
         // on.

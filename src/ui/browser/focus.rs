@@ -2,12 +2,26 @@
 
 use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Focuses the first element that fits the selector once what is being rendered stands, and scrolls
 /// it into sight.
 pub fn after_render(selector: &'static str) {
     request_animation_frame(move || now(selector));
+}
+
+/// As [`after_render`], but only where nothing has the focus by then, because what had it is gone. What is
+/// in sight stays there.
+pub fn if_lost(selector: &'static str) {
+    request_animation_frame(move || {
+        let focused = document().active_element();
+        let lost = focused.is_none_or(|element| element.tag_name() == "BODY");
+        if let Some(element) = find(selector).filter(|_| lost) {
+            let in_place = FocusOptions::new();
+            in_place.set_prevent_scroll(true);
+            drop(element.focus_with_options(&in_place));
+        }
+    });
 }
 
 /// Leaves the focus on the heading of the page, if it is there, over the page's being drawn anew.
@@ -25,9 +39,13 @@ pub fn field(id: &str) {
     ));
 }
 
+fn find(selector: &str) -> Option<HtmlElement> {
+    let found = document().query_selector(selector).ok().flatten()?;
+    found.dyn_into().ok()
+}
+
 fn now(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector) {
         element.scroll_into_view();
         // It can only fail for elements that cannot have the focus, and then there is nothing to do.
         drop(element.focus());

@@ -8,6 +8,7 @@ pub mod fragment;
 pub(crate) mod history;
 pub(crate) mod leave;
 pub(crate) mod meta;
+pub mod patience;
 pub(crate) mod printing;
 pub mod surface;
 pub(crate) mod task;

@@ -6,6 +6,7 @@
 mod directory;
 mod index;
 mod reading;
+mod region;
 mod texts;
 
 use leptos::{mount::mount_to, prelude::*};
@@ -20,6 +21,7 @@ use self::{
     directory::{Choice, DirectoryPage, List},
     index::GuideIndex,
     reading::GuideReading,
+    region::LiveRegion,
     texts::Texts,
 };
 use crate::{
@@ -31,6 +33,9 @@ use crate::{
     later::{Arrival, Awaited, Later},
     words::Words,
 };
+
+/// The title of what is open.
+const HEADING: &str = "#guides h1";
 
 /// The guides, in the order of the list.
 const GUIDES: [&str; 11] = [
@@ -165,11 +170,12 @@ pub(crate) fn pages(guides: Guides) -> AnyView {
         let Some(opened) = guides.opened.get() else {
             return ().into_any();
         };
-        let Some(texts) = guides.texts.get() else {
+        let texts = guides.texts.get();
+        focus::after_render(HEADING);
+        let Some(texts) = texts else {
             let failed = guides.texts.failed();
             return view! { <Waiting guides=guides failed=failed /> }.into_any();
         };
-        focus::after_render("#guides h1");
         page(guides, opened, texts)
     });
     page.into_any()
@@ -201,9 +207,15 @@ fn Waiting(
     } else {
         "guides-loading"
     };
+    let said = move || view! { <p>{words.text(sentence)}</p> }.into_any();
+    // Whoever hears a page from its title on hears that of the guides once: with them.
+    let later = (!failed).then_some("later");
     view! {
         <section class="card prose">
-            <p role="status">{words.text(sentence)}</p>
+            <h1 class="question__heading" tabindex="-1" data-spoken=later>
+                {words.text("guides-heading")}
+            </h1>
+            <LiveRegion say=said />
             <div class="question__actions">
                 <ReturnButton guides=guides class="usa-button usa-button--outline" />
             </div>

@@ -23,6 +23,7 @@
 //! - `hostile`: whatever somebody writes is text everywhere.
 //! - `hoaxes`: one case is closed as a hoax once a second person agrees.
 //! - `linking`: two intakes are linked, and one is merged into the other and taken apart again.
+//! - `listed_late`: the list of where else to find help does not come at once.
 //! - `later`: what is not there at first, and does not come.
 //! - `looks`: every page and every dialog of the desk, in every look.
 //! - `leaving`: leaving quickly, and what Back and Forward then show.
@@ -91,6 +92,7 @@ mod later;
 mod leaving;
 mod left_case;
 mod linking;
+mod listed_late;
 mod locked;
 mod looks;
 mod manners;

@@ -47,6 +47,11 @@ impl List {
         self.known.get()
     }
 
+    /// Whether it is neither there yet nor given up.
+    pub(super) fn is_awaited(self) -> bool {
+        self.get().is_none() && !self.failed()
+    }
+
     /// Whether it could not be had.
     pub(super) fn failed(self) -> bool {
         self.asked.get() == Asked::InVain

@@ -11,40 +11,24 @@ mod entry;
 mod list;
 mod results;
 
-use domain::wire::directory::Directory;
 use leptos::prelude::*;
 use ui::{Prose, anew, browser::focus};
 use wording::Catalogue;
 
 pub(super) use self::{choice::Choice, list::List};
-use self::{choice::ChoiceFields, results::Results};
-use super::{AllButton, Guides, PrintButton, ReturnButton, Waiting};
+use self::{
+    choice::ChoiceFields,
+    results::{Count, Results},
+};
+use super::{AllButton, Guides, HEADING, PrintButton, ReturnButton, region::LiveRegion};
 
 /// The name of this guide.
 pub(super) const NAME: &str = "directory";
 
-/// The page, once the list is there or cannot be had: whoever hears a page from its title on hears all
-/// of it, and once.
+/// The page. All of it but the list stands before that comes, and stays: nothing that somebody has come to
+/// by then is taken from under them.
 #[component]
 pub(super) fn DirectoryPage(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
-    anew(move || {
-        let found = guides.list.get();
-        if found.is_none() && !guides.list.failed() {
-            return view! { <Waiting guides=guides failed=false /> }.into_any();
-        }
-        focus::after_render("#guides h1");
-        untrack(|| view! { <Whole guides=guides texts=texts found=found /> }.into_any())
-    })
-}
-
-/// The list with the fields that choose from it, or whom to call without it.
-#[component]
-fn Whole(
-    guides: Guides,
-    texts: &'static Catalogue,
-    /// The list, where it could be had.
-    found: Option<&'static Directory>,
-) -> impl IntoView {
     let words = guides.texts.words;
     let (title, intro, change) = words.read_in(texts, &[], |text| {
         (
@@ -53,18 +37,28 @@ fn Whole(
             text.text("directory-change"),
         )
     });
-    let results = match found {
-        Some(directory) => {
-            view! { <Results guides=guides texts=texts directory=directory /> }.into_any()
+    // Another one once the list is there: whoever hears a page from its title on hears all of it, and once.
+    let heading = anew(move || {
+        let later = guides.list.is_awaited().then_some("later");
+        focus::if_lost(HEADING);
+        view! {
+            <h1 class="question__heading" tabindex="-1" data-spoken=later>
+                {title.clone()}
+            </h1>
         }
-        None => view! { <Missing guides=guides texts=texts /> }.into_any(),
+        .into_any()
+    });
+    let results = move || {
+        let directory = guides.list.get()?;
+        Some(view! { <Results guides=guides texts=texts directory=directory /> })
     };
     view! {
         <AllButton guides=guides />
         <section class="card prose directory">
-            <h1 class="question__heading" tabindex="-1">{title}</h1>
+            {heading}
             <p>{intro}</p>
             <ChoiceFields guides=guides texts=texts />
+            <HowItFares guides=guides texts=texts />
             {results}
             <div class="directory__foot">
                 <Prose text=change dial=words.dials() />
@@ -77,10 +71,38 @@ fn Whole(
     }
 }
 
-/// Where the list cannot be had: whom to call all the same.
+/// How much was found, or that the list is on its way, or whom to call where it cannot be had, and the way
+/// to ask for it again.
 #[component]
-fn Missing(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
+fn HowItFares(guides: Guides, texts: &'static Catalogue) -> impl IntoView {
     let words = guides.texts.words;
-    let sentence = words.read_in(texts, &[], |text| text.text("directory-failed"));
-    view! { <div role="status"><Prose text=sentence dial=words.dials() /></div> }
+    let said = move || match guides.list.get() {
+        Some(directory) => {
+            view! { <Count guides=guides texts=texts directory=directory /> }.into_any()
+        }
+        None if guides.list.failed() => {
+            let sentence = words.read_in(texts, &[], |text| text.text("directory-failed"));
+            view! { <Prose text=sentence dial=words.dials() /> }.into_any()
+        }
+        None => view! { <p>{words.text("guides-loading")}</p> }.into_any(),
+    };
+    let ask_again = move |_| {
+        guides.list.fetch();
+        focus::after_render(HEADING);
+    };
+    let again = move || {
+        guides.list.failed().then(|| {
+            view! {
+                <p>
+                    <button type="button" class="usa-button" on:click=ask_again>
+                        {words.text("later-again")}
+                    </button>
+                </p>
+            }
+        })
+    };
+    view! {
+        <LiveRegion say=said />
+        {again}
+    }
 }

@@ -10,9 +10,9 @@ use wording::Catalogue;
 
 use super::{super::Guides, entry::EntryView};
 
-/// How many there are, said as the choice changes, and all of them.
+/// How many there are, said as the choice changes.
 #[component]
-pub(super) fn Results(
+pub(super) fn Count(
     guides: Guides,
     texts: &'static Catalogue,
     directory: &'static Directory,
@@ -25,7 +25,18 @@ pub(super) fn Results(
             text.text("directory-count")
         })
     };
-    let parts = move || {
+    view! { <p class="directory__count">{count}</p> }
+}
+
+/// All of them.
+#[component]
+pub(super) fn Results(
+    guides: Guides,
+    texts: &'static Catalogue,
+    directory: &'static Directory,
+) -> impl IntoView {
+    let words = guides.texts.words;
+    move || {
         let found = found(guides, directory);
         let place = guides.choice.get();
         let near = near(guides, texts, place.place(), &found.in_states);
@@ -35,10 +46,6 @@ pub(super) fn Results(
             {near}
             {part(guides, texts, say("directory-country"), found.in_country)}
         }
-    };
-    view! {
-        <p role="status" class="directory__count">{count}</p>
-        {parts}
     }
 }
 

@@ -155,7 +155,11 @@ async fn a_directory_that_comes_late_is_heard_whole_and_once() -> Result<()> {
     ask(&browser, HOLD_THE_LIST).await?;
     browser.forget_said().await?;
     browser.press_button(DIRECTORY).await?;
-    browser.hear_said(&["One moment…"]).await?;
+    browser
+        .wait_until("“One moment…” to be said", async || {
+            Ok(is_heard(&browser.said().await?, "One moment…"))
+        })
+        .await?;
     ask(&browser, "window.bring();").await?;
     let said = heard_once(&browser, DIRECTORY, PRINT).await?;
     assert!(is_heard(&said, PLACE), "{said:#?}");
