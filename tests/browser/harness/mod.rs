@@ -246,3 +246,21 @@ async fn screens_and_colours_are_what_was_asked_for(engine: Engine) -> Result<()
     }
     Ok(())
 }
+
+/// In one engine: the others' drivers have no way to a list that stands open.
+#[tokio::test]
+async fn words_and_options_beneath_a_sheet_are_touched_once_it_is_gone() -> Result<()> {
+    let pages = PageServer::start()?;
+    let mut browser = Browser::start().await?;
+    for means in [Means::Mouse, Means::Touch] {
+        browser.act_with(means);
+        browser.visit(&format!("{}moving", pages.address())).await?;
+        browser.press_button("Cover it").await?;
+        browser.touch_words("Pressed: Cover it.").await?;
+        browser.see("Pressed: Cover it, Pressed: Cover it.").await?;
+        browser.press_button("Cover it").await?;
+        browser.touch_option("A list", "Two").await?;
+        assert_eq!(browser.selected("A list").await?, "Two");
+    }
+    Ok(())
+}

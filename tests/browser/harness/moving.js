@@ -28,8 +28,14 @@ const makes_it_hard = {
     for_a_while(() => {}, () => { target.disabled = false; });
   },
   step: () => {
-    const aside = () => { target.style.marginInlineStart = "200px"; };
-    target.addEventListener("pointermove", aside, { once: true });
+    // A pointer comes and then presses. A finger comes with the press: before anybody hears of that.
+    const stepping = new AbortController();
+    const aside = () => {
+      target.style.marginInlineStart = "200px";
+      stepping.abort();
+    };
+    target.addEventListener("pointermove", aside, { signal: stepping.signal });
+    window.addEventListener("pointerdown", aside, { capture: true, signal: stepping.signal });
   },
 };
 

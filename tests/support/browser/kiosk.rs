@@ -75,17 +75,22 @@ impl Browser {
 
     /// Touches, or clicks on, an option of a list that stands open on the page.
     pub async fn touch_option(&self, list: &str, option: &str) -> Result<()> {
-        let list = self.find(Role::ComboBox, list).await?;
         let option = format!(".//option[normalize-space()=\"{option}\"]");
-        let option = list.find(Locator::XPath(&option)).await?;
-        self.touch_off(&option, Key::Enter).await
+        self.use_once_there(Role::ComboBox, list, async |list| {
+            let option = list.find(Locator::XPath(&option)).await?;
+            self.touch_off(&option, Key::Enter).await
+        })
+        .await
     }
 
     /// Touches a paragraph with these words in it, which is nothing to press.
     pub async fn touch_words(&self, words: &str) -> Result<()> {
         let paragraph = format!("//main[not(@hidden)]//p[contains(., \"{words}\")]");
-        let paragraph = self.client.find(Locator::XPath(&paragraph)).await?;
-        self.touch_off(&paragraph, Key::Enter).await
+        wait::until(format!("“{words}” to be touched"), async || {
+            let paragraph = self.client.find(Locator::XPath(&paragraph)).await?;
+            self.touch_off(&paragraph, Key::Enter).await.map(Some)
+        })
+        .await
     }
 
     /// Goes to a field with Tab alone.

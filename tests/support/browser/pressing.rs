@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::engine::Engine;
 use super::session::Browser;
-use super::wait::NotYet;
+use super::wait::{NotYet, took_the_page};
 
 /// Says what hinders a press on the middle of an element, nothing where nothing does. Then the page is
 /// listened to: a press that does not come to the element after all is kept from whatever it came to.
@@ -169,9 +169,11 @@ impl Browser {
             y: 0.0,
         };
         self.perform(actions(to_it)).await?;
-        // A press may take the page away, and then there is nobody to ask.
-        let Ok(aside) = self.client.execute_async(LANDED, Vec::new()).await else {
-            return Ok(());
+        let aside = match self.client.execute_async(LANDED, Vec::new()).await {
+            Ok(aside) => aside,
+            // A press may take the page away, and then there is nobody to ask.
+            Err(error) if took_the_page(&error) => return Ok(()),
+            Err(error) => return Err(error.into()),
         };
         match aside.as_str() {
             None | Some("") => Ok(()),

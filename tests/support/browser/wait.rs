@@ -82,8 +82,7 @@ fn passes(error: &anyhow::Error) -> bool {
     let Some(CmdError::Standard(error)) = error.downcast_ref() else {
         return false;
     };
-    let unanswered = UNANSWERED.iter().any(|words| error.message.contains(words));
-    unanswered
+    is_unanswered(&error.message)
         || matches!(
             error.error,
             ErrorStatus::StaleElementReference
@@ -91,4 +90,51 @@ fn passes(error: &anyhow::Error) -> bool {
                 | ErrorStatus::ElementClickIntercepted
                 | ErrorStatus::ElementNotInteractable
         )
+}
+
+/// Whether nobody answered because the page was gone, or its window or frame with it.
+pub(super) fn took_the_page(error: &CmdError) -> bool {
+    let CmdError::Standard(error) = error else {
+        return false;
+    };
+    let place_is_gone = matches!(
+        error.error,
+        ErrorStatus::NoSuchWindow | ErrorStatus::NoSuchFrame
+    );
+    place_is_gone || is_unanswered(&error.message)
+}
+
+fn is_unanswered(message: &str) -> bool {
+    UNANSWERED.iter().any(|words| message.contains(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use fantoccini::error::WebDriver;
+
+    use super::*;
+
+    fn said(status: ErrorStatus, message: &'static str) -> CmdError {
+        CmdError::Standard(WebDriver::new(status, message))
+    }
+
+    #[test]
+    fn only_a_page_that_is_gone_leaves_a_press_unanswered() {
+        let gone = [
+            said(
+                ErrorStatus::JavascriptError,
+                "document unloaded while waiting",
+            ),
+            said(ErrorStatus::UnknownError, "aborted by navigation"),
+            said(ErrorStatus::NoSuchWindow, "the frame is detached"),
+        ];
+        assert!(gone.iter().all(took_the_page));
+        let there = [
+            said(ErrorStatus::JavascriptError, "press is not defined"),
+            said(ErrorStatus::ScriptTimeout, "script timeout"),
+            said(ErrorStatus::UnexpectedAlertOpen, "a dialog is open"),
+            CmdError::NotJson("the driver is in trouble".to_owned()),
+        ];
+        assert!(!there.iter().any(took_the_page));
+    }
 }
