@@ -127,16 +127,23 @@ pub(super) async fn first_reference(browser: &Browser) -> Result<String> {
     Ok(first.into_inner())
 }
 
+/// Whether what a summary unfolds is folded.
+const FOLDED: &str = "return arguments[0].parentElement.open === false;";
+
 /// Unfolds the form that holds this list, unless it stayed unfolded. A page that is drawn anew at this very
-/// moment may fold it again.
+/// moment may fold it again; one that is not drawn yet is not pressed again.
 pub(super) async fn unfold(browser: &Browser, form: &str, list: &str) -> Result<()> {
     browser
         .wait_until(&format!("“{form}” to be unfolded"), async || {
-            let unfolded = browser.has(Role::ComboBox, list).await?;
-            if !unfolded {
+            if browser.has(Role::ComboBox, list).await? {
+                return Ok(true);
+            }
+            let summary = browser.find(Role::Button, form).await?;
+            let folded = browser.client().execute(FOLDED, vec![json!(summary)]);
+            if folded.await? == json!(true) {
                 browser.press_button(form).await?;
             }
-            Ok(unfolded)
+            Ok(false)
         })
         .await
 }

@@ -1,12 +1,13 @@
 //! Lists to choose from stand open on the page: with rows for a finger, within reach, on every panel.
 
 use anyhow::Result;
+use serde_json::json;
 use tests::{
     browser::{Browser, KIOSK_LANDSCAPE, KIOSK_PORTRAIT, Key, Means, Role, Server, Viewport},
     directory::everywhere_in_words,
 };
 
-use super::{go_to_the_name, holds, kiosk};
+use super::{becomes, go_to_the_name, holds, kiosk};
 
 /// Whether every row of every list is high enough for a finger.
 const ROWS: &str = "
@@ -64,7 +65,7 @@ async fn lists_have_rows_for_a_finger(panel: &str, viewport: Viewport) -> Result
     browser.see(&everywhere_in_words()).await?;
     stands_well(&browser, &format!("directory-{panel}")).await?;
     browser.press_button("Move down").await?;
-    holds(&browser, IN_REACH).await?;
+    becomes(&browser, IN_REACH, json!(true)).await?;
     browser.press_button("Move down").await?;
     for look in ["Dark", "High contrast", "Largest"] {
         browser.press_button("Language and display").await?;

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use domain::wire::kiosk::KioskError;
+use tests::browser::Role;
 
 use super::SENT;
 use super::away::see_notice;
@@ -34,6 +35,9 @@ async fn a_full_disk_is_told_before_anybody_begins_and_answers_still_arrive() ->
         .await?;
     kiosk.arrive().await?;
     kiosk.is_kept().await?;
+    // What keeps the app may have loaded the page anew: only one that is drawn can say that all is well.
+    kiosk.arrive().await?;
+    kiosk.browser().find(Role::Button, "Start").await?;
     kiosk.browser().see_gone(NO_ROOM).await
 }
 

@@ -22,7 +22,7 @@ const RUN: &str = "
 // Only a picture for a camera may: it is read as dark on light alone. The rows of an open list are the
 // browser's own: it gives the chosen one the colours that the system has for what is chosen.
 const KEEPS_COLORS: &str = "
-    return Array.from(document.body.querySelectorAll(':not(option)'))
+    return Array.from(document.body.querySelectorAll(':not(select[size] option)'))
         .filter((element) => !element.closest('.picture-code') && element.checkVisibility() && getComputedStyle(element).forcedColorAdjust === 'none')
         .map((element) => element.outerHTML.slice(0, 80));
 ";

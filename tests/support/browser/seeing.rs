@@ -59,10 +59,13 @@ impl Browser {
         }
     }
 
-    /// Waits until this text cannot be read on the page any more.
+    /// Waits until this text cannot be read on the page any more. A page on which nothing can be read is not
+    /// drawn yet.
     pub async fn see_gone(&self, text: &str) -> Result<()> {
         let gone = wait::until(format!("“{text}” to go"), async || {
-            Ok((!self.text().await?.contains(text)).then_some(()))
+            let page = self.text().await?;
+            let is_drawn = !page.trim().is_empty();
+            Ok((is_drawn && !page.contains(text)).then_some(()))
         });
         match gone.await {
             Ok(()) => Ok(()),
