@@ -8,6 +8,7 @@ use domain::{
         draft::{DraftKept, KeptDraft},
         handoff::{HandoffState, HandoffStatus, TakenHandoff},
         office::SignedManifest,
+        problem::{Problem, kind},
         receipt::ReceiptStatus,
     },
 };
@@ -52,6 +53,15 @@ pub(crate) enum VineError {
     WrongPin(Option<u32>),
     /// Anything else.
     Api(ApiError),
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Left {
+    /// The office has it.
+    Taken,
+    /// The office knows nothing of the receipt any more, and takes no more.
+    Erased,
 }
 
 /// What a problem says of a PIN, beside what every problem says.
@@ -108,9 +118,17 @@ pub(crate) async fn receipt(lookup: &str) -> Result<Option<ReceiptStatus>, ApiEr
 }
 
 /// Posts a message to the office. The same body may be posted again and again.
-pub(crate) async fn leave_message(lookup: &str, body: &str) -> Result<(), ApiError> {
+pub(crate) async fn leave_message(lookup: &str, body: &str) -> Result<Left, ApiError> {
     let address = format!("{RECEIPTS}/{lookup}/messages");
-    send(Request::post(&address), body).await.map(drop)
+    let answer = sent_with_proof(Request::post(&address), body).await?;
+    if answer.status() != 404 {
+        return welcome(answer).map(|_| Left::Taken);
+    }
+    // Whatever stands in between may say 404, too. Only the office says of what.
+    match json::<Problem>(answer).await {
+        Ok(problem) if problem.kind == kind::RECEIPT_UNKNOWN => Ok(Left::Erased),
+        _ => Err(ApiError::Refused(404)),
+    }
 }
 
 /// Leaves a draft, in place of what lay there.
@@ -170,15 +188,19 @@ pub(crate) async fn vine(what: &str, body: &str) -> Result<String, VineError> {
     text.map_err(|_| VineError::Api(ApiError::NotReached))
 }
 
-/// Sends a body, with the work that the gate asks of a stranger.
+/// Sends a body, and sorts the answer.
 async fn send(request: RequestBuilder, body: &str) -> Result<Response, ApiError> {
+    welcome(sent_with_proof(request, body).await?)
+}
+
+/// Sends a body, with the work that the gate asks of a stranger.
+async fn sent_with_proof(request: RequestBuilder, body: &str) -> Result<Response, ApiError> {
     let proof = proof::find().await?;
     let request = alone(request)
         .header("content-type", "application/json")
         .header(HEADER, &proof);
     let request = request.body(body).map_err(|_| ApiError::NotReached)?;
-    let answer = request.send().await.map_err(|_| ApiError::NotReached)?;
-    welcome(answer)
+    request.send().await.map_err(|_| ApiError::NotReached)
 }
 
 async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, ApiError> {

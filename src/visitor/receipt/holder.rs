@@ -9,7 +9,7 @@ use ui::browser::focus;
 
 use super::thread::{self, Thread};
 use crate::{
-    api::ApiError,
+    api::{ApiError, Left},
     browser::{leave, task},
     handoff::{self, Taken},
     page::Page,
@@ -197,13 +197,13 @@ impl Holder {
             _ => Err(ApiError::NotReached),
         };
         match arrived {
-            Ok(()) => {
+            Ok(Left::Taken) => {
                 self.sealed.set_value(None);
                 self.message.set(String::new());
                 self.writing.set(Writing::Open);
                 self.look(true).await;
             }
-            Err(ApiError::Refused(404 | 410)) => self.writing.set(Writing::Erased),
+            Ok(Left::Erased) => self.writing.set(Writing::Erased),
             Err(_) => self.writing.set(Writing::Failed),
         }
     }

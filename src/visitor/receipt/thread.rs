@@ -12,7 +12,7 @@ use domain::{
 use envelope::{Context, MessageId, Part, SealError, receipt::ReceiptSecret, reply, seal};
 use ui::{browser::randomness, office::Keys, sealing};
 
-use crate::api::{self, ApiError};
+use crate::api::{self, ApiError, Left};
 
 /// What lies under a receipt, opened.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub(super) async fn fetch(secret: &ReceiptSecret) -> Result<Option<Thread>, ApiE
 }
 
 /// Leaves a sealed message.
-pub(super) async fn post(secret: &ReceiptSecret, body: &str) -> Result<(), ApiError> {
+pub(super) async fn post(secret: &ReceiptSecret, body: &str) -> Result<Left, ApiError> {
     api::leave_message(&lookup(secret), body).await
 }
 

@@ -2,6 +2,7 @@
 //! office is reached.
 
 use anyhow::Result;
+use serde_json::json;
 use tests::{
     browser::{Browser, Engine, PHONE, Server},
     routers::TestHouse,
@@ -41,7 +42,7 @@ async fn who_writes_under_what_was_erased_is_told_the_truth() -> Result<()> {
         .await?;
     owner.see("Please call 1-855-488-6423").await?;
     let page = owner.text().await?;
-    for untrue in ["Please try again.", "You can still write to us."] {
+    for untrue in ["Please try again.", "You can still write to us"] {
         assert!(!page.contains(untrue), "{untrue}");
     }
     assert_eq!(owner.value("Write to us").await?, WORDS);
@@ -57,4 +58,44 @@ async fn erases(desk: &Browser, reference: &str) -> Result<()> {
     desk.select("What it came to", "A tip that came to the wrong place")
         .await?;
     desk.press_button("Close it").await
+}
+
+/// Something stands between the person and the office, and answers each message itself, with 404.
+const IN_BETWEEN: &str = "
+    const [kind, body] = arguments;
+    const { fetch } = window;
+    window.fetch = async (asked, ...more) => String(asked.url ?? asked).endsWith('/messages')
+        ? new Response(body, { status: 404, headers: { 'content-type': kind } })
+        : fetch.call(window, asked, ...more);
+";
+
+#[tokio::test]
+async fn nobody_but_the_office_says_that_something_was_erased() -> Result<()> {
+    let house = TestHouse::open().await;
+    let sent = sends(&house).await?;
+    house.house.close().await;
+    let server = Server::start_in(&house.settings.data)?;
+    let owner = Browser::start().await?;
+    let elsewhere = json!({
+        "type": "/problems/not-found", "title": "Not found", "status": 404, "detail": "Nothing is there.",
+    });
+    for (kind, body) in [
+        ("text/html", "<h1>Not Found</h1>".to_owned()),
+        ("application/problem+json", elsewhere.to_string()),
+    ] {
+        owner.visit(&server.page("/receipt")).await?;
+        let code = sent.holder.receipt.to_text();
+        owner.fill("Private code", &code).await?;
+        owner.press_button("Continue").await?;
+        owner.see_heading("Your messages").await?;
+        let answer = vec![json!(kind), json!(body)];
+        owner.client().execute(IN_BETWEEN, answer).await?;
+        owner.fill("Write to us", WORDS).await?;
+        owner.press_button("Send message").await?;
+        owner.see("Your message did not get through.").await?;
+        let page = owner.text().await?;
+        assert!(!page.contains("erased"), "{kind}: {page}");
+        assert_eq!(owner.value("Write to us").await?, WORDS);
+    }
+    Ok(())
 }
