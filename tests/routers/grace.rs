@@ -8,6 +8,7 @@ use domain::wire::{
 };
 use gate::paths::{RECEIPT, SUBMISSIONS};
 use serde_json::{Value, json};
+use server::settings::{ServedRole, Settings};
 use tests::routers::{Holder, TestHouse, Visitor, intake, settings_of};
 use throwaway_postgres::{Database, Server};
 
@@ -38,11 +39,22 @@ async fn a_preview_says_how_many_cases_would_go_and_when() {
 }
 
 #[tokio::test]
+async fn what_nobody_wrote_down_before_an_upgrade_waits_as_long() {
+    Box::pin(upgraded(TestHouse::open_with(taking_only).await)).await;
+}
+
+#[tokio::test]
 async fn all_of_it_holds_over_postgresql() {
     let server = Server::start(&[]).unwrap();
-    let databases = ["shorter", "back", "file", "preview"];
+    let databases = ["shorter", "back", "file", "preview", "upgrade"];
     let databases = databases.map(|name| server.database(name, None).unwrap());
-    let [shorter, back, file, preview] = &databases;
+    let [shorter, back, file, preview, upgrade] = &databases;
+    let address = upgrade.address().parse().unwrap();
+    let without_desk = TestHouse::open_with(|settings| {
+        settings.database = Some(address);
+        taking_only(settings);
+    });
+    Box::pin(upgraded(without_desk.await)).await;
     Box::pin(made_shorter(over(shorter).await)).await;
     Box::pin(taken_back(over(back).await)).await;
     Box::pin(in_the_file(over(file).await)).await;
@@ -131,6 +143,36 @@ async fn in_the_file(mut house: TestHouse) {
     house.house.close().await;
 }
 
+/// No desk, which would write down what counts while there is nothing yet.
+fn taking_only(settings: &mut Settings) {
+    settings.roles = vec![ServedRole::Gate, ServedRole::Notifier];
+}
+
+/// A version that wrote nothing down has closed a case, and the next one comes with a shorter period.
+async fn upgraded(mut house: TestHouse) {
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let submission = visitor.submission(&intake(&[]));
+    let taken = client.post(SUBMISSIONS, &submission).await;
+    assert_eq!(taken.status, 201, "{}", taken.text());
+    house.settings.roles = vec![ServedRole::Gate, ServedRole::Desk, ServedRole::Notifier];
+    let mut house = house.restart().await;
+    close(&house, &submission.submission_id, "general_info").await;
+
+    house.pass(20 * DAY);
+    house.settings.office_file = settings_of("[rules]\nkeep_information_days = 7").office_file;
+    let house = house.restart().await;
+    // Somebody looks before the first round.
+    let plan = planned(&house).await;
+    assert_eq!((plan.due, &*plan.soon[0].due_on), (0, ERASED_FROM));
+    for _ in 0..8 {
+        assert_eq!(erased(&house).await, 0);
+        house.pass(DAY);
+    }
+    assert_eq!(erased(&house).await, 1);
+    house.house.close().await;
+}
+
 async fn previewed(house: TestHouse) {
     closed(&house, "general_info").await;
     let (_, lasting) = closed(&house, "unable_to_contact").await;
@@ -190,12 +232,16 @@ async fn closed(house: &TestHouse, disposition: &str) -> (Holder, String) {
     let submission = visitor.submission(&holder.owns(intake(&[])));
     client.post(SUBMISSIONS, &submission).await;
     let id = submission.submission_id;
+    close(house, &id, disposition).await;
+    (holder, id)
+}
+
+async fn close(house: &TestHouse, id: &str, disposition: &str) {
     let act: Value = json!({ "close": { "disposition": disposition } });
     let change = json!({ "version": 0, "act": act });
-    let path = CASE.replace("{id}", &id);
+    let path = CASE.replace("{id}", id);
     let done = house.staff().await.post(&path, &change).await;
     assert_eq!(done.status, 200, "{}", done.text());
-    (holder, id)
 }
 
 /// What changes a setting of a version.

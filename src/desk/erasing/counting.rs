@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use domain::wire::settings::ErasedSooner;
-use store::StoreError;
+use domain::{casework::CaseState, wire::settings::ErasedSooner};
+use store::{BegunPeriod, StoreError};
 
 use crate::{
     Desk,
@@ -18,19 +18,33 @@ impl Desk {
         if !self.can_use_what_was_saved().await? {
             return Ok(());
         }
+        let periods = self.present_periods().await?;
         let begun = self.store.begun_periods().await?;
-        let new = self.present_periods().await?;
-        let new = new.new_to(&begun, (self.clock)());
+        let mut new = self.unknown_before(&periods, &begun).await?;
+        new.extend(periods.new_to(&begun, (self.clock)()));
         if new.is_empty() {
             return Ok(());
         }
         self.store.begin_periods(&new).await
     }
 
+    /// The same in an office that nobody sent anything to yet, where nothing else can have counted before.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub async fn note_first_periods(&self) -> Result<(), StoreError> {
+        if self.store.arrived_after(0, 1).await?.is_empty() {
+            self.note_periods().await?;
+        }
+        Ok(())
+    }
+
     /// The periods as the office has them now, with those that were written down before.
     pub(super) async fn periods_in_force(&self) -> Result<InForce, StoreError> {
         let periods = self.present_periods().await?;
-        let begun = self.store.begun_periods().await?;
+        let mut begun = self.store.begun_periods().await?;
+        let unknown = self.unknown_before(&periods, &begun).await?;
+        begun.extend(unknown);
         let day = |at| self.tasks.day(at);
         Ok(InForce::after(&begun, day, (periods, self.today())))
     }
@@ -59,6 +73,26 @@ impl Desk {
             cases,
             from: from.to_string(),
         }))
+    }
+
+    /// What counted before these and was never written down, as after an upgrade from a version that wrote
+    /// nothing down, or where an older backup was restored. Without a closed case there is nothing to keep.
+    async fn unknown_before(
+        &self,
+        periods: &Periods,
+        begun: &[BegunPeriod],
+    ) -> Result<Vec<BegunPeriod>, StoreError> {
+        let unknown = periods.unknown_before(begun, (self.clock)());
+        if unknown.is_empty() {
+            return Ok(unknown);
+        }
+        self.catch_up().await?;
+        let lines = self.register.lines();
+        let any_closed = lines.iter().any(|line| line.state == CaseState::Closed);
+        if any_closed || !self.store.erased_cases().await?.is_empty() {
+            return Ok(unknown);
+        }
+        Ok(Vec::new())
     }
 
     /// The periods as the office has them now.

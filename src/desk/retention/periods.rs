@@ -97,6 +97,23 @@ impl Periods {
         periods
     }
 
+    /// What was never written down, as if anything had counted until now: a version that wrote nothing down
+    /// may have kept it for longer than these do.
+    pub(crate) fn unknown_before(
+        &self,
+        begun: &[BegunPeriod],
+        now: UnixSeconds,
+    ) -> Vec<BegunPeriod> {
+        let known = |of: &str| begun.iter().any(|one| one.of == of);
+        let unknown = self.days().filter(|(of, _)| !known(of));
+        let unknown = unknown.map(|(of, _)| BegunPeriod {
+            of: of.to_owned(),
+            keep_days: MOST_DAYS,
+            since: now,
+        });
+        unknown.collect()
+    }
+
     /// What of these did not count yet by what was written down, as it counts from now on.
     pub(crate) fn new_to(&self, begun: &[BegunPeriod], now: UnixSeconds) -> Vec<BegunPeriod> {
         let last = |of: &str| {
@@ -234,6 +251,8 @@ pub(super) mod tests {
         expected.sort_unstable();
         assert_eq!(named, expected);
         assert!(periods.new_to(&begun, 6).is_empty());
+        assert!(periods.unknown_before(&begun, 6).is_empty());
+        assert_eq!(periods.unknown_before(&[], 6).len(), begun.len());
 
         let shorter = OfficeRules {
             keep_hoax_days: 7,

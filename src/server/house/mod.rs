@@ -80,7 +80,7 @@ impl House {
             let keeper = settings_keeper(settings, &publishing);
             inside.desk = inside.desk.clone().keeping_settings(keeper);
         }
-        Ok(Self {
+        let house = Self {
             settings: settings.clone(),
             proofs: Proofs::new(Arc::clone(&store) as _, settings.proof_of_work, &entropy).await?,
             kiosks: Kiosks::new(Arc::clone(&store) as _, &entropy),
@@ -90,7 +90,20 @@ impl House {
             store,
             inside,
             clock,
-        })
+        };
+        house.note_first_periods().await;
+        Ok(house)
+    }
+
+    /// Writes down which periods count in a new office, so that nothing there waits for what counted before.
+    async fn note_first_periods(&self) {
+        let Some(desk) = self.desk() else {
+            return;
+        };
+        if let Err(error) = Box::pin(desk.note_first_periods()).await {
+            // Staff can read all the same; what is closed until a round writes it down waits a week longer.
+            tracing::error!(%error, "the periods that count were not written down");
+        }
     }
 
     /// Everything that the house answers.
