@@ -4,7 +4,7 @@
 use desk::paths::{CASE, HOLD, RETENTION, SETTINGS, SETTINGS_PREVIEW, SETTINGS_UNDO};
 use domain::wire::{
     retention::{Retention, RetentionDone},
-    settings::{ErasedSooner, SettingsPreview, SettingsUndo},
+    settings::{ErasedSooner, OfficeSettings, SettingsPreview, SettingsUndo},
 };
 use gate::paths::{RECEIPT, SUBMISSIONS};
 use serde_json::{Value, json};
@@ -183,19 +183,16 @@ async fn previewed(house: TestHouse) {
     closed(&house, "general_info").await;
     house.pass(2 * DAY);
 
-    let cases = |cases| {
-        let from = ERASED_FROM.to_owned();
-        Some(ErasedSooner { cases, from })
-    };
+    // One was closed on the 1st, one on the 19th, and what is on hold is no case that goes.
     for (days, told) in [
         ("365", None),
         ("180", None),
-        ("29", None),
-        ("28", cases(1)),
-        ("11", cases(1)),
-        // One was closed on the 19th: by ten days it is due on the 29th, by seven it waits until then.
-        ("10", cases(2)),
-        ("7", cases(2)),
+        // Months from now: whoever saves it would forget it.
+        ("179", told(2, "2026-08-27")),
+        ("29", told(2, "2026-03-30")),
+        ("28", told(2, ERASED_FROM)),
+        // By seven days both wait until then.
+        ("7", told(2, ERASED_FROM)),
     ] {
         assert_eq!(sooner(&house, 0, days).await, told, "{days} days");
     }
@@ -204,9 +201,37 @@ async fn previewed(house: TestHouse) {
 
     // What waits for one change goes by that, and is not told of again.
     save(&house, 0, (INFORMATION, "11")).await;
-    assert_eq!(sooner(&house, 1, "10").await, cases(1));
+    assert_eq!(sooner(&house, 1, "10").await, told(1, ERASED_FROM));
     assert_eq!(sooner(&house, 1, "180").await, None);
     house.house.close().await;
+}
+
+#[tokio::test]
+async fn what_undoing_would_erase_sooner_is_told_before() {
+    let house = TestHouse::open().await;
+    closed(&house, "general_info").await;
+    assert_eq!(undoing(&house).await, None, "there is nothing to undo");
+    save(&house, 0, (INFORMATION, "365")).await;
+    assert_eq!(undoing(&house).await, told(1, "2026-08-28"));
+    house.pass(200 * DAY);
+    assert_eq!(undoing(&house).await, told(1, "2026-09-25"));
+
+    let undo = SettingsUndo { version: 1 };
+    let undone = house.staff().await.post(SETTINGS_UNDO, &undo).await;
+    assert_eq!(undone.status, 200, "{}", undone.text());
+    assert_eq!(undoing(&house).await, None, "it becomes longer again");
+    house.house.close().await;
+}
+
+/// What the page says that undoing the last change would erase.
+async fn undoing(house: &TestHouse) -> Option<ErasedSooner> {
+    let page: OfficeSettings = house.staff().await.get(SETTINGS).await.json();
+    page.undo_erases_sooner
+}
+
+fn told(cases: usize, from: &str) -> Option<ErasedSooner> {
+    let from = from.to_owned();
+    Some(ErasedSooner { cases, from })
 }
 
 #[tokio::test]

@@ -1,13 +1,11 @@
 //! The periods that count with their grace, and what would be erased sooner by other ones.
 
-use std::collections::BTreeSet;
-
 use domain::{casework::CaseState, wire::settings::ErasedSooner};
 use store::{BegunPeriod, StoreError};
 
 use crate::{
     Desk,
-    retention::{InForce, Periods},
+    retention::{InForce, Periods, sooner},
     settings::OfficeRules,
 };
 
@@ -49,8 +47,8 @@ impl Desk {
         Ok(InForce::after(&begun, day, (periods, self.today())))
     }
 
-    /// How many cases would be erased that are kept by the present rules, if these took their place today,
-    /// and from which day on; nothing where none would.
+    /// How many cases would be erased sooner than by the present rules, if these took their place today, and
+    /// from which day on; nothing where none would.
     pub(crate) async fn erased_sooner_by(
         &self,
         rules: &OfficeRules,
@@ -61,15 +59,9 @@ impl Desk {
             return Ok(None);
         }
         self.catch_up().await?;
-        let today = self.today();
-        let from = before.erases_from(today);
-        let all_the_same = self.due_on(from, &before).erase;
-        let all_the_same: BTreeSet<u64> = all_the_same.iter().map(|one| one.number).collect();
-        let after = before.replaced_by(periods, today);
-        let due = self.due_on(from, &after).erase;
-        let sooner = due.iter().filter(|one| !all_the_same.contains(&one.number));
-        let cases = sooner.count();
-        Ok((cases > 0).then(|| ErasedSooner {
+        let after = before.clone().replaced_by(periods, self.today());
+        let sooner = sooner(&self.kept_cases(), &before, &after);
+        Ok(sooner.map(|(cases, from)| ErasedSooner {
             cases,
             from: from.to_string(),
         }))

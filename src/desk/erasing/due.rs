@@ -13,7 +13,7 @@ use crate::{
     Desk,
     admission::Noted,
     problem::DeskProblem,
-    retention::{Erasure, InForce, Kept, KeptThing, Plan, plan},
+    retention::{Erasure, Kept, KeptThing, plan},
 };
 
 /// Days that staff see ahead.
@@ -29,8 +29,9 @@ pub(crate) async fn get_retention(
     let today = desk.today();
     let in_force = desk.periods_in_force().await?;
     let periods = in_force.periods();
-    let due = desk.due_on(today, &in_force);
-    let ahead = desk.due_on(today.saturating_add(AHEAD.days()), &in_force);
+    let kept = desk.kept_cases();
+    let due = plan(&kept, &in_force, today);
+    let ahead = plan(&kept, &in_force, today.saturating_add(AHEAD.days()));
     let erased = desk.store.erased_cases().await?;
     let soon = ahead.erase.iter().filter(|one| one.due_on > today);
     let soon: Vec<Erasure> = soon.cloned().collect();
@@ -84,7 +85,7 @@ impl Desk {
         self.note_periods().await?;
         let today = self.today();
         let in_force = self.periods_in_force().await?;
-        let due = self.due_on(today, &in_force).erase;
+        let due = plan(&self.kept_cases(), &in_force, today).erase;
         let mut erased = 0;
         for one in &due {
             let Ok(sequence) = i64::try_from(one.number) else {
@@ -113,14 +114,12 @@ impl Desk {
         })
     }
 
-    /// What is due on a day, as things stand.
-    pub(super) fn due_on(&self, day: Date, in_force: &InForce) -> Plan {
+    /// Every closed case as it stands.
+    pub(super) fn kept_cases(&self) -> Vec<Kept> {
         let closed = self.register.lines().into_iter();
         let closed = closed.filter(|line| line.state == CaseState::Closed);
-        let kept: Vec<Kept> = closed
-            .filter_map(|line| self.kept(line.intake.sequence()))
-            .collect();
-        plan(&kept, in_force, day)
+        let kept = closed.filter_map(|line| self.kept(line.intake.sequence()));
+        kept.collect()
     }
 
     /// A closed case, to be held against the periods. A duplicate is kept as long as what it was merged

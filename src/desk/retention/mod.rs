@@ -13,4 +13,5 @@ mod plan;
 
 pub use grace::InForce;
 pub use periods::{Period, Periods, PeriodsError, PlainPeriod};
+pub(crate) use plan::sooner;
 pub use plan::{Erasure, Kept, KeptThing, Plan, plan};

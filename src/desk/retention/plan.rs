@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::InForce;
+use super::{InForce, Period};
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,9 +77,8 @@ pub fn plan<'kept>(
             plan.without_period.push(one.number);
             continue;
         };
-        let over_on = closed_on.saturating_add(i64::from(period.keep_days).days());
-        let kept_before = in_force.kept_before(disposition, *closed_on);
-        let due_on = kept_before.map_or(over_on, |day| day.max(over_on));
+        let over_on = over_on(period, *closed_on);
+        let due_on = due_on(in_force, disposition, *closed_on, over_on);
         if due_on > today {
             if !one.on_hold {
                 plan.next_on = Some(plan.next_on.map_or(due_on, |next| next.min(due_on)));
@@ -103,6 +102,42 @@ pub fn plan<'kept>(
     plan.held.sort_unstable();
     plan.without_period.sort_unstable();
     plan
+}
+
+/// How many of these are due sooner by the second periods than by the first, and the first day on which one
+/// of them is; nothing where none is.
+pub(crate) fn sooner(kept: &[Kept], before: &InForce, after: &InForce) -> Option<(usize, Date)> {
+    let days = kept.iter().filter(|one| !one.on_hold).filter_map(|one| {
+        let day = closed_is_due_on(one, after)?;
+        (day < closed_is_due_on(one, before)?).then_some(day)
+    });
+    let days: Vec<Date> = days.collect();
+    let first = days.iter().min()?;
+    Some((days.len(), *first))
+}
+
+/// The day on which a closed case is due; nothing where no period erases it as it stands.
+fn closed_is_due_on(kept: &Kept, in_force: &InForce) -> Option<Date> {
+    let KeptThing::ClosedCase {
+        disposition,
+        closed_on,
+    } = &kept.thing
+    else {
+        return None;
+    };
+    let over_on = over_on(in_force.periods().of(disposition)?, *closed_on);
+    Some(due_on(in_force, disposition, *closed_on, over_on))
+}
+
+/// The day on which a period is over.
+fn over_on(period: &Period, closed_on: Date) -> Date {
+    closed_on.saturating_add(i64::from(period.keep_days).days())
+}
+
+/// The same, or the day until which what counted before keeps it.
+fn due_on(in_force: &InForce, disposition: &str, closed_on: Date, over_on: Date) -> Date {
+    let kept_before = in_force.kept_before(disposition, closed_on);
+    kept_before.map_or(over_on, |day| day.max(over_on))
 }
 
 #[cfg(test)]

@@ -4,7 +4,10 @@
 use axum::{Json, extract::State, response::Response};
 use domain::wire::settings::OfficeSettings;
 
-use super::versions::{changed_last, listed};
+use super::{
+    undo::before_last,
+    versions::{changed_last, listed},
+};
 use crate::{Desk, exports::attached, problem::DeskProblem};
 
 /// `GET /desk/api/settings`.
@@ -15,6 +18,12 @@ pub(crate) async fn get_settings(
     let saved = desk.store.settings_versions().await?;
     let last = saved.first();
     let versions = listed(file, &saved);
+    let undo_erases_sooner = if last.is_some() && !file.keeps_all() {
+        let undone = file.rules(before_last(&saved));
+        desk.erased_sooner_by(&undone).await?
+    } else {
+        None
+    };
     let mut settings = file.settings(last.map_or("", |last| &last.document));
     if !file.keeps_all() {
         for setting in &mut settings {
@@ -26,6 +35,7 @@ pub(crate) async fn get_settings(
         kept_in_file: file.keeps_all(),
         settings,
         versions,
+        undo_erases_sooner,
     }))
 }
 

@@ -6,6 +6,7 @@ use axum::{
     extract::{State, rejection::JsonRejection},
 };
 use domain::wire::settings::{SettingsSaved, SettingsUndo};
+use store::SavedSettings;
 
 use crate::{Desk, account::SignedIn, problem::DeskProblem};
 
@@ -25,8 +26,13 @@ pub(crate) async fn post_settings_undo(
     if last == 0 {
         return Err(DeskProblem::NotASetting("nothing was changed here yet"));
     }
-    // Before the first there was the file alone.
-    let before = saved.get(1).map_or("", |before| &before.document);
-    let version = desk.save_settings(&staff, last, before).await?;
+    let version = desk
+        .save_settings(&staff, last, before_last(&saved))
+        .await?;
     Ok(Json(SettingsSaved { version }))
+}
+
+/// What counts once the last of these is undone. Before the first there was the file alone.
+pub(super) fn before_last(saved: &[SavedSettings]) -> &str {
+    saved.get(1).map_or("", |before| &before.document)
 }

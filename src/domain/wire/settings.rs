@@ -18,6 +18,8 @@ pub struct OfficeSettings {
     pub settings: Vec<OfficeSetting>,
     /// What was saved here, the last first.
     pub versions: Vec<SettingsVersion>,
+    /// What would be erased sooner if the last of them were undone today, if anything would.
+    pub undo_erases_sooner: Option<ErasedSooner>,
 }
 
 /// One setting.
@@ -167,16 +169,16 @@ pub struct SettingsPreview {
     pub office: Office,
     /// Entries of the directory that people would read otherwise, as they would read them.
     pub entries: Vec<Entry>,
-    /// What would be erased that is kept now, if anything would.
+    /// What would be erased sooner than it is now, if anything would.
     pub erased_sooner: Option<ErasedSooner>,
 }
 
-/// Cases that shorter periods would erase.
+/// Closed cases that shorter periods would erase sooner, be it soon or years from now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErasedSooner {
     /// How many.
     pub cases: usize,
-    /// The first day at the office on which they would be, as `2026-12-07`.
+    /// The first day at the office on which one of them would be, as `2026-12-07`.
     pub from: String,
 }
 

@@ -64,6 +64,7 @@ fn whole(page: OfficeSettings) -> impl IntoView {
         (false, true) => None,
     };
     let (version, versions) = (page.version, page.versions);
+    let erases_sooner = page.undo_erases_sooner;
     let settings = if may_change {
         view! { <ChangeSettings version settings=page.settings /> }.into_any()
     } else {
@@ -77,6 +78,6 @@ fn whole(page: OfficeSettings) -> impl IntoView {
                 {say("settings.file")}
             </a>
         </p>
-        <Versions versions may_change />
+        <Versions versions may_change erases_sooner />
     }
 }

@@ -85,8 +85,8 @@ pub(super) fn Preview(
     }
 }
 
-/// How many cases shorter periods would erase, and from when on.
-fn sooner(erased: ErasedSooner) -> impl IntoView {
+/// How many cases shorter periods would erase sooner, and from when on.
+pub(super) fn sooner(erased: ErasedSooner) -> impl IntoView {
     let (count, day) = (erased.cases.to_string(), written_day(&erased.from));
     let arguments = [("count", count.as_str()), ("day", day.as_str())];
     view! { <p class="settings__note">{say_with("settings-preview-sooner", &arguments)}</p> }

@@ -1,9 +1,9 @@
 //! What was saved, by whom, and undoing the last.
 
-use domain::wire::settings::{SettingsSaved, SettingsVersion};
+use domain::wire::settings::{ErasedSooner, SettingsSaved, SettingsVersion};
 use leptos::prelude::*;
 
-use super::preview::ChangeTable;
+use super::preview::{self, ChangeTable};
 use crate::{
     api,
     shell::{danger::danger_actions, modal::Modal, moment::Moment, pagework::use_pagework},
@@ -17,6 +17,8 @@ pub(super) fn Versions(
     versions: Vec<SettingsVersion>,
     /// Whether who is at the desk may undo the last.
     may_change: bool,
+    /// What undoing the last would erase sooner.
+    erases_sooner: Option<ErasedSooner>,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
     let last = versions.first().map(|version| version.number);
@@ -40,9 +42,10 @@ pub(super) fn Versions(
     let dialog = move || {
         let version = last.filter(|_| asked.get())?;
         let closed = move |()| asked.set(false);
+        let sooner = erases_sooner.clone();
         Some(view! {
             <Modal heading=say("settings-undo") closed>
-                <UndoLast version />
+                <UndoLast version sooner />
             </Modal>
         })
     };
@@ -71,6 +74,8 @@ fn one(version: SettingsVersion) -> impl IntoView {
 fn UndoLast(
     /// The version that is undone.
     version: i64,
+    /// What it would erase sooner.
+    sooner: Option<ErasedSooner>,
 ) -> impl IntoView {
     let work = use_pagework::<()>();
     let request = move || api::undo_settings(version);
@@ -80,6 +85,7 @@ fn UndoLast(
     };
     view! {
         <p>{say("settings-undo.body")}</p>
+        {sooner.map(preview::sooner)}
         {danger_actions(("modal.cancel", "settings-undo.submit"), request, done)}
     }
 }

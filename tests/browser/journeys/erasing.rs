@@ -76,11 +76,22 @@ async fn who_makes_a_period_shorter_reads_what_goes_and_takes_it_back() -> Resul
     let browser = desk.browser();
     browser.follow_link("Settings").await?;
     browser.see_heading("Settings of the office").await?;
+    // What undoing would make shorter again is said where it is asked.
+    browser.press_button("Undo the last change").await?;
+    browser.find(Role::Dialog, "Undo the last change").await?;
+    browser
+        .see("1 closed case would be erased sooner than now, on")
+        .await?;
+    in_every_look(browser, "desk-settings-undo-sooner").await?;
+    browser.press_button("Cancel").await?;
+    browser
+        .see_none(Role::Dialog, "Undo the last change")
+        .await?;
     browser.fill(PERIOD, "7").await?;
     browser.press_button("Show what visitors will read").await?;
     browser.see_focus_on("What will be different").await?;
     browser
-        .see("1 case that is kept now would be erased from")
+        .see("1 closed case would be erased sooner than now, on")
         .await?;
     in_every_look(browser, "desk-settings-sooner").await?;
     browser.press_button("Use these").await?;

@@ -125,8 +125,8 @@ settings-preview = What will be different
     .submit = Use these
     .cancel = Keep changing
 settings-preview-sooner = { $count ->
-    [one] 1 case that is kept now would be erased from { $day }, unless you change it back.
-   *[other] { $count } cases that are kept now would be erased from { $day }, unless you change it back.
+    [one] 1 closed case would be erased sooner than now, on { $day }, unless you change it back.
+   *[other] { $count } closed cases would be erased sooner than now, the first on { $day }, unless you change it back.
  }
 settings-in-use = The settings are in use: version { $version }.
 settings-undone = The change is undone: version { $version } says what counted before it.
@@ -146,5 +146,5 @@ settings-versions = What was saved
     .undo = Undo the last change
 settings-version = Version { $number }, by { $name }
 settings-undo = Undo the last change
-    .body = Visitors read again what counted before. Nothing is lost: undo this to come back.
+    .body = What counted before the last change counts again. Undo this once more to come back. A case that is erased by then stays erased.
     .submit = Undo it
