@@ -14,6 +14,7 @@ mod audit_syslog; // the same to a collector of logs, over real sockets
 mod calls; // what an operator takes down on the telephone comes in at the desk
 mod canary; // what a person typed is at the desk and nowhere else: database, its log, our log
 mod cases; // claiming, handing over, closing, notes, contacts, tasks, two people in one case
+mod changed_meanwhile; // a round of erasing ends where the settings change under it
 mod choices; // columns and saved views of the queue
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
 mod enrolment; // from the desk's code to a kiosk, and every code that is not good

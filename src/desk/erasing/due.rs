@@ -1,5 +1,5 @@
 //! `GET /desk/api/retention` shows what is due and what will be; `POST` erases what is due now, as the
-//! daily round does by itself.
+//! hourly round does by itself.
 
 use axum::{Extension, Json, extract::State};
 use domain::{
@@ -20,7 +20,7 @@ use crate::{
 const AHEAD: i64 = 30;
 /// Longest list of one answer.
 const MOST: usize = 200;
-const DAY: u64 = 24 * 60 * 60;
+pub(super) const DAY: u64 = 24 * 60 * 60;
 
 pub(crate) async fn get_retention(
     State(desk): State<Desk>,
@@ -71,6 +71,7 @@ impl Desk {
     /// When the store cannot be read or written.
     pub async fn erase_due(&self) -> Result<RetentionDone, StoreError> {
         self.catch_up().await?;
+        let version = self.settings_version().await?;
         if !self.can_use_what_was_saved().await? {
             tracing::error!(
                 "nothing is erased: the office's periods may stand in what cannot be used"
@@ -88,6 +89,11 @@ impl Desk {
         let due = plan(&self.kept_cases(), &in_force, today).erase;
         let mut erased = 0;
         for one in &due {
+            // Somebody may take back just now what this goes by, and a round can be long.
+            if self.settings_version().await? != version {
+                tracing::info!("the settings are others by now: the next round goes by them");
+                break;
+            }
             let Ok(sequence) = i64::try_from(one.number) else {
                 continue;
             };
@@ -105,8 +111,12 @@ impl Desk {
         }
         self.store.erase_ended_sign_ups().await?;
         let now = (self.clock)();
-        let kept = u64::from(in_force.receipts_keep_days(today)) * DAY;
-        let receipts = self.store.erase_receipts(now.saturating_sub(kept)).await?;
+        let receipts = if self.settings_version().await? == version {
+            let kept = u64::from(in_force.receipts_keep_days(today)) * DAY;
+            self.store.erase_receipts(now.saturating_sub(kept)).await?
+        } else {
+            0
+        };
         Ok(RetentionDone {
             erased,
             receipts,

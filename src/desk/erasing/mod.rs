@@ -43,7 +43,7 @@ impl Desk {
     }
 
     /// The same for everything that was merged into a tip, but for what a hold keeps: whoever sent it twice
-    /// is told twice, and nothing of it waits for the daily round.
+    /// is told twice, and nothing of it waits for the next round.
     pub(crate) async fn turn_duplicates_away(
         &self,
         kept: i64,

@@ -102,6 +102,12 @@ impl Desk {
         Ok(keeper.file.is_usable(&self.saved_settings().await?))
     }
 
+    /// The number of the version that was saved last; 0 while nothing was.
+    pub(crate) async fn settings_version(&self) -> Result<i64, StoreError> {
+        let saved = self.store.present_settings().await?;
+        Ok(saved.map_or(0, |saved| saved.number))
+    }
+
     /// What was saved last.
     pub(super) async fn saved_settings(&self) -> Result<String, StoreError> {
         let saved = self.store.present_settings().await?;
