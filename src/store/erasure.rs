@@ -41,8 +41,13 @@ pub trait Erasures: Send + Sync {
     /// Every period as it began to count, the first one first.
     async fn begun_periods(&self) -> Result<Vec<BegunPeriod>, StoreError>;
 
-    /// Writes down that these count, after whatever counted of the same.
-    async fn begin_periods(&self, begun: &[BegunPeriod]) -> Result<(), StoreError>;
+    /// Writes down that these count, after whatever counted of the same, and forgets what had ended before
+    /// this instant: two nodes whose files differ would write for ever.
+    async fn begin_periods(
+        &self,
+        begun: &[BegunPeriod],
+        ended_before: UnixSeconds,
+    ) -> Result<(), StoreError>;
 }
 
 /// For how many days something is kept, from when on that counted. It counts until another one of the

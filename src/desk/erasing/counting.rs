@@ -3,6 +3,7 @@
 use domain::{casework::CaseState, wire::settings::ErasedSooner};
 use store::{BegunPeriod, StoreError};
 
+use super::due::DAY;
 use crate::{
     Desk,
     retention::{InForce, Periods, sooner},
@@ -19,11 +20,16 @@ impl Desk {
         let periods = self.present_periods().await?;
         let begun = self.store.begun_periods().await?;
         let mut new = self.unknown_before(&periods, &begun).await?;
-        new.extend(periods.new_to(&begun, (self.clock)()));
+        let now = (self.clock)();
+        new.extend(periods.new_to(&begun, now));
         if new.is_empty() {
             return Ok(());
         }
-        self.store.begin_periods(&new).await
+        // The day on which it ended and the one on which it is looked at are no whole ones.
+        let grace = (u64::from(periods.grace_days) + 2) * DAY;
+        self.store
+            .begin_periods(&new, now.saturating_sub(grace))
+            .await
     }
 
     /// The same in an office that nobody sent anything to yet, where nothing else can have counted before.

@@ -112,8 +112,36 @@ pub(super) async fn periods_are_read_in_the_order_in_which_they_began(store: &im
     let first = [begun("hoax", 30, NOW), begun("receipts", 0, NOW)];
     // A clock that is set back turns nothing round.
     let second = [begun("hoax", 73_000, NOW - 5)];
-    store.begin_periods(&first).await.unwrap();
-    store.begin_periods(&second).await.unwrap();
+    store.begin_periods(&first, 0).await.unwrap();
+    store.begin_periods(&second, 0).await.unwrap();
     let all = store.begun_periods().await.unwrap();
     assert_eq!(all, [&first[..], &second[..]].concat());
+}
+
+pub(super) async fn periods_that_ended_long_ago_are_forgotten(store: &impl Erasures) {
+    let begun = |of: &str, keep_days, since| BegunPeriod {
+        of: of.to_owned(),
+        keep_days,
+        since,
+    };
+    // Two nodes that take turns, and something that never changed.
+    let steady = begun("receipts", 30, NOW);
+    store
+        .begin_periods(std::slice::from_ref(&steady), 0)
+        .await
+        .unwrap();
+    let turns: Vec<_> = [30, 60, 30, 60, 30, 60]
+        .into_iter()
+        .zip(NOW..)
+        .map(|(keep_days, since)| begun("hoax", keep_days, since))
+        .collect();
+    for (turn, ended_before) in turns.iter().zip([0, 0, 0, 0, 0, NOW + 4]) {
+        store
+            .begin_periods(std::slice::from_ref(turn), ended_before)
+            .await
+            .unwrap();
+    }
+    // The fourth ended when the fifth began, which is not before.
+    let left = store.begun_periods().await.unwrap();
+    assert_eq!(left, [&[steady], &turns[3..]].concat());
 }

@@ -203,6 +203,7 @@ every_engine_passes! {
     erasure::what_is_erased_leaves_codes,
     erasure::a_receipt_outlives_its_case_for_a_while,
     erasure::periods_are_read_in_the_order_in_which_they_began,
+    erasure::periods_that_ended_long_ago_are_forgotten,
     sorting::many_are_changed_and_taken_back_as_one,
     sorting::what_moved_meanwhile_stays,
     sorting::what_comes_back_is_known,

@@ -181,7 +181,11 @@ impl Erasures for PostgresStore {
         rows.iter().map(begun_period).collect()
     }
 
-    async fn begin_periods(&self, begun: &[BegunPeriod]) -> Result<(), StoreError> {
+    async fn begin_periods(
+        &self,
+        begun: &[BegunPeriod],
+        ended_before: UnixSeconds,
+    ) -> Result<(), StoreError> {
         let mut transaction = self.write(Turn::Cases).await?;
         for one in begun {
             sqlx::query(
@@ -193,6 +197,17 @@ impl Erasures for PostgresStore {
             .execute(&mut *transaction)
             .await?;
         }
+        // What counts last has nothing after it, and stays.
+        sqlx::query(
+            "DELETE FROM retention_period
+             WHERE $1 > (SELECT later.since FROM retention_period AS later
+                         WHERE later.kept = retention_period.kept
+                           AND later.number > retention_period.number
+                         ORDER BY later.number LIMIT 1)",
+        )
+        .bind(to_column(ended_before))
+        .execute(&mut *transaction)
+        .await?;
         Ok(transaction.commit().await?)
     }
 }
