@@ -150,7 +150,7 @@ async fn present(
             Ok((present, file.help(&saved.document)))
         }
         Err(error) => {
-            file.complain(&saved.document, Some(saved.number), &error);
+            file.complain(&saved.document, saved.number, &error);
             Ok((as_started, file.help("")))
         }
     }

@@ -6,8 +6,10 @@ use tests::routers::{TestHouse, logged};
 
 /// What somebody typed into them.
 const TYPED: &str = "zqxvbehindthebakery";
-/// What is wrong with the second version, and with those of no other test.
-const WRONG: &str = "office.exit_url: ";
+/// What is said of both, one after the other.
+const WRONG: [&str; 2] = ["a name or a type", "office.exit_url: "];
+/// So many versions come before, as no other test has: by their numbers the lines here are told from others.
+const USABLE: i64 = 40;
 
 #[tokio::test]
 async fn what_cannot_be_used_is_said_once_and_not_quoted() {
@@ -18,11 +20,7 @@ async fn what_cannot_be_used_is_said_once_and_not_quoted() {
         page_limit: None,
     };
     let store = SqliteStore::open(&settings).await.unwrap();
-    let versions = [
-        format!("[rules]\n{TYPED} = 1\n"),
-        format!("[office]\nexit_url = '{TYPED}'\n"),
-    ];
-    for (document, after) in versions.iter().zip(0..) {
+    let save = async |after: i64, document: &str| {
         let new = NewSettings {
             after,
             at: house.now(),
@@ -30,17 +28,33 @@ async fn what_cannot_be_used_is_said_once_and_not_quoted() {
             document,
         };
         assert!(store.save_settings(&new).await.unwrap().is_some());
+    };
+    for after in 0..USABLE {
+        save(after, "").await;
+    }
+    let versions = [
+        format!("[rules]\n{TYPED} = 1\n"),
+        format!("[office]\nexit_url = '{TYPED}'\n"),
+    ];
+    for (document, after) in versions.iter().zip(USABLE..) {
+        save(after, document).await;
         for _ in 0..3 {
-            house.house.renew_manifest().await.unwrap();
             house.house.catch_up().await.unwrap();
             for path in [SETTINGS, INTAKES, RETENTION, KIOSKS, CLUSTERS] {
                 assert_eq!(staff.get(path).await.status, 200, "{path}");
             }
+            // Whoever looks first, the number of the version is said.
+            house.house.renew_manifest().await.unwrap();
         }
     }
     let log = String::from_utf8_lossy(&logged()).into_owned();
-    let about = |line: &&str| line.contains("ERROR") && line.contains(WRONG);
-    let lines: Vec<_> = log.lines().filter(about).collect();
-    assert_eq!(lines.len(), 1, "{lines:?}");
+    for (wrong, number) in WRONG.into_iter().zip(USABLE + 1..) {
+        let ending = number.to_string();
+        let about = |line: &&str| {
+            line.contains("ERROR") && line.contains(wrong) && line.trim_end().ends_with(&ending)
+        };
+        let lines: Vec<_> = log.lines().filter(about).collect();
+        assert_eq!(lines.len(), 1, "{lines:?}");
+    }
     assert!(!log.contains(TYPED));
 }

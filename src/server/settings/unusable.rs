@@ -24,9 +24,9 @@ impl Complaints {
 }
 
 impl OfficeFile {
-    /// Logs why what was saved cannot be used, once for each document, and nothing of what stands in it.
-    /// `version` is its number, where that is known.
-    pub(crate) fn complain(&self, saved: &str, version: Option<i64>, why: &OfficeFileError) {
+    /// Logs why what was saved as this version cannot be used, once for each document, and nothing of what
+    /// stands in it.
+    pub(crate) fn complain(&self, saved: &str, version: i64, why: &OfficeFileError) {
         if self.complaints.is_first(saved) {
             let why = without_values(why);
             tracing::error!(
