@@ -101,9 +101,51 @@ pub(crate) fn resolve(id: &str, mut table: Table) -> Result<Entry, EntryFault> {
     Ok(entry)
 }
 
-/// What is no entry at all. The message names the field between these, where it is about one.
+/// What is no entry at all. The field that a value is wrong in stands in the last line of all that the error
+/// says; of a field that is missing or not known, the message holds the name between these.
 fn mistyped(error: &toml::de::Error) -> EntryFault {
-    let said = error.message();
+    let (said, whole) = (error.message(), error.to_string());
+    let within = whole.lines().next_back().unwrap_or_default();
+    let within = within
+        .strip_prefix("in `")
+        .and_then(|path| path.strip_suffix('`'));
+    if let Some(path) = within {
+        let field = path.split('.').next().unwrap_or(path);
+        return EntryFault::new(field, SettingFaultKind::NotHere, format!("{path}: {said}"));
+    }
     let field = said.split('`').nth(1).unwrap_or(HIDDEN);
     EntryFault::new(field, SettingFaultKind::NotHere, said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENTRY: &str = "
+        kind = 'crisis-line'
+        place = 'US'
+        name = 'Line'
+        needs = ['safety']
+        proof = 'own'
+        source = ['https://line.example']
+        checked = 2026-11-22
+    ";
+
+    #[test]
+    fn what_is_mistyped_names_its_field() {
+        for (from, to, field) in [
+            ("'crisis-line'", "'crisis'", "kind"),
+            ("'Line'", "7", "name"),
+            ("['safety']", "[7]", "needs"),
+            ("proof", "telephone = [{ number = 7 }]\nproof", "telephone"),
+            ("proof", "translations.es.nmae = 'A'\nproof", "translations"),
+            ("proof", "nmae = 'A'\nproof", "nmae"),
+            ("place = 'US'", "", "place"),
+        ] {
+            let entry = toml::from_str(&ENTRY.replace(from, to)).unwrap();
+            let fault = resolve("line", entry).unwrap_err();
+            assert_eq!(fault.field, field, "{}", fault.said);
+            assert!(fault.said.contains(field), "{}", fault.said);
+        }
+    }
 }
