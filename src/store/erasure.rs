@@ -9,8 +9,8 @@ use crate::StoreError;
 /// Erasing cases.
 #[async_trait]
 pub trait Erasures: Send + Sync {
-    /// Erases what was sent, written and noted under a case, but for one reply, and what the events of
-    /// others say of it. What is left is what `remains` says, and the sign-up for alerts. Erasing one
+    /// Erases what was sent, written and noted under a case, but for one reply, what came under the same id
+    /// with other bytes, and what the events of others say of it. What is left is what `remains` says, and the sign-up for alerts. Erasing one
     /// again changes nothing.
     async fn erase_case(
         &self,

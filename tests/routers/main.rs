@@ -19,6 +19,7 @@ mod choices; // columns and saved views of the queue
 mod directory; // where else to find help: the built-in list, the office's own, one that is mistyped
 mod enrolment; // from the desk's code to a kiosk, and every code that is not good
 mod erasing; // what is due, what goes, and that nothing of it is left on the disk
+mod erasing_unopened; // what could not be filed is erased too
 mod escrow; // the office's keys are lost, and come back from paper
 mod exports; // one case whole, lists in codes, and who took them
 mod figures; // what is counted, what is hidden, and that erasing changes neither

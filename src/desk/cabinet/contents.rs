@@ -124,12 +124,14 @@ impl Contents {
         self.opened.get(&sequence).cloned()
     }
 
-    /// Forgets an intake, with what the index and the sorter hold of it.
+    /// Forgets an intake, with what the index and the sorter hold of it, and what came under the same id.
     pub(super) fn forget(&mut self, sequence: i64) {
         let Some(intake) = self.opened.remove(&sequence) else {
             return;
         };
         self.by_id.remove(&intake.id);
+        let id = intake.id.to_string();
+        self.unopened.retain(|_, beside| beside.id != id);
         self.index.take_out(sequence.unsigned_abs());
         self.sorter.take_out(sequence.unsigned_abs());
     }

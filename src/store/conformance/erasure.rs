@@ -1,11 +1,12 @@
 //! Promises of `Erasures`.
 
 use domain::casework::Disposition;
-use envelope::MessageId;
+use envelope::{MessageId, Part};
 
 use super::{
     NOW,
     receipts::{MINE, account, intakes, left, publish, reply},
+    submission,
 };
 use crate::{
     BegunPeriod, Cases, ErasedCase, Erasures, Inbox, MessageAcceptance, Receipts, StaffAccounts,
@@ -144,4 +145,19 @@ pub(super) async fn periods_that_ended_long_ago_are_forgotten(store: &impl Erasu
     // The fourth ended when the fifth began, which is not before.
     let left = store.begun_periods().await.unwrap();
     assert_eq!(left, [&[steady], &turns[3..]].concat());
+}
+
+pub(super) async fn what_came_under_the_same_id_goes_with_the_case(
+    store: &(impl Inbox + Submissions + Erasures),
+) {
+    for id in [1, 2] {
+        for envelope in ["first", "other"] {
+            let parts = [Part::Intake, Part::Notice].map(|part| (part, envelope.as_bytes()));
+            store.accept(&submission(id, &parts)).await.unwrap();
+        }
+    }
+    store.erase_case(&remains(), None).await.unwrap();
+    let left = store.arrived_after(0, 10).await.unwrap();
+    let left: Vec<_> = left.iter().map(|kept| kept.sequence).collect();
+    assert_eq!(left, [3, 4]);
 }

@@ -16,7 +16,11 @@ use crate::{
 
 /// What goes with a case. `$2` names the reply that stays.
 const ERASING: [&str; 7] = [
-    "DELETE FROM submission_part WHERE sequence = $1 AND part = 1 AND $2 IS $2",
+    // What came under the same id with other bytes holds the same person's answers.
+    "DELETE FROM submission_part
+     WHERE (part = 1 OR sequence <> $1) AND $2 IS $2 AND sequence IN (
+         SELECT beside.sequence FROM submission AS own
+         JOIN submission AS beside ON beside.id = own.id WHERE own.sequence = $1)",
     "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL WHERE sequence = $1 AND $2 IS $2",
     "UPDATE case_event SET note = NULL, note_id = NULL, other = NULL WHERE other = $1 AND $2 IS $2",
     "DELETE FROM visitor_message
