@@ -63,6 +63,8 @@ pub enum AuditAction {
     CallTaken,
     /// Looked at what did not open.
     UnopenedViewed,
+    /// What did not open was erased; by nobody, where its period was over.
+    UnopenedErased,
     /// Took a case.
     CaseClaimed,
     /// Gave a case to somebody.
@@ -237,6 +239,7 @@ const NAMES: &[(AuditAction, &str)] = &[
     (AuditAction::ReplySent, "reply_sent"),
     (AuditAction::CallTaken, "call_taken"),
     (AuditAction::UnopenedViewed, "unopened_viewed"),
+    (AuditAction::UnopenedErased, "unopened_erased"),
     (AuditAction::CaseClaimed, "case_claimed"),
     (AuditAction::CaseAssigned, "case_assigned"),
     (AuditAction::CaseRouted, "case_routed"),

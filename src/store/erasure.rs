@@ -18,6 +18,10 @@ pub trait Erasures: Send + Sync {
         but_for: Option<MessageId>,
     ) -> Result<(), StoreError>;
 
+    /// Erases what was sent and needs a person, and keeps that it was erased; says whether there was such a
+    /// thing. A notice beside it is the sign-up's own, but for one that came under a known id, which is none.
+    async fn erase_unopened(&self, erased: &ErasedUnopened) -> Result<bool, StoreError>;
+
     /// Every case that was erased.
     async fn erased_cases(&self) -> Result<Vec<ErasedCase>, StoreError>;
 
@@ -60,6 +64,19 @@ pub struct BegunPeriod {
     pub keep_days: u32,
     /// When it was first seen to count.
     pub since: UnixSeconds,
+}
+
+/// What is left of a submission that could not be filed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasedUnopened {
+    /// Number of the submission.
+    pub sequence: i64,
+    /// When it was erased.
+    pub erased_at: UnixSeconds,
+    /// The code of the reason.
+    pub reason: String,
+    /// Whose doing it was; nobody's where its period was over.
+    pub account: Option<i64>,
 }
 
 /// What is left of a case.

@@ -69,7 +69,7 @@ pub use challenges::{ChallengeSecret, Challenges};
 pub use clock::Clock;
 pub use credentials::{KeptFactor, KeptPasskey, NewPasskey, Passkeys, SecondFactors};
 pub use entropy::{Drawn, Entropy};
-pub use erasure::{BegunPeriod, ErasedCase, Erasures};
+pub use erasure::{BegunPeriod, ErasedCase, ErasedUnopened, Erasures};
 pub use error::StoreError;
 pub use kiosks::{EnrolledKiosk, EnrolledKiosks, Enrolment, KioskCode, KioskFleet};
 pub use linking::{CaseLinks, CaseMove, Tie};

@@ -1,8 +1,9 @@
 //! What the desk could not file is erased too, and nothing of it is left in the data folder.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use desk::paths::{CASE, UNOPENED};
+use desk::paths::{AUDIT, CASE, SETTINGS, UNOPENED};
 use domain::wire::{
+    audit::Audit,
     desk::Unopened,
     submission::{PartName, Submission},
 };
@@ -66,4 +67,62 @@ async fn what_came_under_the_same_id_goes_with_its_case() {
     let house = house.restart().await;
     let mut staff = house.staff().await;
     assert!(listed(&mut staff).await.submissions.is_empty());
+}
+
+/// Something that nobody can file.
+async fn broken(house: &TestHouse) -> Submission {
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let mut submission = visitor.submission(&intake(&[]));
+    let envelope = &mut submission.parts[0].envelope;
+    let mut bytes = Base64UrlUnpadded::decode_vec(envelope).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    *envelope = Base64UrlUnpadded::encode_string(&bytes);
+    assert_eq!(client.post(SUBMISSIONS, &submission).await.status, 201);
+    house.house.catch_up().await.unwrap();
+    submission
+}
+
+#[tokio::test]
+async fn what_nobody_could_file_goes_after_a_year() {
+    let house = TestHouse::open().await;
+    let sent = broken(&house).await;
+    house.pass(364 * DAY);
+    house.house.erase_due().await.unwrap();
+    assert_eq!(listed(&mut house.staff().await).await.submissions.len(), 1);
+    assert!(is_on_disk(&house, &sealed_bytes(&sent)));
+
+    house.pass(DAY);
+    house.house.erase_due().await.unwrap();
+    let mut staff = house.staff().await;
+    assert!(listed(&mut staff).await.submissions.is_empty());
+    assert!(!is_on_disk(&house, &sealed_bytes(&sent)));
+    let lines: Audit = staff
+        .get(&format!("{AUDIT}?action=unopened_erased"))
+        .await
+        .json();
+    assert_eq!(lines.entries.len(), 1);
+    assert_eq!(lines.entries[0].subject, sent.submission_id);
+
+    // The same bytes again are known, and do not come back.
+    house.client().post(SUBMISSIONS, &sent).await;
+    house.house.catch_up().await.unwrap();
+    assert!(!is_on_disk(&house, &sealed_bytes(&sent)));
+}
+
+#[tokio::test]
+async fn a_shorter_period_of_what_nobody_could_file_waits_for_a_week() {
+    let house = TestHouse::open().await;
+    broken(&house).await;
+    house.pass(20 * DAY);
+    let values = json!({ "rules.keep_unopened_days": "7" });
+    let shorter = json!({ "version": 0, "values": values });
+    let saved = house.staff().await.post(SETTINGS, &shorter).await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    for (days, left) in [(0, 1), (7, 1), (1, 0)] {
+        house.pass(days * DAY);
+        house.house.erase_due().await.unwrap();
+        let unopened = listed(&mut house.staff().await).await;
+        assert_eq!(unopened.submissions.len(), left, "{days} days later");
+    }
 }

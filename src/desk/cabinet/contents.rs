@@ -93,6 +93,7 @@ impl Contents {
 
     pub(super) fn add_unopened(&mut self, kept: &KeptSubmission, reason: UnopenedReason) {
         let submission = UnopenedSubmission {
+            number: kept.sequence,
             id: kept.id.to_string(),
             reference: kept.id.reference().to_string(),
             received_at: kept.received_at,
@@ -134,6 +135,11 @@ impl Contents {
         self.unopened.retain(|_, beside| beside.id != id);
         self.index.take_out(sequence.unsigned_abs());
         self.sorter.take_out(sequence.unsigned_abs());
+    }
+
+    /// Forgets what was erased and never was opened.
+    pub(super) fn forget_unopened(&mut self, sequence: i64) {
+        self.unopened.remove(&sequence);
     }
 
     pub(super) fn sorter(&self) -> &Sorter {

@@ -135,6 +135,11 @@ impl Cabinet {
         self.contents_mut().forget(sequence);
     }
 
+    /// Forgets what was erased and never was opened.
+    pub(crate) fn forget_unopened(&self, sequence: i64) {
+        self.contents_mut().forget_unopened(sequence);
+    }
+
     /// Whether the rules hold it apart.
     pub(crate) fn is_held_apart(&self, sequence: i64) -> bool {
         let judgment = self.judge(sequence);

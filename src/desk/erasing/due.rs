@@ -109,6 +109,10 @@ impl Desk {
             self.note_erased(&intake, None).await;
             erased += 1;
         }
+        let unopened = self.erase_unopened_due(version, &in_force, today).await?;
+        if unopened > 0 {
+            tracing::info!(unopened, "what could not be filed is erased");
+        }
         self.store.erase_ended_sign_ups().await?;
         let now = (self.clock)();
         let receipts = if self.settings_version().await? == version {

@@ -4,11 +4,13 @@
 //!
 //! - `notices`: what a person reads whose tip went to the wrong place.
 //! - `due`: what is due, what is due soon, and erasing it.
+//! - `unopened`: what could not be filed.
 //! - `counting`: the periods that count, and what other ones would erase.
 
 mod counting;
 mod due;
 mod notices;
+mod unopened;
 
 use domain::audit::AuditAction;
 use envelope::MessageId;

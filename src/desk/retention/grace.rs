@@ -10,7 +10,10 @@ use domain::wire::UnixSeconds;
 use jiff::{ToSpan, civil::Date};
 use store::BegunPeriod;
 
-use super::{Periods, periods::RECEIPTS};
+use super::{
+    Periods,
+    periods::{RECEIPTS, UNOPENED},
+};
 
 /// The periods that count, with what counted before them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +81,14 @@ impl InForce {
         let counting = former.filter(|(_, until)| today < self.erases_from(**until));
         let days = counting.map(|(keep_days, _)| *keep_days);
         days.fold(self.periods.receipts.keep_days, u32::max)
+    }
+
+    /// The day on which something is erased that could not be filed and came on this one.
+    pub(crate) fn unopened_due_on(&self, received_on: Date) -> Date {
+        let days = i64::from(self.periods.unopened.keep_days).days();
+        let over_on = received_on.saturating_add(days);
+        let kept_before = self.kept_before(UNOPENED, received_on);
+        kept_before.map_or(over_on, |day| day.max(over_on))
     }
 
     /// Several times of the same length are one, which ends with the last of them.

@@ -13,8 +13,10 @@ use crate::settings::OfficeRules;
 const BUILT_IN: &str = include_str!("retention.toml");
 /// Most days of a period: 200 years, which every calendar here can count.
 const MOST_DAYS: u32 = 73_000;
-/// What receipts are called among all that is kept; everything else is a disposition.
+/// What receipts are called among all that is kept; everything else but one is a disposition.
 pub(super) const RECEIPTS: &str = "receipts";
+/// What that is called which could not be filed.
+pub(super) const UNOPENED: &str = "unopened";
 
 /// All periods of an office.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -27,6 +29,8 @@ pub struct Periods {
     pub cases: Vec<Period>,
     /// That of receipts whose case was erased.
     pub receipts: PlainPeriod,
+    /// That of submissions that could not be filed, from when they came.
+    pub unopened: PlainPeriod,
 }
 
 /// A period of closed cases.
@@ -94,6 +98,7 @@ impl Periods {
             }
         }
         periods.receipts.keep_days = rules.keep_receipts_days;
+        periods.unopened.keep_days = rules.keep_unopened_days;
         periods
     }
 
@@ -129,13 +134,16 @@ impl Periods {
         new.collect()
     }
 
-    /// For how many days each thing is kept: cases by their disposition, and receipts.
+    /// For how many days each thing is kept: cases by their disposition, receipts, and what could not be filed.
     pub(super) fn days(&self) -> impl Iterator<Item = (&str, u32)> {
         let cases = self.cases.iter().flat_map(|period| {
             let named = period.dispositions.iter();
             named.map(move |disposition| (disposition.as_str(), period.keep_days))
         });
-        cases.chain([(RECEIPTS, self.receipts.keep_days)])
+        cases.chain([
+            (RECEIPTS, self.receipts.keep_days),
+            (UNOPENED, self.unopened.keep_days),
+        ])
     }
 
     /// The period of a disposition.
@@ -172,7 +180,12 @@ impl Periods {
             ));
         }
         let days = self.cases.iter().map(|period| period.keep_days);
-        let longest = days.fold(self.receipts.keep_days.max(self.grace_days), u32::max);
+        let others = [
+            self.receipts.keep_days,
+            self.unopened.keep_days,
+            self.grace_days,
+        ];
+        let longest = days.chain(others).max().unwrap_or_default();
         if self.grace_days == 0 {
             return Some(
                 "grace_days is 0: a period that is mistyped would erase at once".to_owned(),
@@ -219,7 +232,8 @@ pub(super) mod tests {
         let words = include_str!("../../staff/wording/en/retention.ftl");
         let periods = Periods::built_in(DISPOSITIONS).unwrap();
         let cases = periods.cases.iter().map(|period| &period.sentence);
-        for sentence in cases.chain([&periods.receipts.sentence]) {
+        let others = [&periods.receipts.sentence, &periods.unopened.sentence];
+        for sentence in cases.chain(others) {
             assert!(words.contains(&format!("\n{sentence} = ")), "{sentence}");
         }
     }
@@ -247,7 +261,7 @@ pub(super) mod tests {
         let mut begun = periods.new_to(&[], 5);
         let mut named: Vec<_> = begun.iter().map(|one| one.of.as_str()).collect();
         named.sort_unstable();
-        let mut expected = [DISPOSITIONS, &[RECEIPTS]].concat();
+        let mut expected = [DISPOSITIONS, &[RECEIPTS, UNOPENED]].concat();
         expected.sort_unstable();
         assert_eq!(named, expected);
         assert!(periods.new_to(&begun, 6).is_empty());

@@ -27,6 +27,8 @@ pub struct OfficeRules {
     pub keep_records_days: u32,
     /// How long the private code of a case that was erased still says that it was.
     pub keep_receipts_days: u32,
+    /// How long what could not be filed is kept after it came.
+    pub keep_unopened_days: u32,
     /// How long staff have for each task.
     pub deadlines: Deadlines,
     /// When the office is open.
@@ -43,6 +45,7 @@ impl Default for OfficeRules {
             keep_services_days: 1_095,
             keep_records_days: 2_555,
             keep_receipts_days: 30,
+            keep_unopened_days: 365,
             deadlines: Deadlines::default(),
             hours: OpeningHours::default(),
         }

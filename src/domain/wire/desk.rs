@@ -247,6 +247,8 @@ pub struct Unopened {
 /// A submission that was accepted and kept, and that the desk could not file by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnopenedSubmission {
+    /// Its number in the order of arrival: several can have one id.
+    pub number: i64,
     /// Submission id, 32 hexadecimal digits.
     pub id: String,
     /// The reference that the person was given.

@@ -62,6 +62,7 @@ const KEYS: &[(&str, Kind)] = &[
     ("rules.keep_services_days", number(7, MOST_DAYS)),
     ("rules.keep_records_days", number(7, MOST_DAYS)),
     ("rules.keep_receipts_days", number(1, MOST_DAYS)),
+    ("rules.keep_unopened_days", number(7, MOST_DAYS)),
     ("rules.deadlines.danger_now", number(1, MOST_WAITED)),
     (
         "rules.deadlines.minor_or_retaliation",

@@ -1,6 +1,6 @@
 //! Promises of `Erasures`.
 
-use domain::casework::Disposition;
+use domain::{casework::Disposition, wire::desk::UnopenedReason};
 use envelope::{MessageId, Part};
 
 use super::{
@@ -9,8 +9,8 @@ use super::{
     submission,
 };
 use crate::{
-    BegunPeriod, Cases, ErasedCase, Erasures, Inbox, MessageAcceptance, Receipts, StaffAccounts,
-    Submissions, Threads,
+    BegunPeriod, CaseFiling, CaseOutcome, Cases, ErasedCase, ErasedUnopened, Erasures, Inbox,
+    MessageAcceptance, Receipts, StaffAccounts, Submissions, Threads,
 };
 
 /// Leaves a message under each receipt, as it was taken once although the case was erased.
@@ -160,4 +160,33 @@ pub(super) async fn what_came_under_the_same_id_goes_with_the_case(
     let left = store.arrived_after(0, 10).await.unwrap();
     let left: Vec<_> = left.iter().map(|kept| kept.sequence).collect();
     assert_eq!(left, [3, 4]);
+}
+
+pub(super) async fn what_needs_a_person_is_erased_and_nothing_else(
+    store: &(impl Inbox + Submissions + Cases + StaffAccounts + Erasures),
+) {
+    intakes(store, 2).await;
+    let needs_person = CaseFiling {
+        sequence: 2,
+        filed_at: NOW,
+        outcome: CaseOutcome::NeedsPerson(UnopenedReason::BrokenSeal),
+    };
+    store.file(&[needs_person]).await.unwrap();
+    let account = account(store).await;
+    let mut erased = ErasedUnopened {
+        sequence: 1,
+        erased_at: NOW,
+        reason: "junk".to_owned(),
+        account: Some(account),
+    };
+    assert!(
+        !store.erase_unopened(&erased).await.unwrap(),
+        "it is a case"
+    );
+    erased.sequence = 2;
+    assert!(store.erase_unopened(&erased).await.unwrap());
+    assert!(!store.erase_unopened(&erased).await.unwrap(), "it is gone");
+    let left = store.arrived_after(0, 10).await.unwrap();
+    let left: Vec<_> = left.iter().map(|kept| kept.sequence).collect();
+    assert_eq!(left, [1]);
 }

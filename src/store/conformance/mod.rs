@@ -205,6 +205,7 @@ every_engine_passes! {
     erasure::periods_are_read_in_the_order_in_which_they_began,
     erasure::periods_that_ended_long_ago_are_forgotten,
     erasure::what_came_under_the_same_id_goes_with_the_case,
+    erasure::what_needs_a_person_is_erased_and_nothing_else,
     sorting::many_are_changed_and_taken_back_as_one,
     sorting::what_moved_meanwhile_stays,
     sorting::what_comes_back_is_known,

@@ -6,7 +6,7 @@ use domain::wire::UnixSeconds;
 use envelope::MessageId;
 
 use crate::{
-    BegunPeriod, ErasedCase, Erasures, StoreError,
+    BegunPeriod, ErasedCase, ErasedUnopened, Erasures, StoreError,
     columns::{
         erasure::{begun_period, erased_case},
         to_column,
@@ -64,6 +64,34 @@ impl Erasures for SqliteStore {
         .execute(&mut *transaction)
         .await?;
         Ok(transaction.commit().await?)
+    }
+
+    async fn erase_unopened(&self, erased: &ErasedUnopened) -> Result<bool, StoreError> {
+        let mut transaction = self.write().await?;
+        let gone = sqlx::query(
+            "DELETE FROM submission_part WHERE sequence = $1
+               AND (part = 1 OR (SELECT conflicting FROM submission WHERE submission.sequence = $1))
+               AND EXISTS (SELECT 1 FROM intake_case
+                           WHERE intake_case.sequence = $1 AND state = 'needs_person')",
+        )
+        .bind(erased.sequence)
+        .execute(&mut *transaction)
+        .await?;
+        if gone.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(
+            "INSERT INTO erased_unopened (sequence, erased_at, reason, account)
+             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        )
+        .bind(erased.sequence)
+        .bind(to_column(erased.erased_at))
+        .bind(&erased.reason)
+        .bind(erased.account)
+        .execute(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     async fn erased_cases(&self) -> Result<Vec<ErasedCase>, StoreError> {

@@ -50,6 +50,7 @@ audit-action = What
     .reply-sent = Wrote to the person
     .call-taken = Took a call
     .unopened-viewed = Looked at what needs a person
+    .unopened-erased = What could not be filed was erased
     .case-claimed = Claimed a case
     .case-assigned = Assigned a case
     .case-routed = Gave a case to whom it was proposed for

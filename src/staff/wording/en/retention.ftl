@@ -15,6 +15,7 @@ retention-services = Services were given.
 retention-records = It holds an answer about records, or may be part of a matter of safety.
 retention-draft = A draft that nobody came back to.
 retention-receipt = The receipt of a case that was erased.
+retention-unopened = It could not be filed, and nobody came back to it.
 
 retention-waits = It was kept longer until lately, and waits for the days in which that can come back.
 retention-grace = { $count ->

@@ -54,6 +54,7 @@ setting = Setting
     .keep-services-days = Days that cases in which somebody was helped are kept
     .keep-records-days = Days that records of history and retaliation are kept
     .keep-receipts-days = Days for which a private code still says that its case was erased
+    .keep-unopened-days = Days that submissions which could not be filed are kept after they came
     .danger-now = Hours to the first contact where somebody is not safe now
     .minor-or-retaliation = Office hours to the first contact with a minor, or with somebody who fears retaliation
     .everybody = Office days to the first contact with everybody else
