@@ -130,6 +130,8 @@ pub const PRESENCE: &str = "/desk/api/intakes/{id}/presence";
 pub const SEARCH: &str = "/desk/api/search";
 /// Submissions that need a person.
 pub const UNOPENED: &str = "/desk/api/unopened";
+/// Erases one of them.
+pub const UNOPENED_ERASE: &str = "/desk/api/unopened/{number}/erase";
 /// The office's kiosks.
 pub const KIOSKS: &str = "/desk/api/kiosks";
 /// How many of them nobody hears of.

@@ -23,7 +23,7 @@ use crate::{
     admission::admit,
     audit::get_audit,
     casework::{get_case, post_assignee, post_case, post_hold, post_presence},
-    erasing::{get_retention, post_retention},
+    erasing::{get_retention, post_retention, post_unopened_erasure},
     exports::{get_case_export, get_list_export, post_list_export},
     figures::{get_figures, get_figures_csv},
     history::{
@@ -107,6 +107,7 @@ pub fn router(desk: Desk) -> Router {
         .route(paths::PRESENCE, post(post_presence))
         .route(paths::SEARCH, post(post_search))
         .route(paths::UNOPENED, get(get_unopened))
+        .route(paths::UNOPENED_ERASE, post(post_unopened_erasure))
         .route(paths::KIOSKS, get(get_kiosks).post(post_kiosk))
         .route(paths::KIOSKS_WAITING, get(get_kiosks_waiting))
         .route(paths::KIOSK_NAME, post(post_kiosk_name))

@@ -1,31 +1,55 @@
 //! Submissions that the desk could not file by itself: why, and what a person can do.
 
-use domain::wire::desk::{Unopened, UnopenedReason, UnopenedSubmission};
+use domain::{
+    staff::Role,
+    wire::desk::{
+        Unopened, UnopenedErasure, UnopenedErasureReason, UnopenedReason, UnopenedSubmission,
+    },
+};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use crate::{
     api,
     desk::use_desk,
-    shell::{answered::Answered, heading::Heading, moment::Moment, table::table},
-    words::say,
+    paths,
+    shell::{
+        answered::Answered,
+        danger::danger_actions,
+        heading::Heading,
+        modal::Modal,
+        moment::Moment,
+        pagework::{Pagework, use_pagework},
+        radios::Radios,
+        table::table,
+    },
+    words::{say, say_with},
 };
 
 /// The page at `/desk/unopened`.
 #[component]
 pub(crate) fn UnopenedPage() -> impl IntoView {
-    let desk = use_desk();
-    let unopened = LocalResource::new(move || desk.ask(api::unopened()));
+    let (desk, work) = (use_desk(), Pagework::<UnopenedSubmission>::begin());
+    let query = use_query_map();
+    let after = Memo::new(move |_| query.read().get("after").unwrap_or_default());
+    let unopened = work.fetched(move || api::unopened(paths::query(&[("after", after.get())])));
     Effect::new(move |_| {
         if let Some(Ok(unopened)) = unopened.get() {
-            desk.needs_person.set(Some(unopened.submissions.len()));
+            desk.needs_person.set(Some(unopened.total));
         }
     });
+    let first = move || {
+        (!after.get().is_empty()).then(|| way_on(paths::UNOPENED.to_owned(), "unopened.first"))
+    };
     view! {
         <div class="page-head">
             <Heading text=say("unopened") />
         </div>
         <p class="page-intro">{say("unopened.body")}</p>
+        <p role="status">{work.done}</p>
         <Answered from=unopened ready=whole_list />
+        {first}
+        {move || work.asked.get().map(dialog)}
     }
 }
 
@@ -33,13 +57,40 @@ fn whole_list(unopened: Unopened) -> impl IntoView {
     if unopened.submissions.is_empty() {
         return view! { <p class="nothing" role="status">{say("unopened.empty")}</p> }.into_any();
     }
-    let rows = unopened.submissions.into_iter().map(row).collect_view();
-    let columns = ["reference", "received", "reason", "remedy"];
-    table("unopened-table", &columns, rows.into_any()).into_any()
+    let leads = matches!(
+        use_desk().role(),
+        Some(Role::Supervisor | Role::Administrator)
+    );
+    let rows = unopened.submissions.into_iter();
+    let rows = rows.map(|one| row(one, leads)).collect_view();
+    let mut columns = vec!["reference", "received", "reason", "remedy"];
+    columns.extend(leads.then_some("actions"));
+    let next = unopened.after.map(|after| {
+        let query = paths::query(&[("after", after.to_string())]);
+        way_on(format!("{}{query}", paths::UNOPENED), "unopened.on")
+    });
+    let list = table("unopened-table", &columns, rows.into_any());
+    view! {
+        {list}
+        {next}
+    }
+    .into_any()
 }
 
-fn row(submission: UnopenedSubmission) -> impl IntoView {
+/// To another page of the list.
+fn way_on(address: String, name: &'static str) -> impl IntoView {
+    view! {
+        <p class="page-on">
+            <a class="usa-button usa-button--outline" href=address>
+                {say(name)}
+            </a>
+        </p>
+    }
+}
+
+fn row(submission: UnopenedSubmission, leads: bool) -> impl IntoView {
     let reason = reason_key(submission.reason);
+    let erase = leads.then(|| view! { <td>{erase(submission.clone())}</td> });
     view! {
         <tr>
             <th scope="row" class="reference">{submission.reference}</th>
@@ -48,7 +99,63 @@ fn row(submission: UnopenedSubmission) -> impl IntoView {
             </td>
             <td>{say(reason)}</td>
             <td>{say(&format!("{reason}.remedy"))}</td>
+            {erase}
         </tr>
+    }
+}
+
+fn erase(submission: UnopenedSubmission) -> impl IntoView {
+    let work = use_pagework::<UnopenedSubmission>();
+    let called = say_with(
+        "unopened-erase-which",
+        &[("reference", &submission.reference)],
+    );
+    view! {
+        <button
+            type="button"
+            class="usa-button usa-button--outline"
+            aria-label=called
+            on:click=move |_| work.ask(submission.clone())
+        >
+            {say("unopened-erase.open")}
+        </button>
+    }
+}
+
+fn dialog(submission: UnopenedSubmission) -> impl IntoView {
+    let work = use_pagework::<UnopenedSubmission>();
+    let closed = move |()| work.asked.set(None);
+    view! {
+        <Modal heading=say("unopened-erase") closed>
+            <EraseUnopened submission />
+        </Modal>
+    }
+}
+
+/// Asks why before it does.
+#[component]
+fn EraseUnopened(submission: UnopenedSubmission) -> impl IntoView {
+    let work = use_pagework::<UnopenedSubmission>();
+    let reason = RwSignal::new(UnopenedErasureReason::Unreadable);
+    let UnopenedSubmission {
+        number, reference, ..
+    } = submission;
+    let request = move || {
+        let reason = reason.get_untracked();
+        api::erase_unopened(number, UnopenedErasure { reason })
+    };
+    let called = reference.clone();
+    let done = move |()| work.say_done(say_with("unopened-erased", &[("reference", &reference)]));
+    let reasons = vec![
+        (UnopenedErasureReason::Unreadable, "unreadable"),
+        (UnopenedErasureReason::ToldAgain, "told-again"),
+        (UnopenedErasureReason::Junk, "junk"),
+    ];
+    view! {
+        <p class="reference">{called}</p>
+        <p>{say("unopened-erase.body")}</p>
+        <Radios name="unopened-erase-reason" options=reasons chosen=reason />
+        {danger_actions(("modal.cancel", "unopened-erase.submit"), request, done)}
     }
 }
 

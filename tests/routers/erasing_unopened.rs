@@ -1,11 +1,15 @@
 //! What the desk could not file is erased too, and nothing of it is left in the data folder.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use desk::paths::{AUDIT, CASE, SETTINGS, UNOPENED};
-use domain::wire::{
-    audit::Audit,
-    desk::Unopened,
-    submission::{PartName, Submission},
+use desk::paths::{AUDIT, CASE, SETTINGS, UNOPENED, UNOPENED_ERASE};
+use domain::{
+    staff::Role,
+    wire::{
+        audit::Audit,
+        desk::Unopened,
+        problem::kind,
+        submission::{PartName, Submission},
+    },
 };
 use gate::paths::SUBMISSIONS;
 use serde_json::json;
@@ -125,4 +129,70 @@ async fn a_shorter_period_of_what_nobody_could_file_waits_for_a_week() {
         let unopened = listed(&mut house.staff().await).await;
         assert_eq!(unopened.submissions.len(), left, "{days} days later");
     }
+}
+
+#[tokio::test]
+async fn a_leader_erases_what_nobody_can_file_and_says_why() {
+    let house = TestHouse::open().await;
+    let (sent, kept) = (broken(&house).await, broken(&house).await);
+    let mut supervisor = house.staff_as(Role::Supervisor).await;
+    let before = listed(&mut supervisor).await.submissions;
+    assert_eq!(before[0].id, sent.submission_id);
+    let path = UNOPENED_ERASE.replace("{number}", &before[0].number.to_string());
+    let junk = json!({ "reason": "junk" });
+    let mut specialist = house.staff_as(Role::Specialist).await;
+    let refused = specialist.post(&path, &junk).await;
+    refused.problem(403, kind::FORBIDDEN);
+    let why = json!({ "reason": "whatever" });
+    assert_eq!(supervisor.post(&path, &why).await.status, 422);
+    assert_eq!(supervisor.post(&path, &junk).await.status, 204);
+    let again = supervisor.post(&path, &junk).await;
+    again.problem(404, kind::NOT_FOUND);
+
+    house.house.erase_due().await.unwrap();
+    assert!(!is_on_disk(&house, &sealed_bytes(&sent)));
+    assert!(is_on_disk(&house, &sealed_bytes(&kept)));
+    let mut staff = house.staff().await;
+    let left = listed(&mut staff).await;
+    assert_eq!((left.total, left.submissions.len()), (1, 1));
+    assert_eq!(left.submissions[0].id, kept.submission_id);
+    let lines = staff.get(&format!("{AUDIT}?action=unopened_erased")).await;
+    let lines: Audit = lines.json();
+    assert_eq!(lines.entries.len(), 1);
+    assert_eq!(lines.entries[0].subject, sent.submission_id);
+    assert_eq!(lines.entries[0].actor.as_deref(), Some("supervisor"));
+}
+
+#[tokio::test]
+async fn what_can_be_read_is_no_such_thing() {
+    let house = TestHouse::open().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let whole = visitor.submission(&intake(&[]));
+    client.post(SUBMISSIONS, &whole).await;
+    let path = UNOPENED_ERASE.replace("{number}", "1");
+    let mut staff = house.staff().await;
+    let refused = staff.post(&path, &json!({ "reason": "junk" })).await;
+    refused.problem(404, kind::NOT_FOUND);
+    assert!(is_on_disk(&house, &sealed_bytes(&whole)));
+}
+
+#[tokio::test]
+async fn the_list_goes_out_page_by_page() {
+    let house = TestHouse::open().await;
+    for _ in 0..51 {
+        broken(&house).await;
+    }
+    let mut staff = house.staff().await;
+    let first = listed(&mut staff).await;
+    assert_eq!((first.total, first.submissions.len()), (51, 50));
+    let after = first.after.unwrap();
+    assert_eq!(after, first.submissions[49].number);
+    let path = format!("{UNOPENED}?after={after}");
+    let second: Unopened = staff.get(&path).await.json();
+    assert_eq!((second.total, second.submissions.len()), (51, 1));
+    assert_eq!(second.after, None);
+    assert!(second.submissions[0].number > after);
+    let wrong = staff.get(&format!("{UNOPENED}?after=first")).await;
+    wrong.problem(422, kind::MALFORMED);
 }

@@ -86,6 +86,7 @@ async fn the_description_of_the_desk_is_true() {
         desk::paths::MESSAGES,
         desk::paths::REPLIES,
         desk::paths::UNOPENED,
+        desk::paths::UNOPENED_ERASE,
         desk::paths::KIOSKS,
         desk::paths::KIOSKS_WAITING,
         desk::paths::KIOSK_NAME,

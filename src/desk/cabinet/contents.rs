@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     mem,
+    ops::Bound,
     sync::Arc,
 };
 
@@ -174,6 +175,19 @@ impl Contents {
             self.opened.get(&sequence).cloned()
         });
         (intakes.collect(), found.total)
+    }
+
+    /// The first of those behind this number.
+    pub(super) fn unopened_after(&self, number: i64, most: usize) -> Vec<UnopenedSubmission> {
+        let behind = (Bound::Excluded(number), Bound::Unbounded);
+        let behind = self.unopened.range(behind).take(most);
+        behind.map(|(_, submission)| submission.clone()).collect()
+    }
+
+    /// The id of one of them.
+    pub(super) fn id_of_unopened(&self, number: i64) -> Option<String> {
+        let submission = self.unopened.get(&number)?;
+        Some(submission.id.clone())
     }
 
     /// Oldest first.

@@ -162,6 +162,16 @@ impl Cabinet {
         self.contents().unopened()
     }
 
+    /// The first of it behind this number.
+    pub(crate) fn unopened_after(&self, number: i64, most: usize) -> Vec<UnopenedSubmission> {
+        self.contents().unopened_after(number, most)
+    }
+
+    /// The id of what has this number and needs a person.
+    pub(crate) fn id_of_unopened(&self, number: i64) -> Option<String> {
+        self.contents().id_of_unopened(number)
+    }
+
     /// How many need a person.
     pub(crate) fn needs_person(&self) -> usize {
         self.contents().needs_person()

@@ -17,6 +17,7 @@ use envelope::MessageId;
 use store::{AuditEvent, ErasedCase, ReplyOutcome, StoreError};
 
 pub(crate) use due::{get_retention, post_retention};
+pub(crate) use unopened::post_unopened_erasure;
 
 use crate::{Desk, cabinet::OpenIntake, problem::DeskProblem};
 

@@ -1,13 +1,54 @@
 //! What the desk could not file. Nobody closes it, so that its period runs from when it came.
+//! `POST /desk/api/unopened/{number}/erase` erases one sooner.
 
-use domain::audit::AuditAction;
+use axum::{
+    Extension, Json,
+    extract::{Path, State, rejection::JsonRejection},
+    http::StatusCode,
+};
+use domain::{
+    audit::AuditAction,
+    wire::desk::{UnopenedErasure, UnopenedErasureReason},
+};
 use jiff::civil::Date;
 use store::{AuditEvent, ErasedUnopened, StoreError};
 
-use crate::{Desk, retention::InForce};
+use crate::{Desk, account::SignedIn, admission::Noted, problem::DeskProblem, retention::InForce};
 
 /// The code of the reason for which it goes by itself.
 const PERIOD_OVER: &str = "period";
+
+/// `POST /desk/api/unopened/{number}/erase`. Whether it is gone from every file is looked for in the next round.
+pub(crate) async fn post_unopened_erasure(
+    State(desk): State<Desk>,
+    Path(number): Path<String>,
+    staff: SignedIn,
+    body: Result<Json<UnopenedErasure>, JsonRejection>,
+) -> Result<(Extension<Noted>, StatusCode), DeskProblem> {
+    let Json(asked) = body?;
+    let number: i64 = number.parse().map_err(|_| DeskProblem::NotFound)?;
+    desk.catch_up().await?;
+    let id = desk.cabinet.id_of_unopened(number);
+    let id = id.ok_or(DeskProblem::NotFound)?;
+    let (reason, account) = (code(asked.reason), Some(staff.account()));
+    if !desk.erase_unopened(number, reason, account).await? {
+        return Err(DeskProblem::NotFound);
+    }
+    let noted = Noted {
+        subject: Some(id),
+        ..Noted::default()
+    };
+    Ok((Extension(noted), StatusCode::NO_CONTENT))
+}
+
+/// A reason as it is kept.
+const fn code(reason: UnopenedErasureReason) -> &'static str {
+    match reason {
+        UnopenedErasureReason::Junk => "junk",
+        UnopenedErasureReason::ToldAgain => "told_again",
+        UnopenedErasureReason::Unreadable => "unreadable",
+    }
+}
 
 impl Desk {
     /// Erases what could not be filed and whose period is over, as long as this version of the settings is the

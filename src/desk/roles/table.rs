@@ -230,6 +230,13 @@ pub const TABLE: &[Row] = &[
         CASEWORK,
         Some(Action::UnopenedViewed),
     ),
+    row(
+        "POST",
+        paths::UNOPENED_ERASE,
+        LEADERS,
+        Some(Action::UnopenedErased),
+    )
+    .fresh(),
     row("GET", paths::KIOSKS, CASEWORK, Some(Action::KiosksViewed)),
     // A page that is open asks for it again and again.
     row("GET", paths::KIOSKS_WAITING, CASEWORK, None),

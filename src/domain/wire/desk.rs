@@ -240,8 +240,32 @@ pub struct OpenedIntake {
 /// Answer to `GET /desk/api/unopened`: submissions that need a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unopened {
-    /// Oldest first.
+    /// A page of them, oldest first.
     pub submissions: Vec<UnopenedSubmission>,
+    /// How many there are on all pages.
+    pub total: usize,
+    /// The number that the next page begins after.
+    pub after: Option<i64>,
+}
+
+/// Body of `POST /desk/api/unopened/{number}/erase`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnopenedErasure {
+    /// Why.
+    pub reason: UnopenedErasureReason,
+}
+
+/// Why somebody erases what could not be filed. It is chosen, so that nothing about a person is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnopenedErasureReason {
+    /// No person sent it.
+    Junk,
+    /// The person told it again.
+    ToldAgain,
+    /// It cannot be read, and nobody asks for it.
+    Unreadable,
 }
 
 /// A submission that was accepted and kept, and that the desk could not file by itself.

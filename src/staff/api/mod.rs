@@ -15,7 +15,7 @@ use domain::wire::{
     alerts::{Delivery, Feeds, MatchAnswer, OpenMatches, SignUpList, Waiting},
     audit::Audit,
     casework::{Assignment, CaseChange, CaseFile, LegalHold, Presence},
-    desk::{OpenedIntake, Unopened},
+    desk::{OpenedIntake, Unopened, UnopenedErasure},
     figures::Figures,
     kiosk::{Fleet, KioskName, KiosksWaiting, NewEnrolmentCode},
     linking::LinkChange,
@@ -224,9 +224,15 @@ pub(crate) async fn audit(query: String) -> Result<Audit, Failure> {
     read(send(Request::get(&format!("{AUDIT}{query}"))).await?).await
 }
 
-/// Submissions that need a person.
-pub(crate) async fn unopened() -> Result<Unopened, Failure> {
-    read(send(Request::get(UNOPENED)).await?).await
+/// Submissions that need a person; `query` begins with `?` or is empty.
+pub(crate) async fn unopened(query: String) -> Result<Unopened, Failure> {
+    read(send(Request::get(&format!("{UNOPENED}{query}"))).await?).await
+}
+
+/// Erases one of them.
+pub(crate) async fn erase_unopened(number: i64, erasure: UnopenedErasure) -> Result<(), Failure> {
+    let address = format!("{UNOPENED}/{number}/erase");
+    send_json(Request::post(&address), &erasure).await.map(drop)
 }
 
 /// How much of alerts waits for a person.

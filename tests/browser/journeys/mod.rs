@@ -58,6 +58,7 @@
 //! - `templates`: a reply begins with what the office wrote.
 //! - `touched`: a whole visit by fingers alone, with the keys on the screen.
 //! - `unkept`: on no page at home is anything written to the device.
+//! - `unopened`: what nobody can file is erased by hand.
 //! - `views`: columns and saved lists of the queue, which everybody has for themselves.
 //! - `vine`: somebody asks for alerts alone, and follows the links that the request brings.
 //! - `wrong_door`: who came to the wrong door is told where else to go, and nobody hears of it.
@@ -121,6 +122,7 @@ mod templates;
 mod told;
 mod touched;
 mod unkept;
+mod unopened;
 mod views;
 mod vine;
 mod walk;

@@ -121,12 +121,26 @@ urgency = Urgency
 unopened = Needs a person
     .body = These submissions were received and are kept. The desk could not file them by itself.
     .empty = Nothing needs a person now.
+    .on = Show the next ones
+    .first = Show the oldest
 
 unopened-table = Submissions that need a person, oldest first
     .reference = Reference
     .received = Received
     .reason = Why
     .remedy = What to do
+    .actions = Actions
+
+unopened-erase = Erase what could not be filed
+    .open = Erase
+    .body = What is erased cannot be brought back. A person who calls with this reference has to tell it again.
+    .submit = Erase it
+unopened-erase-which = Erase { $reference }
+unopened-erase-reason = Why
+    .junk = No person sent it.
+    .told-again = The person told it again.
+    .unreadable = It cannot be read, and nobody asks for it.
+unopened-erased = { $reference } is erased.
 
 unopened-unknown-key = It is sealed to a key that this desk does not hold.
     .remedy = Ask the administrator to add the older key of the office, or to open it with the escrow key.
