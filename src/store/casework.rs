@@ -55,7 +55,7 @@ pub struct CaseStanding {
     pub officer: Option<i64>,
     /// 0 before anybody did anything.
     pub version: i64,
-    /// Since when it is in its state; 0 for a new one, which is since it was received.
+    /// Since when it is in its state; 0 for one that is as it came, which is since it was received.
     pub since: UnixSeconds,
     /// Tasks that were done, by the names that the office's rules give them.
     pub finished: Vec<String>,
@@ -69,6 +69,15 @@ pub struct CaseStanding {
     pub history_at: Option<UnixSeconds>,
     /// Number of the case that goes on in its place, where it is a duplicate.
     pub merged_into: Option<i64>,
+}
+
+impl CaseStanding {
+    /// Whether nobody took it up, put it back or set it aside. What was noted about it, a legal hold and a
+    /// link change nothing of that, and neither does a change that was taken back.
+    #[must_use]
+    pub fn is_as_it_came(&self) -> bool {
+        self.state == CaseState::New && self.since == 0
+    }
 }
 
 /// What is done about a case.

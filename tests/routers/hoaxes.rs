@@ -1,6 +1,8 @@
 //! What people do about hoaxes: two of them where the rules are not sure, many at once and back, what
 //! comes back by chance, and a flood in which nobody who means it is lost.
 
+mod apart;
+
 use std::collections::BTreeSet;
 
 use desk::paths::{BULK_UNDO, CASE, CLUSTER_CLOSE, CLUSTERS, HOAX_RULES, INTAKES};
@@ -63,6 +65,17 @@ async fn act(staff: &mut Client, id: &str, version: i64, act: Value) -> Answer {
 
 async fn clusters(staff: &mut Client) -> Clusters {
     staff.get(CLUSTERS).await.json()
+}
+
+/// So many that say the same.
+async fn flood(house: &TestHouse, text: &str, count: usize) -> Vec<String> {
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let mut sent = Vec::new();
+    for _ in 0..count {
+        sent.push(joke_about(&mut client, &visitor, text).await);
+    }
+    sent
 }
 
 async fn queue(staff: &mut Client, query: &str) -> Queue {

@@ -8,6 +8,7 @@ use domain::{
 };
 use store::CaseStanding;
 
+use super::taking_up::{ask_officer, taken_up};
 use crate::problem::DeskProblem;
 
 /// States from which the acts below lead.
@@ -200,14 +201,14 @@ pub(super) fn follow(
             Consequence {
                 recipient: Some(account),
                 ..Consequence::plain(
-                    ask_officer(standing, account),
+                    ask_officer(standing, account, now),
                     Kind::OfficerAsked,
                     Action::OfficerAsked,
                 )
             }
         }
         CaseAct::FinishTask { task } => {
-            let mut done = next(standing);
+            let mut done = taken_up(standing, now);
             done.finished.push(task.clone());
             Consequence {
                 detail: Some(task),
@@ -228,14 +229,6 @@ impl Consequence {
             note: None,
             action,
         }
-    }
-}
-
-/// The questions on the process in an officer's hands.
-pub(crate) fn ask_officer(standing: &CaseStanding, officer: i64) -> CaseStanding {
-    CaseStanding {
-        officer: Some(officer),
-        ..next(standing)
     }
 }
 

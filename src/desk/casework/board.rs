@@ -50,11 +50,20 @@ impl Board {
 
     /// Whether it came back by chance and nobody looked at it since.
     pub(crate) fn is_back(&self, standing: &CaseStanding) -> bool {
+        self.drawn_at(standing.sequence) == Some(standing.version)
+    }
+
+    /// Whether it ever came back by chance.
+    pub(crate) fn was_drawn(&self, sequence: i64) -> bool {
+        self.drawn_at(sequence).is_some()
+    }
+
+    fn drawn_at(&self, sequence: i64) -> Option<i64> {
         let drawn = self
             .second_looks
             .read()
             .unwrap_or_else(PoisonError::into_inner);
-        drawn.get(&standing.sequence) == Some(&standing.version)
+        drawn.get(&sequence).copied()
     }
 
     /// Lets cases come back for a second look.

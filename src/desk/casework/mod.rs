@@ -5,6 +5,7 @@
 //! - `change`: the routes that do something about a case.
 //! - `file`: a case with its timeline, its tasks and whoever else has it open.
 //! - `notes`: what staff write, sealed to the office, and found by its words.
+//! - `taking_up`: what brings a case into sight for good, although nobody took it.
 //! - `tasks`: what has to be done by when.
 //! - `presence`: who has a case open now.
 
@@ -14,14 +15,14 @@ mod change;
 mod file;
 mod notes;
 mod presence;
+mod taking_up;
 mod tasks;
 
-pub(crate) use acts::{
-    Consequence, ask_officer, close, give, merge, next, suspect, unmerge, written,
-};
+pub(crate) use acts::{Consequence, close, give, merge, next, suspect, unmerge, written};
 pub(crate) use board::Board;
 pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;
 pub(crate) use notes::{Notebook, opened};
 pub(crate) use presence::{Presences, post_presence};
+pub(crate) use taking_up::{ask_officer, taken_up};
 pub(crate) use tasks::{Tasks, earliest};

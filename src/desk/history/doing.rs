@@ -24,7 +24,7 @@ use crate::{
     Desk,
     account::SignedIn,
     cabinet::OpenIntake,
-    casework::{Consequence, next},
+    casework::{Consequence, next, taken_up},
     problem::DeskProblem,
 };
 
@@ -40,9 +40,10 @@ pub(crate) async fn post_history(
     if ledger.waits() || ledger.is_unsent() {
         return Err(DeskProblem::NotNow);
     }
+    let now = (desk.clock)();
     let opened = CaseStanding {
-        history_at: Some((desk.clock)()),
-        ..undone(&standing)
+        history_at: Some(now),
+        ..undone(taken_up(&standing, now))
     };
     let line = Consequence::plain(
         opened,
@@ -79,7 +80,7 @@ pub(crate) async fn post_history_answer(
     };
     let answered = CaseStanding {
         history_at: None,
-        ..undone(&standing)
+        ..undone(next(&standing))
     };
     let line = Consequence {
         detail: Some(code.to_owned()),
@@ -126,8 +127,7 @@ pub(crate) async fn post_history_message(
 }
 
 /// The task was done for the requests before, or is done now.
-fn undone(standing: &CaseStanding) -> CaseStanding {
-    let mut after = next(standing);
+fn undone(mut after: CaseStanding) -> CaseStanding {
     after.finished.retain(|task| task != TASK);
     after
 }

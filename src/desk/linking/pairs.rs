@@ -9,7 +9,7 @@ use store::{CaseStanding, Tie};
 use thiserror::Error;
 
 use crate::{
-    casework::{merge, next, unmerge},
+    casework::{merge, next, taken_up, unmerge},
     problem::DeskProblem,
 };
 
@@ -85,7 +85,7 @@ pub(super) fn merged(
         return Err(LinkRefusal::Waits.into());
     }
     Ok(Pair {
-        after: [merge(own, kept.sequence, now)?, next(kept)],
+        after: [merge(own, kept.sequence, now)?, taken_up(kept, now)],
         kinds: [CaseEventKind::Merged, CaseEventKind::TookIn],
         tie: Tie::Unchanged,
         action: AuditAction::CaseMerged,

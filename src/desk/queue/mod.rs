@@ -208,10 +208,15 @@ impl Desk {
     }
 
     /// Whether it is held apart, by a person or by the rules as long as no person said otherwise; what
-    /// came back for a second look is not.
+    /// came back for a second look is not. A note says nothing of where a case belongs: it leaves what the
+    /// rules hold apart where it is, and what came back from there in sight.
     pub(crate) fn is_apart(&self, standing: &CaseStanding) -> bool {
-        let by_rules = standing.version == 0 && self.cabinet.is_held_apart(standing.sequence);
-        (standing.state == CaseState::Quarantined || by_rules) && !self.board.is_back(standing)
+        if standing.state == CaseState::Quarantined {
+            return !self.board.is_back(standing);
+        }
+        standing.is_as_it_came()
+            && !self.board.was_drawn(standing.sequence)
+            && self.cabinet.is_held_apart(standing.sequence)
     }
 
     /// What every account is called.

@@ -19,7 +19,7 @@ use crate::{
     account::SignedIn,
     admission::Noted,
     cabinet::OpenIntake,
-    casework::{Consequence, next, written},
+    casework::{Consequence, next, taken_up, written},
     problem::DeskProblem,
 };
 
@@ -66,7 +66,7 @@ pub(crate) async fn post_referral(
     desk.add_line(&intake, staff.account(), |standing| {
         let mut referred = CaseStanding {
             referred_at: standing.referred_at.or(Some(now)),
-            ..next(standing)
+            ..taken_up(standing, now)
         };
         // It was done for the ones before.
         referred.finished.retain(|task| task != TASK);

@@ -109,7 +109,7 @@ impl Desk {
         }
         if let Some(one) = found.proposal.officer {
             let id = one.colleague.id;
-            let mut asked = ask_officer(&standing, id);
+            let mut asked = ask_officer(&standing, id, now);
             if found.only_officer && standing.assignee.is_none() {
                 // Nobody else is asked for: the case is theirs.
                 asked = CaseStanding {

@@ -63,6 +63,7 @@ pub(super) async fn many_are_changed_and_taken_back_as_one(
     assert_eq!(versions, [(1, 2), (2, 2)]);
     assert_eq!(store.standings().await.unwrap(), restored);
     assert!(restored.iter().all(|one| one.state == CaseState::New));
+    assert!(restored.iter().all(CaseStanding::is_as_it_came));
     assert_eq!(
         store.undo_many(number, account, NOW + 2).await.unwrap(),
         None
