@@ -40,8 +40,12 @@ pub trait Threads: Send + Sync {
     /// again changes nothing.
     async fn publish_receipts(&self, receipts: &[PublishedReceipt]) -> Result<(), StoreError>;
 
-    /// Notes how far the office is. A state never goes back.
+    /// Notes how far the office is. A state never goes back by it.
     async fn advance(&self, sequence: i64, state: ReceiptState) -> Result<(), StoreError>;
+
+    /// Notes that the office goes on with what it had closed: it is answered again where a reply was sent,
+    /// and read otherwise. A state before that stays.
+    async fn go_on(&self, sequence: i64) -> Result<(), StoreError>;
 
     /// The thread of an intake; `None` when its receipt belongs to another one.
     async fn thread(&self, sequence: i64) -> Result<Option<KeptThread>, StoreError>;

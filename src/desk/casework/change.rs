@@ -172,7 +172,7 @@ impl Desk {
         if !self.board.move_case(standing.clone(), &event).await? {
             return Err(DeskProblem::CaseMoved);
         }
-        self.moved(intake, &standing).await;
+        self.moved(intake, &standing, event.kind).await;
         Ok(())
     }
 
@@ -189,7 +189,7 @@ impl Desk {
             ReplyOutcome::Sent | ReplyOutcome::AlreadySent => {}
             ReplyOutcome::NoThread => return Err(DeskProblem::NoThread),
         }
-        self.moved(intake, &standing).await;
+        self.moved(intake, &standing, event.kind).await;
         Ok(())
     }
 
@@ -216,12 +216,14 @@ impl Desk {
     }
 
     /// What follows in memory, and for the person.
-    async fn moved(&self, intake: &OpenIntake, standing: &CaseStanding) {
+    async fn moved(&self, intake: &OpenIntake, standing: &CaseStanding, kind: CaseEventKind) {
         let hoax = standing.disposition == Some(Disposition::Hoax);
         self.cabinet.confirm(intake.sequence(), hoax);
         self.refile([intake.sequence()].into_iter().chain(self.cabinet.news()));
         if standing.state == CaseState::Closed {
             self.tell_receipt(intake.sequence()).await;
+        } else if kind == CaseEventKind::Reopened {
+            self.take_receipt_back(intake.sequence()).await;
         }
     }
 }

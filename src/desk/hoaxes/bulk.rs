@@ -109,6 +109,7 @@ pub(crate) async fn post_bulk_undo(
     for standing in &restored {
         let hoax = is_hoax(standing);
         desk.cabinet.confirm(standing.sequence, hoax);
+        desk.take_receipt_back(standing.sequence).await;
     }
     let sequences = restored.iter().map(|standing| standing.sequence);
     desk.refile(sequences.chain(desk.cabinet.news()));
@@ -181,6 +182,21 @@ impl Desk {
         let merged = self.store.merged_into(sequence).await?;
         for sequence in [sequence].into_iter().chain(merged) {
             self.store.advance(sequence, ReceiptState::Closed).await?;
+        }
+        Ok(())
+    }
+
+    /// The person may know that their case is open again, in the same way.
+    pub(crate) async fn take_receipt_back(&self, sequence: i64) {
+        if let Err(error) = self.take_receipts_back(sequence).await {
+            tracing::warn!(%error, "the receipt still says that its case is closed");
+        }
+    }
+
+    async fn take_receipts_back(&self, sequence: i64) -> Result<(), StoreError> {
+        let merged = self.store.merged_into(sequence).await?;
+        for sequence in [sequence].into_iter().chain(merged) {
+            self.store.go_on(sequence).await?;
         }
         Ok(())
     }

@@ -107,17 +107,22 @@ impl Desk {
                 note,
             },
         };
+        let kinds = pair.kinds;
         let [own, other] = pair.after;
         let [own_note, other_note] = notes;
         let moves = [
-            line(own, pair.kinds[0], own_note),
-            line(other, pair.kinds[1], other_note),
+            line(own, kinds[0], own_note),
+            line(other, kinds[1], other_note),
         ];
         if !self.board.move_pair(&moves, pair.tie).await? {
             return Err(DeskProblem::CaseMoved);
         }
         for sequence in sequences {
             self.cabinet.confirm(sequence, false);
+        }
+        if kinds[0] == CaseEventKind::Unmerged {
+            // The case that was kept may be closed, and this one with it.
+            self.take_receipt_back(sequences[0]).await;
         }
         self.refile(sequences.into_iter().chain(self.cabinet.news()));
         Ok(())

@@ -142,6 +142,7 @@ every_engine_passes! {
     receipts::a_receipt_is_known_once_it_is_published,
     receipts::the_first_intake_has_the_receipt,
     receipts::a_state_never_goes_back,
+    receipts::what_was_closed_goes_on,
     receipts::a_message_is_kept_once,
     receipts::a_thread_holds_so_many_messages,
     receipts::what_staff_have_read_is_not_new,

@@ -68,6 +68,31 @@ pub(super) async fn a_state_never_goes_back(store: &(impl Inbox + Cases + Thread
     assert_eq!(other.state, Received);
 }
 
+pub(super) async fn what_was_closed_goes_on(
+    store: &(impl Inbox + Cases + Threads + Receipts + StaffAccounts),
+) {
+    intakes(store, 2).await;
+    publish(store, &[(1, MINE), (2, OTHER)]).await;
+    let account = account(store).await;
+    let state = async |lookup: Lookup| store.holders_thread(&lookup).await.unwrap().unwrap().state;
+    store.go_on(1).await.unwrap();
+    assert_eq!(state(MINE).await, Received, "it was not closed");
+    store.advance(1, Closed).await.unwrap();
+    store.advance(2, Closed).await.unwrap();
+    store.go_on(1).await.unwrap();
+    assert_eq!((state(MINE).await, state(OTHER).await), (Read, Closed));
+
+    store.send_reply(&reply(1, 5, account)).await.unwrap();
+    store.go_on(1).await.unwrap();
+    assert_eq!(state(MINE).await, Answered);
+    store.advance(1, Closed).await.unwrap();
+    store.go_on(1).await.unwrap();
+    assert_eq!((state(MINE).await, state(OTHER).await), (Answered, Closed));
+    // It can be closed again.
+    store.advance(1, Closed).await.unwrap();
+    assert_eq!(state(MINE).await, Closed);
+}
+
 pub(super) async fn a_message_is_kept_once(store: &(impl Inbox + Cases + Threads + Receipts)) {
     intakes(store, 2).await;
     publish(store, &[(1, MINE), (2, OTHER)]).await;

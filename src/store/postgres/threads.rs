@@ -37,6 +37,29 @@ impl Threads for PostgresStore {
         Ok(transaction.commit().await?)
     }
 
+    async fn go_on(&self, sequence: i64) -> Result<(), StoreError> {
+        let mut transaction = self.write(Turn::Cases).await?;
+        let answered: bool = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM office_reply JOIN receipt USING (lookup)
+                            WHERE sequence = $1)",
+        )
+        .bind(sequence)
+        .fetch_one(&mut *transaction)
+        .await?;
+        let before = if answered {
+            ReceiptState::Answered
+        } else {
+            ReceiptState::Read
+        };
+        sqlx::query("UPDATE receipt SET state = $2 WHERE sequence = $1 AND state = $3")
+            .bind(sequence)
+            .bind(column_of(before))
+            .bind(column_of(ReceiptState::Closed))
+            .execute(&mut *transaction)
+            .await?;
+        Ok(transaction.commit().await?)
+    }
+
     async fn thread(&self, sequence: i64) -> Result<Option<KeptThread>, StoreError> {
         let mut reading = self.look().await?;
         let receipt = sqlx::query("SELECT lookup, state FROM receipt WHERE sequence = $1")

@@ -1,5 +1,6 @@
 //! What visitor and office write to each other under a receipt, from both ends.
 
+mod again;
 mod exchange;
 mod merged;
 mod once;
