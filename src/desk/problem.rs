@@ -85,6 +85,10 @@ pub(crate) enum DeskProblem {
     History(#[from] HistoryRefusal),
     #[error("there are others in this cluster than those you saw; look at it again")]
     ClusterGrew,
+    #[error(
+        "nothing was closed: these are somebody else's, need a second person, or have to be read one by one"
+    )]
+    NoneOfMany,
     #[error("{0}")]
     Link(#[from] LinkRefusal),
     #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
@@ -227,6 +231,7 @@ impl DeskProblem {
             | Self::NotNow
             | Self::SecondPerson
             | Self::ClusterGrew
+            | Self::NoneOfMany
             | Self::Link(_)
             | Self::OnHold
             | Self::NoColleague

@@ -2,6 +2,7 @@
 //! comes back by chance, and a flood in which nobody who means it is lost.
 
 mod apart;
+mod at_once;
 
 use std::collections::BTreeSet;
 
@@ -220,13 +221,16 @@ async fn what_was_done_to_many_is_taken_back() {
         .await
         .problem(409, kind::CONFLICT);
 
+    let hoax = close_as("hoax", cluster.cases);
+    let done: BulkDone = amira.post(&closing, &hoax).await.json();
+    assert_eq!((done.closed, done.suspected, done.left), (0, 11, 1));
     let body = close_as("commentary_unrelated", cluster.cases);
-    let done: BulkDone = amira.post(&closing, &body).await.json();
+    let done: BulkDone = ben.post(&closing, &body).await.json();
     assert_eq!((done.closed, done.suspected, done.left), (11, 0, 1));
     assert_eq!(queue(&mut amira, "").await.counts.closed, 11);
     // Somebody opens one of them again meanwhile, which stays theirs.
-    act(&mut ben, &jokes[3], 1, json!("reopen")).await;
-    act(&mut ben, &jokes[3], 2, json!("claim")).await;
+    act(&mut ben, &jokes[3], 2, json!("reopen")).await;
+    act(&mut ben, &jokes[3], 3, json!("claim")).await;
 
     let house = house.restart().await;
     let mut amira = house.staff().await;
@@ -234,7 +238,11 @@ async fn what_was_done_to_many_is_taken_back() {
     let undone: BulkUndone = amira.post(&undo, &json!({})).await.json();
     assert_eq!(undone.reopened, 10);
     let counts = queue(&mut amira, "").await.counts;
-    assert_eq!((counts.closed, counts.open, counts.new), (0, 12, 10));
+    assert_eq!((counts.closed, counts.open, counts.new), (0, 2, 0));
+    assert_eq!(
+        counts.quarantined, 10,
+        "they wait for the second person again"
+    );
     amira
         .post(&undo, &json!({}))
         .await

@@ -8,6 +8,7 @@ use axum::{
 use domain::{
     casework::{CaseEventKind, CaseState, Disposition},
     wire::{
+        desk::UrgencyReason,
         receipt::ReceiptState,
         sorting::{BulkDone, BulkUndone, ClusterClosing},
     },
@@ -71,7 +72,7 @@ pub(crate) async fn post_cluster_close(
         .filter_map(|sequence| desk.bulk_move(*sequence, &change))
         .collect();
     if planned.is_empty() {
-        return Err(DeskProblem::NotNow);
+        return Err(DeskProblem::NoneOfMany);
     }
     let (number, moved) = desk.board.move_many(&change, &planned).await?;
     let went = planned
@@ -141,7 +142,9 @@ impl Desk {
         }
     }
 
-    /// What the change does to one case; `None` leaves it as it is.
+    /// What the change does to one case; `None` leaves it as it is. Another outcome than a hoax is no way
+    /// around the second person: it takes only what this account could close as a hoax too, and nobody who
+    /// is not safe now.
     fn bulk_move(&self, sequence: i64, change: &NewBulkChange) -> Option<BulkMove> {
         let before = self.board.standing(sequence);
         let others = before.assignee.is_some_and(|one| one != change.account);
@@ -149,16 +152,16 @@ impl Desk {
             return None;
         }
         let as_hoax = change.disposition == Disposition::Hoax;
-        let closing = if as_hoax {
-            self.closing(&before, change.account).ok()?
-        } else {
-            Closing::Alone
-        };
-        let (after, kind) = match closing {
+        if !as_hoax && self.is_in_danger(sequence) {
+            return None;
+        }
+        let (after, kind) = match self.closing(&before, change.account).ok()? {
             Closing::Alone => (
                 close(&before, change.disposition, change.at),
                 CaseEventKind::Closed,
             ),
+            // It has to be read, or taken for a hoax by somebody first.
+            Closing::Second if !as_hoax => return None,
             Closing::Second => (
                 suspect(&before, change.account, change.at),
                 CaseEventKind::Suspected,
@@ -169,6 +172,12 @@ impl Desk {
             before,
             kind,
         })
+    }
+
+    /// Whether the person said that they are not safe now.
+    fn is_in_danger(&self, sequence: i64) -> bool {
+        let intake = self.cabinet.at(sequence);
+        intake.is_some_and(|intake| intake.urgency().contains(&UrgencyReason::NotSafeNow))
     }
 
     /// The person may know that their case is closed, by each receipt that they have of it.

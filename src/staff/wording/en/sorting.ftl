@@ -70,8 +70,8 @@ bulk-suspected = { $count ->
    *[other] { $count } intakes wait for a second person, since the rules are not sure.
  }
 bulk-left = { $count ->
-    [one] 1 intake stays as it is.
-   *[other] { $count } intakes stay as they are.
+    [one] 1 intake stays as it is: closed before, somebody else’s, or to be read by itself.
+   *[other] { $count } intakes stay as they are: closed before, somebody else’s, or to be read one by one.
  }
 bulk-undone = { $count ->
     [one] 1 intake stands as before again.
