@@ -1,7 +1,7 @@
 //! Reminders of staff by mail: numbers and a link, while the office is open, once, and to whom that is of
 //! use.
 
-use desk::paths::{REMINDERS, SESSION};
+use desk::paths::{CASE, REMINDERS, SESSION};
 use domain::{
     staff::Role,
     wire::{
@@ -227,4 +227,23 @@ async fn an_office_without_mail_says_so() {
     choose(&mut ana, ReminderRule::Daily, ADDRESS).await;
     house.pass(TO_MONDAY);
     assert_eq!(remind(&house).await, 0);
+}
+
+#[tokio::test]
+async fn what_waits_for_a_second_person_counts_among_what_is_due() {
+    let mail = MailSink::start();
+    let house = open(&mail).await;
+    let mut ana = house.staff_as(Role::Specialist).await;
+    choose(&mut ana, ReminderRule::Daily, ADDRESS).await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    let id = not_safe(&visitor, &mut client, "Ana").await;
+    let hoax = json!({ "version": 0, "act": { "close": { "disposition": "hoax" } } });
+    let suspected = ana.post(&CASE.replace("{id}", &id), &hoax).await;
+    assert_eq!(suspected.status, 200, "{}", suspected.text());
+    // Nothing is left of the case but what the second person has to do.
+    house.pass(TO_MONDAY + 7 * DAY);
+    assert_eq!(remind(&house).await, 1);
+    let body = mail.only(ADDRESS).body();
+    assert!(body.contains("Due: 1") && body.contains("New: 0"), "{body}");
 }

@@ -5,7 +5,7 @@ use domain::{casework::CaseState, wire::desk::QueueList};
 use super::Line;
 
 /// The lists of a case, but for [`QueueList::Mine`], which is somebody's. On [`QueueList::Due`] it is
-/// once the first of its tasks is.
+/// once the first of its tasks is; what a person holds apart has one too, which is the second person's.
 pub(super) fn lists_of(line: &Line) -> impl Iterator<Item = QueueList> + use<> {
     let (state, apart) = (line.state, line.apart);
     let (has_tasks, has_questions, has_messages) =
@@ -18,7 +18,7 @@ pub(super) fn lists_of(line: &Line) -> impl Iterator<Item = QueueList> + use<> {
         QueueList::Waiting => state == CaseState::WaitingForVisitor,
         QueueList::Messages => has_messages,
         QueueList::Questions => open && has_questions,
-        QueueList::Due => open && has_tasks,
+        QueueList::Due => has_tasks && (open || state == CaseState::Quarantined),
         QueueList::Quarantined => apart,
         QueueList::Closed => state == CaseState::Closed,
     };

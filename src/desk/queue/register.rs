@@ -303,7 +303,7 @@ impl Ordered {
 struct Shelves {
     lines: HashMap<i64, Line>,
     lists: HashMap<Shelf, Ordered>,
-    /// Open cases by when their first task is due, as long as it is not.
+    /// Cases by when their first task is due, as long as it is not.
     upcoming: BTreeSet<(UnixSeconds, i64)>,
 }
 

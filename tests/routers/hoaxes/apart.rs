@@ -11,7 +11,7 @@ use domain::{
 use serde_json::json;
 use tests::routers::{Client, TestHouse};
 
-use super::{act, close_as, clusters, flood, joke, queue, to_close};
+use super::{DAY, act, close_as, clusters, flood, joke, queue, to_close};
 
 /// Enough of the same for the rules to hold them apart.
 const FLOOD: usize = 110;
@@ -89,4 +89,35 @@ async fn what_is_noted_about_a_case_leaves_it_where_it_is() {
     assert_eq!(in_sight(&mut amira).await, (open + 1, apart - 1));
     let file: CaseFile = amira.get(&CASE.replace("{id}", id)).await.json();
     assert!(file.judgment.unwrap().quarantine, "the rules still say so");
+}
+
+#[tokio::test]
+async fn what_waits_for_a_second_person_is_due_in_time() {
+    let house = TestHouse::open().await;
+    let sent = flood(&house, &joke(0), 1).await;
+    let mut amira = house.staff().await;
+    let hoax = json!({ "close": { "disposition": "hoax" } });
+    act(&mut amira, &sent[0], 0, hoax.clone()).await;
+    let counts = queue(&mut amira, "").await.counts;
+    assert_eq!((counts.quarantined, counts.due), (1, 0));
+    // It is a Sunday: three office days end on Wednesday.
+    house.pass(2 * DAY);
+    assert_eq!(queue(&mut house.staff().await, "").await.counts.due, 0);
+    house.pass(2 * DAY);
+    let mut ben = house.staff_as(Role::Specialist).await;
+    let due = queue(&mut ben, "?list=due").await;
+    assert_eq!((due.counts.due, due.counts.quarantined), (1, 1));
+    assert_eq!(due.intakes[0].id, sent[0]);
+    let agreed = act(&mut ben, &sent[0], 1, hoax).await;
+    assert_eq!(agreed.status, 200, "{}", agreed.text());
+    assert_eq!(queue(&mut ben, "").await.counts.due, 0);
+}
+
+#[tokio::test]
+async fn what_the_rules_hold_apart_is_due_for_nobody() {
+    let house = TestHouse::open().await;
+    flood(&house, &joke(1), FLOOD).await;
+    house.pass(20 * DAY);
+    let counts = queue(&mut house.staff().await, "").await.counts;
+    assert_eq!((counts.quarantined, counts.due), (FLOOD, 0));
 }
