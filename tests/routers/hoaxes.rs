@@ -14,7 +14,7 @@ use domain::{
         casework::CaseFile,
         desk::Queue,
         problem::kind,
-        sorting::{BulkDone, BulkUndone, Clusters, SortingRules},
+        sorting::{BulkDone, BulkUndone, Cluster, Clusters, SortingRules},
     },
 };
 use gate::paths::SUBMISSIONS;
@@ -83,8 +83,9 @@ async fn queue(staff: &mut Client, query: &str) -> Queue {
     staff.get(&format!("{INTAKES}{query}")).await.json()
 }
 
-fn close_as(disposition: &str, seen: usize) -> Value {
-    json!({ "disposition": disposition, "seen": seen })
+/// As whoever saw the cluster like this.
+fn close_as(disposition: &str, cluster: &Cluster) -> Value {
+    json!({ "disposition": disposition, "seen": cluster.cases, "newest": cluster.newest })
 }
 
 fn to_close(number: u32) -> String {
@@ -164,7 +165,7 @@ async fn a_flood_is_closed_in_few_steps_and_hides_nobody() {
         assert!(
             !one.samples.is_empty() && one.samples.iter().all(|sample| !sample.text.is_empty())
         );
-        let body = close_as("hoax", one.cases);
+        let body = close_as("hoax", one);
         let done: BulkDone = amira.post(&to_close(one.number), &body).await.json();
         assert_eq!(done.closed + done.suspected, one.cases);
         if done.suspected > 0 {
@@ -191,7 +192,7 @@ async fn a_flood_is_closed_in_few_steps_and_hides_nobody() {
     }
     let wave = clusters(&mut amira).await.clusters;
     assert!(wave.len() > before);
-    let body = close_as("hoax", wave[0].cases);
+    let body = close_as("hoax", &wave[0]);
     let done: BulkDone = amira.post(&to_close(wave[0].number), &body).await.json();
     assert_eq!((done.closed, done.suspected), (20, 0));
 }
@@ -210,21 +211,22 @@ async fn what_was_done_to_many_is_taken_back() {
     act(&mut ben, &jokes[0], 0, json!("claim")).await;
     let cluster = clusters(&mut amira).await.clusters.remove(0);
     let closing = to_close(cluster.number);
-    let late = close_as("commentary_unrelated", cluster.cases - 1);
+    let mut late = close_as("commentary_unrelated", &cluster);
+    late["seen"] = json!(cluster.cases - 1);
     amira
         .post(&closing, &late)
         .await
         .problem(409, kind::CONFLICT);
-    let tip = close_as("misdirected_tip", cluster.cases);
+    let tip = close_as("misdirected_tip", &cluster);
     amira
         .post(&closing, &tip)
         .await
         .problem(409, kind::CONFLICT);
 
-    let hoax = close_as("hoax", cluster.cases);
+    let hoax = close_as("hoax", &cluster);
     let done: BulkDone = amira.post(&closing, &hoax).await.json();
     assert_eq!((done.closed, done.suspected, done.left), (0, 11, 1));
-    let body = close_as("commentary_unrelated", cluster.cases);
+    let body = close_as("commentary_unrelated", &cluster);
     let done: BulkDone = ben.post(&closing, &body).await.json();
     assert_eq!((done.closed, done.suspected, done.left), (11, 0, 1));
     assert_eq!(queue(&mut amira, "").await.counts.closed, 11);

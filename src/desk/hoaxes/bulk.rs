@@ -15,6 +15,7 @@ use domain::{
 };
 use store::{BulkMove, CaseStanding, NewBulkChange, StoreError};
 
+use super::clusters::newest_of;
 use crate::{
     Desk,
     account::SignedIn,
@@ -39,7 +40,11 @@ pub(crate) async fn post_cluster_close(
     Path(number): Path<u32>,
     body: Result<Json<ClusterClosing>, JsonRejection>,
 ) -> Result<(Extension<Noted>, Json<BulkDone>), DeskProblem> {
-    let Json(ClusterClosing { disposition, seen }) = body?;
+    let Json(ClusterClosing {
+        disposition,
+        seen,
+        newest,
+    }) = body?;
     // What is erased cannot be taken back, so each of those is read first; and each duplicate has its own
     // case that is kept.
     if matches!(
@@ -59,7 +64,9 @@ pub(crate) async fn post_cluster_close(
         )
     });
     let cases = cases.ok_or(DeskProblem::NotFound)?;
-    if cases.len() != seen {
+    // One that was erased and one that came leave as many as before, and numbers of clusters begin anew when
+    // the desk does.
+    if (cases.len(), newest_of(&cases)) != (seen, newest) {
         return Err(DeskProblem::ClusterGrew);
     }
     let change = NewBulkChange {

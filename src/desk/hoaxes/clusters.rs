@@ -63,6 +63,7 @@ impl Desk {
         let mut cluster = Cluster {
             number,
             cases: cases.len(),
+            newest: newest_of(cases),
             open: 0,
             quarantined: 0,
             hoaxes: 0,
@@ -96,6 +97,11 @@ impl Desk {
         }
         cluster
     }
+}
+
+/// The number of the one that came last.
+pub(super) fn newest_of(cases: &[i64]) -> i64 {
+    cases.iter().copied().max().unwrap_or_default()
 }
 
 fn sample(intake: &Arc<OpenIntake>) -> Sample {

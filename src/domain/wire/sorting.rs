@@ -21,6 +21,8 @@ pub struct Cluster {
     pub number: u32,
     /// How many.
     pub cases: usize,
+    /// The number of the one that came last. With how many there are it says which ones these are.
+    pub newest: i64,
     /// How many of them are not closed.
     pub open: usize,
     /// How many of those are held apart.
@@ -90,8 +92,10 @@ pub struct SortingRule {
 pub struct ClusterClosing {
     /// What they come to.
     pub disposition: Disposition,
-    /// How many the cluster had when it was looked at. A larger one is looked at again first.
+    /// How many the cluster had when it was looked at. Where there are others now, they are looked at first.
     pub seen: usize,
+    /// Its newest one then.
+    pub newest: i64,
 }
 
 /// What was done to many.

@@ -63,7 +63,12 @@ pub(super) fn ClusterPart(
             <ol class="alike__samples">
                 {cluster.samples.iter().cloned().map(sample).collect_view()}
             </ol>
-            <CloseAll number=cluster.number seen=cluster.cases open=cluster.open />
+            <CloseAll
+                number=cluster.number
+                seen=cluster.cases
+                newest=cluster.newest
+                open=cluster.open
+            />
         </section>
     }
 }
@@ -86,6 +91,8 @@ fn CloseAll(
     number: u32,
     /// How many it has.
     seen: usize,
+    /// The number of its newest one.
+    newest: i64,
     /// How many of them are open.
     open: usize,
 ) -> impl IntoView {
@@ -102,7 +109,11 @@ fn CloseAll(
         let Some(disposition) = Disposition::named(&chosen.read_untracked()) else {
             return;
         };
-        let closing = ClusterClosing { disposition, seen };
+        let closing = ClusterClosing {
+            disposition,
+            seen,
+            newest,
+        };
         work.finish(async move { Ok(told(api::close_cluster(number, &closing).await?)) });
     };
     let submit = say_with("cluster-close", &[("count", &open.to_string())]);

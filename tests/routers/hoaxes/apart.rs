@@ -36,7 +36,7 @@ async fn a_flood_that_was_closed_goes_back_to_where_it_was() {
     assert_eq!(in_sight(&mut amira).await, (0, FLOOD));
     let cluster = clusters(&mut amira).await.clusters.remove(0);
     let closing = to_close(cluster.number);
-    let body = close_as("hoax", cluster.cases);
+    let body = close_as("hoax", &cluster);
 
     let first: BulkDone = amira.post(&closing, &body).await.json();
     assert_eq!(first.closed + first.suspected, FLOOD);

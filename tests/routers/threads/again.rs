@@ -58,7 +58,7 @@ async fn what_was_closed_with_others_and_taken_back_is_not_finished() {
         .clusters
         .remove(0);
     let closing = CLUSTER_CLOSE.replace("{number}", &cluster.number.to_string());
-    let body = json!({ "disposition": "hoax", "seen": cluster.cases });
+    let body = json!({ "disposition": "hoax", "seen": cluster.cases, "newest": cluster.newest });
     let done: BulkDone = amira.post(&closing, &body).await.json();
     assert_eq!(done.suspected, 2, "{done:?}");
     let done: BulkDone = ben.post(&closing, &body).await.json();
