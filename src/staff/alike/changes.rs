@@ -3,7 +3,7 @@
 use domain::wire::sorting::BulkChange;
 use leptos::prelude::*;
 
-use super::use_work;
+use super::{may_close, use_work};
 use crate::{
     api,
     browser::dates::written,
@@ -49,6 +49,7 @@ fn row(change: BulkChange) -> impl IntoView {
     };
     let last = match change.undone_at {
         Some(at) => view! { {say_with("bulk-undone-at", &[("moment", &written(at))])} }.into_any(),
+        None if !may_close() => ().into_any(),
         None => view! {
             <button
                 type="button"

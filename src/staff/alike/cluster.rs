@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::use_work;
+use super::{may_close, use_work};
 use crate::{
     api, paths,
     words::{say, say_with},
@@ -52,6 +52,16 @@ pub(super) fn ClusterPart(
             counted("cluster-closed", cluster.hoaxes),
         ),
     ];
+    let close_all = may_close().then(|| {
+        view! {
+            <CloseAll
+                number=cluster.number
+                seen=cluster.cases
+                newest=cluster.newest
+                open=cluster.open
+            />
+        }
+    });
     let facts = facts.into_iter().filter(|(fits, _)| *fits);
     let facts = facts.map(|(_, fact)| view! { <li>{fact}</li> });
     view! {
@@ -63,12 +73,7 @@ pub(super) fn ClusterPart(
             <ol class="alike__samples">
                 {cluster.samples.iter().cloned().map(sample).collect_view()}
             </ol>
-            <CloseAll
-                number=cluster.number
-                seen=cluster.cases
-                newest=cluster.newest
-                open=cluster.open
-            />
+            {close_all}
         </section>
     }
 }

@@ -5,7 +5,7 @@ mod changes;
 mod cluster;
 mod rules;
 
-use domain::wire::sorting::Clusters;
+use domain::{staff::Role, wire::sorting::Clusters};
 use leptos::{prelude::*, task::spawn_local};
 
 use self::{changes::Changes, cluster::ClusterPart, rules::HoaxRules};
@@ -44,6 +44,11 @@ fn use_work() -> Work {
         desk: use_desk(),
         page: use_pagework(),
     }
+}
+
+/// Whether the person at the desk may close many at once, and take that back.
+fn may_close() -> bool {
+    use_desk().role().is_some_and(|role| role != Role::Operator)
 }
 
 /// The page at `/desk/alike`.

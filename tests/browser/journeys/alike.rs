@@ -51,6 +51,9 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     benjamin.see("5 intakes are closed.").await?;
     benjamin.press_button("Undo change 2").await?;
     benjamin.see("5 intakes stand as before again.").await?;
+    benjamin.find(Role::Button, "Close all 5").await?;
+    benjamin.find(Role::Button, "Undo change 1").await?;
+    may_only_read(browser).await?;
     benjamin.follow_link("Queue").await?;
     benjamin.follow_link("Quarantined 5").await?;
     benjamin.see("Second person needed").await?;
@@ -62,6 +65,16 @@ async fn two_people_close_what_is_alike_and_take_it_back() -> Result<()> {
     browser.follow_link("Retention").await?;
     browser.see("Nothing is due to be erased.").await?;
     looks_good(browser, "desk-retention").await
+}
+
+/// An operator reads what is alike, and is offered nothing that their role may not do.
+async fn may_only_read(browser: &Browser) -> Result<()> {
+    let operator = colleague(browser, "Operator", "olivia").await?;
+    operator.follow_link("Alike").await?;
+    operator.see("5 intakes say almost the same.").await?;
+    operator.see("What was done to many at once").await?;
+    operator.see_none(Role::Button, "Close all 5").await?;
+    operator.see_none(Role::Button, "Undo change 1").await
 }
 
 /// Loads so many made-up intakes into an office that is open already.
