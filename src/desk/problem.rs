@@ -93,6 +93,8 @@ pub(crate) enum DeskProblem {
     Link(#[from] LinkRefusal),
     #[error("a legal hold keeps this case as it is; ask a supervisor to take it away first")]
     OnHold,
+    #[error("the person wrote what nobody has read yet, and it would be erased too; read it first")]
+    Unread,
     #[error("this local contact cannot be kept: {0}")]
     NotAContact(&'static str),
     #[error("these settings cannot be used: {0}")]
@@ -234,6 +236,7 @@ impl DeskProblem {
             | Self::NoneOfMany
             | Self::Link(_)
             | Self::OnHold
+            | Self::Unread
             | Self::NoColleague
             | Self::SettingsMoved
             | Self::KeptInFile => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),

@@ -242,6 +242,9 @@ async fn a_tip_is_answered_kindly_and_what_it_said_is_erased_at_once() {
     assert_eq!(closed.status, 200, "{}", closed.text());
     let address = format!("{INTAKES}/{}", tip.submission_id);
     staff.get(&address).await.problem(404, kind::NOT_FOUND);
+    let lines: Audit = staff.get(&format!("{AUDIT}?action=erased")).await.json();
+    let erased: Vec<_> = lines.entries.iter().map(|line| &line.subject).collect();
+    assert_eq!(erased, [&tip.submission_id]);
     house.house.erase_due().await.unwrap();
     assert!(!is_on_disk(&house, &bytes));
 

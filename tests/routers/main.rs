@@ -23,6 +23,7 @@ mod erasing_unopened; // what could not be filed is erased too
 mod escrow; // the office's keys are lost, and come back from paper
 mod exports; // one case whole, lists in codes, and who took them
 mod figures; // what is counted, what is hidden, and that erasing changes neither
+mod for_good; // what is erased with one act: who may, and when not
 mod grace; // a period that becomes shorter erases nothing for a week
 mod headers; // what every answer carries
 mod history; // what may be told of a person's history, and who sees what is locked

@@ -16,7 +16,7 @@ use store::{CaseStanding, NewCaseEvent, ReplyOutcome, SentReply};
 use super::acts::{Consequence, assign, follow, hold, suspect};
 use crate::{
     Desk, account::SignedIn, admission::Noted, cabinet::OpenIntake, hoaxes::Closing,
-    problem::DeskProblem,
+    problem::DeskProblem, roles,
 };
 
 type Changed = Result<(Extension<Noted>, Json<CaseFile>), DeskProblem>;
@@ -121,26 +121,40 @@ impl Desk {
             },
             // That comes of merging alone.
             Disposition::Merged => return Err(DeskProblem::NotNow),
-            Disposition::MisdirectedTip if standing.on_hold => return Err(DeskProblem::OnHold),
-            Disposition::MisdirectedTip => {
-                let intake = self.intake(id).await?;
-                let consequence = follow(
-                    CaseAct::Close { disposition },
-                    standing,
-                    staff.account(),
-                    now,
-                )?;
-                let changed = self.carry_out(id, staff, consequence).await?;
-                self.turn_away(&intake, staff.account()).await?;
-                self.turn_duplicates_away(standing.sequence, staff.account())
-                    .await?;
-                return Ok(changed);
-            }
+            Disposition::MisdirectedTip => return self.close_for_good(id, staff, standing).await,
             _ => {}
         }
         let act = CaseAct::Close { disposition };
         let consequence = follow(act, standing, staff.account(), now)?;
         self.carry_out(id, staff, consequence).await
+    }
+
+    /// Closes a misdirected tip, which erases it for good. So it takes somebody who writes to people, nothing
+    /// that nobody read, no hold, and a fresh proof; who is refused for another reason is not asked for one.
+    async fn close_for_good(&self, id: &str, staff: &SignedIn, standing: &CaseStanding) -> Changed {
+        if !roles::WRITERS.allows(Some(staff.role())) {
+            return Err(DeskProblem::Forbidden);
+        }
+        if standing.on_hold {
+            return Err(DeskProblem::OnHold);
+        }
+        let act = CaseAct::Close {
+            disposition: Disposition::MisdirectedTip,
+        };
+        let consequence = follow(act, standing, staff.account(), (self.clock)())?;
+        let intake = self.intake(id).await?;
+        let unread = self.unread_messages().await?;
+        if unread.contains_key(&intake.sequence()) {
+            return Err(DeskProblem::Unread);
+        }
+        if !staff.is_fresh(self) {
+            return Err(DeskProblem::NotFresh);
+        }
+        let changed = self.carry_out(id, staff, consequence).await?;
+        self.turn_away(&intake, staff.account()).await?;
+        self.turn_duplicates_away(standing.sequence, staff.account())
+            .await?;
+        Ok(changed)
     }
 
     async fn is_colleague(&self, account: i64) -> Result<(), DeskProblem> {

@@ -26,8 +26,8 @@ const MISDIRECTED: &str = "retention-misdirected";
 const HOUR: u64 = 60 * 60;
 
 impl Desk {
-    /// Tells a person kindly that a tip is not for this office, and erases what was typed in it. The
-    /// notice stays for as long as a receipt does.
+    /// Tells a person kindly that a tip is not for this office, and erases what was typed in it, which is
+    /// written down. The notice stays for as long as a receipt does.
     pub(crate) async fn turn_away(
         &self,
         intake: &OpenIntake,
@@ -42,6 +42,7 @@ impl Desk {
         self.tell_receipt(intake.sequence()).await;
         let notice = (told == ReplyOutcome::Sent).then_some(id);
         self.erase(intake, MISDIRECTED, notice).await?;
+        self.note_erased(intake, Some(account)).await;
         Ok(())
     }
 
@@ -61,7 +62,6 @@ impl Desk {
                 continue;
             }
             self.turn_away(&intake, account).await?;
-            self.note_erased(&intake, Some(account)).await;
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use domain::{
 use crate::paths;
 
 pub use table::TABLE;
-pub(crate) use table::{CASEWORK, HISTORY_KEEPERS, LEADERS};
+pub(crate) use table::{CASEWORK, HISTORY_KEEPERS, LEADERS, WRITERS};
 
 /// One route.
 #[derive(Clone, Copy, Debug)]

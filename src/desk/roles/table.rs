@@ -18,7 +18,7 @@ const STAFF: Who = Who::Roles(&Role::ALL);
 pub(crate) const CASEWORK: Who =
     Who::Roles(&[Operator, Specialist, Officer, Supervisor, Administrator]);
 /// Those who write to the people who asked for help.
-const WRITERS: Who = Who::Roles(&[Specialist, Officer, Supervisor, Administrator]);
+pub(crate) const WRITERS: Who = Who::Roles(&[Specialist, Officer, Supervisor, Administrator]);
 /// Those who see who works here.
 const OVERSEERS: Who = Who::Roles(&[Supervisor, Auditor, Administrator]);
 /// Those who read what was written down.

@@ -4,7 +4,7 @@
 use anyhow::Result;
 use serde_json::json;
 use tests::{
-    browser::{Browser, Engine, PHONE, Server},
+    browser::{Browser, Engine, Key, PHONE, Role, Server},
     routers::TestHouse,
 };
 
@@ -51,13 +51,26 @@ async fn who_writes_under_what_was_erased_is_told_the_truth() -> Result<()> {
     leaves_no_trace(&server, &owner).await
 }
 
-/// A member of staff closes the case as one that is answered and erased at once.
+/// A member of staff closes the case as one that is answered and erased at once, and keeps it the first time.
 async fn erases(desk: &Browser, reference: &str) -> Result<()> {
     desk.follow_link(reference).await?;
     desk.press_button("Close the case").await?;
     desk.select("What it came to", "A tip that came to the wrong place")
         .await?;
-    desk.press_button("Close it").await
+    desk.press_button("Close it").await?;
+    desk.find(Role::Dialog, "Erase this intake for good?")
+        .await?;
+    desk.see_focus_on("Keep the case").await?;
+    desk.is_accessible("whether a tip is erased for good")
+        .await?;
+    desk.press(Key::Escape).await?;
+    desk.see_none(Role::Dialog, "Erase this intake for good?")
+        .await?;
+    desk.see_heading(&format!("Intake {reference}")).await?;
+    desk.press_button("Close it").await?;
+    desk.press_button("Erase it for good").await?;
+    desk.see_heading("Queue").await?;
+    desk.see_none(Role::Link, reference).await
 }
 
 /// Something stands between the person and the office, and answers each message itself, with 404.

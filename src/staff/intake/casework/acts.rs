@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::Work;
+use super::{Work, for_good::CloseForGood};
 use crate::{shell::choice::Choice, words::say};
 
 /// The buttons that fit how the case stands.
@@ -73,16 +73,19 @@ pub(super) fn Acts(
     }
 }
 
-/// What it came to, and the button that closes it.
+/// What it came to, and the button that closes it. What is erased by that is asked once more.
 #[component]
 pub(super) fn CloseForm(
     /// The case.
     work: Work,
 ) -> impl IntoView {
     let chosen = RwSignal::new(String::new());
+    let asked = RwSignal::new(None);
+    let erases = work.desk.role() != Some(Role::Operator);
     let options = Disposition::ALL
         .into_iter()
         .filter(|one| one.is_said_at_closing())
+        .filter(|one| erases || *one != Disposition::MisdirectedTip)
         .map(|one| {
             let name = one.name();
             let words = say(&format!("disposition.{}", name.replace('_', "-")));
@@ -92,6 +95,7 @@ pub(super) fn CloseForm(
     let close = move |event: SubmitEvent| {
         event.prevent_default();
         match Disposition::named(&chosen.read_untracked()) {
+            Some(Disposition::MisdirectedTip) => asked.set(work.version()),
             Some(disposition) => {
                 let done = move || chosen.set(String::new());
                 work.act(CaseAct::Close { disposition }, done);
@@ -107,5 +111,6 @@ pub(super) fn CloseForm(
                 <button class="usa-button">{say("case-close.submit")}</button>
             </form>
         </details>
+        <CloseForGood work asked />
     }
 }

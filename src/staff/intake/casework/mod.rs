@@ -6,6 +6,7 @@
 
 mod acts;
 mod contact;
+mod for_good;
 mod give;
 mod hoax;
 mod judgment;

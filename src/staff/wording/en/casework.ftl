@@ -29,6 +29,11 @@ case-choose = Choose
 case-close = Close the case
     .submit = Close it
 case-disposition = What it came to
+close-for-good = Erase this intake for good?
+    .body = A tip that came to the wrong place is not kept. What the visitor sent, all messages and all notes are erased now, and nobody can bring them back. What was merged into it goes too.
+    .told = The visitor is told kindly that this office takes no tips.
+    .keep = Keep the case
+    .submit = Erase it for good
 
 case-give = Hand over or assign
     .submit = Give the case
