@@ -13,6 +13,9 @@ pub(crate) fn Radios<T>(
     options: Vec<(T, &'static str)>,
     /// What is chosen.
     chosen: RwSignal<T>,
+    /// Why it was not taken as it is.
+    #[prop(optional)]
+    wrong: Option<Signal<Option<String>>>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
@@ -36,9 +39,24 @@ where
             </div>
         }
     };
+    let why = move || wrong.and_then(|wrong| wrong.get());
+    let error_id = format!("{name}-error");
+    let described = error_id.clone();
+    let error = move || {
+        let why = why()?;
+        Some(view! {
+            <p class="usa-error-message" id=error_id.clone() role="alert">
+                {why}
+            </p>
+        })
+    };
     view! {
-        <fieldset class="usa-fieldset role-choice">
+        <fieldset
+            class="usa-fieldset role-choice"
+            aria-describedby=move || why().map(|_| described.clone())
+        >
             <legend class="usa-legend">{say(name)}</legend>
+            {error}
             {options.into_iter().map(option).collect_view()}
         </fieldset>
     }

@@ -7,7 +7,7 @@ use tests::browser::{Browser, Engine, KIOSK_LANDSCAPE, Server};
 use super::{
     desk::Desk,
     people::colleague,
-    referring::{LIFELINE, choose_place},
+    referring::{AGREED, LIFELINE, choose_place},
     told,
     walk::{AT_HOME, walk},
 };
@@ -83,6 +83,7 @@ async fn what_is_typed_stays_while_a_colleague_changes_the_case() -> Result<()> 
 async fn refers(browser: &Browser) -> Result<()> {
     browser.press_button("Refer the person").await?;
     choose_place(browser, LIFELINE).await?;
+    browser.choose(AGREED).await?;
     browser
         .press_button("Write it from the chosen places")
         .await?;

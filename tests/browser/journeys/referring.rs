@@ -14,6 +14,9 @@ use super::{
 
 pub(super) const LIFELINE: &str = "988 Suicide and Crisis Lifeline";
 
+/// The person's consent as it is mostly given.
+pub(super) const AGREED: &str = "They said yes";
+
 /// What the list 'Where' stands at.
 const CHOSEN_PLACE: &str = "return document.getElementById('referral-place')?.value ?? '';";
 
@@ -65,6 +68,7 @@ async fn by_message(browser: &Browser) -> Result<()> {
             .await?;
     }
     browser.set_color_scheme(ColorScheme::Light).await?;
+    nobody_asked(browser).await?;
     browser
         .choose("They did not agree, and it is done for a reason")
         .await?;
@@ -73,10 +77,32 @@ async fn by_message(browser: &Browser) -> Result<()> {
         .see("Say why it is done without their consent.")
         .await?;
     browser.is_accessible("a referral without consent").await?;
-    browser.choose("They said yes").await?;
+    browser.choose(AGREED).await?;
     browser.press_button("Send the message").await?;
     browser.see("The referral is kept.").await?;
     browser.see("margaret referred the person.").await
+}
+
+/// Nothing is ticked before somebody says it, and without it nothing is sent.
+async fn nobody_asked(browser: &Browser) -> Result<()> {
+    const UNASKED: &str = "Say whether the person agreed.";
+    for consent in [
+        AGREED,
+        "They wrote yes",
+        "They did not agree, and it is done for a reason",
+    ] {
+        assert!(!browser.is_chosen(consent).await?, "{consent}");
+    }
+    browser.press_button("Send the message").await?;
+    browser.see(UNASKED).await?;
+    let focused = browser.client().active_element().await?;
+    let focused = focused.attr("id").await?;
+    assert_eq!(focused.as_deref(), Some("referral-consent-spoken"));
+    browser
+        .is_accessible("a referral that nobody asked about")
+        .await?;
+    browser.choose(AGREED).await?;
+    browser.see_gone(UNASKED).await
 }
 
 /// Ticks the place whose name begins so, once the list is there.
@@ -120,6 +146,7 @@ async fn follows_up(browser: &Browser) -> Result<()> {
 async fn by_letter(browser: &Browser) -> Result<()> {
     browser.press_button("Refer the person").await?;
     choose_place(browser, "911").await?;
+    browser.choose(AGREED).await?;
     browser.choose("A letter, printed here").await?;
     browser
         .press_button("Write it from the chosen places")

@@ -24,7 +24,10 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Form {
     places: RwSignal<BTreeSet<String>>,
-    consent: RwSignal<Consent>,
+    /// Nothing, until somebody says it: whoever asked the person knows, and nobody else.
+    consent: RwSignal<Option<Consent>>,
+    /// Whether it was to be sent without that.
+    unasked: RwSignal<bool>,
     reason: RwSignal<String>,
     way: RwSignal<ReferralWay>,
     text: RwSignal<String>,
@@ -47,7 +50,8 @@ pub(super) fn ReferForm(
     drop(known);
     let form = Form {
         places: RwSignal::default(),
-        consent: RwSignal::new(Consent::Spoken),
+        consent: RwSignal::new(None),
+        unasked: RwSignal::new(false),
         reason: RwSignal::default(),
         way: RwSignal::new(if can_message {
             ReferralWay::Message
@@ -69,9 +73,13 @@ pub(super) fn ReferForm(
             .part
             .send(request, (modal, form.failed), "referrals.kept");
     };
-    let consents = Consent::ALL.map(|one| (one, one.name())).to_vec();
+    let consents = Consent::ALL.map(|one| (Some(one), one.name())).to_vec();
+    let wrong = Signal::derive(move || {
+        let unasked = form.unasked.get() && form.consent.get().is_none();
+        unasked.then(|| say("referral.no-consent"))
+    });
     let ways = ReferralWay::ALL.map(|one| (one, one.name())).to_vec();
-    let is_overridden = move || form.consent.get() == Consent::Overridden;
+    let is_overridden = move || form.consent.get() == Some(Consent::Overridden);
     let way = move |part: &str| format!("referral.{part}-{}", form.way.get().name());
     let written_in = move || {
         let language = language_name(&form.language.get());
@@ -80,7 +88,7 @@ pub(super) fn ReferForm(
     view! {
         <form class="modal__form referral" novalidate on:submit=submit>
             <Places wanted=referring.wanted.get_value() chosen=form.places />
-            <Radios name="referral-consent" options=consents chosen=form.consent />
+            <Radios name="referral-consent" options=consents chosen=form.consent wrong />
             {move || is_overridden().then(|| reason(form))}
             {can_message
                 .then(|| {
@@ -164,14 +172,19 @@ impl Form {
     /// What is sent; `None` where something is missing, which it says.
     fn read(self) -> Option<NewReferral> {
         let text = self.text.get_untracked();
-        let consent = self.consent.get_untracked();
+        if !self.has_places() {
+            return None;
+        }
+        let Some(consent) = self.consent.get_untracked() else {
+            self.failed.set(String::new());
+            self.unasked.set(true);
+            focus("referral-consent-spoken");
+            return None;
+        };
         let reason = match consent {
             Consent::Overridden => self.reason.get_untracked(),
             Consent::Spoken | Consent::Written => String::new(),
         };
-        if !self.has_places() {
-            return None;
-        }
         if consent == Consent::Overridden && read_message(&reason).is_err() {
             self.failed.set(say("referral.no-reason"));
             focus("referral-reason");

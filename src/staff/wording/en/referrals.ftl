@@ -11,6 +11,7 @@ referral = Refer the person
     .draft = Write it from the chosen places
     .no-place = Choose at least one place, and at most 8.
     .no-text = Write what the person will read, in 1 to 2,000 characters.
+    .no-consent = Say whether the person agreed. Ask them first, if nobody did yet.
     .no-reason = Say why it is done without their consent.
     .nothing = No place in the directory fits. Choose another need or state.
     .letter-hint = Hand it over, or send it by mail only if the person marked mail as safe.
