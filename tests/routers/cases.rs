@@ -207,3 +207,27 @@ async fn what_makes_no_sense_is_refused() {
         .await
         .problem(404, kind::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_task_of_a_state_comes_back_with_the_state() {
+    let (house, id) = one_intake(&[]).await;
+    let mut staff = house.staff().await;
+    let asks_again = |case: &CaseFile| {
+        let mut tasks = case.tasks.iter();
+        tasks.any(|task| task.task == "deadline-ask-again")
+    };
+    act(&mut staff, &id, 0, json!("claim")).await;
+    let first = json!({ "finish_task": { "task": "deadline-first-contact" } });
+    act(&mut staff, &id, 1, first).await;
+    let waits: CaseFile = act(&mut staff, &id, 2, json!("wait")).await.json();
+    assert!(asks_again(&waits));
+    let finish = json!({ "finish_task": { "task": "deadline-ask-again" } });
+    let asked: CaseFile = act(&mut staff, &id, 3, finish).await.json();
+    assert!(!asks_again(&asked));
+    let resumed: CaseFile = act(&mut staff, &id, 4, json!("resume")).await.json();
+    // What has nothing to do with the state stays done.
+    let mut tasks = resumed.tasks.iter();
+    assert!(!tasks.any(|task| task.task == "deadline-first-contact"));
+    let again: CaseFile = act(&mut staff, &id, 5, json!("wait")).await.json();
+    assert!(asks_again(&again));
+}

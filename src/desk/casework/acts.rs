@@ -8,6 +8,7 @@ use domain::{
 };
 use store::CaseStanding;
 
+use super::anew::done_for_good;
 use super::taking_up::{ask_officer, taken_up};
 use crate::problem::DeskProblem;
 
@@ -255,6 +256,7 @@ fn moved(
         disposition: None,
         since: now,
         hoax_by: None,
+        finished: done_for_good(&standing.finished),
         ..next(standing)
     })
 }
@@ -282,8 +284,14 @@ pub(crate) fn give(
         CaseState::WaitingForVisitor => CaseState::WaitingForVisitor,
         _ => CaseState::Claimed,
     };
+    let finished = if state == standing.state {
+        standing.finished.clone()
+    } else {
+        done_for_good(&standing.finished)
+    };
     Ok(CaseStanding {
         state,
+        finished,
         assignee: Some(to),
         hoax_by: None,
         since: if state == standing.state {

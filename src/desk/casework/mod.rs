@@ -1,5 +1,6 @@
 //! The work on cases: how each stands, what is done about it, and who has it open.
 //!
+//! - `anew`: which tasks come back with another state. Pure.
 //! - `board`: how every case stands, in memory and in the store.
 //! - `acts`: what an act does to a case, and when it may not be done. Pure.
 //! - `change`: the routes that do something about a case.
@@ -10,6 +11,7 @@
 //! - `presence`: who has a case open now.
 
 mod acts;
+mod anew;
 mod board;
 mod change;
 mod file;
