@@ -231,3 +231,31 @@ async fn a_task_of_a_state_comes_back_with_the_state() {
     let again: CaseFile = act(&mut staff, &id, 5, json!("wait")).await.json();
     assert!(asks_again(&again));
 }
+
+#[tokio::test]
+async fn what_somebody_has_is_given_away_by_them_or_by_a_leader() {
+    let (house, id) = one_intake(&[]).await;
+    let mut ben = house.staff_as(Role::Specialist).await;
+    let mut omar = house.staff_as(Role::Operator).await;
+    let mut supervisor = house.staff_as(Role::Supervisor).await;
+    let case: CaseFile = act(&mut ben, &id, 0, json!("claim")).await.json();
+    let of = |name: &str| {
+        let mut colleagues = case.colleagues.iter();
+        colleagues.find(|one| one.username == name).unwrap().id
+    };
+    let over = |to: &str| json!({ "hand_over": { "to": of(to), "note": "Spanish" } });
+    for taken in [over("operator"), json!("release")] {
+        let refused = act(&mut omar, &id, 1, taken).await;
+        let problem = refused.problem(409, kind::CONFLICT);
+        assert!(problem.detail.contains("somebody else has"), "{problem:?}");
+    }
+    let handed: CaseFile = act(&mut supervisor, &id, 1, over("operator")).await.json();
+    assert_eq!(handed.standing.assignee.unwrap().username, "operator");
+    let released: CaseFile = act(&mut omar, &id, 2, json!("release")).await.json();
+    assert_eq!(released.standing.assignee, None);
+    // Nobody has it: whoever could claim it may as well say whose it is.
+    let handed = act(&mut omar, &id, 3, over("specialist")).await;
+    assert_eq!(handed.status, 200, "{}", handed.text());
+    let released = act(&mut supervisor, &id, 4, json!("release")).await;
+    assert_eq!(released.status, 200, "{}", released.text());
+}

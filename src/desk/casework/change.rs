@@ -40,7 +40,11 @@ pub(crate) async fn post_case(
         return desk.close(&id, &staff, &standing, disposition).await;
     }
     match &act {
-        CaseAct::HandOver { to, .. } => desk.is_colleague(*to).await?,
+        CaseAct::HandOver { to, .. } => {
+            may_give_away(&staff, &standing)?;
+            desk.is_colleague(*to).await?;
+        }
+        CaseAct::Release => may_give_away(&staff, &standing)?,
         CaseAct::TakeQuestions => {
             if !matches!(staff.role(), Role::Officer | Role::Administrator) {
                 return Err(DeskProblem::Forbidden);
@@ -93,6 +97,15 @@ pub(crate) async fn post_hold(
         return Err(DeskProblem::CaseMoved);
     }
     desk.carry_out(&id, &staff, hold(&standing, on_hold)?).await
+}
+
+/// What somebody has is given away by them, or by whoever gives out the work.
+fn may_give_away(staff: &SignedIn, standing: &CaseStanding) -> Result<(), DeskProblem> {
+    let others = standing.assignee.is_some_and(|one| one != staff.account());
+    if others && !roles::LEADERS.allows(Some(staff.role())) {
+        return Err(DeskProblem::CaseTaken);
+    }
+    Ok(())
 }
 
 impl Desk {

@@ -22,6 +22,8 @@ pub(super) fn Acts(
     let answers = matches!(work.desk.role(), Some(Role::Officer | Role::Administrator));
     let asks = file.asks_officer && standing.officer.is_none();
     let free = standing.assignee.is_none();
+    let holder = standing.assignee.as_ref().map(|one| one.id);
+    let gives = holder == work.desk.account() || leads(work.desk.role());
     let state = standing.state;
     let acts: Vec<(&str, CaseAct)> = [
         (free && state != CaseState::Closed, "claim", CaseAct::Claim),
@@ -37,7 +39,7 @@ pub(super) fn Acts(
             CaseAct::Resume,
         ),
         (
-            matches!(state, CaseState::Claimed | CaseState::WaitingForVisitor),
+            gives && matches!(state, CaseState::Claimed | CaseState::WaitingForVisitor),
             "release",
             CaseAct::Release,
         ),
@@ -71,6 +73,11 @@ pub(super) fn Acts(
     view! {
         <div class="case__acts">{acts.into_iter().map(button).collect_view()}</div>
     }
+}
+
+/// Whether they give out the work of others.
+fn leads(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Supervisor | Role::Administrator))
 }
 
 /// What it came to, and the button that closes it. What is erased by that is asked once more.
