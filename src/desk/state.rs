@@ -302,8 +302,8 @@ impl Desk {
         let total = unread.iter().map(|(_, count)| *count).sum();
         let cases = self.by_case(&unread).into_keys().collect();
         let told = self.register.hear(total, cases);
-        self.cabinet
-            .wrote_back(unread.into_iter().map(|(sequence, _)| sequence));
+        let wrote: Vec<i64> = unread.into_iter().map(|(sequence, _)| sequence).collect();
+        self.cabinet.wrote_back(wrote.iter().copied());
         let news = self.cabinet.news();
         // What people closed as hoaxes before a restart counts after it.
         for sequence in &news {
@@ -312,6 +312,7 @@ impl Desk {
             }
         }
         self.refile(news.into_iter().chain(self.cabinet.news()).chain(told));
+        self.end_waits(wrote).await;
         self.give_out(rules.cases_go_out).await;
         Ok(())
     }

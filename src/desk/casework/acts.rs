@@ -242,7 +242,7 @@ pub(crate) fn next(standing: &CaseStanding) -> CaseStanding {
 }
 
 /// The case in another state, if it is in one that leads there. Tasks of a state end with it.
-fn moved(
+pub(super) fn moved(
     standing: &CaseStanding,
     from: &[CaseState],
     to: CaseState,

@@ -9,6 +9,7 @@
 //! - `taking_up`: what brings a case into sight for good, although nobody took it.
 //! - `tasks`: what has to be done by when.
 //! - `presence`: who has a case open now.
+//! - `waiting`: what waits for the visitor goes on once they wrote.
 
 mod acts;
 mod anew;
@@ -19,6 +20,7 @@ mod notes;
 mod presence;
 mod taking_up;
 mod tasks;
+mod waiting;
 
 pub(crate) use acts::{Consequence, close, give, merge, next, suspect, unmerge, written};
 pub(crate) use board::Board;

@@ -21,7 +21,7 @@ use tokio::task::spawn_blocking;
 pub(crate) use sealing::{Drawn, LANGUAGE, OfficeKeys};
 
 use crate::{
-    Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem,
+    Desk, KeyRing, account::SignedIn, cabinet::OpenIntake, problem::DeskProblem, roles,
     settings::written_language,
 };
 
@@ -33,7 +33,15 @@ struct Written {
     kept: KeptThread,
 }
 
-/// `GET /desk/api/intakes/{id}/messages`. Whoever asks reads them.
+impl Written {
+    fn has_unread(&self) -> bool {
+        let mut messages = self.kept.messages.iter();
+        messages.any(|message| message.read_at.is_none())
+    }
+}
+
+/// `GET /desk/api/intakes/{id}/messages`. Whoever asks reads them; what somebody reads who may not answer
+/// still waits for those who may.
 pub(crate) async fn get_messages(
     State(desk): State<Desk>,
     staff: SignedIn,
@@ -41,8 +49,14 @@ pub(crate) async fn get_messages(
 ) -> Result<Json<Thread>, DeskProblem> {
     let intake = desk.intake(&id).await?;
     let written = desk.written(&intake, &staff).await?;
-    for one in &written {
-        note_as_read(&desk, one).await;
+    if roles::WRITERS.allows(Some(staff.role())) {
+        let unread = written.iter().filter(|one| one.has_unread());
+        // Some of it may have come since the last look: once it is read, nobody would know of it.
+        desk.end_waits(unread.map(|one| one.sequence).collect())
+            .await;
+        for one in &written {
+            note_as_read(&desk, one).await;
+        }
     }
     let templates = desk.reply_templates(&intake).await?;
     let thread = opened(&desk, written).await?;

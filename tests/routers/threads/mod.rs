@@ -6,6 +6,7 @@ mod merged;
 mod once;
 mod refusals;
 mod templates;
+mod waiting;
 
 use desk::paths::{MESSAGES, REPLIES};
 use domain::wire::{

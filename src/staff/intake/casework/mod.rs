@@ -19,6 +19,7 @@ mod timeline;
 
 use domain::{
     casework::CaseState,
+    staff::Role,
     wire::casework::{CaseAct, CaseChange, CaseFile, CaseTask},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -204,14 +205,25 @@ impl Work {
             if before.is_some() {
                 self.look();
             }
-            if let Ok(ticking) = set_interval_with_handle(move || self.look(), every) {
+            if let Ok(ticking) = set_interval_with_handle(move || self.tick(), every) {
                 on_cleanup(move || ticking.clear());
             }
         });
     }
 
+    /// The same as [`Work::look`], by itself: what stays unread, since whoever is signed in may not answer, is
+    /// not fetched again and again.
+    fn tick(self) {
+        let reads = self.desk.role() != Some(Role::Operator);
+        self.look_for(reads);
+    }
+
     /// Says that the page is open, and learns what became of the case meanwhile.
     pub(super) fn look(self) {
+        self.look_for(true);
+    }
+
+    fn look_for(self, messages: bool) {
         spawn_local(async move {
             let Some(id) = self.id.try_get_value() else {
                 return;
@@ -227,7 +239,7 @@ impl Work {
                 self.said.set(say("case.changed-by-others"));
                 self.fetch();
             }
-            if presence.unread {
+            if messages && presence.unread {
                 self.unread.update(|times| *times += 1);
             }
         });

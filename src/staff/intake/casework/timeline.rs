@@ -163,7 +163,11 @@ mod tests {
             let key = key(&what, false);
             assert_ne!(say_with(&key, &[("name", "A")]), key);
         }
-        for kind in [CaseEventKind::Routed, CaseEventKind::OfficerAsked] {
+        for kind in [
+            CaseEventKind::Routed,
+            CaseEventKind::OfficerAsked,
+            CaseEventKind::Resumed,
+        ] {
             let (detail, to) = (None, None);
             let key = key(&Happening::Done { kind, detail, to }, true);
             assert_ne!(say(&key), key);

@@ -101,6 +101,7 @@ timeline-handed-over = { $name } handed the case over
 timeline-released = { $name } released the case.
 timeline-waits = { $name } set the case to wait for the visitor.
 timeline-resumed = { $name } went on with the case.
+timeline-resumed-by-rules = The visitor wrote, so the case goes on.
 timeline-quarantined = { $name } quarantined the case.
 timeline-suspected = { $name } takes it for a hoax. A second person must agree.
 timeline-held = { $name } put a legal hold on the case.
