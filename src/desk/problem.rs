@@ -12,6 +12,7 @@ use web::{Refusal, Wait};
 
 use crate::{
     account::{AgencyRefusal, CredentialsError, HashingFailed},
+    casework::Pending,
     history::HistoryRefusal,
     linking::LinkRefusal,
 };
@@ -83,6 +84,8 @@ pub(crate) enum DeskProblem {
     SecondPerson,
     #[error("{0}")]
     History(#[from] HistoryRefusal),
+    #[error("{0}")]
+    Pending(#[from] Pending),
     #[error("there are others in this cluster than those you saw; look at it again")]
     ClusterGrew,
     #[error(
@@ -237,6 +240,7 @@ impl DeskProblem {
             | Self::Link(_)
             | Self::OnHold
             | Self::Unread
+            | Self::Pending(_)
             | Self::NoColleague
             | Self::SettingsMoved
             | Self::KeptInFile => (Status::CONFLICT, kind::CONFLICT, "Not as it was"),

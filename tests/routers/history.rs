@@ -349,3 +349,30 @@ async fn whom_no_message_can_reach_somebody_tells() {
     open(&mut staff, &unreached).await;
     assert!(!file(&mut staff, &unreached).await.told);
 }
+
+async fn close(staff: &mut Client, id: &str) -> Answer {
+    let file: CaseFile = staff.get(&at(CASE, id)).await.json();
+    let act = json!({ "close": { "disposition": "releasable_history" } });
+    let change = json!({ "version": file.standing.version, "act": act });
+    staff.post(&at(CASE, id), &change).await
+}
+
+#[tokio::test]
+async fn a_case_is_not_closed_before_its_request_is_answered_and_sent() {
+    let (house, id) = one_intake().await;
+    let mut staff = house.staff().await;
+    open(&mut staff, &id).await;
+    let early = close(&mut staff, &id).await;
+    let problem = early.problem(409, kind::CONFLICT);
+    assert!(
+        problem.detail.contains("waits for an answer"),
+        "{problem:?}"
+    );
+    answer(&mut staff, &id, &told("no", "facility")).await;
+    let unsent = close(&mut staff, &id).await;
+    let problem = unsent.problem(409, kind::CONFLICT);
+    assert!(problem.detail.contains("not sent yet"), "{problem:?}");
+    staff.post(&at(HISTORY_MESSAGE, &id), &json!({})).await;
+    let closed = close(&mut staff, &id).await;
+    assert_eq!(closed.status, 200, "{}", closed.text());
+}

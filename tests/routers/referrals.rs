@@ -226,3 +226,25 @@ async fn what_came_of_referrals_is_counted_and_small_counts_are_hidden() {
     assert!(!declined.contains(&&2), "{declined:?}");
     assert_eq!(quarters.row_totals[0], None);
 }
+
+#[tokio::test]
+async fn a_case_is_not_closed_before_it_is_known_what_came_of_a_referral() {
+    let (house, id) = one_intake().await;
+    let mut staff = house.staff().await;
+    let referral = referred(&mut staff, &id, &json!(["lifeline-988"])).await;
+    let path = CASE.replace("{id}", &id);
+    let close = |version: i64| {
+        let act = json!({ "close": { "disposition": "victim_services" } });
+        json!({ "version": version, "act": act })
+    };
+    let case: CaseFile = staff.get(&path).await.json();
+    let refused = staff.post(&path, &close(case.standing.version)).await;
+    let problem = refused.problem(409, kind::CONFLICT);
+    assert!(problem.detail.contains("came of a referral"), "{problem:?}");
+    assert!(tasks(&mut staff, &id).await.contains(&TASK.to_owned()));
+
+    ended(&mut staff, &id, referral.number, 0, "served").await;
+    let case: CaseFile = staff.get(&path).await.json();
+    let closed = staff.post(&path, &close(case.standing.version)).await;
+    assert_eq!(closed.status, 200, "{}", closed.text());
+}

@@ -37,6 +37,7 @@ pub(crate) async fn post_case(
         return Err(DeskProblem::CaseMoved);
     }
     if let CaseAct::Close { disposition } = act {
+        desk.nothing_pends(&intake, &standing).await?;
         return desk.close(&id, &staff, &standing, disposition).await;
     }
     match &act {

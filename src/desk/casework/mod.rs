@@ -8,6 +8,7 @@
 //! - `notes`: what staff write, sealed to the office, and found by its words.
 //! - `taking_up`: what brings a case into sight for good, although nobody took it.
 //! - `tasks`: what has to be done by when.
+//! - `pending`: what is still to come in a case, which keeps it open.
 //! - `presence`: who has a case open now.
 //! - `waiting`: what waits for the visitor goes on once they wrote.
 
@@ -17,6 +18,7 @@ mod board;
 mod change;
 mod file;
 mod notes;
+mod pending;
 mod presence;
 mod taking_up;
 mod tasks;
@@ -27,6 +29,7 @@ pub(crate) use board::Board;
 pub(crate) use change::{post_assignee, post_case, post_hold};
 pub(crate) use file::get_case;
 pub(crate) use notes::{Notebook, opened};
+pub(crate) use pending::{Pending, pending};
 pub(crate) use presence::{Presences, post_presence};
 pub(crate) use taking_up::{ask_officer, taken_up};
 pub(crate) use tasks::{Tasks, earliest};

@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// The task that is done once the request is answered.
-const TASK: &str = "deadline-history-answer";
+pub(crate) const TASK: &str = "deadline-history-answer";
 /// What the person asked for, as an option of `help`.
 const NEED: &str = "custody-history";
 

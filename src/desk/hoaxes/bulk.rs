@@ -20,7 +20,7 @@ use crate::{
     Desk,
     account::SignedIn,
     admission::Noted,
-    casework::{close, suspect},
+    casework::{close, pending, suspect},
     problem::DeskProblem,
     sorting::people_needed,
 };
@@ -155,7 +155,7 @@ impl Desk {
     fn bulk_move(&self, sequence: i64, change: &NewBulkChange) -> Option<BulkMove> {
         let before = self.board.standing(sequence);
         let others = before.assignee.is_some_and(|one| one != change.account);
-        if others || before.state == CaseState::Closed {
+        if others || before.state == CaseState::Closed || pending(&before).is_some() {
             return None;
         }
         let as_hoax = change.disposition == Disposition::Hoax;

@@ -27,7 +27,7 @@ pub(crate) use following::{get_referrals, post_outcome};
 pub use help_list::{Help, HelpList};
 
 /// The task that is done once it is known what came of every referral.
-const TASK: &str = "deadline-referral-outcome";
+pub(crate) const TASK: &str = "deadline-referral-outcome";
 
 /// The referrals of a case, as their lines say.
 #[derive(Default)]

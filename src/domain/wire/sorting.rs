@@ -107,8 +107,9 @@ pub struct BulkDone {
     pub closed: usize,
     /// How many wait for a second person, since the rules are not sure.
     pub suspected: usize,
-    /// How many stay as they are: closed before, somebody else's, or such as have to be read. Those are, for
-    /// everything but a hoax, who is not safe now, and what one person could not close as a hoax.
+    /// How many stay as they are: closed before, somebody else's, with something still to come, or such as have
+    /// to be read. Those are, for everything but a hoax, who is not safe now, and what one person could not
+    /// close as a hoax.
     pub left: usize,
 }
 
