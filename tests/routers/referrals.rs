@@ -17,8 +17,10 @@ use domain::{
         referral::{Referral, ReferralDraft, Referrals},
     },
 };
+use envelope::MessageId;
 use gate::paths::SUBMISSIONS;
 use serde_json::{Value, json};
+use server::system_random;
 use tests::routers::{Answer, Client, TestHouse, Visitor, intake};
 
 const CANARY: &str = "canary-9fKq2LwXv7RtZp3M";
@@ -53,7 +55,7 @@ fn new(entries: &Value, consent: &str, way: &str, text: &str) -> Value {
         "way": way,
         "text": text,
         "language": "es",
-        "message_id": "00000000000000000000000000000001",
+        "message_id": MessageId::from_random(&mut system_random()).to_string(),
     })
 }
 
@@ -202,9 +204,23 @@ async fn a_message_is_sent_once_to_the_receipt() {
     let path = desk::paths::MESSAGES.replace("{id}", &id);
     let thread: domain::wire::thread::Thread = staff.get(&path).await.json();
     assert_eq!(thread.messages.len(), 1);
-    refer(&mut staff, &id, &sent).await;
+    let again = refer(&mut staff, &id, &sent).await;
+    assert_eq!(again.status, 200, "{}", again.text());
+    assert_eq!(again.json::<Referrals>().referrals.len(), 1);
     let thread: domain::wire::thread::Thread = staff.get(&path).await.json();
     assert_eq!(thread.messages.len(), 1);
+    let file: CaseFile = staff.get(&CASE.replace("{id}", &id)).await.json();
+    assert_eq!(file.standing.version, 1);
+
+    // Neither is a letter written down twice, nor why it goes without consent.
+    let entries = json!(["emergency-911"]);
+    let letter = new(&entries, "overridden", "letter", "Please call 911.");
+    assert_eq!(refer(&mut staff, &id, &letter).await.status, 201);
+    let again = refer(&mut staff, &id, &letter).await;
+    assert_eq!(again.status, 200, "{}", again.text());
+    assert_eq!(again.json::<Referrals>().referrals.len(), 2);
+    let file: CaseFile = staff.get(&CASE.replace("{id}", &id)).await.json();
+    assert_eq!(file.standing.version, 3);
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use domain::{
     message::read_message,
     wire::{UnixSeconds, casework::CaseAct},
 };
+use envelope::MessageId;
 use store::CaseStanding;
 
 use super::anew::done_for_good;
@@ -41,6 +42,8 @@ pub(crate) struct Consequence {
     pub(crate) recipient: Option<i64>,
     /// What was written, in the clear.
     pub(crate) note: Option<String>,
+    /// The name of its seal, where whoever wrote it gave it one.
+    pub(crate) named: Option<MessageId>,
     /// What the audit calls it.
     pub(crate) action: AuditAction,
 }
@@ -228,6 +231,7 @@ impl Consequence {
             detail: None,
             recipient: None,
             note: None,
+            named: None,
             action,
         }
     }

@@ -228,9 +228,10 @@ impl Desk {
         account: Option<i64>,
         consequence: Consequence,
     ) -> Result<(CaseStanding, NewCaseEvent), DeskProblem> {
-        let note = match consequence.note {
-            Some(text) => Some(self.seal_note(intake, text)?),
-            None => None,
+        let note = match (consequence.note, consequence.named) {
+            (Some(text), Some(name)) => Some(self.seal_note_named(intake, text, name)?),
+            (Some(text), None) => Some(self.seal_note(intake, text)?),
+            (None, _) => None,
         };
         let event = NewCaseEvent {
             at: (self.clock)(),

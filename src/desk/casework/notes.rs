@@ -66,7 +66,16 @@ impl Desk {
     ) -> Result<SealedNote, DeskProblem> {
         let mut id = [0; 16];
         (self.entropy)(&mut id);
-        let id = MessageId(id);
+        self.seal_note_named(intake, text, MessageId(id))
+    }
+
+    /// The same under a name that is known, by which it is found again.
+    pub(super) fn seal_note_named(
+        &self,
+        intake: &OpenIntake,
+        text: String,
+        id: MessageId,
+    ) -> Result<SealedNote, DeskProblem> {
         let document = MessageDocument {
             text,
             language: LANGUAGE.to_owned(),

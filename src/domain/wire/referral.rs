@@ -38,7 +38,7 @@ pub struct NewReferral {
     pub text: String,
     /// The language of it.
     pub language: String,
-    /// Names the message, so that sending it again sends one.
+    /// Names the referral and its message, so that asking again makes and sends one.
     pub message_id: String,
 }
 
