@@ -23,7 +23,7 @@ pub trait Casework: Send + Sync {
         event: &NewCaseEvent,
     ) -> Result<bool, StoreError>;
 
-    /// When each case was first answered, by a message or an attempt to reach the person; those that
+    /// When each case was first answered, by a message or an attempt that reached the person; those that
     /// were not are left out.
     async fn first_answers(&self) -> Result<Vec<(i64, UnixSeconds)>, StoreError>;
 

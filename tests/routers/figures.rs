@@ -218,3 +218,25 @@ async fn what_a_kiosk_brought_is_counted_once_it_is_erased() {
     let later = figures(&mut staff, "?quarter=2026-Q1").await;
     assert_eq!(count(&later, "figures-kiosk", "Lobby"), Some(6));
 }
+
+#[tokio::test]
+async fn a_call_that_nobody_answers_does_not_end_the_wait() {
+    let house = TestHouse::open().await;
+    let mut staff = house.staff().await;
+    let mut client = house.client();
+    let visitor = Visitor::at(&mut client).await;
+    for outcome in ["no_answer", "reached"] {
+        for _ in 0..6 {
+            let submission = visitor.submission(&intake(&[]));
+            client.post(SUBMISSIONS, &submission).await;
+            let tried = json!({ "way": "call", "outcome": outcome, "note": "" });
+            let act = json!({ "version": 0, "act": { "contact": tried } });
+            let path = CASE.replace("{id}", &submission.submission_id);
+            let kept = staff.post(&path, &act).await;
+            assert_eq!(kept.status, 200, "{}", kept.text());
+        }
+    }
+    let now = figures(&mut staff, "").await;
+    assert_eq!(count(&now, "figures-waiting", "not-yet"), Some(6));
+    assert_eq!(count(&now, "figures-waiting", "within-4-hours"), Some(6));
+}

@@ -1,6 +1,6 @@
 //! Promises of `Casework`.
 
-use domain::casework::{CaseEventKind, CaseState, Disposition};
+use domain::casework::{CaseEventKind, CaseState, ContactOutcome, Disposition};
 use envelope::{MessageId, Part::Intake};
 
 use super::{
@@ -232,4 +232,34 @@ pub(super) async fn notes_are_read_on_from_the_last(
     assert_eq!(names, [(1, MessageId([2; 16])), (1, MessageId([4; 16]))]);
     assert_eq!(store.notes_after(0, 1).await.unwrap(), all[..1]);
     assert_eq!(store.notes_after(all[0].number, 9).await.unwrap(), all[1..]);
+}
+
+pub(super) async fn an_attempt_that_reached_nobody_is_no_answer(
+    store: &(impl Inbox + Cases + StaffAccounts + Casework),
+) {
+    let account = a_case(store).await;
+    let reaches =
+        |one: &ContactOutcome| matches!(one, ContactOutcome::Reached | ContactOutcome::AskedToStop);
+    let (answers, others): (Vec<_>, Vec<_>) = ContactOutcome::ALL.into_iter().partition(reaches);
+    let mut version = 0;
+    let mut now = NOW;
+    for outcome in others.into_iter().chain(answers) {
+        version += 1;
+        now += 60;
+        let standing = CaseStanding {
+            sequence: 1,
+            version,
+            ..CaseStanding::default()
+        };
+        let tried = NewCaseEvent {
+            at: now,
+            detail: Some(format!("call.{}", outcome.name())),
+            ..event(account, CaseEventKind::Contacted)
+        };
+        assert!(store.move_case(&standing, &tried).await.unwrap());
+        let answered = !store.first_answers().await.unwrap().is_empty();
+        assert_eq!(answered, reaches(&outcome), "{outcome:?}");
+    }
+    // The first that reached them counts.
+    assert_eq!(store.first_answers().await.unwrap(), [(1, NOW + 5 * 60)]);
 }

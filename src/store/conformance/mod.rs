@@ -121,6 +121,7 @@ every_engine_passes! {
     casework::what_the_rules_do_has_no_account,
     casework::referrals_are_read_in_order,
     casework::what_history_says_is_no_note,
+    casework::an_attempt_that_reached_nobody_is_no_answer,
     linking::two_cases_are_linked_and_loosened,
     linking::a_duplicate_points_to_what_is_kept,
     linking::a_link_goes_with_an_erased_case,

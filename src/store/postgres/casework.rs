@@ -41,6 +41,7 @@ impl Casework for PostgresStore {
         let rows = sqlx::query(
             "SELECT sequence, MIN(at) AS at FROM (
                  SELECT sequence, at FROM case_event WHERE kind = 'contacted'
+                   AND (detail LIKE '%.reached' OR detail LIKE '%.asked_to_stop')
                  UNION ALL
                  SELECT sequence, sent_at FROM office_reply JOIN receipt USING (lookup)) AS answers
              GROUP BY sequence",
