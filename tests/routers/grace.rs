@@ -188,11 +188,11 @@ async fn previewed(house: TestHouse) {
         ("365", None),
         ("180", None),
         // Months from now: whoever saves it would forget it.
-        ("179", told(2, "2026-08-27")),
-        ("29", told(2, "2026-03-30")),
-        ("28", told(2, ERASED_FROM)),
+        ("179", Some(sooner_gone(2, "2026-08-27"))),
+        ("29", Some(sooner_gone(2, "2026-03-30"))),
+        ("28", Some(sooner_gone(2, ERASED_FROM))),
         // By seven days both wait until then.
-        ("7", told(2, ERASED_FROM)),
+        ("7", Some(sooner_gone(2, ERASED_FROM))),
     ] {
         assert_eq!(sooner(&house, 0, days).await, told, "{days} days");
     }
@@ -201,7 +201,7 @@ async fn previewed(house: TestHouse) {
 
     // What waits for one change goes by that, and is not told of again.
     save(&house, 0, (INFORMATION, "11")).await;
-    assert_eq!(sooner(&house, 1, "10").await, told(1, ERASED_FROM));
+    assert_eq!(sooner(&house, 1, "10").await, Some(sooner_gone(1, ERASED_FROM)));
     assert_eq!(sooner(&house, 1, "180").await, None);
     house.house.close().await;
 }
@@ -212,9 +212,9 @@ async fn what_undoing_would_erase_sooner_is_told_before() {
     closed(&house, "general_info").await;
     assert_eq!(undoing(&house).await, None, "there is nothing to undo");
     save(&house, 0, (INFORMATION, "365")).await;
-    assert_eq!(undoing(&house).await, told(1, "2026-08-28"));
+    assert_eq!(undoing(&house).await, Some(sooner_gone(1, "2026-08-28")));
     house.pass(200 * DAY);
-    assert_eq!(undoing(&house).await, told(1, "2026-09-25"));
+    assert_eq!(undoing(&house).await, Some(sooner_gone(1, "2026-09-25")));
 
     let undo = SettingsUndo { version: 1 };
     let undone = house.staff().await.post(SETTINGS_UNDO, &undo).await;
@@ -229,9 +229,9 @@ async fn undoing(house: &TestHouse) -> Option<ErasedSooner> {
     page.undo_erases_sooner
 }
 
-fn told(cases: usize, from: &str) -> Option<ErasedSooner> {
+fn sooner_gone(cases: usize, from: &str) -> ErasedSooner {
     let from = from.to_owned();
-    Some(ErasedSooner { cases, from })
+    ErasedSooner { cases, from }
 }
 
 #[tokio::test]

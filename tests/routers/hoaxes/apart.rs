@@ -66,8 +66,8 @@ async fn what_is_noted_about_a_case_leaves_it_where_it_is() {
     let contact = json!({ "contact": { "way": "call", "outcome": "no_answer", "note": "" } });
     assert_eq!(act(&mut amira, &sent[0], 1, contact).await.status, 200);
     let hold = json!({ "version": 2, "on_hold": true });
-    let held = amira.post(&HOLD.replace("{id}", &sent[0]), &hold).await;
-    assert_eq!(held.status, 200, "{}", held.text());
+    let answer = amira.post(&HOLD.replace("{id}", &sent[0]), &hold).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!(in_sight(&mut amira).await, (0, FLOOD));
 
     // What came back by chance stays in sight when somebody writes something about it.
