@@ -241,10 +241,8 @@ pub(super) async fn an_attempt_that_reached_nobody_is_no_answer(
     let reaches =
         |one: &ContactOutcome| matches!(one, ContactOutcome::Reached | ContactOutcome::AskedToStop);
     let (answers, others): (Vec<_>, Vec<_>) = ContactOutcome::ALL.into_iter().partition(reaches);
-    let mut version = 0;
     let mut now = NOW;
-    for outcome in others.into_iter().chain(answers) {
-        version += 1;
+    for (outcome, version) in others.into_iter().chain(answers).zip(1..) {
         now += 60;
         let standing = CaseStanding {
             sequence: 1,
