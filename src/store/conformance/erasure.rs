@@ -148,7 +148,7 @@ pub(super) async fn periods_that_ended_long_ago_are_forgotten(store: &impl Erasu
 }
 
 pub(super) async fn what_came_under_the_same_id_goes_with_the_case(
-    store: &(impl Inbox + Submissions + Erasures),
+    store: &(impl Inbox + Submissions + Cases + Erasures),
 ) {
     for id in [1, 2] {
         for envelope in ["first", "other"] {
@@ -156,6 +156,12 @@ pub(super) async fn what_came_under_the_same_id_goes_with_the_case(
             store.accept(&submission(id, &parts)).await.unwrap();
         }
     }
+    let case = CaseFiling {
+        sequence: 1,
+        filed_at: NOW,
+        outcome: CaseOutcome::Opened,
+    };
+    store.file(&[case]).await.unwrap();
     store.erase_case(&remains(), None).await.unwrap();
     let left = store.arrived_after(0, 10).await.unwrap();
     let left: Vec<_> = left.iter().map(|kept| kept.sequence).collect();
