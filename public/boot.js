@@ -1,5 +1,5 @@
-// Starts the app that trunk built. It is a file of its own because the page runs under
-// `script-src 'self' 'wasm-unsafe-eval'`, which refuses the inline script trunk would write.
+// Starts the app that trunk built, in a file of its own: the page's policy refuses the inline script
+// that trunk would write.
 // Who cannot start the app (old browser, broken network) gets the telephone numbers instead.
 
 // Who left and comes here by Forward is sent on: nothing of the visit is to be seen again.
@@ -18,6 +18,12 @@ if (host && parent !== window) {
 for (const button of document.querySelectorAll("#start, #open-receipt, #open-guides")) {
   button.addEventListener("click", () => { button.dataset.pressed = "yes"; }, { once: true });
 }
+
+// A jump by its address would be a step in the history, and drop what stands behind the #.
+document.querySelector(".usa-skipnav")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("main:not([hidden])").focus();
+});
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {

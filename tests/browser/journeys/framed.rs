@@ -14,7 +14,8 @@ every_engine!(
     a_site_may_choose_colours_that_stay_readable,
     a_site_that_is_not_listed_shows_a_link,
     every_way_of_embedding_works_on_a_hostile_page,
-    forged_messages_are_not_listened_to
+    forged_messages_are_not_listened_to,
+    a_frame_still_fits_after_its_top_was_skipped
 );
 every_engine!(
     a_whole_journey_in_a_frame_leaves_nothing_behind;
@@ -355,4 +356,29 @@ async fn forged_messages_are_not_listened_to(engine: Engine) -> Result<()> {
     browser.leave_frames().await?;
     heeds_none(&browser, 5, &host.site.page("/")).await?;
     fits(&browser).await.map(drop)
+}
+
+/// By script: the link lies outside the page until it has the focus, and WebKit's driver presses no keys
+/// in a frame.
+const SKIP: &str = "
+    const links = [...document.querySelectorAll('a')];
+    links.find(({ textContent }) => textContent === 'Skip to the main content').click();
+    return document.activeElement.id;
+";
+
+async fn a_frame_still_fits_after_its_top_was_skipped(engine: Engine) -> Result<()> {
+    let host = Host::start(true)?;
+    let mut browser = Browser::start_in(engine).await?;
+    browser.act_with(means_in_a_frame(engine));
+    host.open(&browser).await?;
+    let welcome = fits(&browser).await?;
+    enter(&browser, FRAME).await?;
+    let focused = browser.client().execute(SKIP, Vec::new()).await?;
+    assert_eq!(focused, json!("main"));
+    browser.press_button("Start").await?;
+    browser.see_heading("Are you safe right now?").await?;
+    browser.client().enter_parent_frame().await?;
+    // Of another height, which the page around hears of.
+    assert!((fits(&browser).await? - welcome).abs() > 2.0);
+    Ok(())
 }

@@ -19,7 +19,8 @@ every_engine!(
 );
 every_engine!(
     three_presses_of_shift_leave_for_good,
-    back_goes_question_by_question_and_then_to_where_one_came_from
+    back_goes_question_by_question_and_then_to_where_one_came_from,
+    who_skips_to_the_content_stays_and_leaves_for_good
 );
 every_engine!(
     a_frame_takes_the_page_around_it_along,
@@ -219,6 +220,53 @@ async fn back_goes_question_by_question_and_then_to_where_one_came_from(
         .await?;
     visit.browser.go_back().await?;
     visit.is_at(&visit.before.page("/")).await
+}
+
+/// Puts the focus on the way past the top of the page, which lies outside the page until it has it.
+const TO_THE_SKIP_LINK: &str = "
+    const links = [...document.querySelectorAll('a')];
+    links.find(({ textContent }) => textContent === 'Skip to the main content').focus();
+";
+
+/// Where the focus is, and what stands behind the address.
+const WHERE: &str = "return `${document.activeElement.id} ${location.hash}`;";
+
+async fn who_skips_to_the_content_stays_and_leaves_for_good(engine: Engine) -> Result<()> {
+    let visit = Visit::begin(engine).await?;
+    let browser = &visit.browser;
+    let skips_to = async |content: &str| -> Result<()> {
+        browser
+            .client()
+            .execute(TO_THE_SKIP_LINK, Vec::new())
+            .await?;
+        browser.press(Key::Enter).await?;
+        browser
+            .wait_until(&format!("the focus on {content}"), async || {
+                let at = browser.client().execute(WHERE, Vec::new()).await?;
+                Ok(at == format!("{content} "))
+            })
+            .await
+    };
+    browser.see_heading("Who was harmed?").await?;
+    browser.press_button("Continue").await?;
+    let question = "What should we call you?";
+    browser.see_heading(question).await?;
+    browser.see_focus_on(question).await?;
+    browser.fill(question, "Ana").await?;
+    skips_to("main").await?;
+    browser.come_to_rest().await?;
+    assert_eq!(browser.heading().await?, question);
+    assert_eq!(browser.value(question).await?, "Ana");
+
+    // What lies over the questions is the content then.
+    browser.press_button("Guides and help lines").await?;
+    browser.see_heading("Guides and help lines").await?;
+    skips_to("guides").await?;
+    browser.press_button("Back to where I was").await?;
+    browser.see_value(question, "Ana").await?;
+
+    browser.press_button("Leave this page").await?;
+    visit.has_left_for_good().await
 }
 
 /// The questionnaire in a frame of another site, two questions answered.
