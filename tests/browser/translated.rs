@@ -2,11 +2,16 @@
 //! on: pages change, errors are shown, what is typed stays, and another language is seen everywhere.
 
 use anyhow::Result;
-use tests::browser::{Browser, Engine, PHONE, Role, Server};
+use serde_json::Value;
+use tests::{
+    browser::{Browser, Engine, PHONE, Role, Server},
+    directory::everywhere_in_words,
+};
 
 every_engine!(
     a_translated_page_goes_on,
-    a_translated_page_changes_its_language_everywhere
+    a_translated_page_changes_its_language_everywhere,
+    a_translated_directory_keeps_each_number_with_its_name
 );
 
 /// As Google Translate does: each text goes, and stands again in two elements of its own.
@@ -112,4 +117,41 @@ async fn a_translated_page_changes_its_language_everywhere(engine: Engine) -> Re
         browser.see_gone(old).await?;
     }
     Ok(())
+}
+
+/// How much is listed, and each place to find help with its telephone numbers.
+const LISTED: &str = "
+    const places = [...document.querySelectorAll('.directory__entry')].map((entry) => [
+        entry.querySelector('h3').textContent,
+        [...entry.querySelectorAll('.call-line__number')].map(({ textContent }) => textContent),
+    ]);
+    return [document.querySelector('.directory__count').textContent, places];
+";
+
+async fn a_translated_directory_keeps_each_number_with_its_name(engine: Engine) -> Result<()> {
+    let server = Server::start()?;
+    let browser = Browser::start_in(engine).await?;
+    browser.set_viewport(PHONE).await?;
+    browser.visit(&server.page("/")).await?;
+    browser.press_button("Guides and help lines").await?;
+    browser.press_button("Find help near you").await?;
+    browser.see(&everywhere_in_words()).await?;
+    let listed =
+        async || -> Result<Value> { Ok(browser.client().execute(LISTED, Vec::new()).await?) };
+    let all = listed().await?;
+    let choose_until =
+        async |need: &str, goal: &str, reached: &dyn Fn(&Value) -> bool| -> Result<()> {
+            browser.select("What do you need?", need).await?;
+            browser
+                .wait_until(goal, async || Ok(reached(&listed().await?)))
+                .await
+        };
+    choose_until("A lawyer", "fewer places", &|now: &Value| *now != all).await?;
+    let lawyers = listed().await?;
+    choose_until("Any help", "all places", &|now: &Value| *now == all).await?;
+
+    translate(&browser).await?;
+    choose_until("A lawyer", "the lawyers", &|now: &Value| *now == lawyers).await?;
+    translate(&browser).await?;
+    choose_until("Any help", "all places again", &|now: &Value| *now == all).await
 }

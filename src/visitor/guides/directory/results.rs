@@ -5,7 +5,7 @@ use domain::{
     wire::directory::{Directory, Entry},
 };
 use leptos::prelude::*;
-use ui::browser::intl;
+use ui::{anew, browser::intl};
 use wording::Catalogue;
 
 use super::{super::Guides, entry::EntryView};
@@ -25,7 +25,7 @@ pub(super) fn Count(
             text.text("directory-count")
         })
     };
-    view! { <p class="directory__count">{count}</p> }
+    view! { <p class="directory__count" prop:textContent=count></p> }
 }
 
 /// All of them.
@@ -36,7 +36,8 @@ pub(super) fn Results(
     directory: &'static Directory,
 ) -> impl IntoView {
     let words = guides.texts.words;
-    move || {
+    // A name that was translated would stay over the telephone numbers of another place.
+    anew(move || {
         let found = found(guides, directory);
         let place = guides.choice.get();
         let near = near(guides, texts, place.place(), &found.in_states);
@@ -46,7 +47,8 @@ pub(super) fn Results(
             {near}
             {part(guides, texts, say("directory-country"), found.in_country)}
         }
-    }
+        .into_any()
+    })
 }
 
 fn found(guides: Guides, directory: &'static Directory) -> Shown<'static> {
