@@ -212,6 +212,7 @@ async fn read_file(
         let read = read_csv(&fs::read(&path)?, &mapping);
         Ok(read.map_err(|error| match error {
             BatchError::Malformed => "malformed",
+            BatchError::Column => "column",
             BatchError::TooMany => "too_large",
         }))
     });

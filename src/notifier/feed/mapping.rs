@@ -17,7 +17,7 @@
 //! given_name = "First"
 //! family_name = "Last"
 //! birth_date = "DOB"
-//! protected = "1367"                # yes, true, y or 1
+//! protected = "1367"                # yes, true, y or 1; no, false, n, 0 or nothing
 //! hearing_on = "HearingDate"
 //! hearing_at = "HearingTime"
 //! court = "Court"

@@ -48,7 +48,10 @@ pub(crate) async fn post_events(
         Err(error) => {
             let now = (notifier.clock)();
             let (word, problem) = match error {
-                BatchError::Malformed => ("malformed", NotifierProblem::Malformed),
+                // What is posted has no columns.
+                BatchError::Malformed | BatchError::Column => {
+                    ("malformed", NotifierProblem::Malformed)
+                }
                 BatchError::TooMany => ("too_large", NotifierProblem::TooManyRecords),
             };
             let noted = notifier.store.note_feed(source, 0, 1, Some(word), now);

@@ -21,7 +21,7 @@ pub const MOST_RECORDS: usize = 10_000;
 /// What is said of a batch with more.
 pub const BATCH_TOO_LARGE: &str = "a batch has at most 10,000 records";
 /// Every word by which it is said what is wrong with a record.
-pub const RECORD_PROBLEMS: [&str; 12] = [
+pub const RECORD_PROBLEMS: [&str; 13] = [
     "malformed",
     "event_id",
     "kind",
@@ -33,6 +33,7 @@ pub const RECORD_PROBLEMS: [&str; 12] = [
     "name",
     "birth_date",
     "hearing",
+    "protected",
     "conflicting",
 ];
 /// Records that are recorded in one transaction: others may write in between.
@@ -46,6 +47,8 @@ pub type Read = Result<FeedRecord, FeedError>;
 pub enum BatchError {
     /// It is not what it is said to be.
     Malformed,
+    /// A column that the mapping names is not in its heading.
+    Column,
     /// It has too many records.
     TooMany,
 }

@@ -140,6 +140,9 @@ pub enum FeedError {
     /// A hearing that cannot be.
     #[error("`hearing` has no good day, time or court, or the event is no hearing")]
     Hearing,
+    /// A word that does not say whether the record is protected. It is not taken for one that says no.
+    #[error("`protected` says neither yes nor no")]
+    Protected,
 }
 
 impl FeedError {
@@ -157,6 +160,7 @@ impl FeedError {
             Self::Name => "name",
             Self::BirthDate => "birth_date",
             Self::Hearing => "hearing",
+            Self::Protected => "protected",
         }
     }
 }

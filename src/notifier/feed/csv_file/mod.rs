@@ -26,7 +26,8 @@ type Places = [Option<usize>; COLUMNS.len()];
 /// whose quote nobody closed: its first line is refused, and reading goes on with the next line.
 ///
 /// # Errors
-/// When there is no heading that names the events, or there are too many records.
+/// When there is no heading that names the events and every column of the mapping, or there are too
+/// many records.
 pub fn read_csv(bytes: &[u8], mapping: &Mapping) -> Result<Vec<Read>, BatchError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let separator = u8::try_from(mapping.separator).map_err(|_| BatchError::Malformed)?;
@@ -41,6 +42,13 @@ pub fn read_csv(bytes: &[u8], mapping: &Mapping) -> Result<Vec<Read>, BatchError
     if places[0].is_none() {
         return Err(BatchError::Malformed);
     }
+    // Without the column that says who is protected, everybody would pass for one who is not.
+    let missing = |(column, place): (&&str, &Option<usize>)| {
+        place.is_none() && mapping.columns.contains_key(*column)
+    };
+    if COLUMNS.iter().zip(&places).any(missing) {
+        return Err(BatchError::Column);
+    }
     let in_one_line = |field: &[u8]| !field.iter().any(|byte| ends_line(*byte));
     let good = |row: &ByteRecord| {
         let mut ours = places.iter().flatten().filter_map(|place| row.get(*place));
@@ -53,20 +61,24 @@ pub fn read_csv(bytes: &[u8], mapping: &Mapping) -> Result<Vec<Read>, BatchError
         }
         let row = row.ok().filter(|row| row.len() == heading.len());
         let row = row.and_then(|row| StringRecord::from_byte_record(row).ok());
-        let record = row.map(|row| mapping.ours(record(&row, &places)));
-        records.push(record.ok_or(FeedError::Malformed));
+        let row = row.ok_or(FeedError::Malformed);
+        let record = row.and_then(|row| record(&row, &places));
+        records.push(record.map(|record| mapping.ours(record)));
     }
     Ok(records)
 }
 
-fn record(row: &StringRecord, places: &Places) -> FeedRecord {
+fn record(row: &StringRecord, places: &Places) -> Read {
     let field = |column: &str| {
         let place = COLUMNS.iter().position(|known| *known == column)?;
         let text = row.get(places[place]?)?.trim();
         (!text.is_empty()).then(|| text.to_owned())
     };
-    let yes = |text: String| ["yes", "true", "y", "1"].contains(&text.to_lowercase().as_str());
-    FeedRecord {
+    let protected = match field("protected") {
+        Some(word) => is_yes(&word).ok_or(FeedError::Protected)?,
+        None => false,
+    };
+    Ok(FeedRecord {
         event_id: field("event_id"),
         kind: field("kind"),
         happened_at: field("happened_at"),
@@ -77,12 +89,21 @@ fn record(row: &StringRecord, places: &Places) -> FeedRecord {
             family_name: field("family_name"),
             birth_date: field("birth_date"),
         },
-        protected: field("protected").is_some_and(yes),
+        protected,
         hearing: field("hearing_on").map(|on| Hearing {
             on,
             at: field("hearing_at"),
             court: field("court"),
         }),
+    })
+}
+
+/// Whether a word says yes or no; `None` where it says neither.
+fn is_yes(word: &str) -> Option<bool> {
+    match word.to_lowercase().as_str() {
+        "yes" | "true" | "y" | "1" => Some(true),
+        "no" | "false" | "n" | "0" => Some(false),
+        _ => None,
     }
 }
 

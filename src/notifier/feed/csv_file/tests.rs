@@ -144,6 +144,43 @@ fn rows_that_are_refused_count() {
     assert_eq!(read, Err(BatchError::TooMany));
 }
 
+#[test]
+fn a_word_that_says_neither_yes_nor_no_costs_its_row() {
+    let words = [
+        ("Yes", Ok(true)),
+        ("TRUE", Ok(true)),
+        ("y", Ok(true)),
+        ("1", Ok(true)),
+        ("no", Ok(false)),
+        ("False", Ok(false)),
+        ("N", Ok(false)),
+        ("0", Ok(false)),
+        ("", Ok(false)),
+        ("X", Err(FeedError::Protected)),
+        ("1367", Err(FeedError::Protected)),
+        ("true.", Err(FeedError::Protected)),
+    ];
+    let rows = words.map(|(word, _)| format!("1,released,2026-11-28,A12345678,{word}\n"));
+    let heading = "event_id,kind,happened_at,alien_number,protected\n";
+    let file = heading.to_owned() + &rows.concat();
+    let read = read_csv(file.as_bytes(), &Mapping::default()).unwrap();
+    for ((word, expected), read) in words.into_iter().zip(read) {
+        assert_eq!(read.map(|record| record.protected), expected, "{word}");
+    }
+}
+
+#[test]
+fn a_column_that_the_mapping_names_has_to_be_there() {
+    let mapping = Mapping::parse("[columns]\nprotected = '1367'").unwrap();
+    let file = |columns: &str| {
+        let file = format!("event_id,kind,happened_at,alien_number{columns}\n");
+        read_csv(file.as_bytes(), &mapping).map(|read| read.len())
+    };
+    assert_eq!(file(",1367"), Ok(0));
+    assert_eq!(file(""), Err(BatchError::Column));
+    assert_eq!(file(",protected"), Err(BatchError::Column));
+}
+
 proptest! {
     #[test]
     fn a_quote_anywhere_leaves_the_others(

@@ -146,10 +146,8 @@ impl<'a> Reading<'a> {
         } else if self.is_behind_a_break() {
             return;
         }
-        if name == "BookingRelease"
-            && let Some(booking) = &mut self.booking
-        {
-            booking.has_release = true;
+        if let Some(booking) = &mut self.booking {
+            booking.begin(&name);
         }
         self.path.push(name);
         self.text.clear();

@@ -230,6 +230,104 @@ fn another_encoding_costs_its_record_alone() {
     assert!(read[1].is_ok());
 }
 
+#[test]
+fn an_indicator_is_a_boolean_of_xml() {
+    let protected = |word: &str| {
+        let inside = format!("<im:ProtectedIndicator>{word}</im:ProtectedIndicator>");
+        let read = read(document(&booking("1", &inside)).as_bytes()).unwrap();
+        read[0].clone().map(|record| record.protected)
+    };
+    for (word, expected) in [
+        ("true", Ok(true)),
+        ("1", Ok(true)),
+        ("TRUE", Ok(true)),
+        ("false", Ok(false)),
+        ("0", Ok(false)),
+        ("", Ok(false)),
+        ("x", Err(FeedError::Protected)),
+        ("yes", Err(FeedError::Protected)),
+    ] {
+        assert_eq!(protected(word), expected, "{word}");
+    }
+    // One that says no does not take back one that says yes.
+    assert_eq!(
+        protected("true</im:ProtectedIndicator><im:ProtectedIndicator>false"),
+        Ok(true)
+    );
+
+    let release = released("2026-11-28", "Sentence served");
+    for (word, kind) in [
+        ("1", Ok("released")),
+        ("0", Err(FeedError::HappenedAt)),
+        ("x", Err(FeedError::Malformed)),
+    ] {
+        let text = document(&booking(
+            "1",
+            &release.replace(">true", &format!(">{word}")),
+        ));
+        assert_eq!(kinds(&text), [kind], "{word}");
+    }
+}
+
+#[test]
+fn names_are_the_subjects_own() {
+    let named = |given: &str| {
+        format!(
+            "<nc:PersonGivenName>{given}</nc:PersonGivenName>\
+             <nc:PersonSurName>Somebody</nc:PersonSurName>"
+        )
+    };
+    let officer = format!(
+        "<j:BookingAgent><nc:RoleOfPerson><nc:PersonName>{}</nc:PersonName>\
+         <nc:PersonBirthDate><nc:Date>1970-01-01</nc:Date></nc:PersonBirthDate>\
+         <im:AlienNumberIdentification><nc:IdentificationID>A98765432</nc:IdentificationID>\
+         </im:AlienNumberIdentification></nc:RoleOfPerson></j:BookingAgent>",
+        named("Officer")
+    );
+    let other = format!(
+        "<nc:PersonAlternateName>{}</nc:PersonAlternateName>",
+        named("Alias")
+    );
+    let with_other = PERSON.replace("</nc:RoleOfPerson>", &(other + "</nc:RoleOfPerson>"));
+    for text in [
+        booking("1", &officer),
+        booking("1", "").replace(PERSON, &(officer.clone() + PERSON)),
+        booking("1", "").replace(PERSON, &with_other),
+    ] {
+        let read = read(document(&text).as_bytes()).unwrap();
+        let person = read[0].clone().unwrap().person;
+        assert_eq!(person.given_name.as_deref(), Some("José"));
+        assert_eq!(person.family_name.as_deref(), Some("O'Brien"));
+        assert_eq!(person.birth_date.as_deref(), Some("1980-02-29"));
+        assert_eq!(person.alien_number.as_deref(), Some("A12345678"));
+    }
+    // Where nobody is named as the subject, it is whoever is named.
+    let bare = PERSON.replace("j:BookingSubject>", "j:Subject>");
+    let text = booking("1", "").replace(PERSON, &bare);
+    let read = read(document(&text).as_bytes()).unwrap();
+    let person = read[0].clone().unwrap().person;
+    assert_eq!(person.given_name.as_deref(), Some("José"));
+}
+
+#[test]
+fn a_release_that_is_moved_is_another_notice() {
+    let mapping = Mapping::parse("date_format = '%m/%d/%Y'").unwrap();
+    let scheduled = |on: &str| {
+        let release = format!(
+            "<j:BookingRelease><j:BookingReleaseScheduledDate><nc:Date>{on}</nc:Date>\
+             </j:BookingReleaseScheduledDate></j:BookingRelease>"
+        );
+        booking("4", &release)
+    };
+    let text = document(&[scheduled("12/24/2026"), scheduled("12/27/2026")].concat());
+    let read = read_xml(text.as_bytes(), &mapping).unwrap();
+    let ids: Vec<_> = read.iter().filter_map(id).collect();
+    assert_eq!(
+        ids,
+        ["4/advance_notice/2026-12-24", "4/advance_notice/2026-12-27"]
+    );
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
