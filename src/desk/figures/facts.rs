@@ -5,6 +5,12 @@ use jiff::civil::Date;
 
 use crate::roles::LEADERS;
 
+/// What [`Dimension::Hoax`] and [`Dimension::Outcome`] both call a hoax.
+pub(super) const HOAX: &str = "hoax";
+
+/// What [`Dimension::Channel`] calls what was made at a kiosk.
+pub(super) const AT_KIOSKS: &str = "kiosk";
+
 /// What is counted of a case that has no value.
 pub const NOT_GIVEN: &str = "not-given";
 
@@ -23,11 +29,11 @@ pub enum Dimension {
     Outcome,
     /// How long the person waited for the first answer, in bands.
     Waiting,
-    /// `hoax` or `not-hoax`.
+    /// `hoax` or `not-hoax`, by the outcome.
     Hoax,
     /// What came of a referral. A case can have several.
     Referral,
-    /// The kiosk that signed for it.
+    /// The kiosk that signed for it, of what was made at a kiosk.
     Kiosk,
     /// The state of a case whose questions on the process a community relations officer got.
     Officer,
@@ -80,10 +86,7 @@ impl Dimension {
 
     /// Whether a case without a value is left out of its table instead of counted as not given.
     const fn only_some(self) -> bool {
-        let some = matches!(
-            self,
-            Self::Referral | Self::Kiosk | Self::Officer | Self::Worker
-        );
+        let some = matches!(self, Self::Referral | Self::Officer | Self::Worker);
         some || self.is_of_visits()
     }
 
@@ -121,6 +124,15 @@ impl CaseFacts {
         if dimension == Dimension::Waiting {
             return vec![waiting_band(self.waited_hours)];
         }
+        if dimension == Dimension::Hoax {
+            let hoax = self.is(Dimension::Outcome, HOAX);
+            return vec![if hoax { HOAX } else { "not-hoax" }];
+        }
+        // All kiosks together are the channel of that name, and nothing else is.
+        let at_kiosk = self.is(Dimension::Channel, AT_KIOSKS);
+        if dimension == Dimension::Kiosk && !at_kiosk {
+            return Vec::new();
+        }
         let mut values: Vec<&str> = self
             .values
             .iter()
@@ -133,6 +145,12 @@ impl CaseFacts {
             values.push(NOT_GIVEN);
         }
         values
+    }
+
+    /// Whether it has this value.
+    fn is(&self, dimension: Dimension, code: &str) -> bool {
+        let mut values = self.values.iter();
+        values.any(|(known, value)| *known == dimension && value == code)
     }
 }
 
@@ -172,6 +190,25 @@ mod tests {
         assert_eq!(facts.counted_as(Dimension::Waiting), ["within-3-days"]);
         assert!(facts.counted_as(Dimension::Referral).is_empty());
         assert!(facts.counted_as(Dimension::LeftAt).is_empty());
+    }
+
+    #[test]
+    fn the_kiosks_are_together_their_channel() {
+        let at = |channel: &str, kiosk: Option<&str>| {
+            let kiosk = kiosk.map(|name| (Dimension::Kiosk, name.to_owned()));
+            let channel = (Dimension::Channel, channel.to_owned());
+            CaseFacts {
+                received_on: date(2026, 11, 29),
+                count: 1,
+                waited_hours: None,
+                values: [channel].into_iter().chain(kiosk).collect(),
+            }
+        };
+        let lobby = at("kiosk", Some("Lobby"));
+        assert_eq!(lobby.counted_as(Dimension::Kiosk), ["Lobby"]);
+        assert_eq!(at("kiosk", None).counted_as(Dimension::Kiosk), [NOT_GIVEN]);
+        let web = at("web", Some("Lobby"));
+        assert!(web.counted_as(Dimension::Kiosk).is_empty());
     }
 
     #[test]

@@ -19,7 +19,7 @@ use store::{CaseStanding, KeptLine};
 
 use super::{
     CaseFacts, DEFAULT_THRESHOLD, Dimension, NOT_GIVEN, PublicReport, Published, Quarter,
-    by_quarter, by_week, public_report, spreadsheet,
+    by_quarter, by_week, facts::AT_KIOSKS, public_report, spreadsheet,
 };
 use crate::{Desk, account::SignedIn, exports::attached, problem::DeskProblem, referring::Ledger};
 
@@ -143,11 +143,12 @@ impl Desk {
             let waited = answered.get(&intake.sequence());
             let waited = waited.map(|at| at.saturating_sub(intake.received_at()) / HOUR);
             let kiosk = intake.kiosk().and_then(|id| kiosks.get(&id.to_string()));
+            let made_at = channel(intake.kiosk().is_some(), intake.channel().name());
             let mut values = vec![
-                (Dimension::Channel, intake.channel().name().to_owned()),
+                (Dimension::Channel, made_at),
                 (Dimension::Language, intake.language().to_owned()),
             ];
-            values.extend(outcome(standing.disposition));
+            values.extend(standing.disposition.map(outcome));
             values.extend(of_hands(&standing, intake.state(), &names));
             let needs = intake.help().iter();
             values.extend(needs.map(|&need| (Dimension::Need, need.to_owned())));
@@ -169,13 +170,14 @@ impl Desk {
         let at_kiosks: HashMap<i64, String> = at_kiosks.collect();
         for erased in self.store.erased_cases().await? {
             let standing = self.board.standing(erased.sequence);
-            let kiosk = at_kiosks.get(&erased.sequence);
-            let kiosk = kiosk.and_then(|id| kiosks.get(id));
+            let at_kiosk = at_kiosks.get(&erased.sequence);
+            let kiosk = at_kiosk.and_then(|id| kiosks.get(id));
+            let made_at = channel(at_kiosk.is_some(), &erased.channel);
             let mut values = vec![
-                (Dimension::Channel, erased.channel),
+                (Dimension::Channel, made_at),
                 (Dimension::Language, erased.language),
+                outcome(erased.disposition),
             ];
-            values.extend(outcome(Some(erased.disposition)));
             values.extend(of_hands(&standing, erased.place.as_deref(), &names));
             values.extend(kiosk.map(|name| (Dimension::Kiosk, name.clone())));
             let needs = erased.needs.into_iter();
@@ -229,13 +231,15 @@ fn of_hands(
     values
 }
 
-/// What a case came to, and whether that is a hoax.
-fn outcome(disposition: Option<Disposition>) -> Vec<(Dimension, String)> {
-    let hoax = disposition == Some(Disposition::Hoax);
-    let hoax = if hoax { "hoax" } else { "not-hoax" };
-    let mut values = vec![(Dimension::Hoax, hoax.to_owned())];
-    values.extend(disposition.map(|one| (Dimension::Outcome, one.name().to_owned())));
-    values
+/// What a case came to. Whether that is a hoax follows from it.
+fn outcome(disposition: Disposition) -> (Dimension, String) {
+    (Dimension::Outcome, disposition.name().to_owned())
+}
+
+/// Where a case was made, as its sender says; what a kiosk signed for was made at it.
+fn channel(signed_by_kiosk: bool, said: &str) -> String {
+    let made_at = if signed_by_kiosk { AT_KIOSKS } else { said };
+    made_at.to_owned()
 }
 
 fn table(published: Published) -> Table {

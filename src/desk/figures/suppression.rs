@@ -23,14 +23,19 @@ pub(super) struct Counts {
     pub(super) columns: Vec<String>,
     /// By row, then by column.
     pub(super) cells: Vec<Vec<u64>>,
+    /// Cells that are kept as small ones are, for what they leave of their column is small.
+    pub(super) kept: Vec<Cell>,
 }
 
-/// What another table hides already of the totals of this one.
+/// What another table hides already of the totals of this one. What no other table says is decided here.
+#[derive(Default)]
 pub(super) struct Margins {
     /// Which totals of rows.
-    pub(super) rows: Vec<bool>,
+    pub(super) rows: Option<Vec<bool>>,
+    /// Which totals of columns.
+    pub(super) columns: Option<Vec<bool>>,
     /// Whether the total of all.
-    pub(super) total: bool,
+    pub(super) total: Option<bool>,
 }
 
 /// A table as it is shown; `None` is a number that is hidden.
@@ -50,23 +55,22 @@ pub struct Published {
     pub total: Option<u64>,
 }
 
-/// Hides what must be hidden. Without margins the totals of the rows are decided here.
-pub(super) fn publish(counts: Counts, threshold: u64, margins: Option<Margins>) -> Published {
+/// Hides what must be hidden.
+pub(super) fn publish(counts: Counts, threshold: u64, margins: &Margins) -> Published {
     let small = |number: u64| 0 < number && number < threshold;
     let row_totals: Vec<u64> = counts.cells.iter().map(|row| row.iter().sum()).collect();
     let column_totals: Vec<u64> = (0..counts.columns.len())
         .map(|column| counts.cells.iter().map(|row| row[column]).sum())
         .collect();
     let total: u64 = row_totals.iter().sum();
-    let (rows, total_hidden) = match margins {
-        Some(margins) => (places(&margins.rows), margins.total),
-        None => (
-            hidden_among(&row_totals, small(total), threshold),
-            small(total),
-        ),
+    let total_hidden = margins.total.unwrap_or_else(|| small(total));
+    let hidden_of = |known: Option<&[bool]>, totals: &[u64]| match known {
+        Some(hidden) => places(hidden),
+        None => hidden_among(totals, total_hidden, threshold),
     };
-    let columns = hidden_among(&column_totals, total_hidden, threshold);
-    let cells = hidden_cells(&counts.cells, &rows, &columns, threshold);
+    let rows = hidden_of(margins.rows.as_deref(), &row_totals);
+    let columns = hidden_of(margins.columns.as_deref(), &column_totals);
+    let cells = hidden_cells(&counts, &rows, &columns, threshold);
     let show = |hidden: bool, number: u64| (!hidden).then_some(number);
     let shown = |totals: &[u64], hidden: &BTreeSet<usize>| {
         let totals = totals.iter().enumerate();
@@ -122,15 +126,16 @@ fn hidden_among(numbers: &[u64], total_hidden: bool, threshold: u64) -> BTreeSet
 }
 
 /// A cell, by row and column.
-type Cell = (usize, usize);
+pub(super) type Cell = (usize, usize);
 
 /// Which cells are hidden beside these totals.
 fn hidden_cells(
-    numbers: &[Vec<u64>],
+    counts: &Counts,
     rows: &BTreeSet<usize>,
     columns: &BTreeSet<usize>,
     threshold: u64,
 ) -> BTreeSet<Cell> {
+    let numbers = counts.cells.as_slice();
     let width = numbers.first().map_or(0, Vec::len);
     // A single row is its totals, and so is a single column.
     if numbers.len() == 1 {
@@ -142,7 +147,9 @@ fn hidden_cells(
     let all =
         || (0..numbers.len()).flat_map(move |row| (0..width).map(move |column| (row, column)));
     let small: Vec<Cell> = all()
-        .filter(|(row, column)| (1..threshold).contains(&numbers[*row][*column]))
+        .filter(|cell| {
+            (1..threshold).contains(&numbers[cell.0][cell.1]) || counts.kept.contains(cell)
+        })
         .collect();
     let mut hidden: BTreeSet<Cell> = small.iter().copied().collect();
     hidden.extend(anchors(numbers, width, rows, columns));
@@ -284,8 +291,9 @@ mod tests {
             rows: names(cells.len()),
             columns: names(cells[0].len()),
             cells: cells.iter().map(|row| row.to_vec()).collect(),
+            kept: Vec::new(),
         };
-        publish(counts, DEFAULT_THRESHOLD, None)
+        publish(counts, DEFAULT_THRESHOLD, &Margins::default())
     }
 
     #[test]
