@@ -162,8 +162,9 @@ mod tests {
     use domain::{
         directory::{Place, shown},
         value::STATES,
-        wire::directory::EntryKind,
+        wire::directory::{Entry, EntryKind, EntryWords},
     };
+    use wording::language::LANGUAGES;
 
     use super::*;
 
@@ -203,6 +204,50 @@ checked = 2026-11-22
                 .filter(|entry| entry.kind == EntryKind::Compensation && entry.place == **state);
             assert_eq!(of_the_state.count(), programs, "{state}");
         }
+    }
+
+    /// What an entry says in a language, and nothing where that one lacks it.
+    fn said<'entry>(
+        entry: &'entry Entry,
+        language: &str,
+        part: fn(&EntryWords) -> Option<&String>,
+    ) -> Option<&'entry str> {
+        let mut words = entry.words.iter();
+        let words = words.find(|words| words.language == language)?;
+        part(words).map(String::as_str)
+    }
+
+    fn numbers(text: &str) -> Vec<&str> {
+        let mut numbers: Vec<_> = text
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter(|number| !number.is_empty())
+            .collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    #[test]
+    fn the_built_in_list_has_its_hours_and_notes_in_every_language() {
+        let directory = read(None).unwrap().help(&Table::new()).shown;
+        let (mut with_hours, mut with_notes) = (0, 0);
+        for entry in &directory.entries {
+            let noted = said(entry, "en", |words| words.notes.as_ref());
+            let open = said(entry, "en", |words| words.hours.as_ref());
+            with_notes += usize::from(noted.is_some());
+            with_hours += usize::from(open.is_some());
+            for language in LANGUAGES {
+                let (id, tag) = (&entry.id, language.tag);
+                let translated = said(entry, tag, |words| words.notes.as_ref());
+                // Which key to press, from what age on: the same whatever the language.
+                assert_eq!(noted.map(numbers), translated.map(numbers), "{id}, {tag}");
+                let translated = said(entry, tag, |words| words.hours.as_ref());
+                assert_eq!(open.is_some(), translated.is_some(), "{id}, {tag}");
+            }
+        }
+        assert!(
+            with_hours > 0 && with_notes > 0,
+            "{with_hours}, {with_notes}"
+        );
     }
 
     #[test]
