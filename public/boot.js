@@ -1,6 +1,5 @@
-// Starts the app that trunk built, in a file of its own: the page's policy refuses the inline script
-// that trunk would write.
-// Who cannot start the app (old browser, broken network) gets the telephone numbers instead.
+// Starts the app that trunk built: the page's policy refuses the script that trunk would write.
+// Who cannot start the app gets the telephone numbers instead.
 
 // Who left and comes here by Forward is sent on: nothing of the visit is to be seen again.
 const [arrival] = performance.getEntriesByType("navigation");
@@ -14,12 +13,12 @@ if (host && parent !== window) {
   parent.postMessage({ voiceIntake: 1, type: "hello" }, host);
 }
 
-// Whoever presses a button of the page before the app is there has begun all the same.
+// A button that is pressed before the app is there is pressed all the same.
 for (const button of document.querySelectorAll("#start, #open-receipt, #open-guides")) {
   button.addEventListener("click", () => { button.dataset.pressed = "yes"; }, { once: true });
 }
 
-// A jump by its address would be a step in the history, and drop what stands behind the #.
+// By its address it would be a step in the history, and drop what stands behind the #.
 document.querySelector(".usa-skipnav")?.addEventListener("click", (event) => {
   event.preventDefault();
   document.querySelector("main:not([hidden])").focus();
