@@ -8,21 +8,24 @@ if (history.state === "left" && arrival?.type === "back_forward") {
 }
 
 // A page that frames this one learns at once that it may; `embed.js` wrote its origin behind the #.
-const host = location.hash.startsWith("#host=") && location.hash.slice("#host=".length);
+const [, host] = location.hash.split("#host=");
 if (host && parent !== window) {
   parent.postMessage({ voiceIntake: 1, type: "hello" }, host);
 }
 
 // A button that is pressed before the app is there is pressed all the same.
 for (const button of document.querySelectorAll("#start, #open-receipt, #open-guides")) {
-  button.addEventListener("click", () => { button.dataset.pressed = "yes"; }, { once: true });
+  button.onclick = () => { button.dataset.pressed = "yes"; };
 }
 
 // By its address it would be a step in the history, and drop what stands behind the #.
-document.querySelector(".usa-skipnav")?.addEventListener("click", (event) => {
-  event.preventDefault();
-  document.querySelector("main:not([hidden])").focus();
-});
+const skip = document.querySelector(".usa-skipnav");
+if (skip) {
+  skip.onclick = () => {
+    document.querySelector("main:not([hidden])").focus();
+    return false;
+  };
+}
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {
