@@ -201,7 +201,10 @@ async fn previewed(house: TestHouse) {
 
     // What waits for one change goes by that, and is not told of again.
     save(&house, 0, (INFORMATION, "11")).await;
-    assert_eq!(sooner(&house, 1, "10").await, Some(sooner_gone(1, ERASED_FROM)));
+    assert_eq!(
+        sooner(&house, 1, "10").await,
+        Some(sooner_gone(1, ERASED_FROM))
+    );
     assert_eq!(sooner(&house, 1, "180").await, None);
     house.house.close().await;
 }
