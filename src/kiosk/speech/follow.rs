@@ -60,7 +60,10 @@ pub(super) fn follow(speech: Speech) {
         let chosen = target(event).and_then(|target| closest(&target, CHOICES));
         if let Some(chosen) = chosen.filter(|chosen| !is_own(chosen)) {
             speech.player.interrupt();
-            soon(speech, move || stands_anew(speech, &chosen));
+            // What was chosen from a list is about to be said by then: a mouse clicks after it chose.
+            if chosen.tag_name() != "SELECT" {
+                soon(speech, move || stands_anew(speech, &chosen));
+            }
         }
     })
     .forget();
@@ -89,18 +92,15 @@ pub(super) fn soon(speech: Speech, run: impl FnOnce() + 'static) {
 }
 
 /// Reads the page once what is being drawn of it stands, unless it has taken the focus by then: it is read
-/// from there, and nothing twice. Where the page is new, and not a voice alone, what the controls and
-/// everything else show by then is no news.
-pub(super) fn read_drawn(speech: Speech, page_is_new: bool) {
+/// from there, and nothing twice. What the controls and everything else show by then is no news.
+pub(super) fn read_drawn(speech: Speech) {
     if !speech.is_on() {
         return;
     }
     let number = speech.turn();
     request_animation_frame(move || {
+        super::live::know_all(speech);
         if speech.is_turn(number) {
-            if page_is_new {
-                super::live::know_all(speech);
-            }
             soon(speech, move || read_page(speech));
         }
     });
@@ -171,15 +171,11 @@ fn arrived(speech: Speech, stepping: bool) {
     read(speech, &entered, script);
 }
 
-/// What was pressed stands in another way now, if it still stands. What it unfolded is read. What was chosen
-/// is said though it was chosen before, which changes nothing: whoever touches it asks how it stands.
+/// What was pressed stands in another way now, if it still stands. What it unfolded is read.
 fn stands_anew(speech: Speech, pressed: &Element) {
     let Some(item) = tree::item(pressed).filter(|_| pressed.is_connected()) else {
         return;
     };
-    if item.role == Role::List || item.chosen().is_some() {
-        return say_item(speech, pressed);
-    }
     let unfolded = item.unfolded();
     if item.pressed().is_none() && unfolded.is_none() {
         return;

@@ -136,7 +136,7 @@ impl Speech {
     /// Begins to read.
     fn listen(self) {
         self.mode.set(Mode::On);
-        follow::read_drawn(self, true);
+        follow::read_drawn(self);
     }
 
     /// Says no more, and has nothing left to repeat.
@@ -159,7 +159,7 @@ impl Speech {
             return;
         }
         if begins || untrack(|| self.speaks(self.words.language())) {
-            follow::read_drawn(self, language_changed);
+            follow::read_drawn(self);
         } else {
             self.end();
         }

@@ -3,10 +3,7 @@
 use anyhow::Result;
 use tests::browser::{Browser, KIOSK_PORTRAIT, Key, Means, Role, Server, VOICES};
 
-use super::{
-    super::{ask, go_to_consent},
-    kiosk_with, listening, press, silence, step_to, talking,
-};
+use super::{super::go_to_consent, kiosk_with, listening, press, silence, step_to, talking};
 
 #[tokio::test]
 async fn nothing_is_said_before_somebody_was_told_of_the_headphones() -> Result<()> {
@@ -243,32 +240,4 @@ async fn a_number_to_call_is_said_digit_by_digit() -> Result<()> {
     browser
         .hear_said(&["There is a problem", "1; 8, 5, 5; 4, 8, 8; 6, 4, 2, 3"])
         .await
-}
-
-#[tokio::test]
-async fn what_is_chosen_already_is_said_again() -> Result<()> {
-    let server = Server::start()?;
-    let mut browser = listening(&server).await?;
-    open_the_directory(&browser).await?;
-    for means in [Means::Touch, Means::Mouse] {
-        browser.act_with(means);
-        for _ in 0..2 {
-            browser.touch_option("Where?", "Alaska").await?;
-            browser.hear_said(&["Where? list, Alaska"]).await?;
-            silence(&browser).await?;
-            browser.forget_said().await?;
-        }
-    }
-    browser.press_button("Back to where I was").await?;
-    browser.press_button("Start").await?;
-    browser.hear_said(&["Continue, button"]).await?;
-    browser.choose("No").await?;
-    let no = "No, choose one, option 2 of 3, chosen";
-    browser.hear_said(&[no]).await?;
-    // `choose` leaves alone what is chosen.
-    let again = "document.querySelector('input[type=radio]:checked').labels[0].click();";
-    silence(&browser).await?;
-    browser.forget_said().await?;
-    ask(&browser, again).await?;
-    browser.hear_said(&[no]).await
 }

@@ -221,27 +221,3 @@ async fn no_sound_is_said_in_words() -> Result<()> {
     browser.fail_voice("audio-hardware").await?;
     browser.see("There is no sound right now.").await
 }
-
-/// A voice comes, and in the same moment something has news beside the page.
-const NEWS_WITH_THE_VOICE: &str = "
-    const news = document.createElement('p');
-    news.setAttribute('role', 'status');
-    document.body.append(news);
-    return new Promise((done) => requestAnimationFrame(() => {
-        window.voice.come([['English (America)', 'en-us']]);
-        news.textContent = 'zxqv has news.';
-        done(true);
-    }));
-";
-
-#[tokio::test]
-async fn what_has_news_as_a_voice_comes_is_heard() -> Result<()> {
-    let server = Server::start()?;
-    let browser = kiosk_with(&server, &[], KIOSK_PORTRAIT).await?;
-    browser.press_character('5').await?;
-    browser.see_focus_on("Choose your language").await?;
-    assert_eq!(ask(&browser, NEWS_WITH_THE_VOICE).await?, json!(true));
-    browser
-        .hear_said(&["Choose your language", "zxqv has news."])
-        .await
-}
